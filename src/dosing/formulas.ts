@@ -1,0 +1,144 @@
+import type { Fraction } from 'fraction.js';
+import { type AmountOf, type PerKg, UNITS_OF, type VolumeOf } from './protocol';
+import { type Quantity, quantity, type Range, type Unit } from './quantity';
+
+export type FormulaName =
+  | 'amount'
+  | 'strength'
+  | 'setting'
+  | 'delivered amount'
+  | 'delivered dose'
+  | 'day total'
+  | 'difference';
+
+export interface Term {
+  readonly by: '×' | '÷';
+  readonly of: Quantity<Unit>;
+}
+
+/** A figure that keeps what it was worked out from: `first`, then each of `terms` from left to right. */
+export interface Computed<U extends Unit> extends Quantity<U> {
+  readonly formula: FormulaName;
+  readonly first: Quantity<Unit>;
+  readonly terms: readonly Term[];
+}
+
+export interface ComputedRange<U extends Unit> {
+  readonly low: Computed<U>;
+  readonly high: Computed<U>;
+}
+
+function times<U extends Unit>(
+  formula: FormulaName,
+  a: Quantity<Unit>,
+  b: Quantity<Unit>,
+  unit: U,
+): Computed<U> {
+  return { value: a.value.mul(b.value), unit, formula, first: a, terms: [{ by: '×', of: b }] };
+}
+
+function over<U extends Unit>(
+  formula: FormulaName,
+  a: Quantity<Unit>,
+  b: Quantity<Unit>,
+  unit: U,
+): Computed<U> {
+  return { value: a.value.div(b.value), unit, formula, first: a, terms: [{ by: '÷', of: b }] };
+}
+
+/** mg/kg × kg = mg; mg/kg/h × kg = mg/h */
+export function amount<P extends PerKg>(
+  dose: Quantity<P>,
+  weight: Quantity<'kg'>,
+): Computed<AmountOf<P>> {
+  return times('amount', dose, weight, UNITS_OF[dose.unit].amount);
+}
+
+/** Each end of a range per kilogram × kg: mg/kg → mg, mg/kg/h → mg/h. */
+export function amountRange<P extends PerKg>(
+  range: Range<P>,
+  weight: Quantity<'kg'>,
+): ComputedRange<AmountOf<P>> {
+  return { low: amount(range.low, weight), high: amount(range.high, weight) };
+}
+
+/** mg ÷ mL = mg/mL */
+export function strength(drug: Quantity<'mg'>, volume: Quantity<'mL'>): Computed<'mg/mL'> {
+  return over('strength', drug, volume, 'mg/mL');
+}
+
+/** mg ÷ mg/mL = mL; mg/h ÷ mg/mL = mL/h: what to set, before the step. `per` names the dose unit. */
+export function setting<P extends PerKg>(
+  per: P,
+  ordered: Quantity<AmountOf<P>>,
+  of: Quantity<'mg/mL'>,
+): Computed<VolumeOf<P>> {
+  return over('setting', ordered, of, UNITS_OF[per].volume);
+}
+
+/** mL × mg/mL = mg; mL/h × mg/mL = mg/h: what a setting delivers. `per` names the dose unit. */
+export function deliveredAmount<P extends PerKg>(
+  per: P,
+  set: Quantity<VolumeOf<P>>,
+  of: Quantity<'mg/mL'>,
+): Computed<AmountOf<P>> {
+  return times('delivered amount', set, of, UNITS_OF[per].amount);
+}
+
+/** mg ÷ kg = mg/kg; mg/h ÷ kg = mg/kg/h: what a delivered amount is per kilogram. */
+export function deliveredDose<P extends PerKg>(
+  per: P,
+  delivered: Quantity<AmountOf<P>>,
+  weight: Quantity<'kg'>,
+): Computed<P> {
+  return over('delivered dose', delivered, weight, per);
+}
+
+/** mg per dose × doses per day = mg per day */
+export function dayTotal(
+  perDose: Quantity<'mg'>,
+  dosesPerDay: Quantity<'doses/day'>,
+): Computed<'mg/day'> {
+  return times('day total', perDose, dosesPerDay, 'mg/day');
+}
+
+/** mg per day ÷ doses per day = mg per dose */
+export function perDoseOf(
+  day: Quantity<'mg/day'>,
+  dosesPerDay: Quantity<'doses/day'>,
+): Quantity<'mg'> {
+  return quantity(day.value.div(dosesPerDay.value), 'mg');
+}
+
+/** |delivered − ordered| ÷ ordered × 100 = per cent; both in one unit, ordered more than zero. */
+export function difference<U extends Unit>(
+  delivered: Quantity<U>,
+  ordered: Quantity<U>,
+): Quantity<'percent'> {
+  const apart = delivered.value.sub(ordered.value).abs();
+  return quantity(apart.div(ordered.value).mul(100), 'percent');
+}
+
+/** To the nearest whole number of steps; a half goes up. */
+export function toStep<U extends Unit>(exact: Quantity<U>, step: Quantity<U>): Quantity<U> {
+  return quantity(exact.value.roundTo(step.value), exact.unit);
+}
+
+/** To the whole number of steps at or below. */
+export function downToStep<U extends Unit>(exact: Quantity<U>, step: Quantity<U>): Quantity<U> {
+  const steps: Fraction = exact.value.div(step.value).floor();
+  return quantity(steps.mul(step.value), exact.unit);
+}
+
+/** One pound, exactly, in kilograms (international avoirdupois pound, 1959). */
+const KILOGRAMS_IN_A_POUND = quantity('0.45359237', 'kg');
+
+/** lb → kg, exact; only for telling what a refused entry in pounds would be. */
+export function inKilograms(weight: Quantity<'lb'>): Quantity<'kg'> {
+  return quantity(weight.value.mul(KILOGRAMS_IN_A_POUND.value), 'kg');
+}
+
+/** kg → lb, exact; only for reading a weight back. */
+export function inPounds(weight: Quantity<'kg'>): Quantity<'lb'> {
+  return quantity(weight.value.div(KILOGRAMS_IN_A_POUND.value), 'lb');
+}

@@ -1,0 +1,206 @@
+import { dayTotal, difference } from './formulas';
+import type {
+  Bounds,
+  Citation,
+  Cited,
+  DividedDoseProtocol,
+  Fence,
+  Limit,
+  PerKg,
+  Protocol,
+  WrittenRange,
+} from './protocol';
+import { exactly, isMore, type Quantity, type Unit } from './quantity';
+
+type Side = 'below' | 'above';
+/** Which figure was held against the limit: what was ordered, or what the rounded setting delivers. */
+export type Held = 'ordered' | 'delivered';
+
+interface Fenced<K extends string, U extends Unit> {
+  readonly kind: K;
+  readonly side: Side;
+  readonly figure: Quantity<U>;
+  readonly limit: Limit<U>;
+}
+type WeightFinding = Fenced<'weight', 'kg'>;
+type StrengthFinding = Fenced<'strength', 'mg/mL'>;
+interface StepFinding extends Fenced<'step difference', 'percent'> {
+  readonly delivered: Quantity<'mg' | 'mg/h'>;
+  readonly ordered: Quantity<'mg' | 'mg/h'>;
+}
+
+/** A lighter word on judgement: nothing here is wrong. */
+export type Note =
+  | {
+      readonly severity: 'note';
+      readonly kind: 'below documented';
+      readonly dose: Quantity<PerKg>;
+      readonly documented: Cited<WrittenRange<PerKg>>;
+    }
+  | {
+      readonly severity: 'note';
+      readonly kind: 'slow pump';
+      readonly rate: Quantity<'mL/h'>;
+      readonly limit: Limit<'mL/h'>;
+    }
+  | {
+      readonly severity: 'note';
+      readonly kind: 'rounded down';
+      readonly wouldDeliver: Quantity<PerKg | 'mg/day'>;
+      readonly limit: Limit<PerKg | 'mg/day'>;
+    };
+
+/** A matter of judgement: the order may stand, with a reason. */
+export type Caution =
+  | {
+      readonly severity: 'caution';
+      readonly kind: 'above documented';
+      readonly held: Held;
+      readonly dose: Quantity<PerKg>;
+      readonly documented: Cited<WrittenRange<PerKg>>;
+      readonly ceiling: Limit<PerKg>;
+      readonly specialistBand: Citation | undefined;
+    }
+  | {
+      readonly severity: 'caution';
+      readonly kind: 'day total';
+      readonly held: Held;
+      readonly total: Quantity<'mg/day'>;
+      readonly dosesPerDay: Quantity<'doses/day'>;
+      readonly limit: Limit<'mg/day'>;
+    }
+  | ({ readonly severity: 'caution' } & (WeightFinding | StrengthFinding | StepFinding));
+
+/** A limit is passed: no dose sheet, no pump rate. */
+export type Stop =
+  | {
+      readonly severity: 'stop';
+      readonly kind: 'above ceiling';
+      readonly held: Held;
+      readonly dose: Quantity<PerKg>;
+      readonly limit: Limit<PerKg>;
+    }
+  | ({ readonly severity: 'stop' } & (WeightFinding | StrengthFinding | StepFinding))
+  | {
+      readonly severity: 'stop';
+      readonly kind: 'rounds to zero';
+      readonly step: Quantity<'mL' | 'mL/h'>;
+      readonly limit: Limit<'percent'>;
+    }
+  | {
+      readonly severity: 'stop';
+      readonly kind: 'fast pump';
+      readonly limit: Limit<'mL/h'>;
+    };
+
+export type Finding = Note | Caution | Stop;
+
+function holdFence<K extends 'weight' | 'strength' | 'step difference', U extends Unit>(
+  kind: K,
+  side: Side,
+  figure: Quantity<U>,
+  fence: Fence<U>,
+) {
+  const passes = (limit: Limit<U>) => {
+    const edge = exactly(limit.at);
+    return side === 'above' ? isMore(figure, edge) : isMore(edge, figure);
+  };
+  if (passes(fence.stop)) {
+    return [{ severity: 'stop' as const, kind, side, figure, limit: fence.stop }];
+  }
+  if (passes(fence.caution)) {
+    return [{ severity: 'caution' as const, kind, side, figure, limit: fence.caution }];
+  }
+  return [];
+}
+
+/** Weight in kg against the tool's bounds on both sides. */
+export function holdWeight(weight: Quantity<'kg'>, bounds: Bounds): Finding[] {
+  return [
+    ...holdFence('weight', 'below', weight, bounds.weight.below),
+    ...holdFence('weight', 'above', weight, bounds.weight.above),
+  ];
+}
+
+/** Strength in mg/mL against the tool's bounds on both sides. */
+export function holdStrength(strength: Quantity<'mg/mL'>, bounds: Bounds): Finding[] {
+  return [
+    ...holdFence('strength', 'below', strength, bounds.strength.below),
+    ...holdFence('strength', 'above', strength, bounds.strength.above),
+  ];
+}
+
+/** An ordered dose per kilogram below the documented range: a note, never more. */
+export function holdBelow(dose: Quantity<PerKg>, protocol: Protocol): Finding[] {
+  const { documented } = protocol;
+  return isMore(exactly(documented.value.low), dose)
+    ? [{ severity: 'note', kind: 'below documented', dose, documented }]
+    : [];
+}
+
+/** A dose per kilogram above the documented range or the protocol's ceiling. */
+export function holdAbove(held: Held, dose: Quantity<PerKg>, protocol: Protocol): Finding[] {
+  const { documented, ceiling } = protocol;
+  if (isMore(dose, exactly(ceiling.at))) {
+    return [{ severity: 'stop', kind: 'above ceiling', held, dose, limit: ceiling }];
+  }
+  if (isMore(dose, exactly(documented.value.high))) {
+    const specialistBand = protocol.delivery === 'infusion' ? protocol.specialistBand : undefined;
+    return [
+      {
+        severity: 'caution',
+        kind: 'above documented',
+        held,
+        dose,
+        documented,
+        ceiling,
+        specialistBand,
+      },
+    ];
+  }
+  return [];
+}
+
+/** The mg in a day at one frequency against the source's typical day. */
+export function holdDayTotal(
+  held: Held,
+  perDose: Quantity<'mg'>,
+  dosesPerDay: Quantity<'doses/day'>,
+  protocol: DividedDoseProtocol,
+): Finding[] {
+  const total = dayTotal(perDose, dosesPerDay);
+  const limit = protocol.typicalDay;
+  return isMore(total, exactly(limit.at))
+    ? [{ severity: 'caution', kind: 'day total', held, total, dosesPerDay, limit }]
+    : [];
+}
+
+/** What the step costs: delivered against ordered in per cent, and a setting that rounds to nothing. */
+export function holdStep(
+  set: Quantity<'mL' | 'mL/h'>,
+  step: Quantity<'mL' | 'mL/h'>,
+  delivered: Quantity<'mg' | 'mg/h'>,
+  ordered: Quantity<'mg' | 'mg/h'>,
+  bounds: Bounds,
+): Finding[] {
+  if (set.value.equals(0)) {
+    return [{ severity: 'stop', kind: 'rounds to zero', step, limit: bounds.stepDifference.stop }];
+  }
+  const apart = difference(delivered, ordered);
+  return holdFence('step difference', 'above', apart, bounds.stepDifference).map((finding) => ({
+    ...finding,
+    delivered,
+    ordered,
+  }));
+}
+
+/** A pump rate in mL/h against the pump's own range. */
+export function holdPumpRate(rate: Quantity<'mL/h'>, bounds: Bounds): Finding[] {
+  if (isMore(rate, exactly(bounds.fastestPump.at))) {
+    return [{ severity: 'stop', kind: 'fast pump', limit: bounds.fastestPump }];
+  }
+  if (isMore(exactly(bounds.slowestPump.at), rate)) {
+    return [{ severity: 'note', kind: 'slow pump', rate, limit: bounds.slowestPump }];
+  }
+  return [];
+}

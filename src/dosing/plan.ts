@@ -1,0 +1,279 @@
+import {
+  amount,
+  amountRange,
+  type Computed,
+  type ComputedRange,
+  dayTotal,
+  deliveredAmount,
+  deliveredDose,
+  downToStep,
+  perDoseOf,
+  setting,
+  strength,
+  toStep,
+} from './formulas';
+import {
+  type Caution,
+  type Finding,
+  holdAbove,
+  holdBelow,
+  holdDayTotal,
+  holdPumpRate,
+  holdStep,
+  holdStrength,
+  holdWeight,
+  type Note,
+  type Stop,
+} from './limits';
+import type {
+  AmountOf,
+  Bounds,
+  DoseProtocol,
+  InfusionProtocol,
+  Library,
+  Limit,
+  PerKg,
+  Regimen,
+  VolumeOf,
+} from './protocol';
+import { exactly, isMore, type Quantity, quantity } from './quantity';
+
+export interface Preparation {
+  readonly drug: Quantity<'mg'>;
+  readonly volume: Quantity<'mL'>;
+}
+
+interface OrderFor<P extends PerKg> {
+  readonly unit: P;
+  readonly weight: Quantity<'kg'>;
+  readonly protocol: Regimen<P>;
+  readonly dose: Quantity<P>;
+  readonly preparation?: Preparation;
+  /** The finest figure that the pump or the syringe can be set to. */
+  readonly step: Quantity<VolumeOf<P>>;
+}
+export interface InfusionOrder extends OrderFor<'mg/kg/h'> {
+  readonly protocol: InfusionProtocol;
+}
+export interface DoseOrder extends OrderFor<'mg/kg'> {
+  readonly protocol: DoseProtocol;
+  readonly dosesPerDay?: Quantity<'doses/day'>;
+}
+/** One ordered dose for one weight under one protocol. */
+export type Order = InfusionOrder | DoseOrder;
+
+/** What is set or drawn up, and what that delivers. */
+export interface Administration<P extends PerKg> {
+  readonly strength: Computed<'mg/mL'>;
+  readonly exact: Computed<VolumeOf<P>>;
+  readonly set: Quantity<VolumeOf<P>>;
+  readonly delivers: Computed<AmountOf<P>>;
+  readonly deliversPerKg: Computed<P>;
+}
+
+interface PlanFor<P extends PerKg> {
+  readonly amount: Computed<AmountOf<P>>;
+  readonly documented: ComputedRange<AmountOf<P>>;
+  readonly administration: Administration<P> | undefined;
+  readonly findings: readonly (Note | Caution)[];
+}
+export interface InfusionPlan extends PlanFor<'mg/kg/h'> {
+  readonly order: InfusionOrder;
+}
+export interface DosePlan extends PlanFor<'mg/kg'> {
+  readonly order: DoseOrder;
+  /** For divided doses, the mg in a day at the ordered frequency or at each documented one. */
+  readonly days: readonly DayTotal[];
+}
+export type Plan = InfusionPlan | DosePlan;
+
+export interface DayTotal {
+  readonly dosesPerDay: Quantity<'doses/day'>;
+  readonly total: Computed<'mg/day'>;
+}
+
+export interface Withheld {
+  readonly kind: 'withheld';
+  readonly stops: readonly Stop[];
+}
+export type Outcome<T = Plan> = { readonly kind: 'plan'; readonly plan: T } | Withheld;
+
+/** A limit as the amount of one dose, or of one hour, at this order; and an amount in its unit. */
+interface Edge<P extends PerKg> {
+  readonly limit: Limit<P | 'mg/day'>;
+  readonly amount: Quantity<AmountOf<P>>;
+  readonly inItsUnit: (delivered: Quantity<AmountOf<P>>) => Quantity<P | 'mg/day'>;
+}
+
+/** Withheld if anything stops; else the plan with its notes and cautions, one of each kind. */
+export function outcome<T>(
+  findings: readonly Finding[],
+  plan: (findings: readonly (Note | Caution)[]) => T,
+): Outcome<T> {
+  const firstOfKind = findings.filter(
+    (finding, at) => findings.findIndex((other) => isSame(finding, other)) === at,
+  );
+  const stops = firstOfKind.filter((finding) => finding.severity === 'stop');
+  if (stops.length > 0) return { kind: 'withheld', stops };
+  return { kind: 'plan', plan: plan(firstOfKind.filter((finding) => finding.severity !== 'stop')) };
+}
+
+/** The same word about the same limit: an ordered dose and its delivered dose need it once. */
+function isSame(a: Finding, b: Finding): boolean {
+  if (a.kind === 'day total' && b.kind === 'day total') {
+    return a.dosesPerDay.value.equals(b.dosesPerDay.value);
+  }
+  return a.kind === b.kind && a.severity === b.severity;
+}
+
+function doseEdges<P extends PerKg>(order: OrderFor<P>): Edge<P>[] {
+  const { documented, ceiling } = order.protocol;
+  const top: Limit<P> = {
+    setBy: 'source',
+    at: documented.value.high,
+    citation: documented.citation,
+  };
+  return [top, ceiling].map((limit) => ({
+    limit,
+    amount: amount(exactly(limit.at), order.weight),
+    inItsUnit: (delivered) => deliveredDose(order.unit, delivered, order.weight),
+  }));
+}
+
+/**
+ * The setting for one amount: exact, then rounded half up to the step. Where rounding up would carry
+ * an amount that keeps within a limit across it, rounded down instead.
+ */
+function administer<P extends PerKg>(
+  order: OrderFor<P>,
+  preparation: Preparation,
+  ordered: Quantity<AmountOf<P>>,
+  edges: readonly Edge<P>[],
+): { given: Administration<P>; roundedDown: Finding[] } {
+  const of = strength(preparation.drug, preparation.volume);
+  const exact = setting(order.unit, ordered, of);
+  const nearest = toStep(exact, order.step);
+  const wouldDeliver = deliveredAmount(order.unit, nearest, of);
+  const crossed = edges.find(
+    (edge) => !isMore(ordered, edge.amount) && isMore(wouldDeliver, edge.amount),
+  );
+  const set = crossed ? downToStep(exact, order.step) : nearest;
+  const delivers = deliveredAmount(order.unit, set, of);
+  const deliversPerKg = deliveredDose(order.unit, delivers, order.weight);
+  const roundedDown: Finding[] = crossed
+    ? [
+        {
+          severity: 'note',
+          kind: 'rounded down',
+          wouldDeliver: crossed.inItsUnit(wouldDeliver),
+          limit: crossed.limit,
+        },
+      ]
+    : [];
+  return { given: { strength: of, exact, set, delivers, deliversPerKg }, roundedDown };
+}
+
+function workOutInfusion(order: InfusionOrder, bounds: Bounds): Outcome<InfusionPlan> {
+  const { weight, protocol, dose, preparation } = order;
+  const rate = amount(dose, weight);
+  const findings = [
+    ...holdWeight(weight, bounds),
+    ...holdAbove('ordered', dose, protocol),
+    ...holdBelow(dose, protocol),
+  ];
+  let administration: Administration<'mg/kg/h'> | undefined;
+  if (preparation) {
+    const { given, roundedDown } = administer(order, preparation, rate, doseEdges(order));
+    administration = given;
+    findings.push(
+      ...holdStrength(given.strength, bounds),
+      ...holdAbove('delivered', given.deliversPerKg, protocol),
+      ...roundedDown,
+      ...holdStep(given.set, order.step, given.delivers, rate, bounds),
+      ...(given.set.value.equals(0) ? [] : holdPumpRate(given.set, bounds)),
+    );
+  }
+  return outcome(findings, (kept) => ({
+    order,
+    amount: rate,
+    documented: documentedAt(protocol, weight),
+    administration,
+    findings: kept,
+  }));
+}
+
+function workOutDose(order: DoseOrder, bounds: Bounds): Outcome<DosePlan> {
+  const { weight, protocol, dose, preparation } = order;
+  const one = amount(dose, weight);
+  const held = (which: 'ordered' | 'delivered', perDose: Quantity<'mg'>): Finding[] =>
+    protocol.delivery === 'divided doses'
+      ? frequencies(order).flatMap((often) => holdDayTotal(which, perDose, often, protocol))
+      : [];
+  const findings = [
+    ...holdWeight(weight, bounds),
+    ...holdAbove('ordered', dose, protocol),
+    ...held('ordered', one),
+    ...holdBelow(dose, protocol),
+  ];
+  let administration: Administration<'mg/kg'> | undefined;
+  if (preparation) {
+    const edges = [...doseEdges(order), ...dayEdges(order)];
+    const { given, roundedDown } = administer(order, preparation, one, edges);
+    administration = given;
+    findings.push(
+      ...holdStrength(given.strength, bounds),
+      ...holdAbove('delivered', given.deliversPerKg, protocol),
+      ...held('delivered', given.delivers),
+      ...roundedDown,
+      ...holdStep(given.set, order.step, given.delivers, one, bounds),
+    );
+  }
+  return outcome(findings, (kept) => ({
+    order,
+    amount: one,
+    documented: documentedAt(protocol, weight),
+    administration,
+    days: frequencies(order).map((dosesPerDay) => ({
+      dosesPerDay,
+      total: dayTotal(one, dosesPerDay),
+    })),
+    findings: kept,
+  }));
+}
+
+/** How often a day: the ordered frequency, or each documented one while none is ordered. */
+function frequencies(order: DoseOrder): Quantity<'doses/day'>[] {
+  if (order.protocol.delivery !== 'divided doses') return [];
+  return order.dosesPerDay
+    ? [order.dosesPerDay]
+    : order.protocol.dosesPerDay.value.map((often) => quantity(often, 'doses/day'));
+}
+
+function dayEdges(order: DoseOrder): Edge<'mg/kg'>[] {
+  const { protocol } = order;
+  if (protocol.delivery !== 'divided doses') return [];
+  return frequencies(order).map((often) => ({
+    limit: protocol.typicalDay,
+    amount: perDoseOf(exactly(protocol.typicalDay.at), often),
+    inItsUnit: (delivered) => dayTotal(delivered, often),
+  }));
+}
+
+/** The documented range of a protocol (per kg) at a weight in kg: exact mg or mg/h. */
+export function documentedAt<P extends PerKg>(
+  protocol: Regimen<P>,
+  weight: Quantity<'kg'>,
+): ComputedRange<AmountOf<P>> {
+  const { low, high } = protocol.documented.value;
+  return amountRange({ low: exactly(low), high: exactly(high) }, weight);
+}
+
+/**
+ * One order → its plan, or withheld with every stop. Exact mg or mg/h; with a preparation the mL or
+ * mL/h at the step. The ordered and the delivered dose are both held against every limit.
+ */
+export function workOut(order: Order, library: Library): Outcome {
+  return order.unit === 'mg/kg/h'
+    ? workOutInfusion(order, library.bounds)
+    : workOutDose(order, library.bounds);
+}

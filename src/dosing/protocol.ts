@@ -1,0 +1,119 @@
+import type { Unit, Written } from './quantity';
+
+/** What a dose per kilogram becomes once the weight, then the strength, is known. */
+export const UNITS_OF = {
+  'mg/kg': { amount: 'mg', volume: 'mL' },
+  'mg/kg/h': { amount: 'mg/h', volume: 'mL/h' },
+} as const;
+
+export type PerKg = keyof typeof UNITS_OF;
+export type AmountOf<P extends PerKg> = (typeof UNITS_OF)[P]['amount'];
+export type VolumeOf<P extends PerKg> = (typeof UNITS_OF)[P]['volume'];
+
+/** A document that states numbers, and what kind of document it is. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly kind: string;
+}
+
+export interface Citation {
+  readonly source: string;
+  readonly place: string;
+}
+
+/** A value and where it is stated; `hedge` is the word by which the source leaves it open. */
+export interface Cited<T> {
+  readonly value: T;
+  readonly citation: Citation;
+  readonly hedge?: string;
+}
+
+/** An edge, and who set it: the source at a place, or this tool for a reason. */
+export type Limit<U extends Unit> =
+  | { readonly setBy: 'source'; readonly at: Written<U>; readonly citation: Citation }
+  | { readonly setBy: 'tool'; readonly at: Written<U>; readonly reason: string };
+
+export interface WrittenRange<U extends Unit> {
+  readonly low: Written<U>;
+  readonly high: Written<U>;
+}
+
+/** Past the first edge judgement is needed; past the second nothing is worked out. */
+export interface Fence<U extends Unit> {
+  readonly caution: Limit<U>;
+  readonly stop: Limit<U>;
+}
+
+export type Route = 'intravenous' | 'oral' | 'subcutaneous';
+
+/** A worked example, done by hand from the source; every one of them is a test. */
+export interface Example {
+  readonly weight: string;
+  readonly dose: string;
+  readonly drug?: string;
+  readonly volume?: string;
+  readonly gives: { readonly amount: string; readonly setting?: string };
+}
+
+/** What every protocol states, whatever its unit. */
+export interface Regimen<P extends PerKg> {
+  readonly id: string;
+  readonly name: string;
+  readonly route: Route;
+  /** The only dose unit of this protocol; it is never selectable. */
+  readonly unit: P;
+  readonly documented: Cited<WrittenRange<P>>;
+  readonly ceiling: Limit<P>;
+  /** What the source leaves open; the prescriber decides it. */
+  readonly silentAbout: readonly string[];
+  readonly examples: readonly Example[];
+}
+
+export interface InfusionProtocol extends Regimen<'mg/kg/h'> {
+  readonly delivery: 'infusion';
+  /** Where the source leaves doses from the documented range up to the ceiling to specialists. */
+  readonly specialistBand?: Citation;
+}
+
+export interface SingleDoseProtocol extends Regimen<'mg/kg'> {
+  readonly delivery: 'single dose';
+}
+
+export interface DividedDoseProtocol extends Regimen<'mg/kg'> {
+  readonly delivery: 'divided doses';
+  /** The fewest and the most documented doses in a day. */
+  readonly dosesPerDay: Cited<readonly [fewest: string, most: string]>;
+  readonly typicalDay: Limit<'mg/day'>;
+}
+
+export type DoseProtocol = SingleDoseProtocol | DividedDoseProtocol;
+export type Protocol = InfusionProtocol | DoseProtocol;
+
+/** The tool's own fences, the same for every protocol. */
+export interface Bounds {
+  readonly weight: { readonly below: Fence<'kg'>; readonly above: Fence<'kg'> };
+  readonly strength: { readonly below: Fence<'mg/mL'>; readonly above: Fence<'mg/mL'> };
+  readonly stepDifference: Fence<'percent'>;
+  readonly slowestPump: Limit<'mL/h'>;
+  readonly fastestPump: Limit<'mL/h'>;
+}
+
+/** What the source says of a series of infusions and of onset; stated, not computed with. */
+export interface Course {
+  readonly sessions: Cited<WrittenRange<'sessions'>>;
+  readonly weeks: Cited<WrittenRange<'weeks'>>;
+  readonly boosterSpacing: Cited<WrittenRange<'weeks'>>;
+  readonly boosterConflict: Cited<string>;
+  readonly onset: Cited<{ readonly low: Written<'s'>; readonly high: Written<'min'> }>;
+}
+
+/** Everything that the dosing reads, as one version of plain data. */
+export interface Library {
+  readonly version: string;
+  readonly sources: readonly Source[];
+  readonly protocols: readonly Protocol[];
+  readonly bounds: Bounds;
+  readonly course: Course;
+}

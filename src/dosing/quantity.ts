@@ -1,0 +1,52 @@
+import { Fraction } from 'fraction.js';
+
+export type Unit =
+  | 'kg'
+  | 'lb'
+  | 'mg'
+  | 'mL'
+  | 'mg/kg'
+  | 'mg/kg/h'
+  | 'mg/h'
+  | 'mL/h'
+  | 'mg/mL'
+  | 'mg/day'
+  | 'doses/day'
+  | 'percent'
+  | 'sessions'
+  | 'weeks'
+  | 's'
+  | 'min';
+
+/** An exact value and its unit, never apart: a mix-up of mg/h and mL/h does not compile. */
+export interface Quantity<U extends Unit> {
+  readonly value: Fraction;
+  readonly unit: U;
+}
+
+/** Two exact quantities of one unit; both ends belong to the range. */
+export interface Range<U extends Unit> {
+  readonly low: Quantity<U>;
+  readonly high: Quantity<U>;
+}
+
+/** A figure as a document or a person wrote it: decimal text such as "0.5", and its unit. */
+export interface Written<U extends Unit> {
+  readonly figure: string;
+  readonly unit: U;
+}
+
+/** An exact value (a Fraction, or decimal text such as "0.5") and a unit → a quantity. Refuses nothing. */
+export function quantity<U extends Unit>(value: Fraction | string, unit: U): Quantity<U> {
+  return { value: new Fraction(value), unit };
+}
+
+/** A written figure → the exact quantity it states, in the same unit. */
+export function exactly<U extends Unit>(written: Written<U>): Quantity<U> {
+  return quantity(written.figure, written.unit);
+}
+
+/** Whether a is more than b, both in one unit. */
+export function isMore<U extends Unit>(a: Quantity<U>, b: Quantity<U>): boolean {
+  return a.value.gt(b.value);
+}

@@ -1,0 +1,75 @@
+import { amount, type Computed, type ComputedRange, dayTotal, strength } from './formulas';
+import { type Caution, holdStrength, holdWeight, type Note } from './limits';
+import { documentedAt, type Outcome, outcome, type Preparation } from './plan';
+import type { DividedDoseProtocol, Library, Protocol } from './protocol';
+import { exactly, type Quantity, quantity } from './quantity';
+
+/** One documented regimen at one weight. */
+export interface RegimenRange {
+  readonly protocol: Protocol;
+  readonly range: ComputedRange<'mg'> | ComputedRange<'mg/h'>;
+  /** The ceiling that the source leaves to specialists, where there is one. */
+  readonly specialistsUpTo: Computed<'mg/h'> | undefined;
+  /** For divided doses: the lowest to the highest documented mg in a day. */
+  readonly day: ComputedRange<'mg/day'> | undefined;
+}
+
+export interface Ranges {
+  readonly weight: Quantity<'kg'>;
+  readonly rows: readonly RegimenRange[];
+  readonly strength: Computed<'mg/mL'> | undefined;
+  readonly findings: readonly (Note | Caution)[];
+}
+
+/** Weight in kg → every documented regimen at it in exact mg or mg/h; withheld outside the bounds. */
+export function ranges(
+  weight: Quantity<'kg'>,
+  preparation: Preparation | undefined,
+  library: Library,
+): Outcome<Ranges> {
+  const of = preparation && strength(preparation.drug, preparation.volume);
+  const findings = [
+    ...holdWeight(weight, library.bounds),
+    ...(of ? holdStrength(of, library.bounds) : []),
+  ];
+  return outcome(findings, (kept) => ({
+    weight,
+    rows: library.protocols.map((protocol) => regimenRange(protocol, weight)),
+    strength: of,
+    findings: kept,
+  }));
+}
+
+function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange {
+  switch (protocol.delivery) {
+    case 'infusion':
+      return {
+        protocol,
+        range: documentedAt(protocol, weight),
+        specialistsUpTo: protocol.specialistBand && amount(exactly(protocol.ceiling.at), weight),
+        day: undefined,
+      };
+    case 'single dose':
+      return {
+        protocol,
+        range: documentedAt(protocol, weight),
+        specialistsUpTo: undefined,
+        day: undefined,
+      };
+    case 'divided doses': {
+      const range = documentedAt(protocol, weight);
+      return { protocol, range, specialistsUpTo: undefined, day: dayRange(protocol, range) };
+    }
+  }
+}
+
+function dayRange(
+  protocol: DividedDoseProtocol,
+  perDose: ComputedRange<'mg'>,
+): ComputedRange<'mg/day'> {
+  const [fewest, most] = protocol.dosesPerDay.value;
+  return {
+    low: dayTotal(perDose.low, quantity(fewest, 'doses/day')),
+    high: dayTotal(perDose.high, quantity(most, 'doses/day')),
+  };
+}

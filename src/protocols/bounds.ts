@@ -1,0 +1,36 @@
+import type { Bounds, Limit } from '../dosing/protocol';
+import type { Unit } from '../dosing/quantity';
+
+function toolLimit<U extends Unit>(figure: string, unit: U, reason: string): Limit<U> {
+  return { setBy: 'tool', at: { figure, unit }, reason };
+}
+
+const CHARTS = 'published dose charts run from 40 to 150 kg';
+const ADULTS = 'children are outside the source; stops a slip in the weight';
+const TOO_WEAK = 'too low a strength keyed in overdoses';
+const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US label)';
+const DISPLAY = 'the dose shown and the dose the pump or syringe gives must agree';
+
+/** The tool's own bounds. The source states none of them. */
+export const BOUNDS: Bounds = {
+  weight: {
+    below: { caution: toolLimit('40', 'kg', CHARTS), stop: toolLimit('30', 'kg', ADULTS) },
+    above: { caution: toolLimit('150', 'kg', CHARTS), stop: toolLimit('300', 'kg', ADULTS) },
+  },
+  strength: {
+    below: {
+      caution: toolLimit('1', 'mg/mL', TOO_WEAK),
+      stop: toolLimit('0.5', 'mg/mL', TOO_WEAK),
+    },
+    above: {
+      caution: toolLimit('10', 'mg/mL', TOO_STRONG),
+      stop: toolLimit('50', 'mg/mL', TOO_STRONG),
+    },
+  },
+  stepDifference: {
+    caution: toolLimit('5', 'percent', DISPLAY),
+    stop: toolLimit('10', 'percent', DISPLAY),
+  },
+  slowestPump: toolLimit('1', 'mL/h', 'flow is less accurate at very low rates'),
+  fastestPump: toolLimit('999', 'mL/h', 'the range of common pumps'),
+};

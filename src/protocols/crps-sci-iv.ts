@@ -1,0 +1,41 @@
+import type { InfusionProtocol } from '../dosing/protocol';
+import { inSource } from './sources';
+
+export const CRPS_SCI_IV: InfusionProtocol = {
+  id: 'crps-sci-iv',
+  name: 'Intravenous infusion for CRPS or spinal cord injury',
+  route: 'intravenous',
+  delivery: 'infusion',
+  unit: 'mg/kg/h',
+  documented: {
+    value: {
+      low: { figure: '0.25', unit: 'mg/kg/h' },
+      high: { figure: '0.75', unit: 'mg/kg/h' },
+    },
+    citation: inSource('IV (intravenous) infusions'),
+  },
+  // The source states one ceiling for intravenous infusions; it holds here too.
+  ceiling: {
+    setBy: 'source',
+    at: { figure: '1', unit: 'mg/kg/h' },
+    citation: inSource('IV (intravenous) infusions'),
+  },
+  silentAbout: ['the hours in a day (“several”)', 'the number of days (“a few”)'],
+  examples: [
+    {
+      weight: '70',
+      dose: '0.35',
+      drug: '200',
+      volume: '40',
+      gives: { amount: '24.5', setting: '4.9' },
+    },
+    { weight: '80', dose: '0.35', gives: { amount: '28' } },
+    {
+      weight: '70',
+      dose: '0.75',
+      drug: '250',
+      volume: '50',
+      gives: { amount: '52.5', setting: '10.5' },
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { InfusionProtocol } from '../dosing/protocol';
+import { inSource } from './sources';
+
+export const SUBCUTANEOUS: InfusionProtocol = {
+  id: 'subcutaneous',
+  name: 'Subcutaneous infusion',
+  route: 'subcutaneous',
+  delivery: 'infusion',
+  unit: 'mg/kg/h',
+  documented: {
+    value: {
+      low: { figure: '0.1', unit: 'mg/kg/h' },
+      high: { figure: '0.2', unit: 'mg/kg/h' },
+    },
+    hedge: 'like',
+    citation: inSource('Subcutaneous infusions'),
+  },
+  ceiling: {
+    setBy: 'tool',
+    at: { figure: '0.5', unit: 'mg/kg/h' },
+    reason: 'burst regimens reach 500 mg in 24 h, which is 0.42 mg/kg/h at 50 kg',
+  },
+  silentAbout: ['a ceiling', 'the strength', 'the site'],
+  examples: [
+    {
+      weight: '70',
+      dose: '0.1',
+      drug: '500',
+      volume: '50',
+      gives: { amount: '7', setting: '0.7' },
+    },
+    {
+      weight: '55',
+      dose: '0.2',
+      drug: '200',
+      volume: '40',
+      gives: { amount: '11', setting: '2.2' },
+    },
+  ],
+};
