@@ -46,7 +46,7 @@ function over<U extends Unit>(
   return { value: a.value.div(b.value), unit, formula, first: a, terms: [{ by: '÷', of: b }] };
 }
 
-/** mg/kg × kg = mg; mg/kg/h × kg = mg/h */
+/** mg/kg × kg = mg; mg/kg/h × kg = mg/h; mg/kg per dose × kg = mg per dose */
 export function amount<P extends PerKg>(
   dose: Quantity<P>,
   weight: Quantity<'kg'>,
@@ -54,7 +54,7 @@ export function amount<P extends PerKg>(
   return times('amount', dose, weight, UNITS_OF[dose.unit].amount);
 }
 
-/** Each end of a range per kilogram × kg: mg/kg → mg, mg/kg/h → mg/h. */
+/** Each end of a range per kilogram × kg. */
 export function amountRange<P extends PerKg>(
   range: Range<P>,
   weight: Quantity<'kg'>,
@@ -67,7 +67,7 @@ export function strength(drug: Quantity<'mg'>, volume: Quantity<'mL'>): Computed
   return over('strength', drug, volume, 'mg/mL');
 }
 
-/** mg ÷ mg/mL = mL; mg/h ÷ mg/mL = mL/h: what to set, before the step. `per` names the dose unit. */
+/** mg ÷ mg/mL = mL, or both per hour, or both per dose: before the step. `per` names the dose unit. */
 export function setting<P extends PerKg>(
   per: P,
   ordered: Quantity<AmountOf<P>>,
@@ -76,7 +76,7 @@ export function setting<P extends PerKg>(
   return over('setting', ordered, of, UNITS_OF[per].volume);
 }
 
-/** mL × mg/mL = mg; mL/h × mg/mL = mg/h: what a setting delivers. `per` names the dose unit. */
+/** mL × mg/mL = mg, or both per hour, or both per dose: what a setting delivers. */
 export function deliveredAmount<P extends PerKg>(
   per: P,
   set: Quantity<VolumeOf<P>>,
@@ -85,7 +85,7 @@ export function deliveredAmount<P extends PerKg>(
   return times('delivered amount', set, of, UNITS_OF[per].amount);
 }
 
-/** mg ÷ kg = mg/kg; mg/h ÷ kg = mg/kg/h: what a delivered amount is per kilogram. */
+/** mg ÷ kg = mg/kg, or both per hour, or both per dose: a delivered amount per kilogram. */
 export function deliveredDose<P extends PerKg>(
   per: P,
   delivered: Quantity<AmountOf<P>>,
@@ -96,7 +96,7 @@ export function deliveredDose<P extends PerKg>(
 
 /** mg per dose × doses per day = mg per day */
 export function dayTotal(
-  perDose: Quantity<'mg'>,
+  perDose: Quantity<'mg/dose'>,
   dosesPerDay: Quantity<'doses/day'>,
 ): Computed<'mg/day'> {
   return times('day total', perDose, dosesPerDay, 'mg/day');
@@ -106,8 +106,8 @@ export function dayTotal(
 export function perDoseOf(
   day: Quantity<'mg/day'>,
   dosesPerDay: Quantity<'doses/day'>,
-): Quantity<'mg'> {
-  return quantity(day.value.div(dosesPerDay.value), 'mg');
+): Quantity<'mg/dose'> {
+  return quantity(day.value.div(dosesPerDay.value), 'mg/dose');
 }
 
 /** |delivered − ordered| ÷ ordered × 100 = per cent; both in one unit, ordered more than zero. */

@@ -1,5 +1,6 @@
 import { dayTotal, difference } from './formulas';
 import type {
+  Amount,
   Bounds,
   Citation,
   Cited,
@@ -8,9 +9,10 @@ import type {
   Limit,
   PerKg,
   Protocol,
+  Volume,
   WrittenRange,
 } from './protocol';
-import { exactly, isMore, type Quantity, type Unit } from './quantity';
+import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
 
 type Side = 'below' | 'above';
 /** Which figure was held against the limit: what was ordered, or what the rounded setting delivers. */
@@ -25,8 +27,8 @@ interface Fenced<K extends string, U extends Unit> {
 type WeightFinding = Fenced<'weight', 'kg'>;
 type StrengthFinding = Fenced<'strength', 'mg/mL'>;
 interface StepFinding extends Fenced<'step difference', 'percent'> {
-  readonly delivered: Quantity<'mg' | 'mg/h'>;
-  readonly ordered: Quantity<'mg' | 'mg/h'>;
+  readonly delivered: Quantity<Amount>;
+  readonly ordered: Quantity<Amount>;
 }
 
 /** A lighter word on judgement: nothing here is wrong. */
@@ -84,7 +86,7 @@ export type Stop =
   | {
       readonly severity: 'stop';
       readonly kind: 'rounds to zero';
-      readonly step: Quantity<'mL' | 'mL/h'>;
+      readonly step: Quantity<Volume>;
       readonly limit: Limit<'percent'>;
     }
   | {
@@ -164,7 +166,7 @@ export function holdAbove(held: Held, dose: Quantity<PerKg>, protocol: Protocol)
 /** The mg in a day at one frequency against the source's typical day. */
 export function holdDayTotal(
   held: Held,
-  perDose: Quantity<'mg'>,
+  perDose: Quantity<'mg/dose'>,
   dosesPerDay: Quantity<'doses/day'>,
   protocol: DividedDoseProtocol,
 ): Finding[] {
@@ -177,10 +179,10 @@ export function holdDayTotal(
 
 /** What the step costs: delivered against ordered in per cent, and a setting that rounds to nothing. */
 export function holdStep(
-  set: Quantity<'mL' | 'mL/h'>,
-  step: Quantity<'mL' | 'mL/h'>,
-  delivered: Quantity<'mg' | 'mg/h'>,
-  ordered: Quantity<'mg' | 'mg/h'>,
+  set: Quantity<Volume>,
+  step: Quantity<Volume>,
+  delivered: Quantity<Amount>,
+  ordered: Quantity<Amount>,
   bounds: Bounds,
 ): Finding[] {
   if (set.value.equals(0)) {
@@ -189,8 +191,9 @@ export function holdStep(
   const apart = difference(delivered, ordered);
   return holdFence('step difference', 'above', apart, bounds.stepDifference).map((finding) => ({
     ...finding,
-    delivered,
-    ordered,
+    // Without what it was worked out from: a stop must not carry the rate along.
+    delivered: quantity(delivered.value, delivered.unit),
+    ordered: quantity(ordered.value, ordered.unit),
   }));
 }
 

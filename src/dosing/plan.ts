@@ -15,6 +15,7 @@ import {
 import {
   type Caution,
   type Finding,
+  type Held,
   holdAbove,
   holdBelow,
   holdDayTotal,
@@ -28,12 +29,14 @@ import {
 import type {
   AmountOf,
   Bounds,
-  DoseProtocol,
+  DividedDoseProtocol,
   InfusionProtocol,
   Library,
   Limit,
   PerKg,
+  Protocol,
   Regimen,
+  SingleDoseProtocol,
   VolumeOf,
 } from './protocol';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
@@ -55,12 +58,15 @@ interface OrderFor<P extends PerKg> {
 export interface InfusionOrder extends OrderFor<'mg/kg/h'> {
   readonly protocol: InfusionProtocol;
 }
-export interface DoseOrder extends OrderFor<'mg/kg'> {
-  readonly protocol: DoseProtocol;
+export interface SingleOrder extends OrderFor<'mg/kg'> {
+  readonly protocol: SingleDoseProtocol;
+}
+export interface DividedOrder extends OrderFor<'mg/kg/dose'> {
+  readonly protocol: DividedDoseProtocol;
   readonly dosesPerDay?: Quantity<'doses/day'>;
 }
 /** One ordered dose for one weight under one protocol. */
-export type Order = InfusionOrder | DoseOrder;
+export type Order = InfusionOrder | SingleOrder | DividedOrder;
 
 /** What is set or drawn up, and what that delivers. */
 export interface Administration<P extends PerKg> {
@@ -80,12 +86,15 @@ interface PlanFor<P extends PerKg> {
 export interface InfusionPlan extends PlanFor<'mg/kg/h'> {
   readonly order: InfusionOrder;
 }
-export interface DosePlan extends PlanFor<'mg/kg'> {
-  readonly order: DoseOrder;
-  /** For divided doses, the mg in a day at the ordered frequency or at each documented one. */
+export interface SinglePlan extends PlanFor<'mg/kg'> {
+  readonly order: SingleOrder;
+}
+export interface DividedPlan extends PlanFor<'mg/kg/dose'> {
+  readonly order: DividedOrder;
+  /** The mg in a day at the ordered frequency, or at each documented one. */
   readonly days: readonly DayTotal[];
 }
-export type Plan = InfusionPlan | DosePlan;
+export type Plan = InfusionPlan | SinglePlan | DividedPlan;
 
 export interface DayTotal {
   readonly dosesPerDay: Quantity<'doses/day'>;
@@ -146,10 +155,11 @@ function doseEdges<P extends PerKg>(order: OrderFor<P>): Edge<P>[] {
  */
 function administer<P extends PerKg>(
   order: OrderFor<P>,
-  preparation: Preparation,
   ordered: Quantity<AmountOf<P>>,
   edges: readonly Edge<P>[],
-): { given: Administration<P>; roundedDown: Finding[] } {
+): { given: Administration<P> | undefined; roundedDown: Finding[] } {
+  const { preparation } = order;
+  if (!preparation) return { given: undefined, roundedDown: [] };
   const of = strength(preparation.drug, preparation.volume);
   const exact = setting(order.unit, ordered, of);
   const nearest = toStep(exact, order.step);
@@ -173,88 +183,69 @@ function administer<P extends PerKg>(
   return { given: { strength: of, exact, set, delivers, deliversPerKg }, roundedDown };
 }
 
-function workOutInfusion(order: InfusionOrder, bounds: Bounds): Outcome<InfusionPlan> {
-  const { weight, protocol, dose, preparation } = order;
-  const rate = amount(dose, weight);
-  const findings = [
+/** The figures of an order, and what it is held against whatever its protocol. */
+function figures<P extends PerKg>(
+  order: OrderFor<P> & { readonly protocol: Protocol },
+  bounds: Bounds,
+  edges: readonly Edge<P>[],
+) {
+  const { weight, protocol, dose, step } = order;
+  const ordered = amount(dose, weight);
+  const { given, roundedDown } = administer(order, ordered, edges);
+  const findings: Finding[] = [
     ...holdWeight(weight, bounds),
     ...holdAbove('ordered', dose, protocol),
     ...holdBelow(dose, protocol),
+    ...(given ? holdStrength(given.strength, bounds) : []),
+    ...(given ? holdAbove('delivered', given.deliversPerKg, protocol) : []),
+    ...(given ? holdStep(given.set, step, given.delivers, ordered, bounds) : []),
+    ...roundedDown,
   ];
-  let administration: Administration<'mg/kg/h'> | undefined;
-  if (preparation) {
-    const { given, roundedDown } = administer(order, preparation, rate, doseEdges(order));
-    administration = given;
-    findings.push(
-      ...holdStrength(given.strength, bounds),
-      ...holdAbove('delivered', given.deliversPerKg, protocol),
-      ...roundedDown,
-      ...holdStep(given.set, order.step, given.delivers, rate, bounds),
-      ...(given.set.value.equals(0) ? [] : holdPumpRate(given.set, bounds)),
-    );
-  }
-  return outcome(findings, (kept) => ({
-    order,
-    amount: rate,
-    documented: documentedAt(protocol, weight),
-    administration,
-    findings: kept,
-  }));
+  const documented = documentedAt<P>(order.protocol, weight);
+  return { findings, amount: ordered, documented, administration: given };
 }
 
-function workOutDose(order: DoseOrder, bounds: Bounds): Outcome<DosePlan> {
-  const { weight, protocol, dose, preparation } = order;
-  const one = amount(dose, weight);
-  const held = (which: 'ordered' | 'delivered', perDose: Quantity<'mg'>): Finding[] =>
-    protocol.delivery === 'divided doses'
-      ? frequencies(order).flatMap((often) => holdDayTotal(which, perDose, often, protocol))
-      : [];
-  const findings = [
-    ...holdWeight(weight, bounds),
-    ...holdAbove('ordered', dose, protocol),
-    ...held('ordered', one),
-    ...holdBelow(dose, protocol),
+function workOutInfusion(order: InfusionOrder, bounds: Bounds): Outcome<InfusionPlan> {
+  const { findings, ...worked } = figures(order, bounds, doseEdges(order));
+  const pump = worked.administration ? holdPumpRate(worked.administration.set, bounds) : [];
+  return outcome([...findings, ...pump], (kept) => ({ order, ...worked, findings: kept }));
+}
+
+function workOutSingle(order: SingleOrder, bounds: Bounds): Outcome<SinglePlan> {
+  const { findings, ...worked } = figures(order, bounds, doseEdges(order));
+  return outcome(findings, (kept) => ({ order, ...worked, findings: kept }));
+}
+
+function workOutDivided(order: DividedOrder, bounds: Bounds): Outcome<DividedPlan> {
+  const edges = [...doseEdges(order), ...dayEdges(order)];
+  const { findings, ...worked } = figures(order, bounds, edges);
+  const often = frequencies(order);
+  const holdDay = (held: Held, perDose: Quantity<'mg/dose'>) =>
+    often.flatMap((each) => holdDayTotal(held, perDose, each, order.protocol));
+  const day = [
+    ...holdDay('ordered', worked.amount),
+    ...(worked.administration ? holdDay('delivered', worked.administration.delivers) : []),
   ];
-  let administration: Administration<'mg/kg'> | undefined;
-  if (preparation) {
-    const edges = [...doseEdges(order), ...dayEdges(order)];
-    const { given, roundedDown } = administer(order, preparation, one, edges);
-    administration = given;
-    findings.push(
-      ...holdStrength(given.strength, bounds),
-      ...holdAbove('delivered', given.deliversPerKg, protocol),
-      ...held('delivered', given.delivers),
-      ...roundedDown,
-      ...holdStep(given.set, order.step, given.delivers, one, bounds),
-    );
-  }
-  return outcome(findings, (kept) => ({
-    order,
-    amount: one,
-    documented: documentedAt(protocol, weight),
-    administration,
-    days: frequencies(order).map((dosesPerDay) => ({
-      dosesPerDay,
-      total: dayTotal(one, dosesPerDay),
-    })),
-    findings: kept,
+  const days = often.map((dosesPerDay) => ({
+    dosesPerDay,
+    total: dayTotal(worked.amount, dosesPerDay),
   }));
+  return outcome([...findings, ...day], (kept) => ({ order, ...worked, days, findings: kept }));
 }
 
 /** How often a day: the ordered frequency, or each documented one while none is ordered. */
-function frequencies(order: DoseOrder): Quantity<'doses/day'>[] {
-  if (order.protocol.delivery !== 'divided doses') return [];
-  return order.dosesPerDay
-    ? [order.dosesPerDay]
-    : order.protocol.dosesPerDay.value.map((often) => quantity(often, 'doses/day'));
+function frequencies({ dosesPerDay, protocol }: DividedOrder): Quantity<'doses/day'>[] {
+  return dosesPerDay
+    ? [dosesPerDay]
+    : protocol.dosesPerDay.value.map((often) => quantity(often, 'doses/day'));
 }
 
-function dayEdges(order: DoseOrder): Edge<'mg/kg'>[] {
-  const { protocol } = order;
-  if (protocol.delivery !== 'divided doses') return [];
+/** The typical day, shared among its doses. */
+function dayEdges(order: DividedOrder): Edge<'mg/kg/dose'>[] {
+  const limit = order.protocol.typicalDay;
   return frequencies(order).map((often) => ({
-    limit: protocol.typicalDay,
-    amount: perDoseOf(exactly(protocol.typicalDay.at), often),
+    limit,
+    amount: perDoseOf(exactly(limit.at), often),
     inItsUnit: (delivered) => dayTotal(delivered, often),
   }));
 }
@@ -273,7 +264,12 @@ export function documentedAt<P extends PerKg>(
  * mL/h at the step. The ordered and the delivered dose are both held against every limit.
  */
 export function workOut(order: Order, library: Library): Outcome {
-  return order.unit === 'mg/kg/h'
-    ? workOutInfusion(order, library.bounds)
-    : workOutDose(order, library.bounds);
+  switch (order.unit) {
+    case 'mg/kg/h':
+      return workOutInfusion(order, library.bounds);
+    case 'mg/kg':
+      return workOutSingle(order, library.bounds);
+    case 'mg/kg/dose':
+      return workOutDivided(order, library.bounds);
+  }
 }

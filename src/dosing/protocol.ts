@@ -4,11 +4,14 @@ import type { Unit, Written } from './quantity';
 export const UNITS_OF = {
   'mg/kg': { amount: 'mg', volume: 'mL' },
   'mg/kg/h': { amount: 'mg/h', volume: 'mL/h' },
+  'mg/kg/dose': { amount: 'mg/dose', volume: 'mL/dose' },
 } as const;
 
 export type PerKg = keyof typeof UNITS_OF;
 export type AmountOf<P extends PerKg> = (typeof UNITS_OF)[P]['amount'];
+export type Amount = AmountOf<PerKg>;
 export type VolumeOf<P extends PerKg> = (typeof UNITS_OF)[P]['volume'];
+export type Volume = VolumeOf<PerKg>;
 
 /** A document that states numbers, and what kind of document it is. */
 export interface Source {
@@ -81,15 +84,14 @@ export interface SingleDoseProtocol extends Regimen<'mg/kg'> {
   readonly delivery: 'single dose';
 }
 
-export interface DividedDoseProtocol extends Regimen<'mg/kg'> {
+export interface DividedDoseProtocol extends Regimen<'mg/kg/dose'> {
   readonly delivery: 'divided doses';
   /** The fewest and the most documented doses in a day. */
   readonly dosesPerDay: Cited<readonly [fewest: string, most: string]>;
   readonly typicalDay: Limit<'mg/day'>;
 }
 
-export type DoseProtocol = SingleDoseProtocol | DividedDoseProtocol;
-export type Protocol = InfusionProtocol | DoseProtocol;
+export type Protocol = SingleDoseProtocol | InfusionProtocol | DividedDoseProtocol;
 
 /** The tool's own fences, the same for every protocol. */
 export interface Bounds {

@@ -7,7 +7,7 @@ import { exactly, type Quantity, quantity } from './quantity';
 /** One documented regimen at one weight. */
 export interface RegimenRange {
   readonly protocol: Protocol;
-  readonly range: ComputedRange<'mg'> | ComputedRange<'mg/h'>;
+  readonly range: ComputedRange<'mg'> | ComputedRange<'mg/h'> | ComputedRange<'mg/dose'>;
   /** The ceiling that the source leaves to specialists, where there is one. */
   readonly specialistsUpTo: Computed<'mg/h'> | undefined;
   /** For divided doses: the lowest to the highest documented mg in a day. */
@@ -65,7 +65,7 @@ function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange 
 
 function dayRange(
   protocol: DividedDoseProtocol,
-  perDose: ComputedRange<'mg'>,
+  perDose: ComputedRange<'mg/dose'>,
 ): ComputedRange<'mg/day'> {
   const [fewest, most] = protocol.dosesPerDay.value;
   return {

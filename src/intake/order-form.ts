@@ -1,3 +1,4 @@
+import type { Fraction } from 'fraction.js';
 import type { Order, Preparation } from '../dosing/plan';
 import type { Library, Protocol } from '../dosing/protocol';
 import { type Quantity, quantity, type Unit } from '../dosing/quantity';
@@ -55,7 +56,9 @@ export type Read<T> =
 export function readOrderForm(typed: TypedOrder, library: Library): Read<Request> {
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
   const weight = readNumber(typed.weight, 'kg');
-  const dose = readNumber(typed.dose, protocol?.unit ?? 'mg/kg');
+  // Every dose entry is one of mg/kg; only an infusion's is per hour.
+  const doseUnit = protocol?.delivery === 'infusion' ? protocol.unit : 'mg/kg';
+  const dose = readNumber(typed.dose, doseUnit);
   const drug = readNumber(typed.drug, 'mg');
   const volume = readNumber(typed.volume, 'mL');
 
@@ -64,7 +67,7 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
     ...refusals('weight', weight, 'kg'),
     ...(typed.dose !== '' && !protocol
       ? [{ field: 'protocol', kind: 'missing protocol' } as const]
-      : refusals('dose', dose, protocol?.unit ?? 'mg/kg')),
+      : refusals('dose', dose, doseUnit)),
     ...refusals('drug', drug, 'mg'),
     ...(drug.kind === 'empty' && volume.kind === 'read'
       ? [{ field: 'drug', kind: 'missing drug', volume: volume.quantity } as const]
@@ -97,28 +100,38 @@ function refusals<U extends Unit>(field: OrderField, entry: Entry<U>, unit: U): 
 function orderUnder(
   protocol: Protocol,
   weight: Quantity<'kg'>,
-  dose: Quantity<'mg/kg'>['value'],
+  dose: Fraction,
   preparation: Preparation | undefined,
   typed: TypedOrder,
 ): Order {
   const shared = { weight, ...(preparation ? { preparation } : {}) };
-  if (protocol.delivery === 'infusion') {
-    return {
-      ...shared,
-      unit: protocol.unit,
-      protocol,
-      dose: quantity(dose, protocol.unit),
-      step: quantity(typed.step, 'mL/h'),
-    };
+  switch (protocol.delivery) {
+    case 'infusion':
+      return {
+        ...shared,
+        unit: protocol.unit,
+        protocol,
+        dose: quantity(dose, protocol.unit),
+        step: quantity(typed.step, 'mL/h'),
+      };
+    case 'single dose':
+      return {
+        ...shared,
+        unit: protocol.unit,
+        protocol,
+        dose: quantity(dose, protocol.unit),
+        step: quantity(typed.step, 'mL'),
+      };
+    case 'divided doses':
+      return {
+        ...shared,
+        unit: protocol.unit,
+        protocol,
+        dose: quantity(dose, protocol.unit),
+        step: quantity(typed.step, 'mL/dose'),
+        ...(typed.dosesPerDay === ''
+          ? {}
+          : { dosesPerDay: quantity(typed.dosesPerDay, 'doses/day') }),
+      };
   }
-  return {
-    ...shared,
-    unit: protocol.unit,
-    protocol,
-    dose: quantity(dose, protocol.unit),
-    step: quantity(typed.step, 'mL'),
-    ...(protocol.delivery === 'divided doses' && typed.dosesPerDay !== ''
-      ? { dosesPerDay: quantity(typed.dosesPerDay, 'doses/day') }
-      : {}),
-  };
 }

@@ -6,7 +6,8 @@ function toolLimit<U extends Unit>(figure: string, unit: U, reason: string): Lim
 }
 
 const CHARTS = 'published dose charts run from 40 to 150 kg';
-const ADULTS = 'children are outside the source; stops a slip in the weight';
+const ADULTS = 'children are outside the source';
+const SLIP = 'far outside published dose charts; stops a slip in the weight';
 const TOO_WEAK = 'too low a strength keyed in overdoses';
 const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US label)';
 const DISPLAY = 'the dose shown and the dose the pump or syringe gives must agree';
@@ -15,7 +16,7 @@ const DISPLAY = 'the dose shown and the dose the pump or syringe gives must agre
 export const BOUNDS: Bounds = {
   weight: {
     below: { caution: toolLimit('40', 'kg', CHARTS), stop: toolLimit('30', 'kg', ADULTS) },
-    above: { caution: toolLimit('150', 'kg', CHARTS), stop: toolLimit('300', 'kg', ADULTS) },
+    above: { caution: toolLimit('150', 'kg', CHARTS), stop: toolLimit('300', 'kg', SLIP) },
   },
   strength: {
     below: {

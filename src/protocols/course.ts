@@ -1,7 +1,7 @@
 import type { Course } from '../dosing/protocol';
 import { inSource } from './sources';
 
-const SERIES = inSource('How Often Do You Get Ketamine Infusions');
+const SERIES = inSource('How Often Do You Get Ketamine Infusions for Pain?');
 
 /** What the source says of a series of infusions and of onset. */
 export const COURSE: Course = {

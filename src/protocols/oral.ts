@@ -6,11 +6,11 @@ export const ORAL: DividedDoseProtocol = {
   name: 'Oral',
   route: 'oral',
   delivery: 'divided doses',
-  unit: 'mg/kg',
+  unit: 'mg/kg/dose',
   documented: {
     value: {
-      low: { figure: '0.5', unit: 'mg/kg' },
-      high: { figure: '0.5', unit: 'mg/kg' },
+      low: { figure: '0.5', unit: 'mg/kg/dose' },
+      high: { figure: '0.5', unit: 'mg/kg/dose' },
     },
     hedge: 'usually about',
     citation: inSource('Oral ketamine'),
@@ -23,7 +23,7 @@ export const ORAL: DividedDoseProtocol = {
   },
   ceiling: {
     setBy: 'tool',
-    at: { figure: '2', unit: 'mg/kg' },
+    at: { figure: '2', unit: 'mg/kg/dose' },
     reason: 'published day totals reach 400 to 800 mg; stops a tenfold slip',
   },
   silentAbout: ['a ceiling', 'the size of each step up (“slowly”)', 'the formulation'],

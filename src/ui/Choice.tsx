@@ -1,0 +1,48 @@
+import { useId } from 'react';
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen: string;
+  readonly inline?: boolean;
+  readonly problem?: string | undefined;
+  readonly onChoose: (value: string) => void;
+}
+
+/** A named group of radio buttons; none is chosen unless the form says so. */
+export function Choice({ id, label, options, chosen, inline, problem, onChoose }: ChoiceProps) {
+  const base = useId();
+  return (
+    <div
+      className={problem ? 'choice has-problem' : 'choice'}
+      role="radiogroup"
+      aria-labelledby={`${base}-label`}
+      aria-describedby={problem ? `${base}-problem` : undefined}
+    >
+      <p className="legend" id={`${base}-label`}>
+        {label}
+      </p>
+      {problem && (
+        <p className="problem" id={`${base}-problem`}>
+          {problem}
+        </p>
+      )}
+      <div className={inline ? 'options inline' : 'options'}>
+        {options.map((option, at) => (
+          <label key={option.value}>
+            <input
+              id={at === 0 ? id : undefined}
+              type="radio"
+              name={base}
+              value={option.value}
+              checked={option.value === chosen}
+              onChange={() => onChoose(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}

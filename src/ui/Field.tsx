@@ -1,0 +1,59 @@
+import { useId } from 'react';
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly unit: string;
+  readonly typed: string;
+  readonly problem: string | undefined;
+  readonly readBack?: string;
+  readonly onType: (typed: string) => void;
+}
+
+/** One text entry with its label, hint, unit, problem and read-back, wired for the ear once. */
+export function Field({ id, label, hint, unit, typed, problem, readBack, onType }: FieldProps) {
+  const base = useId();
+  const describedBy = [
+    hint && `${base}-hint`,
+    problem && `${base}-problem`,
+    readBack && `${base}-read`,
+  ];
+  return (
+    <div className={problem ? 'field has-problem' : 'field'}>
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${base}-hint`}>
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p className="problem" id={`${base}-problem`}>
+          {problem}
+        </p>
+      )}
+      <div className="entry">
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => onType(event.target.value)}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={describedBy.filter(Boolean).join(' ')}
+        />
+        <span className="unit" aria-hidden="true">
+          {unit}
+        </span>
+      </div>
+      {readBack !== undefined && (
+        <p className="read-back" id={`${base}-read`}>
+          {readBack}
+        </p>
+      )}
+    </div>
+  );
+}

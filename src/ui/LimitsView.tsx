@@ -1,0 +1,65 @@
+import type { Library } from '../dosing/protocol';
+import { type LimitRow, limitsPage } from '../wording/limits-page';
+
+function LimitTable({ title, rows }: { title: string; rows: readonly LimitRow[] }) {
+  return (
+    <table className="limits">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">Figure</th>
+          <th scope="col">Place or reason</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.what}>
+            <th scope="row">{row.what}</th>
+            <td className="says">{row.says}</td>
+            <td className="citation">{row.place}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Every number and rule, rendered from the library that the dosing reads. */
+export function LimitsView({ library }: { library: Library }) {
+  const page = limitsPage(library);
+  return (
+    <div className="limits-page sheet">
+      <h2>Source</h2>
+      {page.sources.map((source) => (
+        <p key={source}>{source}</p>
+      ))}
+      <p>Its numbers are the documented limits here. Limits of {page.version}.</p>
+      <h2>Documented limits</h2>
+      {page.protocols.map((protocol) => (
+        <section key={protocol.title}>
+          <LimitTable title={protocol.title} rows={protocol.rows} />
+          <p className="hint">The source is silent about: {protocol.silentAbout}.</p>
+        </section>
+      ))}
+      <LimitTable title={page.course.title} rows={page.course.rows} />
+      <h2>This tool’s own bounds</h2>
+      <LimitTable title={page.bounds.title} rows={page.bounds.rows} />
+      <h2>Formulas</h2>
+      <dl className="formulas">
+        {page.formulas.map(({ name, words }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>What this tool does not do</h2>
+      <ul>
+        {page.doesNot.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

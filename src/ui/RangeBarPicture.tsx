@@ -1,0 +1,54 @@
+import type { RangeBar } from '../wording/range-bar';
+import { Words } from './Words';
+
+/** Which way a label beside a mark runs, so that none leaves the picture. */
+function anchor(at: number): 'start' | 'middle' | 'end' {
+  if (at < 35) return 'start';
+  return at > 65 ? 'end' : 'middle';
+}
+
+/** The one picture: documented band, specialist band, ceiling and the ordered dose on a line. */
+export function RangeBarPicture({ bar }: { bar: RangeBar }) {
+  const { low, high, ceiling, ordered } = bar;
+  const width = `${high.at - low.at}%`;
+  return (
+    <figure className="range-bar">
+      <svg role="img" aria-label={bar.label} width="100%" height="76">
+        <line className="axis" x1="0%" x2="100%" y1="40" y2="40" />
+        {bar.specialistBand && (
+          <rect
+            className="band-specialist"
+            x={`${high.at}%`}
+            width={`${100 - high.at}%`}
+            y="34"
+            height="12"
+          />
+        )}
+        <rect className="band" x={`${low.at}%`} width={width} y="32" height="16" />
+        <line className="edge" x1={`${low.at}%`} x2={`${low.at}%`} y1="30" y2="50" />
+        <line className="edge" x1={`${high.at}%`} x2={`${high.at}%`} y1="30" y2="50" />
+        <line className="ceiling" x1={`${ceiling.at}%`} x2={`${ceiling.at}%`} y1="26" y2="54" />
+        <svg x={`${ordered.at}%`} y="22" className="ordered" aria-hidden="true">
+          <path d="M-9 0H9L0 15Z" />
+        </svg>
+        <text className="ordered-label" x={`${ordered.at}%`} y="15" textAnchor={anchor(ordered.at)}>
+          {ordered.label}
+        </text>
+        <text x={`${low.at}%`} y="70" textAnchor="middle">
+          {low.label}
+        </text>
+        {high.at > low.at && (
+          <text x={`${high.at}%`} y="70" textAnchor="middle">
+            {high.label}
+          </text>
+        )}
+        <text x="100%" y="70" textAnchor="end">
+          {ceiling.label}
+        </text>
+      </svg>
+      <figcaption>
+        <Words of={bar.caption} />
+      </figcaption>
+    </figure>
+  );
+}

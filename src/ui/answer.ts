@@ -1,0 +1,36 @@
+import { workOut } from '../dosing/plan';
+import type { Library } from '../dosing/protocol';
+import { ranges } from '../dosing/ranges';
+import { readOrderForm, type TypedOrder } from '../intake/order-form';
+import { problemSentence } from '../wording/problems';
+import { type RangesSheet, rangesSheet } from '../wording/ranges-sheet';
+import { type Sheet, sheet, type WithheldSheet, withheld } from '../wording/sheet';
+import type { SaidProblem } from './ProblemSummary';
+
+export type Answer =
+  | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }
+  | RangesSheet
+  | Sheet
+  | WithheldSheet;
+
+/** What was typed → what the page says: the one way from entry to sheet. */
+export function answer(typed: TypedOrder, library: Library): Answer {
+  const read = readOrderForm(typed, library);
+  if (read.kind === 'problems') {
+    return {
+      kind: 'problems',
+      problems: read.problems.map((problem) => ({
+        field: problem.field,
+        sentence: problemSentence(problem),
+      })),
+    };
+  }
+  const request = read.value;
+  if (request.kind === 'order') {
+    return sheet(request.order, workOut(request.order, library), library);
+  }
+  const outcome = ranges(request.weight, request.preparation, library);
+  return outcome.kind === 'withheld'
+    ? withheld(outcome.stops, undefined, library)
+    : rangesSheet(outcome.plan, request.protocol, library);
+}

@@ -1,0 +1,21 @@
+import type { Citation, Library, Limit, Source } from '../dosing/protocol';
+import type { Unit } from '../dosing/quantity';
+
+/** "Balanced Ketamine, Oral ketamine": who says it, and where. Refuses a source nobody knows. */
+export function cite(citation: Citation, library: Library): string {
+  const source = library.sources.find(({ id }) => id === citation.source);
+  if (!source) throw new Error(`No source is named ${citation.source}`);
+  return `${source.publisher}, ${citation.place}`;
+}
+
+/** Who set a limit: the source at its place, or this tool for its reason. */
+export function citeLimit(limit: Limit<Unit>, library: Library): string {
+  return limit.setBy === 'source'
+    ? cite(limit.citation, library)
+    : `This tool’s bound, not from the source: ${limit.reason}.`;
+}
+
+/** The whole reference, with what kind of source it is. */
+export function reference(source: Source): string {
+  return `${source.publisher}, “${source.title}”: ${source.kind}.`;
+}

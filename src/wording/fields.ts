@@ -1,0 +1,52 @@
+import type { Protocol } from '../dosing/protocol';
+import { exactly, quantity, type Unit } from '../dosing/quantity';
+import type { OrderField } from '../intake/order-form';
+import { shown, shownRange } from './format';
+import { spaced } from './text';
+
+/** How sentences call each field. */
+export const FIELD_NAMES: Record<OrderField, string> = {
+  weight: 'Weight',
+  protocol: 'Protocol',
+  dose: 'Ordered dose',
+  dosesPerDay: 'Doses per day',
+  drug: 'Drug in the bag or syringe',
+  volume: 'Final volume',
+  step: 'Pump step',
+};
+
+const DOSE_IN_MG_PER_KG = 'Ordered dose, in milligrams per kilogram';
+
+/** The label of the dose field under a protocol, or before one is chosen. */
+export function doseLabel(protocol: Protocol | undefined): string {
+  switch (protocol?.delivery) {
+    case 'infusion':
+      return `${DOSE_IN_MG_PER_KG} per hour`;
+    case 'divided doses':
+      return `${DOSE_IN_MG_PER_KG} per dose`;
+    case 'single dose':
+    case undefined:
+      return DOSE_IN_MG_PER_KG;
+  }
+}
+
+/** The documented range under a protocol, beside the dose field. */
+export function doseHint(protocol: Protocol | undefined): string {
+  if (!protocol) return 'As ordered; the protocol fixes the unit';
+  const { low, high } = protocol.documented.value;
+  return `Documented: ${shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) })}`;
+}
+
+/** The step of a pump in mL/h, or of a syringe in mL. */
+export function stepName(protocol: Protocol | undefined): string {
+  return isDrawnUp(protocol) ? 'Syringe step' : FIELD_NAMES.step;
+}
+
+/** "0.1 mL/h", a name: its figure and unit are kept together by the page. */
+export function stepShown(step: string, protocol: Protocol | undefined): string {
+  return spaced(shown(quantity(step, isDrawnUp(protocol) ? 'mL' : 'mL/h')));
+}
+
+function isDrawnUp(protocol: Protocol | undefined): boolean {
+  return protocol !== undefined && protocol.delivery !== 'infusion';
+}

@@ -1,0 +1,124 @@
+import type { Finding } from '../dosing/limits';
+import type { Library } from '../dosing/protocol';
+import { exactly, type Unit } from '../dosing/quantity';
+import { cite, citeLimit } from './citations';
+import { digits, shown, shownBeside } from './format';
+import { say, type Text } from './text';
+
+export interface Message {
+  readonly severity: Finding['severity'];
+  /** "Caution: above the documented range" */
+  readonly title: string;
+  readonly body: Text;
+  readonly citation: string;
+}
+
+const WORDS = { note: 'Note', caution: 'Caution', stop: 'Stop' } as const;
+
+/** A note, caution or stop → its title, its figure beside its limit, and who set the limit. */
+export function message(finding: Finding, library: Library): Message {
+  const { title, body, citation } = content(finding, library);
+  return {
+    severity: finding.severity,
+    title: `${WORDS[finding.severity]}: ${title}`,
+    body,
+    citation,
+  };
+}
+
+function content(
+  finding: Finding,
+  library: Library,
+): { title: string; body: Text; citation: string } {
+  switch (finding.kind) {
+    case 'below documented': {
+      const low = exactly(finding.documented.value.low);
+      return {
+        title: 'below the documented range',
+        body: say`${shownBeside(finding.dose, low)} is less than ${shown(low)}, the lowest documented dose.`,
+        citation: cite(finding.documented.citation, library),
+      };
+    }
+    case 'above documented': {
+      const high = exactly(finding.documented.value.high);
+      const over = say`${shownBeside(finding.dose, high)} ${finding.held} is more than ${shown(high)}, the highest documented dose.`;
+      return finding.specialistBand
+        ? {
+            title: 'specialist dose',
+            body: [
+              ...over,
+              ...say` Doses up to ${shown(exactly(finding.ceiling.at))} are left to specialists.`,
+            ],
+            citation: cite(finding.specialistBand, library),
+          }
+        : {
+            title: 'above the documented range',
+            body: over,
+            citation: cite(finding.documented.citation, library),
+          };
+    }
+    case 'above ceiling': {
+      const top = exactly(finding.limit.at);
+      return {
+        title: `above ${shown(top)}`,
+        body: say`${shownBeside(finding.dose, top)} ${finding.held} is more than ${shown(top)}, ${finding.limit.setBy === 'source' ? 'the highest dose in the source' : 'the highest dose this tool works out'}.`,
+        citation: citeLimit(finding.limit, library),
+      };
+    }
+    case 'day total': {
+      const day = exactly(finding.limit.at);
+      return {
+        title: 'above the typical day',
+        body: say`${digits(finding.dosesPerDay)} doses daily make ${shownBeside(finding.total, day)}, more than ${shown(day)}, the source’s typical day.`,
+        citation: citeLimit(finding.limit, library),
+      };
+    }
+    case 'weight':
+    case 'strength': {
+      const edge = exactly<Unit>(finding.limit.at);
+      const side = finding.side === 'below' ? 'less' : 'more';
+      return {
+        title: `${finding.kind} ${finding.side} ${shown(edge)}`,
+        body: say`${shownBeside<Unit>(finding.figure, edge)} is ${side} than ${shown(edge)}.`,
+        citation: citeLimit(finding.limit, library),
+      };
+    }
+    case 'step difference': {
+      const edge = exactly(finding.limit.at);
+      const side = finding.delivered.value.gt(finding.ordered.value) ? 'more' : 'less';
+      return {
+        title: `more than ${shown(edge)} from the order`,
+        body: say`The step would deliver ${shown(finding.delivered)}, ${shownBeside(finding.figure, edge)} ${side} than the ordered ${shown(finding.ordered)}. A finer step or a weaker preparation comes closer.`,
+        citation: citeLimit(finding.limit, library),
+      };
+    }
+    case 'rounds to zero':
+      return {
+        title: 'rounds to zero',
+        body: say`The order is nearer to nothing than to one step of ${shown(finding.step)}. Choose a finer step or a weaker preparation.`,
+        citation: citeLimit(finding.limit, library),
+      };
+    case 'slow pump': {
+      const edge = exactly(finding.limit.at);
+      return {
+        title: 'slow pump rate',
+        body: say`${shownBeside(finding.rate, edge)} is less than ${shown(edge)}.`,
+        citation: citeLimit(finding.limit, library),
+      };
+    }
+    case 'fast pump':
+      return {
+        title: 'beyond the pump',
+        body: say`The order needs more than ${shown(exactly(finding.limit.at))}. Choose a stronger preparation.`,
+        citation: citeLimit(finding.limit, library),
+      };
+    case 'rounded down': {
+      const edge = exactly<Unit>(finding.limit.at);
+      return {
+        title: 'rounded down',
+        body: say`Rounding up would deliver ${shownBeside<Unit>(finding.wouldDeliver, edge)}, more than ${shown(edge)}.`,
+        citation: citeLimit(finding.limit, library),
+      };
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { FormulaName } from '../dosing/formulas';
+
+/** Every formula that the dosing uses, in words and units. */
+export const FORMULAS_IN_WORDS: Record<
+  FormulaName,
+  { readonly name: string; readonly words: string }
+> = {
+  amount: { name: 'Dose or infusion rate', words: 'mg/kg × kg = mg; mg/kg/h × kg = mg/h' },
+  strength: { name: 'Strength', words: 'mg of drug ÷ mL of final volume = mg per mL' },
+  setting: {
+    name: 'Pump rate or volume to give',
+    words:
+      'mg/h ÷ mg per mL = mL/h; mg ÷ mg per mL = mL; then once to the step, a half upwards, and downwards where rounding up would pass a limit that the order keeps',
+  },
+  'delivered amount': {
+    name: 'Delivered',
+    words: 'mL/h × mg per mL = mg/h; mL × mg per mL = mg',
+  },
+  'delivered dose': {
+    name: 'Delivered per kilogram',
+    words: 'mg/h ÷ kg = mg/kg/h; mg ÷ kg = mg/kg',
+  },
+  'day total': { name: 'Day total', words: 'mg per dose × doses daily = mg per day' },
+  difference: {
+    name: 'Difference',
+    words: 'delivered less ordered, ÷ ordered, × 100 = per cent',
+  },
+};
+
+/** What the tool does not do, said plainly. */
+export const DOES_NOT: readonly string[] = [
+  'It does not replace the order, the label or the second checker.',
+  'It is for clinicians treating adults; children are outside the source.',
+  'It does not offer S-ketamine (esketamine), which is about twice as potent as racemic ketamine.',
+  'It applies no salt factor: doses and strengths are ketamine base, as vials are labelled.',
+  'It does not work out a repeat interval: “every few hours” is no number.',
+  'It does not choose hours, days, preparations or doses: no clinical value has a default.',
+  'It does not know allergies, interactions or monitoring.',
+  'It keeps and sends nothing: what is typed is gone when the page closes.',
+];

@@ -1,0 +1,150 @@
+import type { Cited, Library, Limit, Protocol } from '../dosing/protocol';
+import { exactly, type Unit, type Written } from '../dosing/quantity';
+import { cite, citeLimit, reference } from './citations';
+import { digits, shown, shownRange } from './format';
+import { DOES_NOT, FORMULAS_IN_WORDS } from './formulas';
+
+/** One number or rule: what it is, what it says, and its place or reason. */
+export interface LimitRow {
+  readonly what: string;
+  readonly says: string;
+  readonly place: string;
+}
+interface LimitTable {
+  readonly title: string;
+  readonly rows: readonly LimitRow[];
+}
+
+export interface LimitsPage {
+  readonly version: string;
+  readonly sources: readonly string[];
+  readonly protocols: readonly (LimitTable & { readonly silentAbout: string })[];
+  readonly bounds: LimitTable;
+  readonly course: LimitTable;
+  readonly formulas: readonly { readonly name: string; readonly words: string }[];
+  readonly doesNot: readonly string[];
+}
+
+/** The library that the dosing reads → every number of it, with its place or its reason. */
+export function limitsPage(library: Library): LimitsPage {
+  return {
+    version: library.version,
+    sources: library.sources.map(reference),
+    protocols: library.protocols.map((protocol) => ({
+      title: protocol.name,
+      rows: protocolRows(protocol, library),
+      silentAbout: protocol.silentAbout.join('; '),
+    })),
+    bounds: { title: 'For every protocol', rows: boundRows(library) },
+    course: { title: 'Series and onset', rows: courseRows(library) },
+    formulas: Object.values(FORMULAS_IN_WORDS),
+    doesNot: DOES_NOT,
+  };
+}
+
+function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
+  const { documented, ceiling } = protocol;
+  const range = shownRange<Unit>({
+    low: exactly(documented.value.low),
+    high: exactly(documented.value.high),
+  });
+  return [
+    {
+      what: 'Documented',
+      says: hedged(range, documented),
+      place: cite(documented.citation, library),
+    },
+    ...(protocol.delivery === 'divided doses'
+      ? [
+          {
+            what: 'How often',
+            says: `${protocol.dosesPerDay.value.join(' to ')} doses daily`,
+            place: cite(protocol.dosesPerDay.citation, library),
+          },
+          {
+            what: 'Caution above, typical day',
+            says: shown(exactly(protocol.typicalDay.at)),
+            place: citeLimit(protocol.typicalDay, library),
+          },
+        ]
+      : []),
+    ...(protocol.delivery === 'infusion' && protocol.specialistBand
+      ? [
+          {
+            what: 'Specialists, up to',
+            says: shown(exactly<Unit>(ceiling.at)),
+            place: cite(protocol.specialistBand, library),
+          },
+        ]
+      : []),
+    {
+      what: 'Stop above',
+      says: shown(exactly<Unit>(ceiling.at)),
+      place: citeLimit(ceiling, library),
+    },
+  ];
+}
+
+/** The figure with the word by which the source leaves it open. */
+function hedged(says: string, { hedge }: Cited<unknown>): string {
+  return hedge ? `“${hedge}” ${says}` : says;
+}
+
+function boundRows(library: Library): LimitRow[] {
+  const { bounds } = library;
+  const row = (what: string, limit: Limit<Unit>): LimitRow => ({
+    what,
+    says: shown(exactly<Unit>(limit.at)),
+    place: citeLimit(limit, library),
+  });
+  return [
+    row('Weight, caution below', bounds.weight.below.caution),
+    row('Weight, stop below', bounds.weight.below.stop),
+    row('Weight, caution above', bounds.weight.above.caution),
+    row('Weight, stop above', bounds.weight.above.stop),
+    row('Strength, caution below', bounds.strength.below.caution),
+    row('Strength, stop below', bounds.strength.below.stop),
+    row('Strength, caution above', bounds.strength.above.caution),
+    row('Strength, stop above', bounds.strength.above.stop),
+    row('Delivered differs from ordered, caution above', bounds.stepDifference.caution),
+    row('Delivered differs from ordered, stop above', bounds.stepDifference.stop),
+    row('Pump rate, note below', bounds.slowestPump),
+    row('Pump rate, stop above', bounds.fastestPump),
+  ];
+}
+
+function courseRows(library: Library): LimitRow[] {
+  const { sessions, weeks, boosterSpacing, boosterConflict, onset } = library.course;
+  const span = (low: Written<Unit>, high: Written<Unit>) =>
+    `${digits(exactly(low))} to ${shown(exactly(high))}`;
+  return [
+    {
+      what: 'Induction, sessions',
+      says: span(sessions.value.low, sessions.value.high),
+      place: cite(sessions.citation, library),
+    },
+    {
+      what: 'Induction, over',
+      says: span(weeks.value.low, weeks.value.high),
+      place: cite(weeks.citation, library),
+    },
+    {
+      what: 'Boosters, apart by',
+      says: hedged(span(boosterSpacing.value.low, boosterSpacing.value.high), boosterSpacing),
+      place: cite(boosterSpacing.citation, library),
+    },
+    {
+      what: 'Boosters, also said',
+      says: `“${boosterConflict.value}”`,
+      place: cite(boosterConflict.citation, library),
+    },
+    {
+      what: 'Onset after intravenous treatment',
+      says: hedged(
+        `${shown(exactly(onset.value.low))} to ${shown(exactly(onset.value.high))}`,
+        onset,
+      ),
+      place: cite(onset.citation, library),
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Plan } from '../dosing/plan';
+import { exactly, type Quantity, type Unit } from '../dosing/quantity';
+import { digits, shown, shownRange, spoken } from './format';
+import { say, type Text } from './text';
+
+/** A place along the bar in per cent of its length, for drawing only. */
+export interface Mark {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** The documented band, the band up to the ceiling, and the order, on one line from zero. */
+export interface RangeBar {
+  readonly low: Mark;
+  readonly high: Mark;
+  readonly ceiling: Mark;
+  readonly ordered: Mark;
+  readonly specialistBand: boolean;
+  readonly caption: Text;
+  /** The picture in one sentence, for the ear. */
+  readonly label: string;
+}
+
+/** A plan → the bar of its protocol in the protocol's own dose unit. */
+export function rangeBar(plan: Plan): RangeBar {
+  const { protocol, dose } = plan.order;
+  const low = exactly<Unit>(protocol.documented.value.low);
+  const high = exactly<Unit>(protocol.documented.value.high);
+  const ceiling = exactly<Unit>(protocol.ceiling.at);
+  const at = (q: Quantity<Unit>) => q.value.div(ceiling.value).mul(100).valueOf();
+  const specialists = protocol.delivery === 'infusion' && protocol.specialistBand !== undefined;
+  const documented = shownRange({ low, high });
+  const top = shown(ceiling);
+  return {
+    low: { at: at(low), label: digits(low) },
+    high: { at: at(high), label: digits(high) },
+    ceiling: { at: 100, label: top },
+    ordered: { at: at(dose), label: `${shown(dose)} ordered` },
+    specialistBand: specialists,
+    caption: specialists
+      ? say`Documented ${documented}; specialists up to ${top}; stopped above.`
+      : say`Documented ${documented}; stopped above ${top}.`,
+    label: `Ordered ${spoken(dose)}; documented ${documented}; stopped above ${spoken(ceiling)}.`,
+  };
+}

@@ -1,0 +1,18 @@
+import { inPounds, strength } from '../dosing/formulas';
+import type { Entry } from '../intake/number-entry';
+import { shown } from './format';
+import { preparationShown } from './sheet';
+
+/** "Read as 70 kg (154 lb)": pounds typed as kilograms are seen. Nothing for an entry not read. */
+export function weightReadBack(entry: Entry<'kg'>): string {
+  return entry.kind === 'read'
+    ? `Read as ${shown(entry.quantity)} (${shown(inPounds(entry.quantity), 0)})`
+    : '';
+}
+
+/** "Read as 100 mg in 50 mL (2 mg per mL)", once both are read. */
+export function preparationReadBack(drug: Entry<'mg'>, volume: Entry<'mL'>): string {
+  return drug.kind === 'read' && volume.kind === 'read'
+    ? `Read as ${preparationShown(strength(drug.quantity, volume.quantity))}`
+    : '';
+}

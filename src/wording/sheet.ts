@@ -1,0 +1,194 @@
+import { type Computed, inPounds } from '../dosing/formulas';
+import type { Order, Outcome, Plan, Withheld } from '../dosing/plan';
+import type { Library, PerKg } from '../dosing/protocol';
+import { exactly, type Quantity, type Unit } from '../dosing/quantity';
+import { cite, reference } from './citations';
+import { type Message, message } from './findings';
+import { digits, shown, shownRange, spoken, symbol } from './format';
+import { type RangeBar, rangeBar } from './range-bar';
+import { say, type Text } from './text';
+import { working } from './working';
+
+/** A figure to read off, and what it is. */
+export interface Reading {
+  readonly label: string;
+  readonly figure: string;
+  readonly unit: string;
+  readonly spoken: string;
+}
+
+/** One line of working: what it is, how it was worked out, what it came to. */
+export interface Row {
+  readonly label: string;
+  readonly working: Text;
+  readonly result: string;
+  readonly citation?: string;
+}
+
+/** Which order this is, on every output. */
+export interface Medication {
+  readonly protocol: string;
+  readonly dose: string;
+  readonly weight: string;
+}
+
+/** Everything that the screen, the paper and the second checker read of one plan. */
+export interface Sheet {
+  readonly kind: 'sheet';
+  readonly medication: Medication;
+  /** The first is the figure that a hand will key or draw up. */
+  readonly readings: readonly Reading[];
+  readonly bar: RangeBar;
+  readonly messages: readonly Message[];
+  readonly rows: readonly Row[];
+  readonly footers: readonly string[];
+  readonly announcement: string;
+}
+
+/** Why nothing was worked out. There is no figure to read off. */
+export interface WithheldSheet {
+  readonly kind: 'withheld';
+  readonly medication: Medication | undefined;
+  readonly messages: readonly Message[];
+  readonly announcement: string;
+}
+
+/** One order and its outcome → the sheet, or the sheet of a withheld order. */
+export function sheet(order: Order, outcome: Outcome, library: Library): Sheet | WithheldSheet {
+  if (outcome.kind === 'withheld') return withheld(outcome.stops, medication(order), library);
+  const { plan } = outcome;
+  const toRead = readings(plan);
+  const messages = plan.findings.map((finding) => message(finding, library));
+  return {
+    kind: 'sheet',
+    medication: medication(order),
+    readings: toRead,
+    bar: rangeBar(plan),
+    messages,
+    rows: rows(plan, library),
+    footers: footers(order.weight, library),
+    announcement: [
+      ...toRead.map(({ label, spoken }) => `${label} ${spoken}.`),
+      ...counted(messages),
+    ].join(' '),
+  };
+}
+
+export function withheld(
+  stops: Withheld['stops'],
+  about: Medication | undefined,
+  library: Library,
+): WithheldSheet {
+  const messages = stops.map((stop) => message(stop, library));
+  return {
+    kind: 'withheld',
+    medication: about,
+    messages,
+    announcement: `Nothing was worked out. ${messages.map(({ title }) => title).join('. ')}.`,
+  };
+}
+
+function medication(order: Order): Medication {
+  const often =
+    order.unit === 'mg/kg/dose' && order.dosesPerDay
+      ? `, ${digits(order.dosesPerDay)}\u00a0doses daily`
+      : '';
+  return {
+    protocol: uncapitalised(order.protocol.name),
+    dose: `${shown(order.dose)}${often}`,
+    weight: shown(order.weight),
+  };
+}
+
+/** What the amount of one dose or one hour is called, and what is set or drawn up for it. */
+const NAMES: Record<PerKg, { amount: string; read: string; set: string }> = {
+  'mg/kg': { amount: 'Dose', read: 'Volume to give', set: 'Volume to give' },
+  'mg/kg/h': { amount: 'Infusion rate', read: 'Set pump to', set: 'Pump rate' },
+  'mg/kg/dose': { amount: 'Each dose', read: 'Volume to give', set: 'Volume to give' },
+};
+
+function readings({ order, amount, administration }: Plan): Reading[] {
+  const names = NAMES[order.unit];
+  if (!administration) return [reading(names.amount, amount)];
+  return [
+    reading(names.read, administration.set),
+    reading('Delivers', administration.delivers),
+    reading('Per kilogram', administration.deliversPerKg),
+  ];
+}
+
+function reading(label: string, of: Quantity<Unit>): Reading {
+  return { label, figure: digits(of), unit: symbol(of.unit), spoken: spoken(of) };
+}
+
+function rows(plan: Plan, library: Library): Row[] {
+  const names = NAMES[plan.order.unit];
+  return [
+    row(names.amount, plan.amount),
+    ...('days' in plan ? plan.days : []).map(({ dosesPerDay, total }) =>
+      row(`${digits(dosesPerDay)} doses daily`, total),
+    ),
+    ...(plan.administration ? administrationRows(names.set, plan) : []),
+    documentedRow(plan, library),
+  ];
+}
+
+function administrationRows(label: string, { order, administration }: Plan): Row[] {
+  if (!administration) return [];
+  const { strength, exact, set, delivers, deliversPerKg } = administration;
+  const rounding = set.value.lt(exact.value) ? 'down' : 'up';
+  const toStep = set.value.equals(exact.value)
+    ? []
+    : say`, rounded ${rounding} to steps of ${shown(order.step)}`;
+  return [
+    { label: 'Preparation', working: working(strength), result: preparationShown(strength) },
+    { label, working: [...working(exact), ...toStep], result: shown(set) },
+    row('Delivers', delivers),
+    row('Per kilogram', deliversPerKg),
+  ];
+}
+
+/** "100 mg in 50 mL (2 mg per mL)": never a strength without the drug and the volume it is of. */
+export function preparationShown(strength: Computed<'mg/mL'>): string {
+  const volumes = strength.terms.map((term) => shown(term.of)).join('');
+  return `${shown(strength.first)} in ${volumes} (${shown(strength)})`;
+}
+
+function documentedRow({ order, documented }: Plan, library: Library): Row {
+  const { protocol, weight } = order;
+  const { low, high } = protocol.documented.value;
+  const basis = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
+  return {
+    label: `Documented at ${shown(weight)}`,
+    working: say`${basis} × ${shown(weight)}`,
+    result: shownRange<Unit>(documented),
+    citation: cite(protocol.documented.citation, library),
+  };
+}
+
+function row(label: string, computed: Computed<Unit>): Row {
+  return { label, working: working(computed), result: shown(computed) };
+}
+
+/** What every sheet says of the drug, the weight, the source and the limits. */
+export function footers(weight: Quantity<'kg'>, library: Library): string[] {
+  return [
+    `Racemic ketamine, doses as base. Actual body weight, ${shown(weight)} (${shown(inPounds(weight), 0)}).`,
+    ...library.sources.map(reference),
+    `Limits of ${library.version}.`,
+  ];
+}
+
+const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
+
+/** "One caution." "Two notes." */
+export function counted(messages: readonly Message[]): string[] {
+  return (['caution', 'note'] as const).flatMap((severity) => {
+    const count = messages.filter((each) => each.severity === severity).length;
+    return count === 0 ? [] : [`${COUNTS[count] ?? count} ${severity}${count === 1 ? '' : 's'}.`];
+  });
+}
+
+function uncapitalised(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,25 @@
+/** A sentence in parts; a kept part (a figure with its unit) never breaks at a line end. */
+export type Text = readonly Part[];
+export interface Part {
+  readonly text: string;
+  readonly kept: boolean;
+}
+
+/** A sentence around kept figures: say`${'0.6 mg/kg/h'} is more than ${'0.5 mg/kg/h'}.` */
+export function say(sentence: TemplateStringsArray, ...figures: readonly string[]): Text {
+  return sentence.flatMap((text, at) => {
+    const kept = figures[at];
+    const parts: Part[] = text === '' ? [] : [{ text, kept: false }];
+    return kept === undefined ? parts : [...parts, { text: kept, kept: true }];
+  });
+}
+
+/** The same sentence as one string. */
+export function plain(text: Text): string {
+  return text.map((part) => part.text).join('');
+}
+
+/** A name with ordinary spaces, for accessible names and files. */
+export function spaced(name: string): string {
+  return name.replaceAll('\u00a0', ' ');
+}

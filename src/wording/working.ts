@@ -1,0 +1,17 @@
+import type { Computed } from '../dosing/formulas';
+import type { Quantity, Unit } from '../dosing/quantity';
+import { isExactAsShown, shown } from './format';
+import type { Text } from './text';
+
+/** "0.6 mg/kg/h × 70 kg", from the operands that the figure keeps. */
+export function working(computed: Computed<Unit>): Text {
+  return [
+    operand(computed.first),
+    ...computed.terms.flatMap((term) => [{ text: ` ${term.by} `, kept: false }, operand(term.of)]),
+  ];
+}
+
+/** A figure that needed rounding to be printed says so. */
+function operand(of: Quantity<Unit>) {
+  return { text: isExactAsShown(of) ? shown(of) : `about ${shown(of)}`, kept: true };
+}

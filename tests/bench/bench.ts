@@ -1,0 +1,61 @@
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { browser as launched } from '../journeys/browser';
+import { orderToOutcome } from './order';
+import { enterToPaint, firstPaints, slowdown } from './paint';
+import { median, quantile } from './quantile';
+import { buildPage, pageSizes, repository, sizeLimits } from './size';
+
+/** Microseconds for one whole order, the median of many batches. */
+function microsecondsPerOrder() {
+  const orders = 200;
+  const batch = () => {
+    const start = performance.now();
+    // Another weight each time, so that nothing can be remembered from the last.
+    for (let order = 0; order < orders; order += 1) orderToOutcome(`${40 + order / 2}`);
+    return ((performance.now() - start) * 1000) / orders;
+  };
+  // The first batches warm the compiler up and are not counted.
+  return Array.from({ length: 120 }, batch).slice(20);
+}
+
+function row(what: string, measured: string, limit = '') {
+  console.log(`${what.padEnd(56)}${measured.padStart(14)}  ${limit}`.trimEnd());
+}
+
+const ms = (milliseconds: number) => `${milliseconds.toFixed(1)} ms`;
+const bytes = (count: number) => `${count.toLocaleString('en')} B`;
+
+/** Builds, measures and prints; a benchmark, so nothing here fails. */
+export async function bench() {
+  buildPage(repository, 'dist');
+  const { product, bare, ratio } = pageSizes();
+  const perOrder = microsecondsPerOrder();
+  const server = await preview({
+    root: repository,
+    configFile: false,
+    preview: { host: '127.0.0.1', port: 47614 },
+  });
+  const browser = await chromium.launch(launched);
+  const address = server.resolvedUrls?.local.at(0) ?? '';
+  const enters = await enterToPaint(browser, address, 50);
+  const paints = await firstPaints(browser, address, 15);
+  const version = browser.version();
+  await browser.close();
+  await server.close();
+
+  row('', 'measured', 'limit');
+  row('JavaScript and styles, gzip', bytes(product), `at most ${bytes(sizeLimits.bytes)}`);
+  row('a bare React page, the same build', bytes(bare));
+  row('times the bare page', ratio.toFixed(3), `at most ${sizeLimits.ratio}`);
+  row('typed strings to Outcome, median', `${median(perOrder).toFixed(1)} µs`);
+  row('typed strings to Outcome, 95th percentile', `${quantile(perOrder, 0.95).toFixed(1)} µs`);
+  row(`Enter to painted sheet, ${slowdown}× throttle, median of 50`, ms(median(enters)));
+  row(
+    `Enter to painted sheet, ${slowdown}× throttle, 95th`,
+    ms(quantile(enters, 0.95)),
+    'at most 50 ms',
+  );
+  row(`first contentful paint, ${slowdown}× throttle, median of 15`, ms(median(paints)));
+  console.log(`\nNode ${process.version}, Chromium ${version}.`);
+}

@@ -1,0 +1,21 @@
+import { type Outcome, workOut } from '../../src/dosing/plan';
+import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
+import { LIBRARY } from '../../src/protocols';
+
+/** One whole infusion order, from the typed strings through intake and dosing to its Outcome. */
+export function orderToOutcome(weight: string): Outcome {
+  const read = readOrderForm(
+    {
+      ...EMPTY_ORDER,
+      weight,
+      protocol: 'continuous-iv',
+      dose: '0.35',
+      drug: '200',
+      volume: '50',
+    },
+    LIBRARY,
+  );
+  if (read.kind !== 'read' || read.value.kind !== 'order')
+    throw new Error('The order was not read');
+  return workOut(read.value.order, LIBRARY);
+}

@@ -1,0 +1,76 @@
+import type { Browser, Page } from '@playwright/test';
+import { fieldsOf, resultsOf, typeOrder } from '../journeys/order';
+
+/** How many times slower than this machine the page runs. */
+export const slowdown = 4;
+
+async function openSlowed(browser: Browser, address: string) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.goto(address);
+  return page;
+}
+
+/**
+ * Milliseconds from the next key, by the key event's own clock, to the frame with the sheet,
+ * painted. Within 8 ms of what the browser's Event Timing says, which goes in steps of 8 ms.
+ */
+function nextKeyToPaint(page: Page) {
+  return page.evaluateHandle(() => ({
+    painted: new Promise<number>((resolve) => {
+      const onKey = ({ timeStamp }: KeyboardEvent) =>
+        // React renders within the key's own task; the next frame shows it. A message posted in
+        // a frame is delivered once that frame has been painted: a second frame would add idle
+        // time up to the screen's next tick.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          const shown = document.querySelector('section[aria-label="Dose sheet"]') !== null;
+          port1.onmessage = () => resolve(shown ? performance.now() - timeStamp : Number.NaN);
+          port2.postMessage(null);
+        });
+      addEventListener('keydown', onKey, { capture: true, once: true });
+    }),
+  }));
+}
+
+/** Milliseconds from Enter to the painted sheet, once for each of `times` edits of the dose. */
+export async function enterToPaint(browser: Browser, address: string, times: number) {
+  const page = await openSlowed(browser, address);
+  await typeOrder(page, {
+    weight: '70',
+    protocol: 'Continuous intravenous infusion',
+    drug: '100',
+    volume: '50',
+  });
+  const { dose } = fieldsOf(page);
+  const { sheet } = resultsOf(page);
+  const milliseconds: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    // In turn inside the documented range and above it: with and without a caution to draw.
+    await dose.fill(time % 2 === 0 ? '0.2' : '0.6');
+    await sheet.waitFor({ state: 'detached' });
+    await dose.focus();
+    const watch = await nextKeyToPaint(page);
+    await page.keyboard.press('Enter');
+    const taken = await watch.evaluate(({ painted }) => painted);
+    if (Number.isNaN(taken)) throw new Error('The frame after Enter did not show the sheet');
+    milliseconds.push(taken);
+  }
+  await page.context().close();
+  return milliseconds;
+}
+
+/** Milliseconds to the first contentful paint, each in a context of its own, so nothing is cached. */
+export async function firstPaints(browser: Browser, address: string, times: number) {
+  const milliseconds: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const page = await openSlowed(browser, address);
+    const entry = await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').at(0)?.startTime,
+    );
+    milliseconds.push(Number(await entry.jsonValue()));
+    await page.context().close();
+  }
+  return milliseconds;
+}

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+export const repository = join(import.meta.dirname, '../..');
+const barePage = dirname(fileURLToPath(import.meta.resolve('./bare-page/main.tsx')));
+
+/** What the production page may weigh: gzip bytes, and times a bare React page. */
+export const sizeLimits = { bytes: 95_000, ratio: 1.35 } as const;
+
+/** Builds the page in `root` with the product's own Vite configuration. */
+export function buildPage(root: string, outDir: string) {
+  const vite = join(repository, 'node_modules/vite/bin/vite.js');
+  const config = join(repository, 'vite.config.ts');
+  // A process of its own: a test runner's NODE_ENV would build React for development.
+  execFileSync(
+    process.execPath,
+    [vite, 'build', root, '-c', config, '--outDir', outDir, '--emptyOutDir', '-l', 'warn'],
+    { cwd: repository, env: { ...process.env, NODE_ENV: 'production' }, stdio: 'inherit' },
+  );
+}
+
+/** Gzip bytes of all JavaScript and styles under a folder, file by file, as a server sends them. */
+function gzipBytes(folder: string) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(js|mjs|css)$/.test(file))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+}
+
+/** The built product (in dist) beside a bare React page built the same way: gzip bytes. */
+export function pageSizes() {
+  const folder = mkdtempSync(join(tmpdir(), 'bare-page-'));
+  try {
+    buildPage(barePage, folder);
+    const product = gzipBytes(join(repository, 'dist'));
+    const bare = gzipBytes(folder);
+    return { product, bare, ratio: product / bare };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

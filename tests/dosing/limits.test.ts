@@ -1,0 +1,99 @@
+import { holdPumpRate } from '../../src/dosing/limits';
+import type { Preparation } from '../../src/dosing/plan';
+import { quantity } from '../../src/dosing/quantity';
+import { ranges } from '../../src/dosing/ranges';
+import { LIBRARY } from '../../src/protocols';
+import { wordOf, words, workedOut } from './orders';
+
+function rangesWords(weight: string, preparation?: Preparation) {
+  return words(ranges(quantity(weight, 'kg'), preparation, LIBRARY));
+}
+
+describe('weight: caution below 40 or above 150 kg, stop below 30 or above 300 kg', () => {
+  test.each([
+    ['just outside', '29.999', 'withheld', ['stop: weight below 30 kg']],
+    ['on', '30', 'plan', ['caution: weight below 40 kg']],
+    ['just inside', '30.001', 'plan', ['caution: weight below 40 kg']],
+    ['just outside', '39.999', 'plan', ['caution: weight below 40 kg']],
+    ['on', '40', 'plan', []],
+    ['just inside', '40.001', 'plan', []],
+    ['just inside', '149.999', 'plan', []],
+    ['on', '150', 'plan', []],
+    ['just outside', '150.001', 'plan', ['caution: weight above 150 kg']],
+    ['just inside', '299.999', 'plan', ['caution: weight above 150 kg']],
+    ['on', '300', 'plan', ['caution: weight above 150 kg']],
+    ['just outside', '300.001', 'withheld', ['stop: weight above 300 kg']],
+    ['70 kg slipped tenfold', '700', 'withheld', ['stop: weight above 300 kg']],
+    ['70 kg slipped tenfold', '7', 'withheld', ['stop: weight below 30 kg']],
+  ])('%s: %s kg gives a %s with %o, for an order and for the ranges alike', (...row) => {
+    const [, weight, kind, expected] = row;
+    const outcome = workedOut({ protocol: 'continuous-iv', weight, dose: '0.2' });
+    expect(outcome.kind).toBe(kind);
+    expect(words(outcome)).toEqual(expected);
+    expect(ranges(quantity(weight, 'kg'), undefined, LIBRARY).kind).toBe(kind);
+    expect(rangesWords(weight)).toEqual(expected);
+  });
+});
+
+describe('strength: caution below 1 or above 10 mg/mL, stop below 0.5 or above 50 mg/mL', () => {
+  // 100 mL of each: mg ÷ 100 = mg/mL
+  test.each([
+    ['just outside', '49.999', '0.49999', 'withheld', ['stop: strength below 0.5 mg/mL']],
+    ['on', '50', '0.5', 'plan', ['caution: strength below 1 mg/mL']],
+    ['just inside', '50.001', '0.50001', 'plan', ['caution: strength below 1 mg/mL']],
+    ['just outside', '99.999', '0.99999', 'plan', ['caution: strength below 1 mg/mL']],
+    ['on', '100', '1', 'plan', []],
+    ['just inside', '100.001', '1.00001', 'plan', []],
+    ['just inside', '999.999', '9.99999', 'plan', []],
+    ['on', '1000', '10', 'plan', []],
+    ['just outside', '1000.001', '10.00001', 'plan', ['caution: strength above 10 mg/mL']],
+    ['just inside', '4999.999', '49.99999', 'plan', ['caution: strength above 10 mg/mL']],
+    ['on', '5000', '50', 'plan', ['caution: strength above 10 mg/mL']],
+    ['just outside', '5000.001', '50.00001', 'withheld', ['stop: strength above 50 mg/mL']],
+    ['an undiluted vial', '10000', '100', 'withheld', ['stop: strength above 50 mg/mL']],
+  ])('%s: %s mg in 100 mL (%s mg/mL) gives a %s with %o', (_, drug, __, kind, expected) => {
+    // 100 kg × 0.5 mg/kg/h = 50 mg/h, which is 1 to 100 mL/h at these strengths
+    const order = { protocol: 'continuous-iv', weight: '100', dose: '0.5', step: '0.01' };
+    const outcome = workedOut({ ...order, drug, volume: '100' });
+    const strengthWords = words(outcome).filter((word) => word.includes('strength'));
+    expect(outcome.kind).toBe(kind);
+    expect(strengthWords).toEqual(expected);
+    const preparation = { drug: quantity(drug, 'mg'), volume: quantity('100', 'mL') };
+    expect(rangesWords('100', preparation)).toEqual(expected);
+  });
+});
+
+describe('pump rate: a note below 1 mL/h', () => {
+  // 250 mg in 50 mL is 5 mg/mL: kg × 0.1 mg/kg/h ÷ 5 mg/mL
+  test.each([
+    ['just outside', '49.5', '0.01', '0.99', ['note: slow pump 1 mL/h']],
+    ['on', '50', '0.01', '1', []],
+    ['just inside', '50.5', '0.01', '1.01', []],
+    ['0.996 mL/h is set as 1:', '49.8', '0.1', '1', []],
+    ['0.945 mL/h is set as 0.9:', '47.25', '0.1', '0.9', ['note: slow pump 1 mL/h']],
+  ])('%s %s kg at step %s mL/h sets %s mL/h with %o', (_, weight, step, rate, expected) => {
+    const outcome = workedOut({
+      ...{ protocol: 'continuous-iv', weight, dose: '0.1' },
+      ...{ drug: '250', volume: '50', step },
+    });
+    expect(outcome).toMatchObject({ kind: 'plan' });
+    if (outcome.kind === 'plan') {
+      expect(`${outcome.plan.administration?.set.value}`).toBe(rate);
+    }
+    expect(words(outcome)).toEqual(expected);
+  });
+});
+
+describe('pump rate: a stop above 999 mL/h', () => {
+  test.each([
+    ['just inside', '998.99', []],
+    ['on', '999', []],
+    ['just outside', '999.01', ['stop: fast pump 999 mL/h']],
+    ['just outside', '1000', ['stop: fast pump 999 mL/h']],
+    ['on the low note', '1', []],
+    ['just outside the low note', '0.99', ['note: slow pump 1 mL/h']],
+  ])('%s: %s mL/h gives %o', (_, rate, expected) => {
+    const findings = holdPumpRate(quantity(rate, 'mL/h'), LIBRARY.bounds);
+    expect(findings.map((finding) => `${finding.severity}: ${wordOf(finding)}`)).toEqual(expected);
+  });
+});

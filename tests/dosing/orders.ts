@@ -1,0 +1,112 @@
+import type { Finding } from '../../src/dosing/limits';
+import { type Order, type Outcome, workOut } from '../../src/dosing/plan';
+import type { Protocol } from '../../src/dosing/protocol';
+import { type Quantity, quantity, type Unit, type Written } from '../../src/dosing/quantity';
+import { LIBRARY } from '../../src/protocols';
+
+/** An order as a row of a table: kg, mg/kg or mg/kg/h, mg, mL, and the step in mL or mL/h. */
+export interface OrderRow {
+  readonly protocol: string;
+  readonly weight: string;
+  readonly dose: string;
+  readonly drug?: string;
+  readonly volume?: string;
+  readonly step?: string;
+  readonly dosesPerDay?: string;
+}
+
+export function protocolOf(id: string): Protocol {
+  const found = LIBRARY.protocols.find((protocol) => protocol.id === id);
+  if (!found) throw new Error(`no protocol ${id}`);
+  return found;
+}
+
+export function orderOf(row: OrderRow): Order {
+  const protocol = protocolOf(row.protocol);
+  const { dose, dosesPerDay, step = '0.1' } = row;
+  const shared = { weight: quantity(row.weight, 'kg'), ...preparationOf(row) };
+  switch (protocol.delivery) {
+    case 'infusion': {
+      const { unit } = protocol;
+      return {
+        ...shared,
+        unit,
+        protocol,
+        dose: quantity(dose, unit),
+        step: quantity(step, 'mL/h'),
+      };
+    }
+    case 'single dose': {
+      const { unit } = protocol;
+      return { ...shared, unit, protocol, dose: quantity(dose, unit), step: quantity(step, 'mL') };
+    }
+    case 'divided doses': {
+      const { unit } = protocol;
+      const often =
+        dosesPerDay === undefined ? {} : { dosesPerDay: quantity(dosesPerDay, 'doses/day') };
+      const perDose = quantity(dose, unit);
+      return {
+        ...shared,
+        ...often,
+        unit,
+        protocol,
+        dose: perDose,
+        step: quantity(step, 'mL/dose'),
+      };
+    }
+  }
+}
+
+function preparationOf({ drug, volume }: OrderRow) {
+  return drug === undefined || volume === undefined
+    ? {}
+    : { preparation: { drug: quantity(drug, 'mg'), volume: quantity(volume, 'mL') } };
+}
+
+export function workedOut(row: OrderRow): Outcome {
+  return workOut(orderOf(row), LIBRARY);
+}
+
+export function planOf(row: OrderRow) {
+  const outcome = workedOut(row);
+  if (outcome.kind === 'withheld') throw new Error(`withheld: ${words(outcome).join('; ')}`);
+  return outcome.plan;
+}
+
+/** An exact figure as text: "14 mg/h"; a repeating decimal in fraction.js's own brackets. */
+export function exact(figure: Quantity<Unit>): string {
+  return `${figure.value} ${figure.unit}`;
+}
+
+/** Every finding of an outcome in a few words, its limit included, in alphabetical order. */
+export function words(
+  outcome:
+    | { readonly kind: 'withheld'; readonly stops: readonly Finding[] }
+    | { readonly kind: 'plan'; readonly plan: { readonly findings: readonly Finding[] } },
+): string[] {
+  const findings = outcome.kind === 'withheld' ? outcome.stops : outcome.plan.findings;
+  return findings.map((finding) => `${finding.severity}: ${wordOf(finding)}`).sort();
+}
+
+export function wordOf(finding: Finding): string {
+  const at = ({ figure, unit }: Written<Unit>) => `${figure} ${unit}`;
+  switch (finding.kind) {
+    case 'below documented':
+      return `below documented ${at(finding.documented.value.low)}`;
+    case 'above documented':
+      return `above documented ${at(finding.documented.value.high)}`;
+    case 'above ceiling':
+    case 'rounded down':
+    case 'slow pump':
+    case 'fast pump':
+      return `${finding.kind} ${at(finding.limit.at)}`;
+    case 'day total':
+      return `above ${at(finding.limit.at)} at ${finding.dosesPerDay.value} doses`;
+    case 'weight':
+    case 'strength':
+    case 'step difference':
+      return `${finding.kind} ${finding.side} ${at(finding.limit.at)}`;
+    case 'rounds to zero':
+      return 'rounds to zero';
+  }
+}

@@ -1,0 +1,108 @@
+import { amount, setting, toStep } from '../../src/dosing/formulas';
+import { quantity } from '../../src/dosing/quantity';
+import { shown } from '../../src/wording/format';
+
+// 30 to 150 kg by 0.1, 0.05 to 0.50 mg/kg/h by 0.01, and five strengths: 1,201 × 46 × 5 = 276,230.
+const WEIGHTS = Array.from({ length: 1201 }, (_, at) => 300 + at);
+const DOSES = Array.from({ length: 46 }, (_, at) => 5 + at);
+const STRENGTHS = [1, 2, 4, 5, 10] as const;
+
+/** Decimal text of a whole number of 10^-places: 305 at 1 place is "30.5", at 0 places "305". */
+function decimal(scaled: bigint, places: number): string {
+  const text = `${scaled}`.padStart(places + 1, '0');
+  const cut = text.length - places;
+  return places === 0 ? text : `${text.slice(0, cut)}.${text.slice(cut)}`;
+}
+
+/** The same without trailing zeros, as printed. */
+function printed(scaled: bigint, places: number): string {
+  if (places > 0 && scaled % 10n === 0n) return printed(scaled / 10n, places - 1);
+  return decimal(scaled, places);
+}
+
+/**
+ * The second method: tenths of a kg × hundredths of a mg/kg/h ÷ (1000 × mg/mL) = mL/h, as a whole
+ * number of 10^-places, half up, in integers only.
+ */
+function halfUp(tenthsKg: number, hundredthsDose: number, mgPerMl: number, places: number): bigint {
+  const top = BigInt(tenthsKg * hundredthsDose) * 10n ** BigInt(places);
+  const bottom = 1000n * BigInt(mgPerMl);
+  return (2n * top + bottom) / (2n * bottom);
+}
+
+interface Count {
+  settings: number;
+  wrongRate: string[];
+  wrongPrint: string[];
+  wrongToFixed: number;
+}
+
+function countAt(step: string, places: number): Count {
+  const count: Count = { settings: 0, wrongRate: [], wrongPrint: [], wrongToFixed: 0 };
+  const scale = 10n ** BigInt(places);
+  const strengths = STRENGTHS.map((of) => [of, quantity(`${of}`, 'mg/mL')] as const);
+  const doses = DOSES.map((d) => [d, quantity(decimal(BigInt(d), 2), 'mg/kg/h')] as const);
+  for (const tenths of WEIGHTS) {
+    const weight = quantity(decimal(BigInt(tenths), 1), 'kg');
+    for (const [hundredths, dose] of doses) {
+      const rate = amount(dose, weight);
+      for (const [mgPerMl, of] of strengths) {
+        const set = toStep(setting('mg/kg/h', rate, of), quantity(step, 'mL/h'));
+        const right = halfUp(tenths, hundredths, mgPerMl, places);
+        const named = () => `${tenths / 10} kg × ${hundredths / 100} ÷ ${mgPerMl}`;
+        count.settings += 1;
+        if (set.value.n * scale !== right * set.value.d) count.wrongRate.push(named());
+        if (shown(set) !== `${printed(right, places)}\u00a0mL/h`) count.wrongPrint.push(named());
+        const binary = ((tenths / 10) * (hundredths / 100)) / mgPerMl;
+        if (binary.toFixed(places) !== decimal(right, places)) count.wrongToFixed += 1;
+      }
+    }
+  }
+  return count;
+}
+
+describe('276,230 pump rates against whole-number arithmetic', () => {
+  test.each([
+    ['0.01', 2, 0.02],
+    ['0.1', 1, 0.005],
+    ['1', 0, 0],
+  ])('at step %s mL/h (%i decimals) none differs, where toFixed does', (step, places, atLeast) => {
+    const { settings, wrongRate, wrongPrint, wrongToFixed } = countAt(step, places);
+    const share = ((wrongToFixed / settings) * 100).toFixed(2);
+    console.info(
+      `step ${step} mL/h: ${settings} settings, toFixed(${places}) wrong in ${wrongToFixed} (${share} %)`,
+    );
+    expect(settings).toBe(276_230);
+    expect(wrongRate).toEqual([]);
+    expect(wrongPrint).toEqual([]);
+    expect(wrongToFixed / settings).toBeGreaterThanOrEqual(atLeast);
+  });
+});
+
+describe('the exact rate as printed, to three decimals', () => {
+  test('none of the 276,230 differs', () => {
+    const wrong: string[] = [];
+    for (const tenths of WEIGHTS) {
+      const weight = quantity(decimal(BigInt(tenths), 1), 'kg');
+      for (const hundredths of DOSES) {
+        const rate = amount(quantity(decimal(BigInt(hundredths), 2), 'mg/kg/h'), weight);
+        // tenths × hundredths are thousandths of a mg/h, so the amount is printed whole
+        const mgPerHour = `${printed(BigInt(tenths * hundredths), 3)}\u00a0mg/h`;
+        if (shown(rate) !== mgPerHour) wrong.push(mgPerHour);
+        for (const mgPerMl of STRENGTHS) {
+          const exact = setting('mg/kg/h', rate, quantity(`${mgPerMl}`, 'mg/mL'));
+          const right = `${printed(halfUp(tenths, hundredths, mgPerMl, 3), 3)}\u00a0mL/h`;
+          if (shown(exact) !== right) wrong.push(right);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('30 kg × 0.05 mg/kg/h ÷ 10 mg/mL is 0.15 mL/h, set 0.2; toFixed makes it 0.1', () => {
+  const rate = amount(quantity('0.05', 'mg/kg/h'), quantity('30', 'kg'));
+  const set = toStep(setting('mg/kg/h', rate, quantity('10', 'mg/mL')), quantity('0.1', 'mL/h'));
+  expect(shown(set)).toBe('0.2\u00a0mL/h');
+  expect(((30 * 0.05) / 10).toFixed(1)).toBe('0.1');
+});

@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const SRC = new URL('../src/', import.meta.url);
+
+/** Every file of src by its path, comments left out. */
+const FILES = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^.*\/src\/+/, ''))
+  .map((path) => ({ path, text: withoutComments(readFileSync(new URL(path, SRC), 'utf8')) }));
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+/** The first folder of a path, or the file itself where it stands in none. */
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+const NAMED =
+  /^(?:import|export)(\s+type)?\s+(?:\w+(?:,\s*)?)?(?:\{[^}]*\}|\*(?:\s+as\s+\w+)?)?\s*from\s+'([^']+)'/gm;
+const BARE = /\bimport()\s*\(?\s*'([^']+)'/g;
+
+/** Every import or re-export: what is named, as a path from src where it is a file of ours. */
+function importsOf({ path, text }: { path: string; text: string }) {
+  return [...text.matchAll(NAMED), ...text.matchAll(BARE)].map(([, type, named = '']) => {
+    const isOurs = named.startsWith('.');
+    const target = new URL(named, `file:///src/${path}`).pathname.replace(/^\/src\//, '');
+    return { path, named: isOurs ? target : named, isType: Boolean(type), isOurs };
+  });
+}
+
+const IMPORTS = FILES.filter(({ path }) => /\.tsx?$/.test(path)).flatMap(importsOf);
+
+/** What each room may import; a room in `types` only by `import type`. */
+const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; types?: RegExp }> = {
+  dosing: { rooms: /^dosing\//, packages: /^fraction\.js$/ },
+  protocols: { rooms: /^(dosing|protocols)\//, packages: /^$/ },
+  intake: {
+    rooms: /^(dosing|protocols|intake)(\/|$)/,
+    packages: /^zod(\/mini)?$/,
+    types: /^fraction\.js$/,
+  },
+  wording: {
+    rooms: /^(dosing|protocols|wording)(\/|$)/,
+    packages: /^$/,
+    types: /^(intake\/|fraction\.js$)/,
+  },
+  ui: {
+    rooms: /^(dosing|protocols|intake|wording|ui)(\/|$)/,
+    packages: /^(react|react-dom)(\/|$)/,
+  },
+  'main.tsx': {
+    rooms: /^(dosing|protocols|intake|wording|ui)(\/|$)/,
+    packages: /^(react|react-dom)(\/|$)/,
+  },
+};
+
+test('the house has these rooms and no others', () => {
+  expect([...new Set(FILES.map(({ path }) => roomOf(path)))].sort()).toEqual(
+    Object.keys(MAY).sort(),
+  );
+});
+
+test('the imports are found', () => {
+  expect(IMPORTS).toContainEqual({
+    path: 'dosing/quantity.ts',
+    named: 'fraction.js',
+    isType: false,
+    isOurs: false,
+  });
+  expect(IMPORTS).toContainEqual({
+    path: 'protocols/index.ts',
+    named: 'dosing/protocol',
+    isType: true,
+    isOurs: true,
+  });
+});
+
+test.each(Object.entries(MAY))('%s imports only what it may', (room, may) => {
+  const wrong = IMPORTS.filter(({ path }) => roomOf(path) === room).filter(
+    ({ named, isType, isOurs }) =>
+      !(isOurs ? may.rooms : may.packages).test(named) && !(isType && may.types?.test(named)),
+  );
+  expect(wrong.map(({ path, named }) => `${path} imports ${named}`)).toEqual([]);
+});
+
+test('zod is known to intake alone', () => {
+  const elsewhere = IMPORTS.filter(({ named }) => /^zod/.test(named)).map(({ path }) => path);
+  expect(elsewhere.filter((path) => roomOf(path) !== 'intake')).toEqual([]);
+});
+
+test('no file has a vague name', () => {
+  const vague = /(^|[-./])(data|info|utils?|helpers?|calc|val)([-./]|$)/i;
+  expect(FILES.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([]);
+});
+
+/** The lines in some rooms that a pattern is found in. */
+function linesWith(pattern: RegExp, rooms: readonly string[]): string[] {
+  return FILES.filter(({ path }) => rooms.includes(roomOf(path)) && /\.tsx?$/.test(path)).flatMap(
+    ({ path, text }) =>
+      text
+        .split('\n')
+        .filter((line) => pattern.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+  );
+}
+
+const EXACT_ROOMS = ['dosing', 'protocols', 'intake', 'wording'];
+
+test.each([
+  ['toFixed', /\.toFixed\b/],
+  ['toPrecision', /\.toPrecision\b/],
+  ['toLocaleString', /\.toLocaleString\b/],
+  ['parseFloat', /\bparseFloat\b/],
+  ['parseInt', /\bparseInt\b/],
+  ['Number', /\bNumber\b[.(]/],
+  ['Math', /\bMath\./],
+])('no %s where figures are exact', (_, pattern) => {
+  expect(linesWith(pattern, EXACT_ROOMS)).toEqual([]);
+});
+
+test('no figure becomes a binary number but the places on the range bar', () => {
+  const lines = linesWith(/\.valueOf\b/, EXACT_ROOMS);
+  expect(lines.filter((line) => !line.startsWith('wording/range-bar.ts'))).toEqual([]);
+});
+
+/** A slash where an expression begins, as far as the next one; `</p>`, ` />` and `//` are not that. */
+const REGULAR_EXPRESSION =
+  /(^|[=(,:[!&|?{;]|=>|\breturn)\s*\/(?![/*>])(\\.|[^/\\\n])+\/[dgimsuvy]*/;
+
+test.each([
+  ['regular expression', REGULAR_EXPRESSION],
+  ['new RegExp', /\bRegExp\b/],
+  ['Math', /\bMath\./],
+  ['toFixed or parseFloat', /\b(toFixed|parseFloat|parseInt)\b|\bNumber\b[.(]/],
+  ['multiplication, division or remainder', /[\w)\]] (\*\*?|\/|%) [\w(]/],
+])('no %s in ui', (_, pattern) => {
+  expect(linesWith(pattern, ['ui', 'main.tsx'])).toEqual([]);
+});
+
+test.each([
+  ['const grouped = /x/.test(y);', true],
+  ['text.replace(/0+$/, "")', true],
+  ['return /a\\/b/u;', true],
+  ['<br /> <b>a</b>', false],
+  ['<p>{text}</p>', false],
+  ["const at = './style.css'; // a/b", false],
+  ['{/* a comment */}', false],
+  ['const rate = drug / volume;', false],
+])('a regular expression is told apart: %s', (line, isOne) => {
+  expect(REGULAR_EXPRESSION.test(line)).toBe(isOne);
+});

@@ -1,0 +1,173 @@
+import type { Unit } from '../../src/dosing/quantity';
+import { readNumber } from '../../src/intake/number-entry';
+
+/** "70 kg" where it is read, and otherwise the reason why it is not. */
+function answer(typed: string, unit: Unit): string {
+  const entry = readNumber(typed, unit);
+  switch (entry.kind) {
+    case 'empty':
+      return 'empty';
+    case 'read':
+      return `${entry.quantity.value} ${entry.quantity.unit}`;
+    case 'refused':
+      return entry.why === 'pounds' ? `pounds: ${entry.pounds.value}` : entry.why;
+  }
+}
+
+describe('clinical.md 6, row by row, in the weight field', () => {
+  test.each([
+    ['70', '70 kg'],
+    ['70.5', '70.5 kg'],
+    ['70 kg', '70 kg'],
+    ['5.0', '5 kg'],
+    ['0,5', 'comma'],
+    ['1,000', 'comma'],
+    ['.5', 'no zero before the point'],
+    ['5.', 'no digit after the point'],
+    ['154 lb', 'pounds: 154'],
+    ['1.2.3', 'not a number'],
+    ['7O', 'not a number'],
+    ['1e3', 'not a number'],
+    ['0x10', 'not a number'],
+    ['--5', 'not a number'],
+    ['７０', 'not a number'],
+    ['٧٠', 'not a number'],
+    ['7 0', 'not a number'],
+    ['Infinity', 'not a number'],
+    ['NaN', 'not a number'],
+    ['-5', 'not more than zero'],
+    ['0', 'not more than zero'],
+    ['0.0', 'not more than zero'],
+    ['007', 'extra zeros'],
+    ['70.12345', 'too many decimals'],
+    ['', 'empty'],
+  ])('“%s” is %s', (typed, expected) => {
+    expect(answer(typed, 'kg')).toBe(expected);
+  });
+});
+
+describe('typed at the end of a night, in the weight field', () => {
+  test.each([
+    // Read: the grammar, to its edges, and the field's own unit.
+    ['0.05', '0.05 kg'],
+    ['0.001', '0.001 kg'],
+    ['70.125', '70.125 kg'],
+    ['10', '10 kg'],
+    ['100.10', '100.1 kg'],
+    ['70kg', '70 kg'],
+    ['70\u00a0kg', '70 kg'],
+    // Spaces.
+    [' 70', 'space around'],
+    ['70 ', 'space around'],
+    ['\t70', 'space around'],
+    ['70\n', 'space around'],
+    ['70\u00a0', 'space around'],
+    [' ', 'space around'],
+    ['1 000', 'not a number'],
+    ['7\t0', 'not a number'],
+    ['7\n0', 'not a number'],
+    ['70  kg', 'not a number'],
+    // Another unit, or the right one written in another way.
+    ['70 KG', 'another unit'],
+    ['70 kgs', 'another unit'],
+    ['70 mg', 'another unit'],
+    ['70 mg/kg', 'another unit'],
+    ['70 g', 'another unit'],
+    ['11 st', 'another unit'],
+    ['154lbs', 'pounds: 154'],
+    ['154.5 LB', 'pounds: 154.5'],
+    ['154 pounds', 'pounds: 154'],
+    ['154,5 lb', 'comma'],
+    ['kg', 'not a number'],
+    ['kg 70', 'not a number'],
+    ['70 kg 70', 'not a number'],
+    ['70 bananas', 'not a number'],
+    // Zeros and signs.
+    ['00', 'extra zeros'],
+    ['00.5', 'extra zeros'],
+    ['0.000', 'not more than zero'],
+    ['0 kg', 'not more than zero'],
+    ['-0', 'not more than zero'],
+    ['-0.5', 'not more than zero'],
+    ['-70 kg', 'not more than zero'],
+    ['+5', 'not a number'],
+    ['−5', 'not a number'],
+    ['-', 'not a number'],
+    ['5-', 'not a number'],
+    // Points and commas.
+    ['1,5', 'comma'],
+    ['70,', 'comma'],
+    [',5', 'comma'],
+    ['1.000,5', 'comma'],
+    ['1,000.5', 'comma'],
+    ['70,5 kg', 'comma'],
+    ['.', 'not a number'],
+    ['70..5', 'not a number'],
+    ['70·5', 'not a number'],
+    ['70:5', 'not a number'],
+    ['0.0000', 'too many decimals'],
+    ['70.0000', 'too many decimals'],
+    // Everything else.
+    ['½', 'not a number'],
+    ['70½', 'not a number'],
+    ['7²', 'not a number'],
+    ['5e-1', 'not a number'],
+    ['1/2', 'not a number'],
+    ['7*10', 'not a number'],
+    ['70!', 'not a number'],
+    ['l0', 'not a number'],
+    ['7o', 'not a number'],
+    ['seventy', 'not a number'],
+    ['Ⅶ', 'not a number'],
+    ['70🙂', 'not a number'],
+    ['7️⃣0️⃣', 'not a number'],
+    ['70\u200b', 'not a number'],
+    ['\u202e07', 'not a number'],
+    ['undefined', 'not a number'],
+    ['null', 'not a number'],
+  ])('%j is %s', (typed, expected) => {
+    expect(answer(typed, 'kg')).toBe(expected);
+  });
+});
+
+describe('each field reads its own unit and no other', () => {
+  test.each<[string, Unit, string]>([
+    ['0.2 mg/kg/h', 'mg/kg/h', '0.2 mg/kg/h'],
+    ['0.2 mg/kg', 'mg/kg', '0.2 mg/kg'],
+    ['100 mg', 'mg', '100 mg'],
+    ['50 mL', 'mL', '50 mL'],
+    ['0.2 mg/kg', 'mg/kg/h', 'another unit'],
+    ['0.2 mg/kg/h', 'mg/kg', 'another unit'],
+    ['0.2 mg/kg/min', 'mg/kg/h', 'another unit'],
+    ['0.2 mg/kg/hr', 'mg/kg/h', 'another unit'],
+    ['14 mg/h', 'mg/kg/h', 'another unit'],
+    ['7 mL/h', 'mg/kg/h', 'another unit'],
+    ['200 mcg/kg/h', 'mg/kg/h', 'another unit'],
+    ['200 µg', 'mg', 'another unit'],
+    ['1 g', 'mg', 'another unit'],
+    ['2 mg/mL', 'mg', 'another unit'],
+    ['50 ml', 'mL', 'another unit'],
+    ['50 mg', 'mL', 'another unit'],
+    ['70 kg', 'mg', 'another unit'],
+    // Pounds are told apart only where a weight is asked for.
+    ['154 lb', 'mg', 'another unit'],
+  ])('“%s” in a field of %s is %s', (typed, unit, expected) => {
+    expect(answer(typed, unit)).toBe(expected);
+  });
+});
+
+describe('a very long entry is read exactly or refused, at once', () => {
+  test.each([
+    ['thirty nines', '9'.repeat(30), `${'9'.repeat(30)} kg`],
+    ['nine thousand nines', '9'.repeat(9000), `${'9'.repeat(9000)} kg`],
+    ['nine thousand zeros', '0'.repeat(9000), 'extra zeros'],
+    ['nine thousand points', '.'.repeat(9000), 'not a number'],
+    ['nine thousand decimals', `1.${'3'.repeat(9000)}`, 'too many decimals'],
+    ['nine thousand commas', ','.repeat(9000), 'comma'],
+    ['two thousand zeros over two lines', `${'0'.repeat(2000)}\u2028kg`, 'not a number'],
+  ])('%s', (_, typed, expected) => {
+    const start = performance.now();
+    expect(answer(typed, 'kg')).toBe(expected);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { browser } from './browser';
+
+const repository = join(import.meta.dirname, '../..');
+// A second port lets two runs stand side by side.
+const port = process.env.JOURNEYS_PORT ?? '47613';
+const address = `http://127.0.0.1:${port}/`;
+
+/** Journeys drive the production build, as a clinician gets it, on a desk and on a phone. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: join(repository, 'test-results'),
+  reporter: 'list',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  use: { baseURL: address, launchOptions: browser, actionTimeout: 5_000 },
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: repository,
+    url: address,
+    // Another server on this port might serve another build.
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      // The size of the files is the same on every screen.
+      testIgnore: '**/size.spec.ts',
+      use: {
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        hasTouch: true,
+        isMobile: true,
+      },
+    },
+  ],
+});

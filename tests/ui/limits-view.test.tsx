@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import { LIBRARY } from '../../src/protocols';
+import { LimitsView } from '../../src/ui/LimitsView';
+
+test('every figure that the library states is on the page, with a place or a reason', () => {
+  const { container } = render(<LimitsView library={LIBRARY} />);
+  const page = container.textContent?.replaceAll('\u00a0', ' ') ?? '';
+  const figures = [...JSON.stringify(LIBRARY).matchAll(/"figure":"([^"]+)"/g)].map(([, f]) => f);
+  expect(figures.length).toBeGreaterThan(30);
+  for (const figure of figures) expect(page).toContain(figure);
+  const reasons = [...JSON.stringify(LIBRARY).matchAll(/"reason":"([^"]+)"/g)].map(([, r]) => r);
+  for (const reason of reasons) expect(page).toContain(reason);
+});
+
+test('a changed number in the library changes the page', () => {
+  const [first, ...rest] = LIBRARY.protocols;
+  if (first?.delivery !== 'single dose') throw new Error('expected the single dose first');
+  const high = { figure: '0.35', unit: 'mg/kg' } as const;
+  const value = { ...first.documented.value, high };
+  const changed = { ...first, documented: { ...first.documented, value } };
+  render(<LimitsView library={{ ...LIBRARY, protocols: [changed, ...rest] }} />);
+  expect(screen.getByText(/0\.35 mg\/kg/)).toBeTruthy();
+});

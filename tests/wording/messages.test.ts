@@ -1,0 +1,146 @@
+import { spaced } from '../../src/wording/text';
+import { answerTo, said } from './pages';
+
+const IV = { weight: '70', protocol: 'continuous-iv', dose: '0.2' };
+const BAG = { drug: '100', volume: '50' };
+
+test.each([
+  [
+    'below',
+    { ...IV, dose: '0.05' },
+    [
+      'Note: below the documented range | 0.05 mg/kg/h is less than 0.1 mg/kg/h, the lowest documented dose.',
+    ],
+  ],
+  [
+    'specialist',
+    { ...IV, dose: '0.6' },
+    [
+      'Caution: specialist dose | 0.6 mg/kg/h ordered is more than 0.5 mg/kg/h, the highest documented dose. Doses up to 1 mg/kg/h are left to specialists.',
+    ],
+  ],
+  [
+    'above, with no specialists named',
+    { ...IV, protocol: 'crps-sci-iv', dose: '0.8' },
+    [
+      'Caution: above the documented range | 0.8 mg/kg/h ordered is more than 0.75 mg/kg/h, the highest documented dose.',
+    ],
+  ],
+  [
+    'above the source’s ceiling',
+    { ...IV, dose: '1.001' },
+    [
+      'Stop: above 1 mg/kg/h | 1.001 mg/kg/h ordered is more than 1 mg/kg/h, the highest dose in the source.',
+    ],
+  ],
+  [
+    'above the tool’s ceiling',
+    { ...IV, protocol: 'subcutaneous', dose: '0.6' },
+    [
+      'Stop: above 0.5 mg/kg/h | 0.6 mg/kg/h ordered is more than 0.5 mg/kg/h, the highest dose this tool works out.',
+    ],
+  ],
+  [
+    'oral day, by less than the printed digits',
+    { weight: '75.001', protocol: 'oral', dose: '0.5', dosesPerDay: '4' },
+    [
+      'Caution: above the typical day | 4 doses daily make 150.002 mg per day, more than 150 mg per day, the source’s typical day.',
+    ],
+  ],
+  ['light', { ...IV, weight: '35' }, ['Caution: weight below 40 kg | 35 kg is less than 40 kg.']],
+  ['heavy', { ...IV, weight: '301' }, ['Stop: weight above 300 kg | 301 kg is more than 300 kg.']],
+  [
+    'weak',
+    { ...IV, drug: '40', volume: '50' },
+    ['Caution: strength below 1 mg per mL | 0.8 mg per mL is less than 1 mg per mL.'],
+  ],
+  [
+    // 14 mg/h ÷ 20 = 0.7 mL/h
+    'strong and slow',
+    { ...IV, drug: '200', volume: '10' },
+    [
+      'Caution: strength above 10 mg per mL | 20 mg per mL is more than 10 mg per mL.',
+      'Note: slow pump rate | 0.7 mL/h is less than 1 mL/h.',
+    ],
+  ],
+  [
+    // 40 × 0.13 = 5.2 mg/h; ÷ 2 = 2.6, set 3 at a step of 1: 6 mg/h, 15.38 % more
+    'coarse step',
+    { ...IV, weight: '40', dose: '0.13', ...BAG, step: '1' },
+    [
+      'Stop: more than 10 % from the order | The step would deliver 6 mg/h, 15.4 % more than the ordered 5.2 mg/h. A finer step or a weaker preparation comes closer.',
+    ],
+  ],
+  [
+    // 40 × 0.1 = 4 mg/h; ÷ 10 = 0.4, set 0 at a step of 1
+    'rounds to zero',
+    { ...IV, weight: '40', dose: '0.1', drug: '500', volume: '50', step: '1' },
+    [
+      'Stop: rounds to zero | The order is nearer to nothing than to one step of 1 mL/h. Choose a finer step or a weaker preparation.',
+    ],
+  ],
+  [
+    // 30.5 mg/h ÷ 10 = 3.05; 3.1 × 10 ÷ 30.5 = 1.01639…
+    'rounded down',
+    { weight: '30.5', protocol: 'continuous-iv', dose: '1', drug: '500', volume: '50' },
+    [
+      'Caution: weight below 40 kg | 30.5 kg is less than 40 kg.',
+      'Caution: specialist dose | 1 mg/kg/h ordered is more than 0.5 mg/kg/h, the highest documented dose. Doses up to 1 mg/kg/h are left to specialists.',
+      'Note: rounded down | Rounding up would deliver 1.016 mg/kg/h, more than 1 mg/kg/h.',
+    ],
+  ],
+])('%s: the message carries its figure and its limit', (_, typed, messages) => {
+  expect(said(typed)).toEqual(messages);
+});
+
+test('an order inside every limit is followed by no message', () => {
+  expect(said({ ...IV, ...BAG })).toEqual([]);
+});
+
+test.each([
+  [{ ...IV, dose: '1.2' }, ['Balanced Ketamine, IV (intravenous) infusions']],
+  [
+    { ...IV, weight: '35' },
+    ['This tool’s bound, not from the source: published dose charts run from 40 to 150 kg.'],
+  ],
+  [
+    { ...IV, protocol: 'oral', weight: '101', dose: '0.5', dosesPerDay: '3' },
+    ['Balanced Ketamine, Oral ketamine'],
+  ],
+])('a limit says who set it', (typed, citations) => {
+  const given = answerTo(typed);
+  if (given.kind === 'problems') throw new Error('problems');
+  expect(given.messages.map(({ citation }) => citation)).toEqual(citations);
+});
+
+test.each([
+  ['', 'Enter the weight, in kilograms.'],
+  ['0,5', 'Weight has a comma. Use a point for decimals, and no comma for thousands.'],
+  ['.5', 'Weight starts with a point. Put a zero before the point, as in 0.5.'],
+  ['5.', 'Weight ends with a point. Put a digit after the point, or take it out.'],
+  ['154 lb', 'Weight is in kilograms. 154 lb is 69.85 kg: weigh again in kilograms.'],
+  ['7O', 'Weight must be a number like 70 or 70.5.'],
+  ['-5', 'Weight must be more than zero.'],
+  ['007', 'Weight has extra zeros in front. Take them out.'],
+  ['70.12345', 'Weight has more than three digits after the point. Use three at most.'],
+  ['70 mg', 'Weight is in kg. Type the figure alone, or the figure and kg.'],
+  ['70 ', 'Weight has a space before or after it. Take the space out.'],
+])('the weight “%s” is answered: %s', (weight, sentence) => {
+  expect(said({ weight })).toEqual([sentence]);
+});
+
+test('a dose without a protocol, and half a preparation, are told apart', () => {
+  expect(said({ weight: '70', dose: '0.2', drug: '100' })).toEqual([
+    'Choose the protocol of the ordered dose.',
+    'Enter the final volume in millilitres that holds the 100 mg.',
+  ]);
+  expect(said({ weight: '70', volume: '50' })).toEqual([
+    'Enter the drug in milligrams that is in the 50 mL.',
+  ]);
+});
+
+test('a withheld sheet has no reading and no row to take a rate from', () => {
+  const given = answerTo({ ...IV, ...BAG, dose: '1.2' });
+  expect(Object.keys(given).sort()).toEqual(['announcement', 'kind', 'medication', 'messages']);
+  expect(spaced(JSON.stringify(given))).not.toContain('mL/h');
+});

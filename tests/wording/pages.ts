@@ -1,0 +1,30 @@
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
+import { LIBRARY } from '../../src/protocols';
+import { answer } from '../../src/ui/answer';
+import { plain, spaced } from '../../src/wording/text';
+
+/** What the page answers to a form filled in so. */
+export function answerTo(typed: Partial<TypedOrder>) {
+  return answer({ ...EMPTY_ORDER, ...typed }, LIBRARY);
+}
+
+/** The messages of an answer as "title | body", with ordinary spaces. */
+export function said(typed: Partial<TypedOrder>): string[] {
+  const given = answerTo(typed);
+  if (given.kind === 'problems') return given.problems.map(({ sentence }) => spaced(sentence));
+  return given.messages.map(({ title, body }) => spaced(`${title} | ${plain(body)}`));
+}
+
+/** The readings of a sheet as "label figure unit". */
+export function readings(typed: Partial<TypedOrder>): string[] {
+  const given = answerTo(typed);
+  if (given.kind !== 'sheet') return [given.kind];
+  return given.readings.map(({ label, figure, unit }) => spaced(`${label} ${figure} ${unit}`));
+}
+
+/** The working of a sheet as "label: working = result". */
+export function workings(typed: Partial<TypedOrder>): string[] {
+  const given = answerTo(typed);
+  if (given.kind !== 'sheet') return [given.kind];
+  return given.rows.map((row) => spaced(`${row.label}: ${plain(row.working)} = ${row.result}`));
+}
