@@ -5,7 +5,7 @@ function LimitTable({ title, rows }: { title: string; rows: readonly LimitRow[] 
   return (
     <table className="limits">
       <caption>{title}</caption>
-      <thead>
+      <thead className="ear">
         <tr>
           <th scope="col">What</th>
           <th scope="col">Figure</th>

@@ -19,22 +19,23 @@ export function RangesView({ sheet }: { sheet: RangesSheet }) {
     <>
       <Messages of={sheet.messages} />
       <table className="ranges">
-        <thead>
+        <thead className="ear">
           <tr>
-            <th scope="col">Protocol and working</th>
+            <th scope="col">Protocol</th>
             <th scope="col">{sheet.column}</th>
+            <th scope="col">Working and place</th>
           </tr>
         </thead>
         <tbody>
           {sheet.rows.map((row) => (
             <tr key={row.id} aria-current={row.chosen ? true : undefined}>
-              <th scope="row">
-                <span className="name">{row.name}</span>
+              <th scope="row">{row.name}</th>
+              <td className="figures">
+                <Lines of={row.figures} className="range" />
+              </td>
+              <td>
                 <Lines of={row.workings} className="how" />
                 <p className="citation">{row.citation}</p>
-              </th>
-              <td>
-                <Lines of={row.figures} className="range" />
               </td>
             </tr>
           ))}
