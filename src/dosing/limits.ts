@@ -27,8 +27,8 @@ interface Fenced<K extends string, U extends Unit> {
 type WeightFinding = Fenced<'weight', 'kg'>;
 type StrengthFinding = Fenced<'strength', 'mg/mL'>;
 interface StepFinding extends Fenced<'step difference', 'percent'> {
-  readonly delivered: Quantity<Amount>;
-  readonly ordered: Quantity<Amount>;
+  readonly delivered: Quantity<Amount | PerKg>;
+  readonly ordered: Quantity<Amount | PerKg>;
 }
 
 /** A lighter word on judgement: nothing here is wrong. */
@@ -181,8 +181,8 @@ export function holdDayTotal(
 export function holdStep(
   set: Quantity<Volume>,
   step: Quantity<Volume>,
-  delivered: Quantity<Amount>,
-  ordered: Quantity<Amount>,
+  delivered: Quantity<Amount | PerKg>,
+  ordered: Quantity<Amount | PerKg>,
   bounds: Bounds,
 ): Finding[] {
   if (set.value.equals(0)) {
@@ -206,4 +206,18 @@ export function holdPumpRate(rate: Quantity<'mL/h'>, bounds: Bounds): Finding[] 
     return [{ severity: 'note', kind: 'slow pump', rate, limit: bounds.slowestPump }];
   }
   return [];
+}
+
+/** One word about each limit: an ordered dose and its delivered dose need it once. */
+export function onceEach(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    (finding, at) => findings.findIndex((other) => isSame(finding, other)) === at,
+  );
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  if (a.kind === 'day total' && b.kind === 'day total') {
+    return a.dosesPerDay.value.equals(b.dosesPerDay.value);
+  }
+  return a.kind === b.kind && a.severity === b.severity;
 }

@@ -24,6 +24,7 @@ import {
   holdStrength,
   holdWeight,
   type Note,
+  onceEach,
   type Stop,
 } from './limits';
 import type {
@@ -119,20 +120,10 @@ export function outcome<T>(
   findings: readonly Finding[],
   plan: (findings: readonly (Note | Caution)[]) => T,
 ): Outcome<T> {
-  const firstOfKind = findings.filter(
-    (finding, at) => findings.findIndex((other) => isSame(finding, other)) === at,
-  );
-  const stops = firstOfKind.filter((finding) => finding.severity === 'stop');
+  const once = onceEach(findings);
+  const stops = once.filter((finding) => finding.severity === 'stop');
   if (stops.length > 0) return { kind: 'withheld', stops };
-  return { kind: 'plan', plan: plan(firstOfKind.filter((finding) => finding.severity !== 'stop')) };
-}
-
-/** The same word about the same limit: an ordered dose and its delivered dose need it once. */
-function isSame(a: Finding, b: Finding): boolean {
-  if (a.kind === 'day total' && b.kind === 'day total') {
-    return a.dosesPerDay.value.equals(b.dosesPerDay.value);
-  }
-  return a.kind === b.kind && a.severity === b.severity;
+  return { kind: 'plan', plan: plan(once.filter((finding) => finding.severity !== 'stop')) };
 }
 
 function doseEdges<P extends PerKg>(order: OrderFor<P>): Edge<P>[] {

@@ -35,7 +35,12 @@ export interface Cited<T> {
 
 /** An edge, and who set it: the source at a place, or this tool for a reason. */
 export type Limit<U extends Unit> =
-  | { readonly setBy: 'source'; readonly at: Written<U>; readonly citation: Citation }
+  | {
+      readonly setBy: 'source';
+      readonly at: Written<U>;
+      readonly citation: Citation;
+      readonly hedge?: string;
+    }
   | { readonly setBy: 'tool'; readonly at: Written<U>; readonly reason: string };
 
 export interface WrittenRange<U extends Unit> {
@@ -109,6 +114,18 @@ export interface Course {
   readonly boosterSpacing: Cited<WrittenRange<'weeks'>>;
   readonly boosterConflict: Cited<string>;
   readonly onset: Cited<{ readonly low: Written<'s'>; readonly high: Written<'min'> }>;
+  readonly relief: Cited<string>;
+}
+
+/** An amount of drug in a volume: a vial, or a bag or syringe made from it. */
+export interface Product {
+  readonly drug: Written<'mg'>;
+  readonly volume: Written<'mL'>;
+}
+
+export interface Products {
+  readonly vials: Cited<readonly Product[]>;
+  readonly preparations: Cited<readonly Product[]>;
 }
 
 /** Everything that the dosing reads, as one version of plain data. */
@@ -117,5 +134,6 @@ export interface Library {
   readonly sources: readonly Source[];
   readonly protocols: readonly Protocol[];
   readonly bounds: Bounds;
+  readonly products: Products;
   readonly course: Course;
 }

@@ -26,7 +26,7 @@ const NUMBER = /^(?:0|[1-9][0-9]*)(?:\.[0-9]{1,3})?$/;
 /** Something that starts as a figure, then says a unit; `7O` and `1e3` are not among them. */
 const FIGURE_AND_UNIT = /^([-0-9.,]+)(?:[ \u00a0]?([^-0-9., \u00a0].*))?$/s;
 const OTHER_UNITS =
-  /^(?:kgs?|kilos?|kilograms?|g|lbs?|pounds?|stone|st|mg|mcg|µg|μg|ug|ng|ml|l|mgs?|%|h|hr|hours?|min|(?:mg|mcg|µg|μg|ug|ml)(?:\/(?:kg|h|hr|hour|min|ml|day|d))+)$/i;
+  /^(?:kgs?|kilos?|kilograms?|g|lbs?|pounds?|stone|st|mg|mcg|µg|μg|ug|ng|ml|l|mgs?|%|h|hr|hours?|min|(?:mg|mcg|µg|μg|ug|ml)(?:\/(?:kg|h|hr|hour|min|ml|day|d|dose))+)$/i;
 const POUNDS = /^(?:lbs?|pounds?)$/i;
 
 /** The figures that look right but are not of the grammar, and the reason for each. */

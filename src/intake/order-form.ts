@@ -1,6 +1,6 @@
 import type { Fraction } from 'fraction.js';
 import type { Order, Preparation } from '../dosing/plan';
-import type { Library, Protocol } from '../dosing/protocol';
+import type { Library, Protocol, Volume } from '../dosing/protocol';
 import { type Quantity, quantity, type Unit } from '../dosing/quantity';
 import { type Entry, type Refused, readNumber } from './number-entry';
 
@@ -30,12 +30,12 @@ export const EMPTY_ORDER: TypedOrder = {
 };
 
 /** What is wrong with the typing of one field, and what the sentence about it needs. */
-export type Problem = { readonly field: OrderField } & (
+export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | (Refused & { readonly unit: Unit })
-  | { readonly kind: 'missing weight' }
-  | { readonly kind: 'missing protocol' }
+  | { readonly kind: 'missing'; readonly unit: Unit | undefined }
   | { readonly kind: 'missing drug'; readonly volume: Quantity<'mL'> }
   | { readonly kind: 'missing volume'; readonly drug: Quantity<'mg'> }
+  | { readonly kind: 'finer than step'; readonly step: Quantity<Volume> }
 );
 
 /** What was asked for: every range at a weight, or one order. */
@@ -48,25 +48,24 @@ export type Request =
     }
   | { readonly kind: 'order'; readonly order: Order };
 
-export type Read<T> =
+export type Read<T, F extends string = OrderField> =
   | { readonly kind: 'read'; readonly value: T }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'problems'; readonly problems: readonly Problem<F>[] };
 
-/** The typed form → a request in exact quantities, or every problem, in the order of the fields. */
-export function readOrderForm(typed: TypedOrder, library: Library): Read<Request> {
+/** The entries of the order form, read one by one, and what is wrong with them in field order. */
+export function readEntries(typed: TypedOrder, library: Library) {
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
-  const weight = readNumber(typed.weight, 'kg');
   // Every dose entry is one of mg/kg; only an infusion's is per hour.
   const doseUnit = protocol?.delivery === 'infusion' ? protocol.unit : 'mg/kg';
+  const weight = readNumber(typed.weight, 'kg');
   const dose = readNumber(typed.dose, doseUnit);
   const drug = readNumber(typed.drug, 'mg');
   const volume = readNumber(typed.volume, 'mL');
-
   const problems: Problem[] = [
-    ...(weight.kind === 'empty' ? [{ field: 'weight', kind: 'missing weight' } as const] : []),
+    ...missing('weight', weight, 'kg'),
     ...refusals('weight', weight, 'kg'),
     ...(typed.dose !== '' && !protocol
-      ? [{ field: 'protocol', kind: 'missing protocol' } as const]
+      ? [{ field: 'protocol', kind: 'missing', unit: undefined } as const]
       : refusals('dose', dose, doseUnit)),
     ...refusals('drug', drug, 'mg'),
     ...(drug.kind === 'empty' && volume.kind === 'read'
@@ -77,12 +76,17 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
       ? [{ field: 'volume', kind: 'missing volume', drug: drug.quantity } as const]
       : []),
   ];
-  if (problems.length > 0 || weight.kind !== 'read') return { kind: 'problems', problems };
-
   const preparation =
     drug.kind === 'read' && volume.kind === 'read'
       ? { drug: drug.quantity, volume: volume.quantity }
       : undefined;
+  return { protocol, weight, dose, preparation, problems };
+}
+
+/** The typed form → a request in exact quantities, or every problem, in the order of the fields. */
+export function readOrderForm(typed: TypedOrder, library: Library): Read<Request> {
+  const { protocol, weight, dose, preparation, problems } = readEntries(typed, library);
+  if (problems.length > 0 || weight.kind !== 'read') return { kind: 'problems', problems };
   if (!protocol || dose.kind !== 'read') {
     return {
       kind: 'read',
@@ -93,7 +97,21 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
   return { kind: 'read', value: { kind: 'order', order } };
 }
 
-function refusals<U extends Unit>(field: OrderField, entry: Entry<U>, unit: U): Problem[] {
+/** An entry that may not be left empty. */
+export function missing<F extends string, U extends Unit>(
+  field: F,
+  entry: Entry<U>,
+  unit: U,
+): Problem<F>[] {
+  return entry.kind === 'empty' ? [{ field, kind: 'missing', unit }] : [];
+}
+
+/** An entry that was not read, with why. */
+export function refusals<F extends string, U extends Unit>(
+  field: F,
+  entry: Entry<U>,
+  unit: U,
+): Problem<F>[] {
   return entry.kind === 'refused' ? [{ field, unit, ...entry }] : [];
 }
 
@@ -122,16 +140,16 @@ function orderUnder(
         dose: quantity(dose, protocol.unit),
         step: quantity(typed.step, 'mL'),
       };
-    case 'divided doses':
+    case 'divided doses': {
+      const often = protocol.dosesPerDay.value.find((each) => each === typed.dosesPerDay);
       return {
         ...shared,
         unit: protocol.unit,
         protocol,
         dose: quantity(dose, protocol.unit),
         step: quantity(typed.step, 'mL/dose'),
-        ...(typed.dosesPerDay === ''
-          ? {}
-          : { dosesPerDay: quantity(typed.dosesPerDay, 'doses/day') }),
+        ...(often === undefined ? {} : { dosesPerDay: quantity(often, 'doses/day') }),
       };
+    }
   }
 }

@@ -18,6 +18,7 @@ export const CONTINUOUS_IV: InfusionProtocol = {
   ceiling: {
     setBy: 'source',
     at: { figure: '1', unit: 'mg/kg/h' },
+    hedge: 'in some cases',
     citation: inSource('IV (intravenous) infusions'),
   },
   silentAbout: ['how long the infusion runs', 'who counts as a specialist'],

@@ -10,6 +10,7 @@ export const COURSE: Course = {
       low: { figure: '6', unit: 'sessions' },
       high: { figure: '8', unit: 'sessions' },
     },
+    hedge: 'most people',
     citation: SERIES,
   },
   weeks: {
@@ -25,6 +26,10 @@ export const COURSE: Course = {
   onset: {
     value: { low: { figure: '30', unit: 's' }, high: { figure: '10', unit: 'min' } },
     hedge: 'often',
+    citation: inSource('Timeframe for Ketamine to Begin Easing Pain'),
+  },
+  relief: {
+    value: 'from minutes to weeks, depending on dose and length',
     citation: inSource('Timeframe for Ketamine to Begin Easing Pain'),
   },
 };

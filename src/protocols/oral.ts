@@ -19,6 +19,7 @@ export const ORAL: DividedDoseProtocol = {
   typicalDay: {
     setBy: 'source',
     at: { figure: '150', unit: 'mg/day' },
+    hedge: 'around',
     citation: inSource('Oral ketamine'),
   },
   ceiling: {

@@ -7,6 +7,20 @@ export const BALANCED_KETAMINE: Source = {
   kind: 'a clinic’s web page, undated, with no author and no references',
 };
 
+export const US_LABEL: Source = {
+  id: 'us-label',
+  title: 'Ketamine hydrochloride injection, prescribing information',
+  publisher: 'US label',
+  kind: 'a product label; facts about vials, not doses',
+};
+
+export const PUBLISHED_PROTOCOLS: Source = {
+  id: 'published-protocols',
+  title: 'Ketamine infusion protocols of several hospitals',
+  publisher: 'Published protocols',
+  kind: 'preparations seen there; facts about bags and syringes, not doses',
+};
+
 /** A place in the primary source, named by its own section heading. */
 export function inSource(place: string): Citation {
   return { source: BALANCED_KETAMINE.id, place };

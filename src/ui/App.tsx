@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Library } from '../dosing/protocol';
 import { EMPTY_ORDER } from '../intake/order-form';
 import { type DoseState, DoseView } from './DoseView';
-import { LimitsView } from './LimitsView';
 
 const VIEWS = [
   {
@@ -10,6 +9,12 @@ const VIEWS = [
     name: 'Dose',
     heading: 'Ketamine dose',
     lead: 'Works out a dose from weight, route and protocol, and shows the working. For clinicians treating adults: it does not replace the order, the label or the second checker.',
+  },
+  {
+    fragment: '#/check',
+    name: 'Second check',
+    heading: 'Second check',
+    lead: 'For a second person, alone: the order typed again from the chart, the strength from the label, the rate from the pump. Nothing of the first calculation is shown until you compare.',
   },
   {
     fragment: '#/limits',
@@ -24,11 +29,33 @@ function onFragment(changed: () => void) {
   return () => window.removeEventListener('hashchange', changed);
 }
 
+const CHECK = '#/check';
+
+// The Dose view is what most visits want, so it loads alone; the others follow when opened.
+const CheckView = lazy(() => import('./CheckView').then((room) => ({ default: room.CheckView })));
+const LimitsView = lazy(() =>
+  import('./LimitsView').then((room) => ({ default: room.LimitsView })),
+);
+
+/** The text of a hand-off link, which leaves the address at once: nobody reads it there. */
+function usePayload(fragment: string) {
+  const [payload, setPayload] = useState<string>();
+  const inAddress = fragment.startsWith(`${CHECK}/`) ? fragment.slice(CHECK.length + 1) : undefined;
+  useEffect(() => {
+    if (inAddress === undefined) return;
+    setPayload(inAddress);
+    window.location.replace(CHECK);
+  }, [inAddress]);
+  return payload;
+}
+
 /** The page: the fragment names the view; what is typed lives only as long as the page does. */
 export function App({ library }: { library: Library }) {
   const fragment = useSyncExternalStore(onFragment, () => window.location.hash);
-  const view = VIEWS.find((each) => each.fragment === fragment) ?? VIEWS[0];
+  const payload = usePayload(fragment);
+  const view = VIEWS.find((each) => fragment.split('/')[1] === each.fragment.slice(2)) ?? VIEWS[0];
   const [dose, setDose] = useState<DoseState>({ typed: EMPTY_ORDER, asked: undefined });
+  const page = `${window.location.origin}${window.location.pathname}`;
 
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(view);
@@ -59,11 +86,18 @@ export function App({ library }: { library: Library }) {
           {view.heading}
         </h1>
         <p className="lead">{view.lead}</p>
-        {view.fragment === '#/' ? (
-          <DoseView library={library} state={dose} onChange={setDose} />
-        ) : (
-          <LimitsView library={library} />
+        {view.fragment === '#/' && (
+          <DoseView
+            library={library}
+            state={dose}
+            onChange={setDose}
+            linkOf={(payload) => `${page}${CHECK}/${payload}`}
+          />
         )}
+        <Suspense>
+          {view.fragment === CHECK && <CheckView library={library} payload={payload} />}
+          {view.fragment === '#/limits' && <LimitsView library={library} />}
+        </Suspense>
       </main>
     </>
   );

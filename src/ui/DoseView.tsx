@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Library } from '../dosing/protocol';
 import type { TypedOrder } from '../intake/order-form';
 import { spaced } from '../wording/text';
 import { type Answer, answer } from './answer';
+import { useAnswerFocus } from './answer-focus';
+import { HandOver } from './HandOver';
 import { OrderForm } from './OrderForm';
 import { RangesView } from './RangesView';
 import { SheetView, WithheldView } from './SheetView';
@@ -17,27 +19,17 @@ interface DoseViewProps {
   readonly library: Library;
   readonly state: DoseState;
   readonly onChange: (state: DoseState) => void;
+  readonly linkOf: (handOver: string) => string;
 }
 
-/** From this width the sheet stands beside the form; below it the sheet takes the focus. */
-const BESIDE = '(min-width: 52rem)';
-
 /** The order form and its sheet. A result is shown only while what was asked is what is typed. */
-export function DoseView({ library, state, onChange }: DoseViewProps) {
+export function DoseView({ library, state, onChange, linkOf }: DoseViewProps) {
   const { typed, asked } = state;
   const said = useMemo(() => asked && answer(asked.typed, library), [asked, library]);
   const problems = said?.kind === 'problems' ? said.problems : [];
   const result = said && said.kind !== 'problems' && asked?.typed === typed ? said : undefined;
 
-  const summary = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const seen = useRef(asked);
-  useEffect(() => {
-    if (seen.current === asked) return;
-    seen.current = asked;
-    if (summary.current) summary.current.focus();
-    else if (!window.matchMedia(BESIDE).matches) heading.current?.focus();
-  }, [asked]);
+  const { summary, heading } = useAnswerFocus(asked);
 
   return (
     <div className="desk">
@@ -56,6 +48,9 @@ export function DoseView({ library, state, onChange }: DoseViewProps) {
               {title(result)}
             </h2>
             <Result of={result} />
+            {result.kind === 'sheet' && result.handOver && (
+              <HandOver link={linkOf(result.handOver)} />
+            )}
           </section>
         ) : (
           <p className="sheet empty">

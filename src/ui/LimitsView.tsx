@@ -14,7 +14,7 @@ function LimitTable({ title, rows }: { title: string; rows: readonly LimitRow[] 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.what}>
+          <tr key={`${row.what} ${row.says}`}>
             <th scope="row">{row.what}</th>
             <td className="says">{row.says}</td>
             <td className="citation">{row.place}</td>
@@ -43,6 +43,7 @@ export function LimitsView({ library }: { library: Library }) {
         </section>
       ))}
       <LimitTable title={page.course.title} rows={page.course.rows} />
+      <LimitTable title={page.products.title} rows={page.products.rows} />
       <h2>This tool’s own bounds</h2>
       <LimitTable title={page.bounds.title} rows={page.bounds.rows} />
       <h2>Formulas</h2>

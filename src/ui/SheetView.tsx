@@ -41,7 +41,7 @@ function Readings({ of }: { of: Sheet['readings'] }) {
   );
 }
 
-function Working({ of }: { of: Sheet['rows'] }) {
+export function Working({ of }: { of: Sheet['rows'] }) {
   return (
     <dl className="working">
       {of.map((row) => (

@@ -1,6 +1,7 @@
 import { workOut } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
 import { ranges } from '../dosing/ranges';
+import { handOver } from '../intake/hand-over';
 import { readOrderForm, type TypedOrder } from '../intake/order-form';
 import { problemSentence } from '../wording/problems';
 import { type RangesSheet, rangesSheet } from '../wording/ranges-sheet';
@@ -10,7 +11,7 @@ import type { SaidProblem } from './ProblemSummary';
 export type Answer =
   | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }
   | RangesSheet
-  | Sheet
+  | (Sheet & { readonly handOver: string | undefined })
   | WithheldSheet;
 
 /** What was typed → what the page says: the one way from entry to sheet. */
@@ -27,7 +28,9 @@ export function answer(typed: TypedOrder, library: Library): Answer {
   }
   const request = read.value;
   if (request.kind === 'order') {
-    return sheet(request.order, workOut(request.order, library), library);
+    const { order } = request;
+    const said = sheet(order, workOut(order, library), library);
+    return said.kind === 'sheet' ? { ...said, handOver: handOver(order, library) } : said;
   }
   const outcome = ranges(request.weight, request.preparation, library);
   return outcome.kind === 'withheld'

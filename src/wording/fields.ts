@@ -15,6 +15,9 @@ export const FIELD_NAMES: Record<OrderField, string> = {
   step: 'Pump step',
 };
 
+/** How sentences call what the second checker reads. */
+export const READING_NAMES = { pump: 'Pump rate', syringe: 'Volume drawn up' } as const;
+
 const DOSE_IN_MG_PER_KG = 'Ordered dose, in milligrams per kilogram';
 
 /** The label of the dose field under a protocol, or before one is chosen. */
@@ -49,4 +52,11 @@ export function stepShown(step: string, protocol: Protocol | undefined): string 
 
 function isDrawnUp(protocol: Protocol | undefined): boolean {
   return protocol !== undefined && protocol.delivery !== 'infusion';
+}
+
+/** The label and the unit of what is read from the pump, or from the syringe. */
+export function readingField(protocol: Protocol | undefined): { label: string; unit: Unit } {
+  return isDrawnUp(protocol)
+    ? { label: `${READING_NAMES.syringe}, in millilitres`, unit: 'mL' }
+    : { label: `${READING_NAMES.pump}, in millilitres per hour`, unit: 'mL/h' };
 }

@@ -84,7 +84,7 @@ function rounded(value: Fraction, places: number, rounding: Rounding): Fraction 
 }
 
 /** A value of zero or more → decimal text, rounded once: "0.5", "1,234", never a trailing zero. */
-function figure(value: Fraction, places: number, rounding: Rounding = 'nearest'): string {
+export function figure(value: Fraction, places: number, rounding: Rounding = 'nearest'): string {
   const { n, d } = rounded(value, places, rounding);
   const whole = n / d;
   const rest = ((n % d) * 10n ** BigInt(places)) / d;
@@ -96,6 +96,11 @@ function figure(value: Fraction, places: number, rounding: Rounding = 'nearest')
 /** The printed symbol of a unit. */
 export function symbol(unit: Unit): string {
   return UNITS[unit].symbol;
+}
+
+/** The unit in words: "milligrams per hour". */
+export function inWords(unit: Unit): string {
+  return UNITS[unit].many;
 }
 
 /** The digits of a quantity as printed, without its unit. */

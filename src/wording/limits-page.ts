@@ -1,8 +1,10 @@
-import type { Cited, Library, Limit, Protocol } from '../dosing/protocol';
+import { strength } from '../dosing/formulas';
+import type { Cited, Library, Limit, Product, Protocol } from '../dosing/protocol';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
 import { cite, citeLimit, reference } from './citations';
 import { digits, shown, shownRange } from './format';
 import { DOES_NOT, FORMULAS_IN_WORDS } from './formulas';
+import { preparationShown } from './sheet';
 
 /** One number or rule: what it is, what it says, and its place or reason. */
 export interface LimitRow {
@@ -21,6 +23,7 @@ export interface LimitsPage {
   readonly protocols: readonly (LimitTable & { readonly silentAbout: string })[];
   readonly bounds: LimitTable;
   readonly course: LimitTable;
+  readonly products: LimitTable;
   readonly formulas: readonly { readonly name: string; readonly words: string }[];
   readonly doesNot: readonly string[];
 }
@@ -35,6 +38,7 @@ export function limitsPage(library: Library): LimitsPage {
       rows: protocolRows(protocol, library),
       silentAbout: protocol.silentAbout.join('; '),
     })),
+    products: { title: 'Vials and preparations', rows: productRows(library) },
     bounds: { title: 'For every protocol', rows: boundRows(library) },
     course: { title: 'Series and onset', rows: courseRows(library) },
     formulas: Object.values(FORMULAS_IN_WORDS),
@@ -63,7 +67,7 @@ function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
           },
           {
             what: 'Caution above, typical day',
-            says: shown(exactly(protocol.typicalDay.at)),
+            says: hedged(shown(exactly(protocol.typicalDay.at)), protocol.typicalDay),
             place: citeLimit(protocol.typicalDay, library),
           },
         ]
@@ -72,7 +76,7 @@ function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
       ? [
           {
             what: 'Specialists, up to',
-            says: shown(exactly<Unit>(ceiling.at)),
+            says: hedged(shown(exactly<Unit>(ceiling.at)), ceiling),
             place: cite(protocol.specialistBand, library),
           },
         ]
@@ -86,8 +90,8 @@ function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
 }
 
 /** The figure with the word by which the source leaves it open. */
-function hedged(says: string, { hedge }: Cited<unknown>): string {
-  return hedge ? `“${hedge}” ${says}` : says;
+function hedged(says: string, stated: Cited<unknown> | Limit<Unit>): string {
+  return 'hedge' in stated && stated.hedge ? `“${stated.hedge}” ${says}` : says;
 }
 
 function boundRows(library: Library): LimitRow[] {
@@ -114,13 +118,13 @@ function boundRows(library: Library): LimitRow[] {
 }
 
 function courseRows(library: Library): LimitRow[] {
-  const { sessions, weeks, boosterSpacing, boosterConflict, onset } = library.course;
+  const { sessions, weeks, boosterSpacing, boosterConflict, onset, relief } = library.course;
   const span = (low: Written<Unit>, high: Written<Unit>) =>
     `${digits(exactly(low))} to ${shown(exactly(high))}`;
   return [
     {
       what: 'Induction, sessions',
-      says: span(sessions.value.low, sessions.value.high),
+      says: hedged(span(sessions.value.low, sessions.value.high), sessions),
       place: cite(sessions.citation, library),
     },
     {
@@ -146,5 +150,20 @@ function courseRows(library: Library): LimitRow[] {
       ),
       place: cite(onset.citation, library),
     },
+    { what: 'Relief lasts', says: relief.value, place: cite(relief.citation, library) },
+  ];
+}
+
+/** Facts about products; none of them is a default. */
+function productRows(library: Library): LimitRow[] {
+  const rows = (what: string, { value, citation }: Cited<readonly Product[]>): LimitRow[] =>
+    value.map((product) => ({
+      what,
+      says: preparationShown(strength(exactly(product.drug), exactly(product.volume))),
+      place: cite(citation, library),
+    }));
+  return [
+    ...rows('Vial', library.products.vials),
+    ...rows('Preparation seen', library.products.preparations),
   ];
 }

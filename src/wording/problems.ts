@@ -1,10 +1,12 @@
 import { inKilograms } from '../dosing/formulas';
+import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
-import type { OrderField, Problem } from '../intake/order-form';
-import { FIELD_NAMES } from './fields';
-import { shown, symbol } from './format';
+import type { Problem } from '../intake/order-form';
+import { FIELD_NAMES, READING_NAMES } from './fields';
+import { inWords, shown, symbol } from './format';
+import { uncapitalised } from './text';
 
-const LIKE: Record<OrderField, string> = {
+const LIKE: Record<CheckField, string> = {
   weight: '70 or 70.5',
   protocol: '',
   dose: '0.2 or 0.25',
@@ -12,20 +14,23 @@ const LIKE: Record<OrderField, string> = {
   drug: '100 or 12.5',
   volume: '50 or 12.5',
   step: '0.1',
+  reading: '7 or 7.5',
 };
 
 /** One sentence or two: what is wrong with an entry, and how to put it right. */
-export function problemSentence(problem: Problem): string {
-  const name = FIELD_NAMES[problem.field];
+export function problemSentence(problem: Problem<CheckField>): string {
+  const name = nameOf(problem);
   switch (problem.kind) {
-    case 'missing weight':
-      return 'Enter the weight, in kilograms.';
-    case 'missing protocol':
-      return 'Choose the protocol of the ordered dose.';
+    case 'missing':
+      return problem.unit === undefined
+        ? 'Choose the protocol that was ordered.'
+        : `Enter the ${uncapitalised(name)}, in ${inWords(problem.unit)}.`;
     case 'missing drug':
       return `Enter the drug in milligrams that is in the ${shown(problem.volume)}.`;
     case 'missing volume':
       return `Enter the final volume in millilitres that holds the ${shown(problem.drug)}.`;
+    case 'finer than step':
+      return `${name} is finer than steps of ${shown(problem.step)}. Read it again, or choose the step.`;
     case 'refused':
       return problem.why === 'pounds'
         ? `${name} is in kilograms. ${shown(problem.pounds)} is ${shown(inKilograms(problem.pounds), 2)}: weigh again in kilograms.`
@@ -33,7 +38,15 @@ export function problemSentence(problem: Problem): string {
   }
 }
 
-function refusal(why: Refusal, field: OrderField, unit: string): string {
+/** A reading is of a pump in mL/h, or of a syringe in mL. */
+function nameOf(problem: Problem<CheckField>): string {
+  if (problem.field !== 'reading') return FIELD_NAMES[problem.field];
+  const unit =
+    problem.kind === 'finer than step' ? problem.step.unit : 'unit' in problem && problem.unit;
+  return READING_NAMES[unit === 'mL/h' ? 'pump' : 'syringe'];
+}
+
+function refusal(why: Refusal, field: CheckField, unit: string): string {
   switch (why) {
     case 'space around':
       return 'has a space before or after it. Take the space out.';

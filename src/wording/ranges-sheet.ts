@@ -47,7 +47,7 @@ export function rangesSheet(
     })),
     preparation: ranges.strength && preparationShown(ranges.strength),
     messages,
-    footers: footers(ranges.weight, library),
+    footers: footers(ranges.weight, library.protocols, library),
     announcement: [`${heading}.`, `${ranges.rows.length} protocols.`, ...counted(messages)].join(
       ' ',
     ),

@@ -1,12 +1,12 @@
 import { type Computed, inPounds } from '../dosing/formulas';
 import type { Order, Outcome, Plan, Withheld } from '../dosing/plan';
-import type { Library, PerKg } from '../dosing/protocol';
+import type { Library, PerKg, Protocol } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { cite, reference } from './citations';
 import { type Message, message } from './findings';
 import { digits, shown, shownRange, spoken, symbol } from './format';
 import { type RangeBar, rangeBar } from './range-bar';
-import { say, type Text } from './text';
+import { say, type Text, uncapitalised } from './text';
 import { working } from './working';
 
 /** A figure to read off, and what it is. */
@@ -66,7 +66,7 @@ export function sheet(order: Order, outcome: Outcome, library: Library): Sheet |
     bar: rangeBar(plan),
     messages,
     rows: rows(plan, library),
-    footers: footers(order.weight, library),
+    footers: footers(order.weight, [order.protocol], library),
     announcement: [
       ...toRead.map(({ label, spoken }) => `${label} ${spoken}.`),
       ...counted(messages),
@@ -166,15 +166,20 @@ function documentedRow({ order, documented }: Plan, library: Library): Row {
   };
 }
 
-function row(label: string, computed: Computed<Unit>): Row {
+export function row(label: string, computed: Computed<Unit>): Row {
   return { label, working: working(computed), result: shown(computed) };
 }
 
-/** What every sheet says of the drug, the weight, the source and the limits. */
-export function footers(weight: Quantity<'kg'>, library: Library): string[] {
+/** What every sheet says of the drug, the weight, the sources of its protocols and the limits. */
+export function footers(
+  weight: Quantity<'kg'>,
+  protocols: readonly Protocol[],
+  library: Library,
+): string[] {
+  const cited = new Set(protocols.map((protocol) => protocol.documented.citation.source));
   return [
     `Racemic ketamine, doses as base. Actual body weight, ${shown(weight)} (${shown(inPounds(weight), 0)}).`,
-    ...library.sources.map(reference),
+    ...library.sources.filter(({ id }) => cited.has(id)).map(reference),
     `Limits of ${library.version}.`,
   ];
 }
@@ -187,8 +192,4 @@ export function counted(messages: readonly Message[]): string[] {
     const count = messages.filter((each) => each.severity === severity).length;
     return count === 0 ? [] : [`${COUNTS[count] ?? count} ${severity}${count === 1 ? '' : 's'}.`];
   });
-}
-
-function uncapitalised(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -23,3 +23,8 @@ export function plain(text: Text): string {
 export function spaced(name: string): string {
   return name.replaceAll('\u00a0', ' ');
 }
+
+/** A name inside a sentence. */
+export function uncapitalised(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { browser as launched } from '../journeys/browser';
@@ -28,6 +29,7 @@ const bytes = (count: number) => `${count.toLocaleString('en')} B`;
 
 /** Builds, measures and prints; a benchmark, so nothing here fails. */
 export async function bench() {
+  const [load = 0] = loadavg();
   buildPage(repository, 'dist');
   const { product, bare, ratio } = pageSizes();
   const perOrder = microsecondsPerOrder();
@@ -57,5 +59,9 @@ export async function bench() {
     'at most 50 ms',
   );
   row(`first contentful paint, ${slowdown}× throttle, median of 15`, ms(median(paints)));
-  console.log(`\nNode ${process.version}, Chromium ${version}.`);
+  // A busy machine slows the page far more than its own changes do.
+  console.log(
+    `\nNode ${process.version}, Chromium ${version}, ${availableParallelism()} processors.`,
+  );
+  console.log(`Load before the run: ${load.toFixed(1)}.`);
 }

@@ -3,7 +3,7 @@ import { LIBRARY } from '../../src/protocols';
 import type { OrderRow } from './orders';
 
 /** A whole number of thousandths as decimal text: 30500 is "30.5", 62 is "0.062". */
-export function thousandths(count: number): string {
+function thousandths(count: number): string {
   const digits = `${count}`.padStart(4, '0');
   return `${digits.slice(0, -3)}.${digits.slice(-3)}`.replace(/\.?0+$/, '');
 }

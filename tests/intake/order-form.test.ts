@@ -23,7 +23,7 @@ function word(problem: Problem): string {
     case 'missing volume':
       return `${problem.field}: ${problem.kind} beside ${as(problem.drug)}`;
     default:
-      return `${problem.field}: ${problem.kind}`;
+      return `${problem.field}: ${problem.kind.split(' ')[0]}`;
   }
 }
 
@@ -42,22 +42,22 @@ const continuous = 'continuous-iv';
 
 describe('problems, in the order of the fields', () => {
   test.each<[string, Partial<TypedOrder>, string[]]>([
-    ['nothing', {}, ['weight: missing weight']],
-    ['a protocol alone', { protocol: continuous }, ['weight: missing weight']],
+    ['nothing', {}, ['weight: missing']],
+    ['a protocol alone', { protocol: continuous }, ['weight: missing']],
     ['a weight with a comma', { weight: '70,5' }, ['weight: comma, in kg']],
     ['a weight in pounds', { weight: '154 lb' }, ['weight: pounds 154 lb, in kg']],
     ['a weight of zero', { weight: '0' }, ['weight: not more than zero, in kg']],
     ['a space', { weight: ' ' }, ['weight: space around, in kg']],
-    ['a dose without a protocol', { weight: '70', dose: '0.2' }, ['protocol: missing protocol']],
+    ['a dose without a protocol', { weight: '70', dose: '0.2' }, ['protocol: missing']],
     [
       'a dose without a protocol or a weight',
       { dose: '0.2' },
-      ['weight: missing weight', 'protocol: missing protocol'],
+      ['weight: missing', 'protocol: missing'],
     ],
     [
       'a dose and a protocol that is none',
       { weight: '70', dose: '0.2', protocol: 'intranasal' },
-      ['protocol: missing protocol'],
+      ['protocol: missing'],
     ],
     [
       'a dose of zero',
@@ -118,8 +118,8 @@ describe('problems, in the order of the fields', () => {
       'everything wrong, and no protocol',
       { dose: '0.2', drug: '1.2345', volume: '-5' },
       [
-        'weight: missing weight',
-        'protocol: missing protocol',
+        'weight: missing',
+        'protocol: missing',
         'drug: too many decimals, in mg',
         'volume: not more than zero, in mL',
       ],

@@ -131,7 +131,7 @@ test.each([
 
 test('a dose without a protocol, and half a preparation, are told apart', () => {
   expect(said({ weight: '70', dose: '0.2', drug: '100' })).toEqual([
-    'Choose the protocol of the ordered dose.',
+    'Choose the protocol that was ordered.',
     'Enter the final volume in millilitres that holds the 100 mg.',
   ]);
   expect(said({ weight: '70', volume: '50' })).toEqual([

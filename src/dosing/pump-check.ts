@@ -1,0 +1,154 @@
+import type { Fraction } from 'fraction.js';
+import { type Computed, deliveredAmount, deliveredDose, perDoseOf, strength } from './formulas';
+import {
+  type Finding,
+  holdAbove,
+  holdBelow,
+  holdDayTotal,
+  holdPumpRate,
+  holdStep,
+  holdStrength,
+  holdWeight,
+  onceEach,
+} from './limits';
+import type {
+  AmountOf,
+  DividedDoseProtocol,
+  InfusionProtocol,
+  Library,
+  PerKg,
+  SingleDoseProtocol,
+} from './protocol';
+import { exactly, type Quantity, quantity } from './quantity';
+import { type ReadingFor, type Slip, slipsThatFit } from './slips';
+
+interface CheckedFor<P extends PerKg> extends ReadingFor<P> {
+  /** The ordered dose; without it nothing is compared. */
+  readonly dose?: Quantity<P>;
+  /** The weight of a handed-over order, which the checker’s may differ from. */
+  readonly orderedWeight?: Quantity<'kg'>;
+}
+interface InfusionReading extends CheckedFor<'mg/kg/h'> {
+  readonly protocol: InfusionProtocol;
+}
+interface SingleReading extends CheckedFor<'mg/kg'> {
+  readonly protocol: SingleDoseProtocol;
+}
+interface DividedReading extends CheckedFor<'mg/kg/dose'> {
+  readonly protocol: DividedDoseProtocol;
+  readonly dosesPerDay?: Quantity<'doses/day'>;
+}
+export type Reading = InfusionReading | SingleReading | DividedReading;
+
+export type Verdict =
+  | { readonly kind: 'not compared' }
+  | { readonly kind: 'agrees' }
+  /** `ratio` is delivered ÷ ordered, both per kilogram. */
+  | { readonly kind: 'differs'; readonly ratio: Fraction; readonly slips: readonly Slip[] };
+
+/** The reading worked backwards, its verdict, and the limits held against what is delivered. */
+export interface PumpCheck {
+  readonly strength: Computed<'mg/mL'>;
+  readonly delivers: Computed<AmountOf<PerKg>>;
+  readonly deliversPerKg: Computed<PerKg>;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * A reading in mL/h or mL → what it delivers: × mg/mL = mg/h or mg; ÷ kg = per kilogram. It agrees
+ * with the ordered dose when that dose lies within half a step of the reading, worked backwards, or
+ * within the step above it where rounding up would pass a limit that the order keeps.
+ */
+export function checkPump(reading: Reading, library: Library): PumpCheck {
+  switch (reading.unit) {
+    case 'mg/kg/h':
+      return check(reading, library, [], holdPumpRate(reading.set, library.bounds));
+    case 'mg/kg':
+      return check(reading, library, [], []);
+    case 'mg/kg/dose':
+      return checkDivided(reading, library);
+  }
+}
+
+function checkDivided(reading: DividedReading, library: Library): PumpCheck {
+  const { protocol, preparation, set, weight, dosesPerDay } = reading;
+  const often = dosesPerDay
+    ? [dosesPerDay]
+    : protocol.dosesPerDay.value.map((each) => quantity(each, 'doses/day'));
+  const perDose = deliveredAmount(
+    'mg/kg/dose',
+    set,
+    strength(preparation.drug, preparation.volume),
+  );
+  const days = often.flatMap((each) => holdDayTotal('delivered', perDose, each, protocol));
+  const day = exactly(protocol.typicalDay.at);
+  const edges = often.map(
+    (each) => deliveredDose('mg/kg/dose', perDoseOf(day, each), weight).value,
+  );
+  return check(reading, library, edges, days);
+}
+
+function check<P extends PerKg>(
+  reading: CheckedFor<P>,
+  library: Library,
+  moreEdges: readonly Fraction[],
+  moreFindings: readonly Finding[],
+): PumpCheck {
+  const { unit, protocol, weight, preparation, set, step, dose } = reading;
+  const of = strength(preparation.drug, preparation.volume);
+  const delivers = deliveredAmount<P>(unit, set, of);
+  const deliversPerKg = deliveredDose<P>(unit, delivers, weight);
+  const { documented, ceiling } = protocol;
+  const edges = [documented.value.high, ceiling.at].map((edge) => exactly<PerKg>(edge).value);
+  const verdict = dose
+    ? compare(reading, dose, deliversPerKg.value, [...edges, ...moreEdges], library)
+    : ({ kind: 'not compared' } as const);
+  const asOrdered = dose && verdict.kind === 'agrees' ? dose : undefined;
+  const findings = [
+    ...holdAbove('delivered', deliversPerKg, protocol),
+    ...(asOrdered ? holdAbove('ordered', asOrdered, protocol) : []),
+    ...moreFindings,
+    // At the low end rounding alone raises no note.
+    ...holdBelow(asOrdered ?? deliversPerKg, protocol),
+    ...holdWeight(weight, library.bounds),
+    ...holdStrength(of, library.bounds),
+    ...(asOrdered ? holdStep(set, step, deliversPerKg, asOrdered, library.bounds) : []),
+  ];
+  return { strength: of, delivers, deliversPerKg, verdict, findings: onceEach(findings) };
+}
+
+function compare<P extends PerKg>(
+  reading: CheckedFor<P>,
+  dose: Quantity<P>,
+  delivered: Fraction,
+  edges: readonly Fraction[],
+  library: Library,
+): Verdict {
+  const step = reading.step.value;
+  const half = step.div(2);
+  // Per kilogram, what one mL or one mL/h delivers: every setting is this many times its figure.
+  const perUnit = delivered.div(reading.set.value);
+  const dosed = (set: Fraction) => set.mul(perUnit);
+  const ordered = dose.value;
+  const crosses = (set: Fraction) => edges.some((edge) => ordered.lte(edge) && dosed(set).gt(edge));
+
+  const agrees = (set: Fraction): boolean => {
+    if (ordered.lt(dosed(set.sub(half)))) return false;
+    if (ordered.lt(dosed(set.add(half)))) return !crosses(set);
+    return ordered.lt(dosed(set.add(step))) && crosses(set.add(step));
+  };
+  if (agrees(reading.set.value)) return { kind: 'agrees' };
+
+  const lowest = dosed(reading.set.value.sub(half));
+  const past = dosed(reading.set.value.add(step));
+  const fits = (figure: Fraction) => figure.gte(lowest) && figure.lt(past);
+  const fit = {
+    dose: fits,
+    times: (factor: Fraction) => fits(ordered.mul(factor)),
+    agrees: (set: Fraction) => set.gt(0) && set.divisible(step) && agrees(set),
+  };
+  const { protocols, products } = library;
+  const slips = slipsThatFit<P>(reading, fit, protocols, products, reading.orderedWeight);
+  return { kind: 'differs', ratio: delivered.div(ordered), slips };
+}

@@ -1,0 +1,218 @@
+import { Fraction } from 'fraction.js';
+import type { PerKg, Product, Products, Protocol, Regimen, Volume, VolumeOf } from './protocol';
+import { exactly, type Quantity, quantity, type Written } from './quantity';
+
+/** A way in which a correct order becomes the figure that was read. */
+export type Slip =
+  | { readonly kind: 'decimal point'; readonly factor: '10' | '100' | '1/10' | '1/100' }
+  | { readonly kind: 'amount as volume' }
+  | { readonly kind: 'without weight' }
+  | { readonly kind: 'pounds'; readonly way: 'taken as kilograms' | 'converted twice' }
+  | { readonly kind: 'another strength'; readonly strength: Quantity<'mg/mL'> }
+  | { readonly kind: 'total as strength' }
+  | { readonly kind: 'drug volume'; readonly drugVolume: Quantity<'mL'> }
+  | { readonly kind: 'per minute'; readonly factor: '60' | '1/60' }
+  | { readonly kind: 'per day'; readonly factor: '24' | '1/24' }
+  | {
+      readonly kind: 'digits';
+      readonly way: 'swapped' | 'doubled' | 'dropped';
+      readonly right: Quantity<Volume>;
+    }
+  | {
+      readonly kind: 'another protocol';
+      readonly protocol: Protocol;
+      readonly dose: Written<PerKg>;
+    }
+  | { readonly kind: 'another weight'; readonly weight: Quantity<'kg'> };
+
+/** What the checker read, typed again from chart, label and pump or syringe. */
+export interface ReadingFor<P extends PerKg> {
+  readonly unit: P;
+  readonly protocol: Regimen<P> & Protocol;
+  readonly weight: Quantity<'kg'>;
+  readonly preparation: { readonly drug: Quantity<'mg'>; readonly volume: Quantity<'mL'> };
+  readonly set: Quantity<VolumeOf<P>>;
+  readonly step: Quantity<VolumeOf<P>>;
+}
+
+/** The question a slip is put to: does the pump show what the order times a factor would be set to? */
+export interface Fit {
+  /** Whether the ordered dose times the factor is set, to the step or the step below, as read. */
+  readonly times: (factor: Fraction) => boolean;
+  /** Whether a dose is set as read. */
+  readonly dose: (dose: Fraction) => boolean;
+  /** Whether another figure is a setting at this step, and would agree with the order. */
+  readonly agrees: (set: Fraction) => boolean;
+}
+
+const POUNDS_IN_A_KILOGRAM = new Fraction(1).div('0.45359237');
+const FACTORS = ['10', '1/10', '100', '1/100'] as const;
+
+/**
+ * Every slip that explains the reading, the likeliest first. Likelier means earlier in the published
+ * accounts that the list was drawn up from: keying and unit slips (out by ten, mg/h in the mL/h
+ * field, the weight left out, pounds) before slips about the bag, then the rarer ones about time,
+ * digits and the other protocol. A weight that differs from the order’s is seen, not guessed: first.
+ */
+export function slipsThatFit<P extends PerKg>(
+  reading: ReadingFor<P>,
+  fit: Fit,
+  others: readonly Protocol[],
+  products: Products,
+  orderedWeight: Quantity<'kg'> | undefined,
+): Slip[] {
+  return [
+    ...anotherWeight(reading.weight, fit, orderedWeight),
+    ...decimalPoint(reading.set, fit),
+    ...amountAsVolume(reading, fit),
+    ...(fit.times(reading.weight.value.inverse()) ? [{ kind: 'without weight' } as const] : []),
+    ...pounds(fit),
+    ...anotherStrength(reading, fit, products),
+    ...anotherBag(reading, fit, products),
+    ...(reading.protocol.delivery === 'infusion' ? anotherTime(fit) : []),
+    ...digits(reading, fit),
+    ...anotherProtocol(reading.protocol, fit, others),
+  ];
+}
+
+function anotherWeight(
+  weight: Quantity<'kg'>,
+  fit: Fit,
+  ordered: Quantity<'kg'> | undefined,
+): Slip[] {
+  if (!ordered || ordered.value.equals(weight.value)) return [];
+  return fit.times(ordered.value.div(weight.value))
+    ? [{ kind: 'another weight', weight: ordered }]
+    : [];
+}
+
+/** ×10, ÷10, ×100, ÷100: before the rounding to the step, or of the rounded figure itself. */
+function decimalPoint(set: Quantity<Volume>, fit: Fit): Slip[] {
+  return FACTORS.filter(
+    (factor) => fit.times(new Fraction(factor)) || fit.agrees(set.value.div(factor)),
+  ).map((factor) => ({ kind: 'decimal point', factor }));
+}
+
+/** mL/h read = mg/h ordered: the order times the strength’s figure. */
+function amountAsVolume({ preparation }: ReadingFor<PerKg>, fit: Fit): Slip[] {
+  const { drug, volume } = preparation;
+  const strength = drug.value.div(volume.value);
+  return !strength.equals(1) && fit.times(strength) ? [{ kind: 'amount as volume' }] : [];
+}
+
+function pounds(fit: Fit): Slip[] {
+  const ways = [
+    [POUNDS_IN_A_KILOGRAM, 'taken as kilograms'],
+    [POUNDS_IN_A_KILOGRAM.inverse(), 'converted twice'],
+  ] as const;
+  return ways.flatMap(([factor, way]) => (fit.times(factor) ? [{ kind: 'pounds', way }] : []));
+}
+
+/** Worked out for one of the common strengths while another is in the bag: strength ÷ that strength. */
+function anotherStrength({ preparation }: ReadingFor<PerKg>, fit: Fit, products: Products): Slip[] {
+  const strength = preparation.drug.value.div(preparation.volume.value);
+  return commonStrengths(products)
+    .filter((other) => !other.value.equals(strength) && fit.times(strength.div(other.value)))
+    .map((other) => ({ kind: 'another strength', strength: other }));
+}
+
+/** Total mg taken as mg per mL; final volume taken without, or with, the volume of the drug. */
+function anotherBag({ preparation }: ReadingFor<PerKg>, fit: Fit, products: Products): Slip[] {
+  const { drug, volume } = preparation;
+  const total = !volume.value.equals(1) && fit.times(volume.value.inverse());
+  const drugVolumes = distinct(products.vials.value.map((vial) => strengthOf(vial)))
+    .map((vial) => quantity(drug.value.div(vial), 'mL'))
+    .filter((drugVolume) =>
+      [volume.value.sub(drugVolume.value), volume.value.add(drugVolume.value)].some(
+        (other) => other.gt(0) && fit.times(other.div(volume.value)),
+      ),
+    );
+  return [
+    ...(total ? [{ kind: 'total as strength' } as const] : []),
+    ...drugVolumes.map((drugVolume) => ({ kind: 'drug volume', drugVolume }) as const),
+  ];
+}
+
+function anotherTime(fit: Fit): Slip[] {
+  const minutes = (['60', '1/60'] as const)
+    .filter((factor) => fit.times(new Fraction(factor)))
+    .map((factor) => ({ kind: 'per minute', factor }) as const);
+  const days = (['24', '1/24'] as const)
+    .filter((factor) => fit.times(new Fraction(factor)))
+    .map((factor) => ({ kind: 'per day', factor }) as const);
+  return [...minutes, ...days];
+}
+
+/** Digits of the right figure swapped, doubled or dropped: undone one by one, and asked again. */
+function digits({ set }: ReadingFor<PerKg>, fit: Fit): Slip[] {
+  const read = set.value.toString();
+  const ways = [
+    ['swapped', unswapped(read)],
+    ['doubled', undoubled(read)],
+    ['dropped', undropped(read)],
+  ] as const;
+  return ways.flatMap(([way, figures]) =>
+    distinct(figures.filter(isPlainNumber).map((figure) => new Fraction(figure)))
+      .filter((right) => fit.agrees(right))
+      .map((right) => ({ kind: 'digits' as const, way, right: quantity(right, set.unit) })),
+  );
+}
+
+function unswapped(read: string): string[] {
+  const point = read.indexOf('.');
+  const bare = read.replace('.', '');
+  return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => {
+    const pair = `${bare.charAt(at + 1)}${bare.charAt(at)}`;
+    const swapped = `${bare.slice(0, at)}${pair}${bare.slice(at + 2)}`;
+    return point < 0 ? swapped : `${swapped.slice(0, point)}.${swapped.slice(point)}`;
+  });
+}
+
+function undoubled(read: string): string[] {
+  return [...read].flatMap((digit, at) =>
+    digit !== '.' && digit === read.charAt(at + 1)
+      ? [`${read.slice(0, at)}${read.slice(at + 1)}`]
+      : [],
+  );
+}
+
+function undropped(read: string): string[] {
+  // A dropped digit may also have taken the point with it: 4.2 read as 4.
+  const texts = read.includes('.') ? [read] : [read, `${read}.`];
+  return texts.flatMap((text) =>
+    Array.from({ length: text.length + 1 }, (_, at) =>
+      [...'0123456789'].map((digit) => `${text.slice(0, at)}${digit}${text.slice(at)}`),
+    ).flat(),
+  );
+}
+
+function isPlainNumber(figure: string): boolean {
+  return /^[0-9]+(?:\.[0-9]+)?$/.test(figure);
+}
+
+/** A documented figure of the other kind of protocol at this route: a bolus run as a rate, or back. */
+function anotherProtocol(protocol: Protocol, fit: Fit, others: readonly Protocol[]): Slip[] {
+  return others
+    .filter((other) => other.route === protocol.route && other.delivery !== protocol.delivery)
+    .flatMap((other) => {
+      const { low, high } = other.documented.value;
+      return [low, high]
+        .filter((dose) => fit.dose(exactly<PerKg>(dose).value))
+        .map((dose) => ({ kind: 'another protocol' as const, protocol: other, dose }));
+    });
+}
+
+/** The strengths in use, lowest first: of the vials, and of the preparations made from them. */
+function commonStrengths({ vials, preparations }: Products): Quantity<'mg/mL'>[] {
+  return distinct([...preparations.value, ...vials.value].map((product) => strengthOf(product)))
+    .sort((a, b) => a.compare(b))
+    .map((strength) => quantity(strength, 'mg/mL'));
+}
+
+function strengthOf({ drug, volume }: Product): Fraction {
+  return exactly(drug).value.div(exactly(volume).value);
+}
+
+function distinct(values: readonly Fraction[]): Fraction[] {
+  return values.filter((value, at) => values.findIndex((other) => other.equals(value)) === at);
+}

@@ -1,0 +1,27 @@
+import type { Order } from '../dosing/plan';
+import type { Library } from '../dosing/protocol';
+import { checksum } from './checksum';
+
+/** The version of the payload’s own layout. */
+export const LAYOUT = '1';
+export const BETWEEN = '~';
+
+/**
+ * An order with a preparation → a compact text for the address’s fragment: layout, limits’ version,
+ * protocol, figures, checksum; no identity. Nothing for an order that has no preparation to check.
+ */
+export function handOver(order: Order, library: Library): string | undefined {
+  const { preparation } = order;
+  if (!preparation) return undefined;
+  const often = order.unit === 'mg/kg/dose' ? order.dosesPerDay : undefined;
+  const quantities = [order.weight, order.dose, preparation.drug, preparation.volume, order.step];
+  const figures = quantities.map(({ value }) => value.toString());
+  const fields = [LAYOUT, library.version, order.protocol.id, ...figures, often?.value ?? ''];
+  const text = fields.join(BETWEEN);
+  return inBase64Url(`${text}${BETWEEN}${checksum(text)}`);
+}
+
+/** Base64 for an address (RFC 4648, section 5), so that nobody reads the order off the link. */
+function inBase64Url(ascii: string): string {
+  return btoa(ascii).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { type Plan, workOut } from '../dosing/plan';
+import type { Library } from '../dosing/protocol';
+import { checksum } from './checksum';
+import { BETWEEN, handOver, LAYOUT } from './hand-over';
+import { readOrderForm, STEPS } from './order-form';
+
+/** Why a link gives no order. */
+export type LinkRefusal = 'torn' | 'another layout' | 'other limits' | 'out of bounds';
+
+export type HandedOver =
+  | { readonly kind: 'order'; readonly plan: Plan }
+  | { readonly kind: 'refused'; readonly why: LinkRefusal };
+
+const Figure = z.string().check(z.regex(/^[0-9.]{1,12}$/));
+const Fields = z.tuple([
+  z.literal(LAYOUT),
+  z.string(),
+  z.string(),
+  Figure,
+  Figure,
+  Figure,
+  Figure,
+  z.enum(STEPS),
+  z.string(),
+]);
+
+/** The text of a link → its order, worked out anew, or why there is none. Never trusted. */
+export function takeOver(payload: string, library: Library): HandedOver {
+  const text = fromBase64Url(payload);
+  const end = text.lastIndexOf(BETWEEN);
+  if (end < 0 || checksum(text.slice(0, end)) !== text.slice(end + 1)) return refused('torn');
+  const parts = text.slice(0, end).split(BETWEEN);
+  if (parts[0] !== LAYOUT) return refused('another layout');
+  if (parts[1] !== library.version) return refused('other limits');
+  const fields = z.safeParse(Fields, parts);
+  if (!fields.success) return refused('torn');
+  const [, , protocol, weight, dose, drug, volume, step, dosesPerDay] = fields.data;
+  const typed = { protocol, weight, dose, drug, volume, step, dosesPerDay };
+  const read = readOrderForm(typed, library);
+  if (read.kind !== 'read' || read.value.kind !== 'order') return refused('torn');
+  const { order } = read.value;
+  if (handOver(order, library) !== payload) return refused('torn');
+  const outcome = workOut(order, library);
+  return outcome.kind === 'withheld'
+    ? refused('out of bounds')
+    : { kind: 'order', plan: outcome.plan };
+}
+
+function refused(why: LinkRefusal): HandedOver {
+  return { kind: 'refused', why };
+}
+
+function fromBase64Url(payload: string): string {
+  if (!/^[A-Za-z0-9_-]{1,200}$/.test(payload) || payload.length % 4 === 1) return '';
+  return atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
+}

@@ -1,0 +1,53 @@
+import type { Ref } from 'react';
+import type { Library } from '../dosing/protocol';
+import type { CheckField, TypedCheck } from '../intake/check-form';
+import { readingField } from '../wording/fields';
+import { symbol } from '../wording/format';
+import { Field } from './Field';
+import { OrderFields, StepField } from './OrderFields';
+import { ProblemSummary, type SaidProblem } from './ProblemSummary';
+
+interface CheckFormProps {
+  readonly library: Library;
+  readonly typed: TypedCheck;
+  readonly problems: readonly SaidProblem[];
+  readonly summary: Ref<HTMLElement>;
+  readonly onType: (typed: TypedCheck) => void;
+  readonly onSubmit: () => void;
+}
+
+/** The order typed again from chart and label, and the figure read from the pump or syringe. */
+export function CheckForm({ library, typed, problems, summary, onType, onSubmit }: CheckFormProps) {
+  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  const reading = readingField(protocol);
+  const set = (field: CheckField) => (value: string) => onType({ ...typed, [field]: value });
+  const problem = (field: CheckField) => problems.find((each) => each.field === field)?.sentence;
+  return (
+    <form
+      className="order"
+      aria-label="Second check"
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {problems.length > 0 && <ProblemSummary problems={problems} ref={summary} />}
+      <OrderFields library={library} typed={typed} problem={problem} set={set} />
+      <Field
+        id="reading"
+        label={reading.label}
+        hint={`As the ${reading.unit === 'mL' ? 'syringe' : 'pump'} shows it now`}
+        unit={symbol(reading.unit)}
+        typed={typed.reading}
+        problem={problem('reading')}
+        onType={set('reading')}
+      />
+      <StepField library={library} typed={typed} set={set} />
+      <button className="act" type="submit">
+        Compare
+      </button>
+    </form>
+  );
+}

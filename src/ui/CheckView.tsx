@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import type { Library } from '../dosing/protocol';
+import { EMPTY_CHECK, type TypedCheck } from '../intake/check-form';
+import { takeOver } from '../intake/take-over';
+import { linkSentence } from '../wording/check-sheet';
+import { useAnswerFocus } from './answer-focus';
+import { CheckForm } from './CheckForm';
+import { CheckSheetView, VerdictMark } from './CheckSheetView';
+import { checkAnswer } from './check-answer';
+import { Words } from './Words';
+
+interface CheckViewProps {
+  readonly library: Library;
+  /** The text of a hand-off link; its order stays hidden until the checker compares. */
+  readonly payload: string | undefined;
+}
+
+/** The second check: blank and blind until compared, and blank again whenever it is opened. */
+export function CheckView({ library, payload }: CheckViewProps) {
+  const [typed, setTyped] = useState<TypedCheck>(EMPTY_CHECK);
+  const [asked, setAsked] = useState<{ readonly typed: TypedCheck }>();
+  const handed = useMemo(
+    () => (payload === undefined ? undefined : takeOver(payload, library)),
+    [payload, library],
+  );
+  const plan = handed?.kind === 'order' ? handed.plan : undefined;
+  const said = useMemo(
+    () => asked && checkAnswer(asked.typed, plan, library),
+    [asked, plan, library],
+  );
+  const problems = said?.kind === 'problems' ? said.problems : [];
+  const result = said?.kind === 'checked' && asked?.typed === typed ? said.sheet : undefined;
+  const { summary, heading } = useAnswerFocus(asked);
+  return (
+    <div className="desk">
+      <div>
+        {handed && (
+          <p className={handed.kind === 'order' ? 'notice' : 'notice refused'}>
+            {handed.kind === 'order'
+              ? 'An order came with the link. It stays hidden until you compare.'
+              : linkSentence(handed.why)}
+          </p>
+        )}
+        <CheckForm
+          library={library}
+          typed={typed}
+          problems={problems}
+          summary={summary}
+          onType={setTyped}
+          onSubmit={() => setAsked({ typed })}
+        />
+      </div>
+      <section className="beside sheet" aria-label="Comparison">
+        <div role="status" className={result && `verdict ${result.verdict.replace(' ', '-')}`}>
+          {result && (
+            <>
+              <h2 ref={heading} tabIndex={-1}>
+                <VerdictMark of={result.verdict} /> {result.heading}
+              </h2>
+              <p>
+                <Words of={result.summary} />
+              </p>
+              <p className="ear">{result.announcement}</p>
+            </>
+          )}
+        </div>
+        {result ? (
+          <>
+            <CheckSheetView sheet={result} />
+            <button
+              className="act second"
+              type="button"
+              onClick={() => {
+                setTyped(EMPTY_CHECK);
+                setAsked(undefined);
+                document.getElementById('weight')?.focus();
+              }}
+            >
+              Check again
+            </button>
+          </>
+        ) : (
+          <p className="empty">
+            The reading worked backwards appears here, beside the order, once you compare.
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { lazy, Suspense, useId, useState } from 'react';
+
+const QrCode = lazy(() => import('./QrCode').then((room) => ({ default: room.QrCode })));
+
+/** The order as a link and a QR code, made only when someone asks for them. */
+export function HandOver({ link }: { link: string }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="hand-over">
+      <button
+        className="act second"
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        Hand over for a second check
+      </button>
+      <div id={id} hidden={!open}>
+        {open && (
+          <>
+            <p>
+              Opens a blank second check on another device. The order stays hidden until the second
+              person compares.
+            </p>
+            <Suspense>
+              <QrCode of={link} label="QR code of the link for the second check" />
+            </Suspense>
+            <p className="link">
+              <a href={link} target="_blank" rel="noreferrer">
+                {link}
+              </a>
+            </p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Library } from '../dosing/protocol';
+import { readNumber } from '../intake/number-entry';
+import { type OrderField, STEPS, type TypedOrder } from '../intake/order-form';
+import { doseHint, doseLabel, FIELD_NAMES, stepName, stepShown } from '../wording/fields';
+import { symbol } from '../wording/format';
+import { preparationReadBack, weightReadBack } from '../wording/read-back';
+import { Choice } from './Choice';
+import { Field } from './Field';
+
+interface OrderFieldsProps {
+  readonly library: Library;
+  readonly typed: TypedOrder;
+  readonly problem: (field: OrderField) => string | undefined;
+  readonly set: (field: OrderField) => (value: string) => void;
+}
+
+/** The order in spoken order: weight, protocol, ordered dose, preparation. */
+export function OrderFields({ library, typed, problem, set }: OrderFieldsProps) {
+  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  return (
+    <>
+      <Field
+        id="weight"
+        label="Weight, in kilograms"
+        hint="Actual body weight, measured today"
+        unit="kg"
+        typed={typed.weight}
+        problem={problem('weight')}
+        readBack={weightReadBack(readNumber(typed.weight, 'kg'))}
+        onType={set('weight')}
+      />
+      <Choice
+        id="protocol"
+        label={FIELD_NAMES.protocol}
+        options={library.protocols.map(({ id, name }) => ({ value: id, label: name }))}
+        chosen={typed.protocol}
+        problem={problem('protocol')}
+        onChoose={set('protocol')}
+      />
+      <Field
+        id="dose"
+        label={doseLabel(protocol)}
+        hint={doseHint(protocol)}
+        unit={symbol(protocol?.unit ?? 'mg/kg')}
+        typed={typed.dose}
+        problem={problem('dose')}
+        onType={set('dose')}
+      />
+      {protocol?.delivery === 'divided doses' && (
+        <Choice
+          id="dosesPerDay"
+          label={FIELD_NAMES.dosesPerDay}
+          inline
+          options={protocol.dosesPerDay.value.map((often) => ({ value: often, label: often }))}
+          chosen={typed.dosesPerDay}
+          onChoose={set('dosesPerDay')}
+        />
+      )}
+      <div className="pair">
+        <Field
+          id="drug"
+          label="Drug in the bag or syringe, in milligrams"
+          unit="mg"
+          typed={typed.drug}
+          problem={problem('drug')}
+          onType={set('drug')}
+        />
+        <Field
+          id="volume"
+          label="Final volume, in millilitres"
+          unit="mL"
+          typed={typed.volume}
+          problem={problem('volume')}
+          onType={set('volume')}
+        />
+        <p className="read-back">
+          {preparationReadBack(readNumber(typed.drug, 'mg'), readNumber(typed.volume, 'mL'))}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** The finest figure that the pump, or the syringe, can be set to. */
+export function StepField({ library, typed, set }: Omit<OrderFieldsProps, 'problem'>) {
+  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  return (
+    <Choice
+      id="step"
+      label={stepName(protocol)}
+      inline
+      options={STEPS.map((step) => ({ value: step, label: stepShown(step, protocol) }))}
+      chosen={typed.step}
+      onChoose={set('step')}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useRef } from 'react';
+
+/** From this width the result stands beside the form; below it the result takes the focus. */
+const BESIDE = '(min-width: 52rem)';
+
+/** After each submission the focus goes to the problems, or on a phone to the result’s heading. */
+export function useAnswerFocus(asked: object | undefined) {
+  const summary = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const seen = useRef(asked);
+  useEffect(() => {
+    if (seen.current === asked) return;
+    seen.current = asked;
+    if (summary.current) summary.current.focus();
+    else if (!window.matchMedia(BESIDE).matches) heading.current?.focus();
+  }, [asked]);
+  return { summary, heading };
+}

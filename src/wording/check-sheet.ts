@@ -1,0 +1,173 @@
+import type { Fraction } from 'fraction.js';
+import { isSamePair, type Pair, pairsOf } from '../dosing/handed-over';
+import type { Plan } from '../dosing/plan';
+import type { Library } from '../dosing/protocol';
+import type { PumpCheck, Reading } from '../dosing/pump-check';
+import { quantity } from '../dosing/quantity';
+import type { LinkRefusal } from '../intake/take-over';
+import { FIELD_NAMES, READING_NAMES } from './fields';
+import { type Message, message } from './findings';
+import { figure, shown } from './format';
+import { counted, type Row, row } from './sheet';
+import { slipSentence } from './slips';
+import { say, spaced, type Text, uncapitalised } from './text';
+
+/** One entry of the checker beside the order’s. */
+export interface PairRow {
+  readonly label: string;
+  readonly checked: string;
+  readonly ordered: string;
+  readonly same: boolean;
+}
+
+/** Everything that the second checker reads after comparing. */
+export interface CheckSheet {
+  readonly verdict: 'agrees' | 'differs' | 'not compared';
+  readonly heading: string;
+  readonly summary: Text;
+  readonly slips: readonly Text[];
+  readonly messages: readonly Message[];
+  readonly pairs: readonly PairRow[];
+  readonly rows: readonly Row[];
+  readonly footers: readonly string[];
+  /** What the status adds for the ear after its heading. */
+  readonly announcement: string;
+}
+
+/** A check, and the plan of the order that was handed over if one was → the sheet of the check. */
+export function checkSheet(
+  reading: Reading,
+  check: PumpCheck,
+  handed: Plan | undefined,
+  library: Library,
+): CheckSheet {
+  const pairs = handed ? pairsOf(reading, handed).filter(isEntered) : [];
+  const sameProtocol = !handed || handed.order.protocol.id === reading.protocol.id;
+  const entriesDiffer = !sameProtocol || pairs.some((pair) => !isSamePair(pair));
+  const verdict = verdictOf(check, entriesDiffer);
+  const messages = check.findings.map((finding) => message(finding, library));
+  return {
+    verdict,
+    heading: HEADINGS[verdict],
+    summary: summaryOf(reading, check, entriesDiffer),
+    slips:
+      check.verdict.kind === 'differs'
+        ? check.verdict.slips.map((slip) => slipSentence(slip, reading, check))
+        : [],
+    messages,
+    pairs: handed ? [protocolPair(reading, handed), ...pairs.map((pair) => pairRow(pair))] : [],
+    rows: [
+      row('Strength', check.strength),
+      row('Delivers', check.delivers),
+      row('Per kilogram', check.deliversPerKg),
+      ...(reading.dose
+        ? [{ label: 'Ordered', working: say`as entered`, result: shown(reading.dose) }]
+        : []),
+    ],
+    footers: [
+      `This checks what was read from the ${nounOf(reading)}, not the ${nounOf(reading)} itself.`,
+      `Racemic ketamine, doses as base. Limits of ${library.version}.`,
+    ],
+    announcement: [...stopTitles(messages), ...counted(messages)].join(' '),
+  };
+}
+
+function isEntered({ checked, ordered }: Pair): boolean {
+  return checked !== undefined || ordered !== undefined;
+}
+
+const HEADINGS = {
+  agrees: 'Agrees',
+  differs: 'Differs',
+  'not compared': 'Nothing was compared',
+} as const;
+
+function verdictOf(check: PumpCheck, entriesDiffer: boolean): CheckSheet['verdict'] {
+  if (entriesDiffer) return 'differs';
+  return check.verdict.kind;
+}
+
+function summaryOf(reading: Reading, { verdict }: PumpCheck, entriesDiffer: boolean): Text {
+  const noun = nounOf(reading);
+  const entries = entriesDiffer
+    ? say` An entry differs from the order that was handed over: see below.`
+    : [];
+  switch (verdict.kind) {
+    case 'agrees':
+      return [...say`The ${noun} shows what these entries need.`, ...entries];
+    case 'differs': {
+      const unexplained =
+        verdict.slips.length === 0 ? say` No usual slip explains it: both work it out again.` : [];
+      return [
+        ...say`The ${noun} would deliver ${howMuch(verdict.ratio)}.`,
+        ...unexplained,
+        ...entries,
+      ];
+    }
+    case 'not compared':
+      return [
+        ...say`No ordered dose was entered: the reading is only worked backwards.`,
+        ...entries,
+      ];
+  }
+}
+
+/** "10 times the order", "4 % more than the order". */
+function howMuch(ratio: Fraction): string {
+  if (ratio.gte(2)) return `${factor(ratio)} times the order`;
+  if (ratio.mul(2).lte(1)) return `the order divided by ${factor(ratio.inverse())}`;
+  const apart = quantity(ratio.sub(1).abs().mul(100), 'percent');
+  const least = apart.value.lt('0.1') ? 'less than 0.1\u00a0%' : shown(apart);
+  return `${least} ${ratio.gt(1) ? 'more' : 'less'} than the order`;
+}
+
+function factor(ratio: Fraction): string {
+  const text = figure(ratio, 1);
+  return ratio.round(1).equals(ratio) ? text : `about ${text}`;
+}
+
+function nounOf(reading: Reading): string {
+  return reading.unit === 'mg/kg/h' ? 'pump' : 'syringe';
+}
+
+function protocolPair(reading: Reading, { order }: Plan): PairRow {
+  return {
+    label: FIELD_NAMES.protocol,
+    checked: uncapitalised(reading.protocol.name),
+    ordered: uncapitalised(order.protocol.name),
+    same: order.protocol.id === reading.protocol.id,
+  };
+}
+
+function pairRow(pair: Pair): PairRow {
+  const { what, checked, ordered } = pair;
+  const label =
+    what === 'setting'
+      ? READING_NAMES[(checked ?? ordered)?.unit === 'mL/h' ? 'pump' : 'syringe']
+      : FIELD_NAMES[what];
+  return {
+    label,
+    checked: checked ? shown(checked) : 'nothing',
+    ordered: ordered ? shown(ordered) : 'nothing',
+    same: isSamePair(pair),
+  };
+}
+
+function stopTitles(messages: readonly Message[]): string[] {
+  const stops = messages.filter(({ severity }) => severity === 'stop');
+  return stops.map(({ title }) => `${spaced(title)}.`);
+}
+
+/** Why a link gave no order, and what to do instead. */
+export function linkSentence(why: LinkRefusal): string {
+  switch (why) {
+    case 'torn':
+      return 'The link is incomplete or was changed, so it gives no order. Scan it again, or check without it.';
+    case 'another layout':
+      return 'The link was made by another version of this page, so it gives no order. Make it again, or check without it.';
+    case 'other limits':
+      return 'The link was made under other limits than this page has, so it gives no order. Work the order out again here, or check without it.';
+    case 'out of bounds':
+      return 'The order in the link is past a limit, so it is not taken over. Ask the prescriber, or check without it.';
+  }
+}

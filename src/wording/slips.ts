@@ -1,0 +1,59 @@
+import { inKilograms, inPounds } from '../dosing/formulas';
+import type { PumpCheck, Reading } from '../dosing/pump-check';
+import { exactly, quantity, type Unit } from '../dosing/quantity';
+import type { Slip } from '../dosing/slips';
+import { digits, figure, shown, symbol } from './format';
+import { say, type Text, uncapitalised } from './text';
+
+const TIMES: Record<string, string> = {
+  '10': '10 times',
+  '100': '100 times',
+  '1/10': 'one tenth of',
+  '1/100': 'one hundredth of',
+  '60': '60 times',
+  '1/60': 'one sixtieth of',
+  '24': '24 times',
+  '1/24': 'one twenty-fourth of',
+};
+
+/** One slip in words that say what to look at. */
+export function slipSentence(slip: Slip, reading: Reading, check: PumpCheck): Text {
+  const isPump = reading.unit === 'mg/kg/h';
+  const read = isPump ? 'The pump shows' : 'The syringe holds';
+  switch (slip.kind) {
+    case 'another weight':
+      return say`${read} what fits the order’s weight of ${shown(slip.weight)}, not the ${shown(reading.weight)} entered. Whose weight is it, and of which day?`;
+    case 'decimal point':
+      return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Look at the decimal point in the ${isPump ? 'rate' : 'volume'}, the dose, the weight and the drug.`;
+    case 'amount as volume': {
+      const ordered = symbol(check.delivers.unit);
+      return say`${read} ${digits(reading.set)}, which is the ordered ${ordered}. Was the ${ordered} figure ${isPump ? 'keyed' : 'drawn up'} as ${symbol(reading.set.unit)}?`;
+    }
+    case 'without weight':
+      return say`${read} what fits the dose without the weight. Was the dose multiplied by ${shown(reading.weight)}?`;
+    case 'pounds':
+      return slip.way === 'taken as kilograms'
+        ? say`${read} what fits ${figure(inPounds(reading.weight).value, 1)} as the weight: ${shown(reading.weight)} is ${shown(inPounds(reading.weight), 1)}. Were pounds taken as kilograms?`
+        : say`${read} what fits a weight of ${shown(inKilograms(quantity(reading.weight.value, 'lb')), 1)}, which is ${shown(quantity(reading.weight.value, 'lb'))}. Were kilograms taken as pounds?`;
+    case 'another strength':
+      return say`${read} what fits ${shown(slip.strength)}; the label was entered as ${shown(check.strength)}. Look at the strength on the label again.`;
+    case 'total as strength':
+      return say`${read} what fits ${shown(quantity(reading.preparation.drug.value, 'mg/mL'))}. Was the total of ${shown(reading.preparation.drug)} taken as the strength?`;
+    case 'drug volume':
+      return say`${read} what fits a volume without, or with, the ${shown(slip.drugVolume)} of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?`;
+    case 'per minute':
+      return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Was the dose taken per minute, or per hour?`;
+    case 'per day':
+      return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Was the dose taken per day, or per hour?`;
+    case 'digits':
+      return say`${read} ${digits(reading.set)}; ${digits(slip.right)} fits the order. ${DIGITS[slip.way]}`;
+    case 'another protocol':
+      return say`${read} what fits ${shown(exactly<Unit>(slip.dose))}, a documented figure of the ${uncapitalised(slip.protocol.name)}. ${isPump ? 'Was a single dose run as a rate?' : 'Was an hour of an infusion given as a single dose?'}`;
+  }
+}
+
+const DIGITS = {
+  swapped: 'Were two digits swapped?',
+  doubled: 'Was a digit entered twice?',
+  dropped: 'Was a digit left out?',
+} as const;
