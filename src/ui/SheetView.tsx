@@ -47,7 +47,7 @@ export function Working({ of }: { of: Sheet['rows'] }) {
       {of.map((row) => (
         <div key={row.label}>
           <dt>{row.label}</dt>
-          <dd className="result kept">{row.result}</dd>
+          <dd className="result">{row.result}</dd>
           <dd className="how">
             <Words of={row.working} />
             {row.citation && <span className="citation">{row.citation}</span>}

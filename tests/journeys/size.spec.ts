@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { pageSizes, sizeLimits } from '../bench/size';
 
-test('the production page is at most 95,000 bytes and 1.35 bare React pages', () => {
-  const { product, ratio } = pageSizes();
-  expect(product).toBeLessThanOrEqual(sizeLimits.bytes);
+test('the Dose view loads at most 95,000 bytes and 1.35 bare React pages; all views, 1.7', () => {
+  const { first, ratio, allRatio } = pageSizes();
+  expect(first).toBeLessThanOrEqual(sizeLimits.bytes);
   expect(ratio).toBeLessThanOrEqual(sizeLimits.ratio);
+  expect(allRatio).toBeLessThanOrEqual(sizeLimits.allRatio);
 });

@@ -52,10 +52,11 @@ test.each([
 
 // "In some cases, specialists may go up to 1 mg/kg/hour" is the source's one ceiling.
 test.each([
-  ['continuous-iv', '1', 'mg/kg/h', IV],
-  ['crps-sci-iv', '1', 'mg/kg/h', IV],
-])('%s: above %s %s is a stop, set by the source under “%s”', (id, figure, unit, place) => {
+  ['continuous-iv', '1', 'mg/kg/h', IV, { hedge: 'in some cases' }],
+  ['crps-sci-iv', '1', 'mg/kg/h', IV, {}],
+])('%s: above %s %s is a stop, set by the source under “%s”', (id, figure, unit, place, hedge) => {
   expect(protocolOf(id)?.ceiling).toEqual({
+    ...hedge,
     setBy: 'source',
     at: { figure, unit },
     citation: { source: 'balanced-ketamine', place },

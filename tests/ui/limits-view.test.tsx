@@ -5,12 +5,12 @@ import { LimitsView } from '../../src/ui/LimitsView';
 
 test('every figure that the library states is on the page, with a place or a reason', () => {
   const { container } = render(<LimitsView library={LIBRARY} />);
-  const page = container.textContent?.replaceAll('\u00a0', ' ') ?? '';
+  const page = container.textContent?.replaceAll('\u00a0', ' ').replaceAll(',', '') ?? '';
   const figures = [...JSON.stringify(LIBRARY).matchAll(/"figure":"([^"]+)"/g)].map(([, f]) => f);
   expect(figures.length).toBeGreaterThan(30);
   for (const figure of figures) expect(page).toContain(figure);
   const reasons = [...JSON.stringify(LIBRARY).matchAll(/"reason":"([^"]+)"/g)].map(([, r]) => r);
-  for (const reason of reasons) expect(page).toContain(reason);
+  for (const reason of reasons) expect(page).toContain(reason?.replaceAll(',', ''));
 });
 
 test('a changed number in the library changes the page', () => {
