@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { version } from '../package.json';
 import { LIBRARY } from './protocols';
 import { App } from './ui/App';
 import './ui/page.css';
@@ -8,6 +9,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 createRoot(root).render(
   <StrictMode>
-    <App library={LIBRARY} />
+    <App library={LIBRARY} now={() => new Date()} version={version} />
   </StrictMode>,
 );

@@ -9,10 +9,15 @@ export type FormulaName =
   | 'delivered amount'
   | 'delivered dose'
   | 'day total'
-  | 'difference';
+  | 'difference'
+  | 'drug volume'
+  | 'diluent'
+  | 'final volume'
+  | 'left over'
+  | 'day supply';
 
 export interface Term {
-  readonly by: '×' | '÷';
+  readonly by: '×' | '÷' | '+' | '−';
   readonly of: Quantity<Unit>;
 }
 
@@ -28,22 +33,22 @@ export interface ComputedRange<U extends Unit> {
   readonly high: Computed<U>;
 }
 
-function times<U extends Unit>(
-  formula: FormulaName,
-  a: Quantity<Unit>,
-  b: Quantity<Unit>,
-  unit: U,
-): Computed<U> {
-  return { value: a.value.mul(b.value), unit, formula, first: a, terms: [{ by: '×', of: b }] };
-}
+const OPERATIONS = {
+  '×': (a: Fraction, b: Fraction) => a.mul(b),
+  '÷': (a: Fraction, b: Fraction) => a.div(b),
+  '+': (a: Fraction, b: Fraction) => a.add(b),
+  '−': (a: Fraction, b: Fraction) => a.sub(b),
+} as const;
 
-function over<U extends Unit>(
+function computed<U extends Unit>(
   formula: FormulaName,
   a: Quantity<Unit>,
+  by: Term['by'],
   b: Quantity<Unit>,
   unit: U,
 ): Computed<U> {
-  return { value: a.value.div(b.value), unit, formula, first: a, terms: [{ by: '÷', of: b }] };
+  const value = OPERATIONS[by](a.value, b.value);
+  return { value, unit, formula, first: a, terms: [{ by, of: b }] };
 }
 
 /** mg/kg × kg = mg; mg/kg/h × kg = mg/h; mg/kg per dose × kg = mg per dose */
@@ -51,7 +56,7 @@ export function amount<P extends PerKg>(
   dose: Quantity<P>,
   weight: Quantity<'kg'>,
 ): Computed<AmountOf<P>> {
-  return times('amount', dose, weight, UNITS_OF[dose.unit].amount);
+  return computed('amount', dose, '×', weight, UNITS_OF[dose.unit].amount);
 }
 
 /** Each end of a range per kilogram × kg. */
@@ -64,7 +69,7 @@ export function amountRange<P extends PerKg>(
 
 /** mg ÷ mL = mg/mL */
 export function strength(drug: Quantity<'mg'>, volume: Quantity<'mL'>): Computed<'mg/mL'> {
-  return over('strength', drug, volume, 'mg/mL');
+  return computed('strength', drug, '÷', volume, 'mg/mL');
 }
 
 /** mg ÷ mg/mL = mL, or both per hour, or both per dose: before the step. `per` names the dose unit. */
@@ -73,7 +78,7 @@ export function setting<P extends PerKg>(
   ordered: Quantity<AmountOf<P>>,
   of: Quantity<'mg/mL'>,
 ): Computed<VolumeOf<P>> {
-  return over('setting', ordered, of, UNITS_OF[per].volume);
+  return computed('setting', ordered, '÷', of, UNITS_OF[per].volume);
 }
 
 /** mL × mg/mL = mg, or both per hour, or both per dose: what a setting delivers. */
@@ -82,7 +87,7 @@ export function deliveredAmount<P extends PerKg>(
   set: Quantity<VolumeOf<P>>,
   of: Quantity<'mg/mL'>,
 ): Computed<AmountOf<P>> {
-  return times('delivered amount', set, of, UNITS_OF[per].amount);
+  return computed('delivered amount', set, '×', of, UNITS_OF[per].amount);
 }
 
 /** mg ÷ kg = mg/kg, or both per hour, or both per dose: a delivered amount per kilogram. */
@@ -91,7 +96,7 @@ export function deliveredDose<P extends PerKg>(
   delivered: Quantity<AmountOf<P>>,
   weight: Quantity<'kg'>,
 ): Computed<P> {
-  return over('delivered dose', delivered, weight, per);
+  return computed('delivered dose', delivered, '÷', weight, per);
 }
 
 /** mg per dose × doses per day = mg per day */
@@ -99,7 +104,7 @@ export function dayTotal(
   perDose: Quantity<'mg/dose'>,
   dosesPerDay: Quantity<'doses/day'>,
 ): Computed<'mg/day'> {
-  return times('day total', perDose, dosesPerDay, 'mg/day');
+  return computed('day total', perDose, '×', dosesPerDay, 'mg/day');
 }
 
 /** mg per day ÷ doses per day = mg per dose */
@@ -108,6 +113,34 @@ export function perDoseOf(
   dosesPerDay: Quantity<'doses/day'>,
 ): Quantity<'mg/dose'> {
   return quantity(day.value.div(dosesPerDay.value), 'mg/dose');
+}
+
+/** mg ÷ mg/mL of the vial = mL of drug to draw up */
+export function drugVolume(drug: Quantity<'mg'>, vial: Quantity<'mg/mL'>): Computed<'mL'> {
+  return computed('drug volume', drug, '÷', vial, 'mL');
+}
+
+/** mL of final volume − mL of drug = mL of diluent */
+export function diluentVolume(final: Quantity<'mL'>, drug: Quantity<'mL'>): Computed<'mL'> {
+  return computed('diluent', final, '−', drug, 'mL');
+}
+
+/** mL of a full bag + mL of drug added to it = mL in the bag */
+export function finalVolume(bag: Quantity<'mL'>, drug: Quantity<'mL'>): Computed<'mL'> {
+  return computed('final volume', bag, '+', drug, 'mL');
+}
+
+/** What the opened vials hold − what is used = what is left over, in mg or in mL. */
+export function leftOver<U extends 'mg' | 'mL'>(
+  opened: Quantity<U>,
+  used: Quantity<U>,
+): Computed<U> {
+  return computed('left over', opened, '−', used, opened.unit);
+}
+
+/** mg/h × 24 h = mg; mL/h × 24 h = mL */
+export function daySupply<U extends 'mg' | 'mL'>(rate: Quantity<`${U}/h`>, unit: U): Computed<U> {
+  return computed('day supply', rate, '×', quantity('24', 'h'), unit);
 }
 
 /** |delivered − ordered| ÷ ordered × 100 = per cent; both in one unit, ordered more than zero. */

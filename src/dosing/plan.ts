@@ -27,6 +27,7 @@ import {
   onceEach,
   type Stop,
 } from './limits';
+import type { Preparation } from './preparation';
 import type {
   AmountOf,
   Bounds,
@@ -42,11 +43,6 @@ import type {
 } from './protocol';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 
-export interface Preparation {
-  readonly drug: Quantity<'mg'>;
-  readonly volume: Quantity<'mL'>;
-}
-
 interface OrderFor<P extends PerKg> {
   readonly unit: P;
   readonly weight: Quantity<'kg'>;
@@ -58,6 +54,8 @@ interface OrderFor<P extends PerKg> {
 }
 export interface InfusionOrder extends OrderFor<'mg/kg/h'> {
   readonly protocol: InfusionProtocol;
+  /** Between the rows of the titration table; the tool’s own unless ordered. */
+  readonly titrationStep?: Quantity<'mg/kg/h'>;
 }
 export interface SingleOrder extends OrderFor<'mg/kg'> {
   readonly protocol: SingleDoseProtocol;
@@ -196,7 +194,8 @@ function figures<P extends PerKg>(
   return { findings, amount: ordered, documented, administration: given };
 }
 
-function workOutInfusion(order: InfusionOrder, bounds: Bounds): Outcome<InfusionPlan> {
+/** An infusion order → its plan in mg/h and mL/h, or withheld with every stop. */
+export function workOutInfusion(order: InfusionOrder, { bounds }: Library): Outcome<InfusionPlan> {
   const { findings, ...worked } = figures(order, bounds, doseEdges(order));
   const pump = worked.administration ? holdPumpRate(worked.administration.set, bounds) : [];
   return outcome([...findings, ...pump], (kept) => ({ order, ...worked, findings: kept }));
@@ -257,7 +256,7 @@ export function documentedAt<P extends PerKg>(
 export function workOut(order: Order, library: Library): Outcome {
   switch (order.unit) {
     case 'mg/kg/h':
-      return workOutInfusion(order, library.bounds);
+      return workOutInfusion(order, library);
     case 'mg/kg':
       return workOutSingle(order, library.bounds);
     case 'mg/kg/dose':

@@ -76,7 +76,6 @@ export interface Regimen<P extends PerKg> {
   readonly ceiling: Limit<P>;
   /** What the source leaves open; the prescriber decides it. */
   readonly silentAbout: readonly string[];
-  readonly examples: readonly Example[];
 }
 
 export interface InfusionProtocol extends Regimen<'mg/kg/h'> {
@@ -103,6 +102,9 @@ export interface Bounds {
   readonly weight: { readonly below: Fence<'kg'>; readonly above: Fence<'kg'> };
   readonly strength: { readonly below: Fence<'mg/mL'>; readonly above: Fence<'mg/mL'> };
   readonly stepDifference: Fence<'percent'>;
+  /** Between the rows of a titration table, unless ordered; and the finest that is tabulated. */
+  readonly titrationStep: Limit<'mg/kg/h'>;
+  readonly finestTitrationStep: Limit<'mg/kg/h'>;
   readonly slowestPump: Limit<'mL/h'>;
   readonly fastestPump: Limit<'mL/h'>;
 }

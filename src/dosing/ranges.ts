@@ -1,6 +1,7 @@
 import { amount, type Computed, type ComputedRange, dayTotal, strength } from './formulas';
 import { type Caution, holdStrength, holdWeight, type Note } from './limits';
-import { documentedAt, type Outcome, outcome, type Preparation } from './plan';
+import { documentedAt, type Outcome, outcome } from './plan';
+import type { Preparation } from './preparation';
 import type { DividedDoseProtocol, Library, Protocol } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
 

@@ -2,16 +2,8 @@ import type { Library, Protocol, Volume } from '../dosing/protocol';
 import type { Reading } from '../dosing/pump-check';
 import { type Quantity, quantity } from '../dosing/quantity';
 import { readNumber } from './number-entry';
-import {
-  EMPTY_ORDER,
-  missing,
-  type OrderField,
-  type Problem,
-  type Read,
-  readEntries,
-  refusals,
-  type TypedOrder,
-} from './order-form';
+import { EMPTY_ORDER, type OrderField, readEntries, type TypedOrder } from './order-form';
+import { missing, type Problem, type Read, refusals } from './problem';
 
 /** The second check's form: the order typed again, and what the pump or the syringe shows. */
 export interface TypedCheck extends TypedOrder {

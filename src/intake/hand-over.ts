@@ -14,9 +14,13 @@ export function handOver(order: Order, library: Library): string | undefined {
   const { preparation } = order;
   if (!preparation) return undefined;
   const often = order.unit === 'mg/kg/dose' ? order.dosesPerDay : undefined;
-  const quantities = [order.weight, order.dose, preparation.drug, preparation.volume, order.step];
+  // Only a drug added to a full bag changes the strength, and needs its vial to be worked out again.
+  const added = preparation.mixing?.way === 'added to' ? preparation.mixing : undefined;
+  const vial = added ? `${library.products.vials.value.indexOf(added.vial)}` : '';
+  const volume = added ? added.entered : preparation.volume;
+  const quantities = [order.weight, order.dose, preparation.drug, volume, order.step];
   const figures = quantities.map(({ value }) => value.toString());
-  const fields = [LAYOUT, library.version, order.protocol.id, ...figures, often?.value ?? ''];
+  const fields = [LAYOUT, library.version, order.protocol.id, ...figures, often?.value ?? '', vial];
   const text = fields.join(BETWEEN);
   return inBase64Url(`${text}${BETWEEN}${checksum(text)}`);
 }

@@ -1,8 +1,11 @@
 import type { Fraction } from 'fraction.js';
-import type { Order, Preparation } from '../dosing/plan';
-import type { Library, Protocol, Volume } from '../dosing/protocol';
-import { type Quantity, quantity, type Unit } from '../dosing/quantity';
-import { type Entry, type Refused, readNumber } from './number-entry';
+import type { Order } from '../dosing/plan';
+import type { Preparation } from '../dosing/preparation';
+import type { Library, Protocol } from '../dosing/protocol';
+import { type Quantity, quantity } from '../dosing/quantity';
+import { bedsideProblems, type ClockTime, readClockTime, readMixing } from './bedside';
+import { readNumber } from './number-entry';
+import { missing, type Problem, type Read, refusals } from './problem';
 
 /** The order form as typed and chosen; an empty string is "not entered". */
 export interface TypedOrder {
@@ -13,6 +16,11 @@ export interface TypedOrder {
   readonly drug: string;
   readonly volume: string;
   readonly step: string;
+  /** The chosen vial, by its place in the library; how it is mixed; the bedside table and clock. */
+  readonly vial: string;
+  readonly way: string;
+  readonly titrationStep: string;
+  readonly start: string;
 }
 export type OrderField = keyof TypedOrder;
 
@@ -27,16 +35,11 @@ export const EMPTY_ORDER: TypedOrder = {
   drug: '',
   volume: '',
   step: STEPS[1],
+  vial: '',
+  way: '',
+  titrationStep: '',
+  start: '',
 };
-
-/** What is wrong with the typing of one field, and what the sentence about it needs. */
-export type Problem<F extends string = OrderField> = { readonly field: F } & (
-  | (Refused & { readonly unit: Unit })
-  | { readonly kind: 'missing'; readonly unit: Unit | undefined }
-  | { readonly kind: 'missing drug'; readonly volume: Quantity<'mL'> }
-  | { readonly kind: 'missing volume'; readonly drug: Quantity<'mg'> }
-  | { readonly kind: 'finer than step'; readonly step: Quantity<Volume> }
-);
 
 /** What was asked for: every range at a weight, or one order. */
 export type Request =
@@ -46,11 +49,7 @@ export type Request =
       readonly protocol: Protocol | undefined;
       readonly preparation: Preparation | undefined;
     }
-  | { readonly kind: 'order'; readonly order: Order };
-
-export type Read<T, F extends string = OrderField> =
-  | { readonly kind: 'read'; readonly value: T }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem<F>[] };
+  | { readonly kind: 'order'; readonly order: Order; readonly start: ClockTime | undefined };
 
 /** The entries of the order form, read one by one, and what is wrong with them in field order. */
 export function readEntries(typed: TypedOrder, library: Library) {
@@ -76,16 +75,19 @@ export function readEntries(typed: TypedOrder, library: Library) {
       ? [{ field: 'volume', kind: 'missing volume', drug: drug.quantity } as const]
       : []),
   ];
-  const preparation =
-    drug.kind === 'read' && volume.kind === 'read'
-      ? { drug: drug.quantity, volume: volume.quantity }
-      : undefined;
-  return { protocol, weight, dose, preparation, problems };
+  const { preparation, problems: mixingProblems } = readMixing(
+    typed,
+    drug.kind === 'read' ? drug.quantity : undefined,
+    volume.kind === 'read' ? volume.quantity : undefined,
+    library,
+  );
+  return { protocol, weight, dose, preparation, problems: [...problems, ...mixingProblems] };
 }
 
 /** The typed form → a request in exact quantities, or every problem, in the order of the fields. */
 export function readOrderForm(typed: TypedOrder, library: Library): Read<Request> {
-  const { protocol, weight, dose, preparation, problems } = readEntries(typed, library);
+  const { protocol, weight, dose, preparation, problems: found } = readEntries(typed, library);
+  const problems = [...found, ...bedsideProblems(typed, library)];
   if (problems.length > 0 || weight.kind !== 'read') return { kind: 'problems', problems };
   if (!protocol || dose.kind !== 'read') {
     return {
@@ -94,25 +96,7 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
     };
   }
   const order = orderUnder(protocol, weight.quantity, dose.quantity.value, preparation, typed);
-  return { kind: 'read', value: { kind: 'order', order } };
-}
-
-/** An entry that may not be left empty. */
-export function missing<F extends string, U extends Unit>(
-  field: F,
-  entry: Entry<U>,
-  unit: U,
-): Problem<F>[] {
-  return entry.kind === 'empty' ? [{ field, kind: 'missing', unit }] : [];
-}
-
-/** An entry that was not read, with why. */
-export function refusals<F extends string, U extends Unit>(
-  field: F,
-  entry: Entry<U>,
-  unit: U,
-): Problem<F>[] {
-  return entry.kind === 'refused' ? [{ field, unit, ...entry }] : [];
+  return { kind: 'read', value: { kind: 'order', order, start: readClockTime(typed.start) } };
 }
 
 function orderUnder(
@@ -123,6 +107,7 @@ function orderUnder(
   typed: TypedOrder,
 ): Order {
   const shared = { weight, ...(preparation ? { preparation } : {}) };
+  const titrationStep = readNumber(typed.titrationStep, 'mg/kg/h');
   switch (protocol.delivery) {
     case 'infusion':
       return {
@@ -131,6 +116,7 @@ function orderUnder(
         protocol,
         dose: quantity(dose, protocol.unit),
         step: quantity(typed.step, 'mL/h'),
+        ...(titrationStep.kind === 'read' ? { titrationStep: titrationStep.quantity } : {}),
       };
     case 'single dose':
       return {

@@ -3,7 +3,7 @@ import { type Plan, workOut } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
 import { checksum } from './checksum';
 import { BETWEEN, handOver, LAYOUT } from './hand-over';
-import { readOrderForm, STEPS } from './order-form';
+import { EMPTY_ORDER, readOrderForm, STEPS } from './order-form';
 
 /** Why a link gives no order. */
 export type LinkRefusal = 'torn' | 'another layout' | 'other limits' | 'out of bounds';
@@ -23,6 +23,7 @@ const Fields = z.tuple([
   Figure,
   z.enum(STEPS),
   z.string(),
+  z.string().check(z.regex(/^[0-9]?$/)),
 ]);
 
 /** The text of a link → its order, worked out anew, or why there is none. Never trusted. */
@@ -35,9 +36,10 @@ export function takeOver(payload: string, library: Library): HandedOver {
   if (parts[1] !== library.version) return refused('other limits');
   const fields = z.safeParse(Fields, parts);
   if (!fields.success) return refused('torn');
-  const [, , protocol, weight, dose, drug, volume, step, dosesPerDay] = fields.data;
-  const typed = { protocol, weight, dose, drug, volume, step, dosesPerDay };
-  const read = readOrderForm(typed, library);
+  const [, , protocol, weight, dose, drug, volume, step, dosesPerDay, vial] = fields.data;
+  const way = vial === '' ? '' : 'added to';
+  const entries = { protocol, weight, dose, drug, volume, step, dosesPerDay, vial, way };
+  const read = readOrderForm({ ...EMPTY_ORDER, ...entries }, library);
   if (read.kind !== 'read' || read.value.kind !== 'order') return refused('torn');
   const { order } = read.value;
   if (handOver(order, library) !== payload) return refused('torn');

@@ -10,7 +10,7 @@ const ADULTS = 'children are outside the source';
 const SLIP = 'far outside published dose charts; stops a slip in the weight';
 const TOO_WEAK = 'too low a strength keyed in overdoses';
 const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US label)';
-const DISPLAY = 'the dose shown and the dose the pump or syringe gives must agree';
+const DISPLAY = 'display and pump must agree';
 
 /** The tool's own bounds. The source states none of them. */
 export const BOUNDS: Bounds = {
@@ -32,6 +32,8 @@ export const BOUNDS: Bounds = {
     caution: toolLimit('5', 'percent', DISPLAY),
     stop: toolLimit('10', 'percent', DISPLAY),
   },
+  titrationStep: toolLimit('0.05', 'mg/kg/h', 'steps that can be told apart at the bedside'),
+  finestTitrationStep: toolLimit('0.01', 'mg/kg/h', 'finer rows would not fit a page'),
   slowestPump: toolLimit('1', 'mL/h', 'flow is less accurate at very low rates'),
   fastestPump: toolLimit('999', 'mL/h', 'the range of common pumps'),
 };

@@ -1,4 +1,4 @@
-import type { InfusionProtocol } from '../dosing/protocol';
+import type { Example, InfusionProtocol } from '../dosing/protocol';
 import { inSource } from './sources';
 
 export const CONTINUOUS_IV: InfusionProtocol = {
@@ -22,22 +22,23 @@ export const CONTINUOUS_IV: InfusionProtocol = {
     citation: inSource('IV (intravenous) infusions'),
   },
   silentAbout: ['how long the infusion runs', 'who counts as a specialist'],
-  examples: [
-    { weight: '70', dose: '0.2', drug: '100', volume: '50', gives: { amount: '14', setting: '7' } },
-    {
-      weight: '70',
-      dose: '0.6',
-      drug: '100',
-      volume: '50',
-      gives: { amount: '42', setting: '21' },
-    },
-    // 30.5 mg/h ÷ 10 mg/mL = 3.05 mL/h; 3.1 would pass 1 mg/kg/h, so 3.
-    {
-      weight: '30.5',
-      dose: '1',
-      drug: '500',
-      volume: '50',
-      gives: { amount: '30.5', setting: '3' },
-    },
-  ],
 };
+
+export const CONTINUOUS_IV_EXAMPLES: readonly Example[] = [
+  { weight: '70', dose: '0.2', drug: '100', volume: '50', gives: { amount: '14', setting: '7' } },
+  {
+    weight: '70',
+    dose: '0.6',
+    drug: '100',
+    volume: '50',
+    gives: { amount: '42', setting: '21' },
+  },
+  // 30.5 mg/h ÷ 10 mg/mL = 3.05 mL/h; 3.1 would pass 1 mg/kg/h, so 3.
+  {
+    weight: '30.5',
+    dose: '1',
+    drug: '500',
+    volume: '50',
+    gives: { amount: '30.5', setting: '3' },
+  },
+];

@@ -1,4 +1,4 @@
-import type { InfusionProtocol } from '../dosing/protocol';
+import type { Example, InfusionProtocol } from '../dosing/protocol';
 import { inSource } from './sources';
 
 export const CRPS_SCI_IV: InfusionProtocol = {
@@ -21,21 +21,22 @@ export const CRPS_SCI_IV: InfusionProtocol = {
     citation: inSource('IV (intravenous) infusions'),
   },
   silentAbout: ['the hours in a day (“several”)', 'the number of days (“a few”)'],
-  examples: [
-    {
-      weight: '70',
-      dose: '0.35',
-      drug: '200',
-      volume: '40',
-      gives: { amount: '24.5', setting: '4.9' },
-    },
-    { weight: '80', dose: '0.35', gives: { amount: '28' } },
-    {
-      weight: '70',
-      dose: '0.75',
-      drug: '250',
-      volume: '50',
-      gives: { amount: '52.5', setting: '10.5' },
-    },
-  ],
 };
+
+export const CRPS_SCI_IV_EXAMPLES: readonly Example[] = [
+  {
+    weight: '70',
+    dose: '0.35',
+    drug: '200',
+    volume: '40',
+    gives: { amount: '24.5', setting: '4.9' },
+  },
+  { weight: '80', dose: '0.35', gives: { amount: '28' } },
+  {
+    weight: '70',
+    dose: '0.75',
+    drug: '250',
+    volume: '50',
+    gives: { amount: '52.5', setting: '10.5' },
+  },
+];

@@ -1,13 +1,22 @@
-import type { Library } from '../dosing/protocol';
+import type { Example, Library } from '../dosing/protocol';
 import { BOUNDS } from './bounds';
-import { CONTINUOUS_IV } from './continuous-iv';
+import { CONTINUOUS_IV, CONTINUOUS_IV_EXAMPLES } from './continuous-iv';
 import { COURSE } from './course';
-import { CRPS_SCI_IV } from './crps-sci-iv';
-import { ORAL } from './oral';
+import { CRPS_SCI_IV, CRPS_SCI_IV_EXAMPLES } from './crps-sci-iv';
+import { ORAL, ORAL_EXAMPLES } from './oral';
 import { PRODUCTS } from './products';
-import { SINGLE_IV_DOSE } from './single-iv-dose';
+import { SINGLE_IV_DOSE, SINGLE_IV_DOSE_EXAMPLES } from './single-iv-dose';
 import { BALANCED_KETAMINE, PUBLISHED_PROTOCOLS, US_LABEL } from './sources';
-import { SUBCUTANEOUS } from './subcutaneous';
+import { SUBCUTANEOUS, SUBCUTANEOUS_EXAMPLES } from './subcutaneous';
+
+/** The worked examples of every protocol file, for the tests. */
+export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  [SINGLE_IV_DOSE.id]: SINGLE_IV_DOSE_EXAMPLES,
+  [CONTINUOUS_IV.id]: CONTINUOUS_IV_EXAMPLES,
+  [CRPS_SCI_IV.id]: CRPS_SCI_IV_EXAMPLES,
+  [ORAL.id]: ORAL_EXAMPLES,
+  [SUBCUTANEOUS.id]: SUBCUTANEOUS_EXAMPLES,
+};
 
 /** Every number the product knows. `version` changes with any of them. */
 export const LIBRARY: Library = {

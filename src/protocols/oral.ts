@@ -1,4 +1,4 @@
-import type { DividedDoseProtocol } from '../dosing/protocol';
+import type { DividedDoseProtocol, Example } from '../dosing/protocol';
 import { inSource } from './sources';
 
 export const ORAL: DividedDoseProtocol = {
@@ -28,22 +28,23 @@ export const ORAL: DividedDoseProtocol = {
     reason: 'published day totals reach 400 to 800 mg; stops a tenfold slip',
   },
   silentAbout: ['a ceiling', 'the size of each step up (“slowly”)', 'the formulation'],
-  examples: [
-    {
-      weight: '70',
-      dose: '0.5',
-      drug: '200',
-      volume: '20',
-      gives: { amount: '35', setting: '3.5' },
-    },
-    // 37.5 mg four times a day is 150 mg; 3.8 mL would pass it, so 3.7.
-    {
-      weight: '75',
-      dose: '0.5',
-      drug: '200',
-      volume: '20',
-      gives: { amount: '37.5', setting: '3.7' },
-    },
-    { weight: '100', dose: '0.5', gives: { amount: '50' } },
-  ],
 };
+
+export const ORAL_EXAMPLES: readonly Example[] = [
+  {
+    weight: '70',
+    dose: '0.5',
+    drug: '200',
+    volume: '20',
+    gives: { amount: '35', setting: '3.5' },
+  },
+  // 37.5 mg four times a day is 150 mg; 3.8 mL would pass it, so 3.7.
+  {
+    weight: '75',
+    dose: '0.5',
+    drug: '200',
+    volume: '20',
+    gives: { amount: '37.5', setting: '3.7' },
+  },
+  { weight: '100', dose: '0.5', gives: { amount: '50' } },
+];

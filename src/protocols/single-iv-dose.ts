@@ -1,4 +1,4 @@
-import type { SingleDoseProtocol } from '../dosing/protocol';
+import type { Example, SingleDoseProtocol } from '../dosing/protocol';
 import { inSource } from './sources';
 
 export const SINGLE_IV_DOSE: SingleDoseProtocol = {
@@ -25,21 +25,22 @@ export const SINGLE_IV_DOSE: SingleDoseProtocol = {
     'the interval (“every few hours” is no number)',
     'how many doses',
   ],
-  examples: [
-    { weight: '70', dose: '0.1', gives: { amount: '7' } },
-    {
-      weight: '70',
-      dose: '0.3',
-      drug: '200',
-      volume: '20',
-      gives: { amount: '21', setting: '2.1' },
-    },
-    {
-      weight: '62.5',
-      dose: '0.2',
-      drug: '50',
-      volume: '50',
-      gives: { amount: '12.5', setting: '12.5' },
-    },
-  ],
 };
+
+export const SINGLE_IV_DOSE_EXAMPLES: readonly Example[] = [
+  { weight: '70', dose: '0.1', gives: { amount: '7' } },
+  {
+    weight: '70',
+    dose: '0.3',
+    drug: '200',
+    volume: '20',
+    gives: { amount: '21', setting: '2.1' },
+  },
+  {
+    weight: '62.5',
+    dose: '0.2',
+    drug: '50',
+    volume: '50',
+    gives: { amount: '12.5', setting: '12.5' },
+  },
+];

@@ -1,4 +1,4 @@
-import type { InfusionProtocol } from '../dosing/protocol';
+import type { Example, InfusionProtocol } from '../dosing/protocol';
 import { inSource } from './sources';
 
 export const SUBCUTANEOUS: InfusionProtocol = {
@@ -21,20 +21,21 @@ export const SUBCUTANEOUS: InfusionProtocol = {
     reason: 'burst regimens reach 500 mg in 24 h, which is 0.42 mg/kg/h at 50 kg',
   },
   silentAbout: ['a ceiling', 'the strength', 'the site'],
-  examples: [
-    {
-      weight: '70',
-      dose: '0.1',
-      drug: '500',
-      volume: '50',
-      gives: { amount: '7', setting: '0.7' },
-    },
-    {
-      weight: '55',
-      dose: '0.2',
-      drug: '200',
-      volume: '40',
-      gives: { amount: '11', setting: '2.2' },
-    },
-  ],
 };
+
+export const SUBCUTANEOUS_EXAMPLES: readonly Example[] = [
+  {
+    weight: '70',
+    dose: '0.1',
+    drug: '500',
+    volume: '50',
+    gives: { amount: '7', setting: '0.7' },
+  },
+  {
+    weight: '55',
+    dose: '0.2',
+    drug: '200',
+    volume: '40',
+    gives: { amount: '11', setting: '2.2' },
+  },
+];

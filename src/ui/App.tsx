@@ -49,8 +49,14 @@ function usePayload(fragment: string) {
   return payload;
 }
 
+interface AppProps {
+  readonly library: Library;
+  readonly now: () => Date;
+  readonly version: string;
+}
+
 /** The page: the fragment names the view; what is typed lives only as long as the page does. */
-export function App({ library }: { library: Library }) {
+export function App({ library, now, version }: AppProps) {
   const fragment = useSyncExternalStore(onFragment, () => window.location.hash);
   const payload = usePayload(fragment);
   const view = VIEWS.find((each) => fragment.split('/')[1] === each.fragment.slice(2)) ?? VIEWS[0];
@@ -91,6 +97,8 @@ export function App({ library }: { library: Library }) {
             library={library}
             state={dose}
             onChange={setDose}
+            now={now}
+            version={version}
             linkOf={(payload) => `${page}${CHECK}/${payload}`}
           />
         )}

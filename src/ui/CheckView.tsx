@@ -3,6 +3,7 @@ import type { Library } from '../dosing/protocol';
 import { EMPTY_CHECK, type TypedCheck } from '../intake/check-form';
 import { takeOver } from '../intake/take-over';
 import { linkSentence } from '../wording/check-sheet';
+import './check.css';
 import { useAnswerFocus } from './answer-focus';
 import { CheckForm } from './CheckForm';
 import { CheckSheetView, VerdictMark } from './CheckSheetView';

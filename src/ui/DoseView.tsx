@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { type Ref, useMemo } from 'react';
 import type { Library } from '../dosing/protocol';
 import type { TypedOrder } from '../intake/order-form';
+import { madeAt } from '../wording/made-at';
 import { spaced } from '../wording/text';
 import { type Answer, answer } from './answer';
 import { useAnswerFocus } from './answer-focus';
@@ -12,7 +13,7 @@ import { SheetView, WithheldView } from './SheetView';
 /** What is typed now, and the typing that was last submitted. */
 export interface DoseState {
   readonly typed: TypedOrder;
-  readonly asked: { readonly typed: TypedOrder } | undefined;
+  readonly asked: { readonly typed: TypedOrder; readonly at: Date } | undefined;
 }
 
 interface DoseViewProps {
@@ -20,16 +21,21 @@ interface DoseViewProps {
   readonly state: DoseState;
   readonly onChange: (state: DoseState) => void;
   readonly linkOf: (handOver: string) => string;
+  readonly now: () => Date;
+  readonly version: string;
 }
 
 /** The order form and its sheet. A result is shown only while what was asked is what is typed. */
-export function DoseView({ library, state, onChange, linkOf }: DoseViewProps) {
+export function DoseView(props: DoseViewProps) {
+  const { library, state, onChange, linkOf, now, version } = props;
   const { typed, asked } = state;
   const said = useMemo(() => asked && answer(asked.typed, library), [asked, library]);
   const problems = said?.kind === 'problems' ? said.problems : [];
   const result = said && said.kind !== 'problems' && asked?.typed === typed ? said : undefined;
 
   const { summary, heading } = useAnswerFocus(asked);
+  const made = asked ? madeAt(asked.at, version, library.version) : '';
+  const link = result?.kind === 'sheet' && result.handOver ? linkOf(result.handOver) : undefined;
 
   return (
     <div className="desk">
@@ -39,24 +45,27 @@ export function DoseView({ library, state, onChange, linkOf }: DoseViewProps) {
         problems={problems}
         summary={summary}
         onType={(next) => onChange({ typed: next, asked })}
-        onSubmit={() => onChange({ typed, asked: { typed } })}
+        onSubmit={() => onChange({ typed, asked: { typed, at: now() } })}
       />
       <div className="beside">
         {result ? (
           <section className="sheet" aria-label={spaced(title(result))}>
-            <h2 ref={heading} tabIndex={-1}>
-              {title(result)}
-            </h2>
-            <Result of={result} />
-            {result.kind === 'sheet' && result.handOver && (
-              <HandOver link={linkOf(result.handOver)} />
+            {result.kind !== 'withheld' && (
+              <button className="act second print" type="button" onClick={() => window.print()}>
+                Print
+              </button>
             )}
+            <Result of={result} heading={heading} made={made} link={link} />
+            {link && <HandOver link={link} />}
           </section>
         ) : (
           <p className="sheet empty">
             Enter a weight: every documented range at that weight appears here. With a protocol and
             an ordered dose, the dose sheet appears.
           </p>
+        )}
+        {!result && (
+          <p className="paper only">Nothing to print: no dose has been worked out from the form.</p>
         )}
         <p className="ear" role="status">
           {result?.announcement}
@@ -72,13 +81,20 @@ function title(result: Shown): string {
   return result.kind === 'ranges' ? result.heading : 'Dose sheet';
 }
 
-function Result({ of }: { of: Shown }) {
+interface ResultProps {
+  readonly of: Shown;
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly made: string;
+  readonly link: string | undefined;
+}
+
+function Result({ of, heading, made, link }: ResultProps) {
   switch (of.kind) {
     case 'ranges':
-      return <RangesView sheet={of} />;
+      return <RangesView sheet={of} heading={heading} made={made} />;
     case 'sheet':
-      return <SheetView sheet={of} />;
+      return <SheetView sheet={of} heading={heading} made={made} link={link} />;
     case 'withheld':
-      return <WithheldView sheet={of} />;
+      return <WithheldView sheet={of} heading={heading} />;
   }
 }

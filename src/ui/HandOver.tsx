@@ -38,3 +38,14 @@ export function HandOver({ link }: { link: string }) {
     </div>
   );
 }
+
+/** The link on paper: a QR code. */
+export function PaperCode({ link }: { link: string }) {
+  return (
+    <div className="paper-code paper">
+      <Suspense>
+        <QrCode of={link} label="QR code of the link for the second check" />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,9 +1,10 @@
 import type { Library } from '../dosing/protocol';
+import './limits.css';
 import { type LimitRow, limitsPage } from '../wording/limits-page';
 
 function LimitTable({ title, rows }: { title: string; rows: readonly LimitRow[] }) {
   return (
-    <table className="limits">
+    <table className="stacked limits">
       <caption>{title}</caption>
       <thead className="ear">
         <tr>

@@ -1,7 +1,14 @@
 import type { Library } from '../dosing/protocol';
 import { readNumber } from '../intake/number-entry';
 import { type OrderField, STEPS, type TypedOrder } from '../intake/order-form';
-import { doseHint, doseLabel, FIELD_NAMES, stepName, stepShown } from '../wording/fields';
+import {
+  doseHint,
+  doseLabel,
+  FIELD_NAMES,
+  stepName,
+  stepShown,
+  volumeLabel,
+} from '../wording/fields';
 import { symbol } from '../wording/format';
 import { preparationReadBack, weightReadBack } from '../wording/read-back';
 import { Choice } from './Choice';
@@ -67,7 +74,7 @@ export function OrderFields({ library, typed, problem, set }: OrderFieldsProps) 
         />
         <Field
           id="volume"
-          label="Final volume, in millilitres"
+          label={volumeLabel(typed.way)}
           unit="mL"
           typed={typed.volume}
           problem={problem('volume')}

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Library } from '../dosing/protocol';
 import type { OrderField, TypedOrder } from '../intake/order-form';
+import { BedsideFold } from './BedsideFold';
 import { OrderFields, StepField } from './OrderFields';
 import { ProblemSummary, type SaidProblem } from './ProblemSummary';
 
@@ -31,6 +32,7 @@ export function OrderForm({ library, typed, problems, summary, onType, onSubmit 
       {problems.length > 0 && <ProblemSummary problems={problems} ref={summary} />}
       <OrderFields library={library} typed={typed} problem={problem} set={set} />
       <StepField library={library} typed={typed} set={set} />
+      <BedsideFold library={library} typed={typed} problem={problem} set={set} />
       <button className="act" type="submit">
         Work out the dose
       </button>

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { RangesSheet } from '../wording/ranges-sheet';
 import type { Text } from '../wording/text';
 import { plain } from '../wording/text';
@@ -14,11 +15,22 @@ function Lines({ of, className }: { of: readonly Text[]; className: string }) {
 }
 
 /** Every documented regimen at one weight. */
-export function RangesView({ sheet }: { sheet: RangesSheet }) {
+export function RangesView({
+  sheet,
+  heading,
+  made,
+}: {
+  sheet: RangesSheet;
+  heading: Ref<HTMLHeadingElement>;
+  made: string;
+}) {
   return (
     <>
+      <h2 ref={heading} tabIndex={-1}>
+        {sheet.heading}
+      </h2>
       <Messages of={sheet.messages} />
-      <table className="ranges">
+      <table className="stacked ranges">
         <thead className="ear">
           <tr>
             <th scope="col">Protocol</th>
@@ -46,7 +58,7 @@ export function RangesView({ sheet }: { sheet: RangesSheet }) {
           <span className="label">Preparation</span> {sheet.preparation}
         </p>
       )}
-      <Footers of={sheet.footers} />
+      <Footers of={[...sheet.footers, made]} />
     </>
   );
 }

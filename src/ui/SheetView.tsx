@@ -1,4 +1,7 @@
+import type { Ref } from 'react';
 import type { Medication, Sheet, WithheldSheet } from '../wording/sheet';
+import { BedsideRows, TitrationView } from './BedsideView';
+import { PaperCode } from './HandOver';
 import { Messages } from './Messages';
 import { RangeBarPicture } from './RangeBarPicture';
 import { Words } from './Words';
@@ -58,26 +61,95 @@ export function Working({ of }: { of: Sheet['rows'] }) {
   );
 }
 
-/** One plan as the sheet shows it, on the screen and on paper. */
-export function SheetView({ sheet }: { sheet: Sheet }) {
+/** Lines that a hand fills in; on paper only. */
+function Blanks({ of }: { of: readonly string[] }) {
+  return (
+    <div className="blanks paper">
+      {of.map((line) => (
+        <p className="blank" key={line}>
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const SIGNATURES = ['Prescriber', 'First check', 'Second check'];
+
+function Signatures() {
+  return (
+    <div className="signatures paper">
+      {SIGNATURES.map((who) => (
+        <p key={who}>{who}, date and time</p>
+      ))}
+    </div>
+  );
+}
+
+interface SheetViewProps {
+  readonly sheet: Sheet;
+  readonly heading: Ref<HTMLHeadingElement>;
+  /** When and by which version it was made. */
+  readonly made: string;
+  /** The link of the second check, where there is a setting to check. */
+  readonly link: string | undefined;
+}
+
+/** One plan as the sheet shows it: this element is what is printed. */
+export function SheetView({ sheet, heading, made, link }: SheetViewProps) {
   return (
     <>
-      <MedicationLine of={sheet.medication} />
-      <Readings of={sheet.readings} />
-      <RangeBarPicture bar={sheet.bar} />
-      <Messages of={sheet.messages} />
-      <Working of={sheet.rows} />
-      <Footers of={sheet.footers} />
+      <div className="sheet-head">
+        <p className="patient paper">Patient’s label</p>
+        <h2 ref={heading} tabIndex={-1}>
+          Dose sheet
+        </h2>
+        <MedicationLine of={sheet.medication} />
+      </div>
+      <div className="sheet-body">
+        <Readings of={sheet.readings} />
+        <RangeBarPicture bar={sheet.bar} />
+        <div className="messages">
+          <Messages of={sheet.messages} />
+        </div>
+        <Blanks of={sheet.blanks} />
+        <div className="workings">
+          <section>
+            <h3 className="paper">Working</h3>
+            <Working of={sheet.rows} />
+          </section>
+          <BedsideRows sheet={sheet} />
+        </div>
+        {sheet.titration && <TitrationView table={sheet.titration} />}
+        <div className="foot">
+          {link && <PaperCode link={link} />}
+          <div>
+            <Signatures />
+            {link && <p className="paper link">Second check: scan the code, or open {link}</p>}
+            <Footers of={[...sheet.footers, made]} />
+          </div>
+        </div>
+      </div>
     </>
   );
 }
 
-/** Why nothing was worked out. */
-export function WithheldView({ sheet }: { sheet: WithheldSheet }) {
+/** Why nothing was worked out; on paper one line. */
+export function WithheldView({
+  sheet,
+  heading,
+}: {
+  sheet: WithheldSheet;
+  heading: Ref<HTMLHeadingElement>;
+}) {
   return (
     <>
+      <h2 ref={heading} tabIndex={-1}>
+        Dose sheet
+      </h2>
       {sheet.medication && <MedicationLine of={sheet.medication} />}
       <Messages of={sheet.messages} />
+      <p className="paper only">{sheet.announcement}</p>
     </>
   );
 }
@@ -86,7 +158,7 @@ export function Footers({ of }: { of: readonly string[] }) {
   return (
     <div className="footers">
       {of.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>{line} </p>
       ))}
     </div>
   );

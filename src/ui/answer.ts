@@ -29,7 +29,7 @@ export function answer(typed: TypedOrder, library: Library): Answer {
   const request = read.value;
   if (request.kind === 'order') {
     const { order } = request;
-    const said = sheet(order, workOut(order, library), library);
+    const said = sheet(order, workOut(order, library), request.start, library);
     return said.kind === 'sheet' ? { ...said, handOver: handOver(order, library) } : said;
   }
   const outcome = ranges(request.weight, request.preparation, library);

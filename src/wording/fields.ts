@@ -1,3 +1,4 @@
+import type { Way } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
 import { exactly, quantity, type Unit } from '../dosing/quantity';
 import type { OrderField } from '../intake/order-form';
@@ -13,6 +14,10 @@ export const FIELD_NAMES: Record<OrderField, string> = {
   drug: 'Drug in the bag or syringe',
   volume: 'Final volume',
   step: 'Pump step',
+  vial: 'Vial',
+  way: 'How it is mixed',
+  titrationStep: 'Titration step',
+  start: 'Start time',
 };
 
 /** How sentences call what the second checker reads. */
@@ -60,3 +65,15 @@ export function readingField(protocol: Protocol | undefined): { label: string; u
     ? { label: `${READING_NAMES.syringe}, in millilitres`, unit: 'mL' }
     : { label: `${READING_NAMES.pump}, in millilitres per hour`, unit: 'mL/h' };
 }
+
+/** The label of the volume: of the finished preparation, or of the bag that the drug is added to. */
+export function volumeLabel(way: string): string {
+  return way === 'added to'
+    ? 'Full bag, before the drug is added, in millilitres'
+    : 'Final volume, in millilitres';
+}
+
+export const WAY_LABELS: Record<Way, string> = {
+  'made up to': 'Made up to the volume',
+  'added to': 'Added to a full bag',
+};

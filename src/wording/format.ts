@@ -71,6 +71,9 @@ const UNITS: Record<Unit, UnitWords> = {
     many: 'doses per day',
     places: 0,
   },
+  h: { symbol: 'h', one: 'hour', many: 'hours', places: 3 },
+  vials: { symbol: 'vials', one: 'vial', many: 'vials', places: 0 },
+  bags: { symbol: 'bags or syringes', one: 'bag or syringe', many: 'bags or syringes', places: 0 },
   percent: { symbol: '%', one: 'per cent', many: 'per cent', places: 1 },
   sessions: { symbol: 'sessions', one: 'session', many: 'sessions', places: 0 },
   weeks: { symbol: 'weeks', one: 'week', many: 'weeks', places: 0 },
@@ -111,6 +114,11 @@ export function digits(q: Quantity<Unit>, rounding: Rounding = 'nearest'): strin
 /** "14 mg/h": figure, no-break space, unit; `places` where fewer digits than usual are wanted. */
 export function shown(q: Quantity<Unit>, places: number = UNITS[q.unit].places): string {
   return `${figure(q.value, places)}${NBSP}${UNITS[q.unit].symbol}`;
+}
+
+/** A quantity with every digit that it has, for parts that must sum; it must be a finite decimal. */
+export function exactlyShown(q: Quantity<Unit>): string {
+  return shown(q, 6);
 }
 
 /** Whether the printed digits are the whole value. */

@@ -21,6 +21,14 @@ export const FORMULAS_IN_WORDS: Record<
     words: 'mg/h ÷ kg = mg/kg/h; mg ÷ kg = mg/kg',
   },
   'day total': { name: 'Day total', words: 'mg per dose × doses daily = mg per day' },
+  'drug volume': { name: 'Drug to draw up', words: 'mg of drug ÷ mg per mL of the vial = mL' },
+  diluent: { name: 'Diluent', words: 'mL of final volume − mL of drug = mL' },
+  'final volume': {
+    name: 'Added to a full bag',
+    words: 'mL of the full bag + mL of drug = mL, and the strength is of that volume',
+  },
+  'left over': { name: 'Left over', words: 'what the opened vials hold − what is used' },
+  'day supply': { name: 'In 24 h', words: 'mg/h × 24 h = mg; mL/h × 24 h = mL' },
   difference: {
     name: 'Difference',
     words: 'delivered less ordered, ÷ ordered, × 100 = per cent',

@@ -4,7 +4,7 @@ import { exactly, type Unit, type Written } from '../dosing/quantity';
 import { cite, citeLimit, reference } from './citations';
 import { digits, shown, shownRange } from './format';
 import { DOES_NOT, FORMULAS_IN_WORDS } from './formulas';
-import { preparationShown } from './sheet';
+import { preparationShown } from './working';
 
 /** One number or rule: what it is, what it says, and its place or reason. */
 export interface LimitRow {
@@ -112,6 +112,8 @@ function boundRows(library: Library): LimitRow[] {
     row('Strength, stop above', bounds.strength.above.stop),
     row('Delivered differs from ordered, caution above', bounds.stepDifference.caution),
     row('Delivered differs from ordered, stop above', bounds.stepDifference.stop),
+    row('Titration table, steps unless ordered', bounds.titrationStep),
+    row('Titration table, finest step', bounds.finestTitrationStep),
     row('Pump rate, note below', bounds.slowestPump),
     row('Pump rate, stop above', bounds.fastestPump),
   ];

@@ -1,7 +1,7 @@
 import { inKilograms } from '../dosing/formulas';
 import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
-import type { Problem } from '../intake/order-form';
+import type { Problem } from '../intake/problem';
 import { FIELD_NAMES, READING_NAMES } from './fields';
 import { inWords, shown, symbol } from './format';
 import { uncapitalised } from './text';
@@ -14,6 +14,10 @@ const LIKE: Record<CheckField, string> = {
   drug: '100 or 12.5',
   volume: '50 or 12.5',
   step: '0.1',
+  vial: '',
+  way: '',
+  titrationStep: '0.05 or 0.1',
+  start: '08:30',
   reading: '7 or 7.5',
 };
 
@@ -31,6 +35,16 @@ export function problemSentence(problem: Problem<CheckField>): string {
       return `Enter the final volume in millilitres that holds the ${shown(problem.drug)}.`;
     case 'finer than step':
       return `${name} is finer than steps of ${shown(problem.step)}. Read it again, or choose the step.`;
+    case 'missing vial':
+      return 'Choose the vial: the volume of the drug added to a full bag decides the strength.';
+    case 'missing way':
+      return 'Choose how it is mixed: made up to the volume, or added to a full bag.';
+    case 'overflows':
+      return `This much drug from this vial takes more than ${shown(problem.volume)}. Choose a stronger vial, or a larger volume.`;
+    case 'too fine':
+      return `${name} must be ${shown(problem.finest)} or more.`;
+    case 'not a time':
+      return `${name} must be a time on a 24-hour clock, like 08:30.`;
     case 'refused':
       return problem.why === 'pounds'
         ? `${name} is in kilograms. ${shown(problem.pounds)} is ${shown(inKilograms(problem.pounds), 2)}: weigh again in kilograms.`

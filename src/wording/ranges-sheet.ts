@@ -4,8 +4,9 @@ import type { Ranges, RegimenRange } from '../dosing/ranges';
 import { cite } from './citations';
 import { type Message, message } from './findings';
 import { shown, shownRange, shownUpTo } from './format';
-import { counted, footers, preparationShown } from './sheet';
+import { counted, footers } from './sheet';
 import { say, type Text } from './text';
+import { preparationShown } from './working';
 
 /** One regimen at one weight: what it comes to, its basis with its working, and its place. */
 export interface RangeRow {

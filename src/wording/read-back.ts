@@ -1,7 +1,7 @@
 import { inPounds, strength } from '../dosing/formulas';
 import type { Entry } from '../intake/number-entry';
 import { shown } from './format';
-import { preparationShown } from './sheet';
+import { preparationShown } from './working';
 
 /** "Read as 70 kg (154 lb)": pounds typed as kilograms are seen. Nothing for an entry not read. */
 export function weightReadBack(entry: Entry<'kg'>): string {

@@ -1,13 +1,15 @@
 import { type Computed, inPounds } from '../dosing/formulas';
-import type { Order, Outcome, Plan, Withheld } from '../dosing/plan';
+import type { InfusionPlan, Order, Outcome, Plan, Withheld } from '../dosing/plan';
 import type { Library, PerKg, Protocol } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
+import type { ClockTime } from '../intake/bedside';
+import { preparationRows, runOutRows, type TitrationTable, titrationTable } from './bedside';
 import { cite, reference } from './citations';
 import { type Message, message } from './findings';
 import { digits, shown, shownRange, spoken, symbol } from './format';
 import { type RangeBar, rangeBar } from './range-bar';
 import { say, type Text, uncapitalised } from './text';
-import { working } from './working';
+import { preparationShown, working } from './working';
 
 /** A figure to read off, and what it is. */
 export interface Reading {
@@ -41,6 +43,11 @@ export interface Sheet {
   readonly bar: RangeBar;
   readonly messages: readonly Message[];
   readonly rows: readonly Row[];
+  readonly preparation: readonly Row[];
+  readonly runOut: readonly Row[];
+  readonly titration: TitrationTable | undefined;
+  /** Lines that a hand fills in on paper. */
+  readonly blanks: readonly string[];
   readonly footers: readonly string[];
   readonly announcement: string;
 }
@@ -54,7 +61,12 @@ export interface WithheldSheet {
 }
 
 /** One order and its outcome → the sheet, or the sheet of a withheld order. */
-export function sheet(order: Order, outcome: Outcome, library: Library): Sheet | WithheldSheet {
+export function sheet(
+  order: Order,
+  outcome: Outcome,
+  start: ClockTime | undefined,
+  library: Library,
+): Sheet | WithheldSheet {
   if (outcome.kind === 'withheld') return withheld(outcome.stops, medication(order), library);
   const { plan } = outcome;
   const toRead = readings(plan);
@@ -66,6 +78,10 @@ export function sheet(order: Order, outcome: Outcome, library: Library): Sheet |
     bar: rangeBar(plan),
     messages,
     rows: rows(plan, library),
+    preparation: preparationRows(plan),
+    runOut: isInfusion(plan) ? runOutRows(plan, start) : [],
+    titration: isInfusion(plan) ? titrationTable(plan, library) : undefined,
+    blanks: blanks(plan),
     footers: footers(order.weight, [order.protocol], library),
     announcement: [
       ...toRead.map(({ label, spoken }) => `${label} ${spoken}.`),
@@ -86,6 +102,21 @@ export function withheld(
     messages,
     announcement: `Nothing was worked out. ${messages.map(({ title }) => title).join('. ')}.`,
   };
+}
+
+function isInfusion(plan: Plan): plan is InfusionPlan {
+  return plan.order.unit === 'mg/kg/h';
+}
+
+/** What the prescriber decides and a hand writes: never computed. */
+function blanks({ order, findings }: Plan): string[] {
+  const above = findings.find((finding) => finding.kind === 'above documented');
+  const outside = above ?? findings.find((finding) => finding.kind === 'below documented');
+  return [
+    ...(outside ? ['Reason for this dose'] : []),
+    ...(above?.specialistBand ? ['Specialist, by name'] : []),
+    ...(order.protocol.delivery === 'single dose' ? ['May be repeated after'] : []),
+  ];
 }
 
 function medication(order: Order): Medication {
@@ -148,12 +179,6 @@ function administrationRows(label: string, { order, administration }: Plan): Row
   ];
 }
 
-/** "100 mg in 50 mL (2 mg per mL)": never a strength without the drug and the volume it is of. */
-export function preparationShown(strength: Computed<'mg/mL'>): string {
-  const volumes = strength.terms.map((term) => shown(term.of)).join('');
-  return `${shown(strength.first)} in ${volumes} (${shown(strength)})`;
-}
-
 function documentedRow({ order, documented }: Plan, library: Library): Row {
   const { protocol, weight } = order;
   const { low, high } = protocol.documented.value;
@@ -180,7 +205,6 @@ export function footers(
   return [
     `Racemic ketamine, doses as base. Actual body weight, ${shown(weight)} (${shown(inPounds(weight), 0)}).`,
     ...library.sources.filter(({ id }) => cited.has(id)).map(reference),
-    `Limits of ${library.version}.`,
   ];
 }
 

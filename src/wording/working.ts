@@ -15,3 +15,9 @@ export function working(computed: Computed<Unit>): Text {
 function operand(of: Quantity<Unit>) {
   return { text: isExactAsShown(of) ? shown(of) : `about ${shown(of)}`, kept: true };
 }
+
+/** "100 mg in 50 mL (2 mg per mL)": never a strength without the drug and the volume it is of. */
+export function preparationShown(strength: Computed<'mg/mL'>): string {
+  const volumes = strength.terms.map((term) => shown(term.of)).join('');
+  return `${shown(strength.first)} in ${volumes} (${shown(strength)})`;
+}

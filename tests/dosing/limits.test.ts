@@ -1,5 +1,5 @@
 import { holdPumpRate } from '../../src/dosing/limits';
-import type { Preparation } from '../../src/dosing/plan';
+import type { Preparation } from '../../src/dosing/preparation';
 import { quantity } from '../../src/dosing/quantity';
 import { ranges } from '../../src/dosing/ranges';
 import { LIBRARY } from '../../src/protocols';

@@ -1,10 +1,6 @@
 import type { Quantity, Unit } from '../../src/dosing/quantity';
-import {
-  EMPTY_ORDER,
-  type Problem,
-  readOrderForm,
-  type TypedOrder,
-} from '../../src/intake/order-form';
+import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
+import type { Problem } from '../../src/intake/problem';
 import { LIBRARY } from '../../src/protocols';
 
 const read = (typed: Partial<TypedOrder>) => readOrderForm({ ...EMPTY_ORDER, ...typed }, LIBRARY);

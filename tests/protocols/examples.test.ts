@@ -1,7 +1,8 @@
-import { LIBRARY } from '../../src/protocols';
+import { EXAMPLES, LIBRARY } from '../../src/protocols';
 import { exact, planOf } from '../dosing/orders';
 
-for (const { id, unit, examples } of LIBRARY.protocols) {
+for (const { id, unit } of LIBRARY.protocols) {
+  const examples = EXAMPLES[id] ?? [];
   describe(`${id}: the worked examples beside its numbers`, () => {
     test.each(examples)(
       `$weight kg at $dose ${unit}, $drug mg in $volume mL, gives $gives`,

@@ -10,7 +10,7 @@ const text = (element: HTMLElement) => element.textContent?.replaceAll('\u00a0',
 function open({ beside = true } = {}) {
   window.location.hash = '';
   window.matchMedia = vi.fn().mockReturnValue({ matches: beside });
-  render(<App library={LIBRARY} />);
+  render(<App library={LIBRARY} now={() => new Date(2026, 10, 23, 9, 41)} version="1.0.0" />);
   return userEvent.setup();
 }
 

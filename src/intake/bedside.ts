@@ -1,0 +1,55 @@
+import { mixed, overflows, type Preparation, type Way } from '../dosing/preparation';
+import type { Library } from '../dosing/protocol';
+import { exactly, isMore, type Quantity } from '../dosing/quantity';
+import { readNumber } from './number-entry';
+import type { TypedOrder } from './order-form';
+import { type Problem, refusals } from './problem';
+
+/** A time of day on a 24-hour clock. */
+export interface ClockTime {
+  readonly hours: number;
+  readonly minutes: number;
+}
+
+export const WAYS: readonly Way[] = ['made up to', 'added to'];
+
+/** Drug and volume, and how they are mixed if a vial is chosen → the preparation, or what is wrong. */
+export function readMixing(
+  typed: TypedOrder,
+  drug: Quantity<'mg'> | undefined,
+  entered: Quantity<'mL'> | undefined,
+  library: Library,
+): { readonly preparation: Preparation | undefined; readonly problems: readonly Problem[] } {
+  const way = WAYS.find((each) => each === typed.way);
+  const vial = library.products.vials.value.find((_, at) => `${at}` === typed.vial);
+  const problems: Problem[] = [
+    ...(way === 'added to' && !vial ? [{ field: 'vial', kind: 'missing vial' } as const] : []),
+    ...(vial && !way ? [{ field: 'way', kind: 'missing way' } as const] : []),
+  ];
+  if (!drug || !entered || problems.length > 0) return { preparation: undefined, problems };
+  if (!vial || !way) return { preparation: { drug, volume: entered }, problems };
+  const preparation = mixed(drug, { vial, way, entered });
+  return overflows(preparation)
+    ? { preparation, problems: [{ field: 'vial', kind: 'overflows', volume: entered }] }
+    : { preparation, problems };
+}
+
+/** What is wrong with the titration step and the start time; both may be left empty. */
+export function bedsideProblems(typed: TypedOrder, library: Library): Problem[] {
+  const step = readNumber(typed.titrationStep, 'mg/kg/h');
+  const finest = exactly(library.bounds.finestTitrationStep.at);
+  const tooFine = step.kind === 'read' && isMore(finest, step.quantity);
+  return [
+    ...refusals('titrationStep', step, 'mg/kg/h'),
+    ...(tooFine ? [{ field: 'titrationStep', kind: 'too fine', finest } as const] : []),
+    ...(typed.start !== '' && !readClockTime(typed.start)
+      ? [{ field: 'start', kind: 'not a time' } as const]
+      : []),
+  ];
+}
+
+/** "08:30" on a 24-hour clock, two digits each; anything else is not a time. */
+export function readClockTime(typed: string): ClockTime | undefined {
+  const [, hours, minutes] = /^([01][0-9]|2[0-3]):([0-5][0-9])$/.exec(typed) ?? [];
+  return hours && minutes ? { hours: +hours, minutes: +minutes } : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Volume } from '../dosing/protocol';
+import type { Quantity, Unit } from '../dosing/quantity';
+import type { Entry, Refused } from './number-entry';
+import type { OrderField } from './order-form';
+
+/** What is wrong with the typing of one field, and what the sentence about it needs. */
+export type Problem<F extends string = OrderField> = { readonly field: F } & (
+  | (Refused & { readonly unit: Unit })
+  | { readonly kind: 'missing'; readonly unit: Unit | undefined }
+  | { readonly kind: 'missing drug'; readonly volume: Quantity<'mL'> }
+  | { readonly kind: 'missing volume'; readonly drug: Quantity<'mg'> }
+  | { readonly kind: 'finer than step'; readonly step: Quantity<Volume> }
+  | { readonly kind: 'missing vial' }
+  | { readonly kind: 'missing way' }
+  | { readonly kind: 'overflows'; readonly volume: Quantity<'mL'> }
+  | { readonly kind: 'too fine'; readonly finest: Quantity<'mg/kg/h'> }
+  | { readonly kind: 'not a time' }
+);
+
+export type Read<T, F extends string = OrderField> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem<F>[] };
+
+/** An entry that may not be left empty. */
+export function missing<F extends string, U extends Unit>(
+  field: F,
+  entry: Entry<U>,
+  unit: U,
+): Problem<F>[] {
+  return entry.kind === 'empty' ? [{ field, kind: 'missing', unit }] : [];
+}
+
+/** An entry that was not read, with why. */
+export function refusals<F extends string, U extends Unit>(
+  field: F,
+  entry: Entry<U>,
+  unit: U,
+): Problem<F>[] {
+  return entry.kind === 'refused' ? [{ field, unit, ...entry }] : [];
+}

@@ -1,0 +1,66 @@
+import type { Library } from '../dosing/protocol';
+import { WAYS } from '../intake/bedside';
+import type { OrderField, TypedOrder } from '../intake/order-form';
+import { vialShown } from '../wording/bedside';
+import { FIELD_NAMES, WAY_LABELS } from '../wording/fields';
+import { symbol } from '../wording/format';
+import { Choice } from './Choice';
+import { Field } from './Field';
+
+interface BedsideFieldsProps {
+  readonly library: Library;
+  readonly typed: TypedOrder;
+  readonly problem: (field: OrderField) => string | undefined;
+  readonly set: (field: OrderField) => (value: string) => void;
+}
+
+/** What the bedside sheet can say more of. */
+export function BedsideFields({ library, typed, problem, set }: BedsideFieldsProps) {
+  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  const vials = library.products.vials.value.map((vial, at) => ({
+    value: `${at}`,
+    label: vialShown(vial),
+  }));
+  return (
+    <>
+      <Choice
+        id="vial"
+        label={FIELD_NAMES.vial}
+        options={[{ value: '', label: 'None chosen' }, ...vials]}
+        chosen={typed.vial}
+        problem={problem('vial')}
+        onChoose={set('vial')}
+      />
+      <Choice
+        id="way"
+        label={FIELD_NAMES.way}
+        options={WAYS.map((way) => ({ value: way, label: WAY_LABELS[way] }))}
+        chosen={typed.way}
+        problem={problem('way')}
+        onChoose={set('way')}
+      />
+      {protocol?.delivery === 'infusion' && (
+        <>
+          <Field
+            id="titrationStep"
+            label="Titration step, in milligrams per kilogram per hour"
+            hint="If the order says one; otherwise the table uses its own"
+            unit={symbol('mg/kg/h')}
+            typed={typed.titrationStep}
+            problem={problem('titrationStep')}
+            onType={set('titrationStep')}
+          />
+          <Field
+            id="start"
+            label="Start time, on a 24-hour clock"
+            hint="Like 08:30"
+            unit="24 h"
+            typed={typed.start}
+            problem={problem('start')}
+            onType={set('start')}
+          />
+        </>
+      )}
+    </>
+  );
+}

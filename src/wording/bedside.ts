@@ -1,0 +1,193 @@
+import { strength } from '../dosing/formulas';
+import type { InfusionOrder, InfusionPlan, Plan } from '../dosing/plan';
+import { type DrawUp, drawUp, type RunOut, runOut } from '../dosing/preparation';
+import type { Library, Product } from '../dosing/protocol';
+import { exactly } from '../dosing/quantity';
+import { titration } from '../dosing/titration';
+import type { ClockTime } from '../intake/bedside';
+import { digits, exactlyShown, shown, symbol } from './format';
+import type { Row } from './sheet';
+import { say } from './text';
+import { preparationShown, working } from './working';
+
+/** "500 mg in 10 mL (50 mg per mL)" */
+export function vialShown(vial: Product): string {
+  return preparationShown(strength(exactly(vial.drug), exactly(vial.volume)));
+}
+
+/** How to make the bag or syringe; its parts sum to the whole. Nothing until a vial is chosen. */
+export function preparationRows({ order }: Plan): Row[] {
+  const made = order.preparation && drawUp(order.preparation);
+  if (!made) return [];
+  return [
+    { label: 'Vial', working: say`${opened(made)}`, result: vialShown(made.vial) },
+    {
+      label: 'Drug to draw up',
+      working: working(made.drug),
+      result: exactlyShown(made.drug),
+    },
+    diluentRow(made),
+    leftOverRow(made),
+    ...(order.protocol.route === 'intravenous' && mustBeDiluted(made.vial)
+      ? [{ label: 'This vial', working: say`US label`, result: 'dilute before intravenous use' }]
+      : []),
+  ];
+}
+
+function opened({ vials }: DrawUp): string {
+  return `${digits(vials)}\u00a0${digits(vials) === '1' ? 'vial' : 'vials'} to open`;
+}
+
+function diluentRow(made: DrawUp): Row {
+  return made.way === 'added to'
+    ? {
+        label: 'Added to a full bag of',
+        working: say`nothing taken out first`,
+        result: exactlyShown(made.diluent),
+      }
+    : {
+        label: 'Diluent, made up to',
+        working: say`${exactlyShown(made.final)} − ${exactlyShown(made.drug)}`,
+        result: exactlyShown(made.diluent),
+      };
+}
+
+function leftOverRow({ leftOver }: DrawUp): Row {
+  const { drug, volume } = leftOver;
+  return drug.value.equals(0)
+    ? { label: 'Left over', working: say`whole vials used`, result: 'nothing' }
+    : {
+        label: 'Left over, to waste with a witness',
+        working: say`${exactlyShown(volume)} of the vials`,
+        result: exactlyShown(drug),
+      };
+}
+
+/** 100 mg per mL is never given undiluted into a vein (US label). */
+function mustBeDiluted(vial: Product): boolean {
+  return strength(exactly(vial.drug), exactly(vial.volume)).value.equals(100);
+}
+
+/** How long the preparation lasts, and what 24 hours take. */
+export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined): Row[] {
+  const { order, administration } = plan;
+  if (!administration || !order.preparation) return [];
+  const { volume } = order.preparation;
+  const lasts = runOut(volume, administration.set, administration.delivers);
+  return [
+    {
+      label: 'Lasts',
+      working: say`${shown(volume)} ÷ ${shown(administration.set)}`,
+      result: hoursAndMinutes(lasts.minutes),
+    },
+    ...(start
+      ? [
+          {
+            label: 'Empty at',
+            working: say`started at ${clock(start)}`,
+            result: emptyAt(start, lasts.minutes),
+          },
+        ]
+      : []),
+    {
+      label: 'For 24 h',
+      working: working(lasts.drugInADay),
+      result: shown(lasts.drugInADay),
+    },
+    dayVolumeRow(order, lasts),
+  ];
+}
+
+function dayVolumeRow(order: InfusionOrder, { volumeInADay, bagsInADay }: RunOut): Row {
+  const count = digits(bagsInADay);
+  return {
+    label: order.protocol.route === 'subcutaneous' ? '24 h syringe fill' : 'Volume for 24 h',
+    working: [
+      ...working(volumeInADay),
+      ...say`; ${`${count}\u00a0${count === '1' ? 'bag or syringe' : symbol('bags')}`}`,
+    ],
+    result: shown(volumeInADay),
+  };
+}
+
+function hoursAndMinutes(minutes: bigint): string {
+  return `${minutes / 60n}\u00a0h ${minutes % 60n}\u00a0min`;
+}
+
+function twoDigits(figure: number | bigint): string {
+  return `${figure}`.padStart(2, '0');
+}
+
+function clock({ hours, minutes }: ClockTime): string {
+  return `${twoDigits(hours)}:${twoDigits(minutes)}`;
+}
+
+/** "04:20, 1 day later", on the 24-hour clock; a clock change in between is not counted. */
+function emptyAt(start: ClockTime, lasts: bigint): string {
+  const end = BigInt(start.hours * 60 + start.minutes) + lasts;
+  const days = end / 1440n;
+  const later = days === 0n ? '' : `, ${days}\u00a0${days === 1n ? 'day' : 'days'} later`;
+  return `${twoDigits((end / 60n) % 24n)}:${twoDigits(end % 60n)}${later}`;
+}
+
+/** One dose of the titration table, as printed. */
+export interface TitrationLine {
+  readonly dose: string;
+  readonly rate: string;
+  readonly set: string;
+  readonly delivers: string;
+  readonly ordered: boolean;
+  readonly specialist: boolean;
+}
+
+export interface TitrationTable {
+  readonly title: string;
+  readonly units: { readonly dose: string; readonly rate: string; readonly set: string };
+  /** The lines in columns beside each other, so that many of them keep to a page. */
+  readonly columns: readonly (readonly TitrationLine[])[];
+  readonly notes: readonly string[];
+}
+
+/** The doses of the range, each with its rate and its setting; nothing without a preparation. */
+export function titrationTable(
+  { order, administration }: InfusionPlan,
+  library: Library,
+): TitrationTable | undefined {
+  if (!administration) return undefined;
+  const { rows, gaps } = titration(order, library);
+  const lines = rows.flatMap(({ plan, ordered, specialist }) => {
+    const given = plan.administration;
+    if (!given) return [];
+    return [
+      {
+        dose: digits(plan.order.dose),
+        rate: digits(plan.amount),
+        set: digits(given.set),
+        delivers: digits(given.deliversPerKg),
+        ordered,
+        specialist,
+      },
+    ];
+  });
+  return {
+    title: 'Titration, for reference',
+    units: { dose: symbol('mg/kg/h'), rate: symbol('mg/h'), set: symbol('mL/h') },
+    columns: inColumns(lines),
+    notes: [
+      ...(lines.some(({ specialist }) => specialist)
+        ? ['S: above the documented range, left to specialists.']
+        : []),
+      ...(gaps ? ['A dose that this step cannot give within the limits has no row.'] : []),
+    ],
+  };
+}
+
+/** More rows than this stand in another column, so that the sheet keeps to its page. */
+const COLUMN = 7;
+
+/** The lines in up to three columns of nearly the same length, read downwards. */
+function inColumns(lines: readonly TitrationLine[]): readonly (readonly TitrationLine[])[] {
+  const columns = lines.length <= COLUMN ? 1 : lines.length <= 2 * COLUMN ? 2 : 3;
+  const tall = (lines.length + columns - 1 - ((lines.length + columns - 1) % columns)) / columns;
+  return Array.from({ length: columns }, (_, at) => lines.slice(at * tall, (at + 1) * tall));
+}
