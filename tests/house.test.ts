@@ -51,7 +51,8 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
     packages: /^(react|react-dom|lean-qr)(\/|$)/,
   },
   'main.tsx': {
-    rooms: /^(dosing|protocols|intake|wording|ui)(\/|$)/,
+    // The version that is printed on every sheet stands in package.json.
+    rooms: /^(dosing|protocols|intake|wording|ui)(\/|$)|^\/package\.json$/,
     packages: /^(react|react-dom)(\/|$)/,
   },
 };

@@ -37,8 +37,9 @@ export function titration(order: InfusionOrder, library: Library): Titration {
 }
 
 function stepsFrom(low: Fraction, top: Fraction, step: Fraction): Fraction[] {
-  const count = Number(top.sub(low).div(step).floor().n);
-  return Array.from({ length: count + 1 }, (_, at) => low.add(step.mul(at)));
+  const doses: Fraction[] = [];
+  for (let dose = low; dose.lte(top); dose = dose.add(step)) doses.push(dose);
+  return doses;
 }
 
 function inOrder(doses: readonly Fraction[]): Fraction[] {

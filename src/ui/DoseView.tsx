@@ -2,7 +2,7 @@ import { type Ref, useMemo } from 'react';
 import type { Library } from '../dosing/protocol';
 import type { TypedOrder } from '../intake/order-form';
 import { madeAt } from '../wording/made-at';
-import { spaced } from '../wording/text';
+import { spaced, type Text } from '../wording/text';
 import { type Answer, answer } from './answer';
 import { useAnswerFocus } from './answer-focus';
 import { HandOver } from './HandOver';
@@ -34,7 +34,7 @@ export function DoseView(props: DoseViewProps) {
   const result = said && said.kind !== 'problems' && asked?.typed === typed ? said : undefined;
 
   const { summary, heading } = useAnswerFocus(asked);
-  const made = asked ? madeAt(asked.at, version, library.version) : '';
+  const made = asked ? madeAt(asked.at, version, library.version) : [];
   const link = result?.kind === 'sheet' && result.handOver ? linkOf(result.handOver) : undefined;
 
   return (
@@ -84,7 +84,7 @@ function title(result: Shown): string {
 interface ResultProps {
   readonly of: Shown;
   readonly heading: Ref<HTMLHeadingElement>;
-  readonly made: string;
+  readonly made: Text;
   readonly link: string | undefined;
 }
 

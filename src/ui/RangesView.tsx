@@ -22,7 +22,7 @@ export function RangesView({
 }: {
   sheet: RangesSheet;
   heading: Ref<HTMLHeadingElement>;
-  made: string;
+  made: Text;
 }) {
   return (
     <>

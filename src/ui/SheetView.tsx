@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Medication, Sheet, WithheldSheet } from '../wording/sheet';
+import { plain, type Text } from '../wording/text';
 import { BedsideRows, TitrationView } from './BedsideView';
 import { PaperCode } from './HandOver';
 import { Messages } from './Messages';
@@ -90,7 +91,7 @@ interface SheetViewProps {
   readonly sheet: Sheet;
   readonly heading: Ref<HTMLHeadingElement>;
   /** When and by which version it was made. */
-  readonly made: string;
+  readonly made: Text;
   /** The link of the second check, where there is a setting to check. */
   readonly link: string | undefined;
 }
@@ -154,11 +155,13 @@ export function WithheldView({
   );
 }
 
-export function Footers({ of }: { of: readonly string[] }) {
+export function Footers({ of }: { of: readonly Text[] }) {
   return (
     <div className="footers">
       {of.map((line) => (
-        <p key={line}>{line} </p>
+        <p key={plain(line)}>
+          <Words of={line} />{' '}
+        </p>
       ))}
     </div>
   );

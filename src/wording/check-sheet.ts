@@ -29,7 +29,7 @@ export interface CheckSheet {
   readonly messages: readonly Message[];
   readonly pairs: readonly PairRow[];
   readonly rows: readonly Row[];
-  readonly footers: readonly string[];
+  readonly footers: readonly Text[];
   /** What the status adds for the ear after its heading. */
   readonly announcement: string;
 }
@@ -65,8 +65,8 @@ export function checkSheet(
         : []),
     ],
     footers: [
-      `This checks what was read from the ${nounOf(reading)}, not the ${nounOf(reading)} itself.`,
-      `Racemic ketamine, doses as base. Limits of ${library.version}.`,
+      say`This checks what was read from the ${nounOf(reading)}, not the ${nounOf(reading)} itself.`,
+      say`Racemic ketamine, doses as base. Limits of ${library.version}.`,
     ],
     announcement: [...stopTitles(messages), ...counted(messages)].join(' '),
   };

@@ -26,7 +26,7 @@ export interface RangesSheet {
   readonly rows: readonly RangeRow[];
   readonly preparation: string | undefined;
   readonly messages: readonly Message[];
-  readonly footers: readonly string[];
+  readonly footers: readonly Text[];
   readonly announcement: string;
 }
 

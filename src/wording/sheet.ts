@@ -48,7 +48,7 @@ export interface Sheet {
   readonly titration: TitrationTable | undefined;
   /** Lines that a hand fills in on paper. */
   readonly blanks: readonly string[];
-  readonly footers: readonly string[];
+  readonly footers: readonly Text[];
   readonly announcement: string;
 }
 
@@ -200,11 +200,13 @@ export function footers(
   weight: Quantity<'kg'>,
   protocols: readonly Protocol[],
   library: Library,
-): string[] {
+): Text[] {
   const cited = new Set(protocols.map((protocol) => protocol.documented.citation.source));
   return [
-    `Racemic ketamine, doses as base. Actual body weight, ${shown(weight)} (${shown(inPounds(weight), 0)}).`,
-    ...library.sources.filter(({ id }) => cited.has(id)).map(reference),
+    say`Racemic ketamine, doses as base. Actual body weight, ${shown(weight)} (${shown(inPounds(weight), 0)}).`,
+    ...library.sources
+      .filter(({ id }) => cited.has(id))
+      .map((each) => [{ text: reference(each), kept: false }]),
   ];
 }
 

@@ -126,7 +126,7 @@ test('the announcement says the figure that a hand will key, and counts the word
 test('every sheet says racemic, base, weight in pounds and source', () => {
   const given = answerTo(INFUSION);
   if (given.kind !== 'sheet') throw new Error(given.kind);
-  expect(given.footers.map(spaced)).toEqual([
+  expect(given.footers.map(plain).map(spaced)).toEqual([
     'Racemic ketamine, doses as base. Actual body weight, 70 kg (154 lb).',
     'Balanced Ketamine, “How Long Does Ketamine Take to Work for Pain?”: a clinic’s web page, undated, with no author and no references.',
   ]);
