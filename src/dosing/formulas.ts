@@ -14,7 +14,9 @@ export type FormulaName =
   | 'diluent'
   | 'final volume'
   | 'left over'
-  | 'day supply';
+  | 'over time'
+  | 'sum'
+  | 'total';
 
 export interface Term {
   readonly by: '×' | '÷' | '+' | '−';
@@ -138,9 +140,26 @@ export function leftOver<U extends 'mg' | 'mL'>(
   return computed('left over', opened, '−', used, opened.unit);
 }
 
-/** mg/h × 24 h = mg; mL/h × 24 h = mL */
-export function daySupply<U extends 'mg' | 'mL'>(rate: Quantity<`${U}/h`>, unit: U): Computed<U> {
-  return computed('day supply', rate, '×', quantity('24', 'h'), unit);
+/** mg/h × h = mg; mL/h × h = mL */
+export function overTime<U extends 'mg' | 'mL'>(
+  rate: Quantity<`${U}/h`>,
+  hours: Quantity<'h'>,
+  unit: U,
+): Computed<U> {
+  return computed('over time', rate, '×', hours, unit);
+}
+
+/** mg + mg = mg */
+export function sum<U extends Unit>(a: Quantity<U>, b: Quantity<U>): Computed<U> {
+  return computed('sum', a, '+', b, a.unit);
+}
+
+/** What one session takes × how many days or sessions = what they take together. */
+export function times<U extends 'mg' | 'mL'>(
+  one: Quantity<U>,
+  count: Quantity<'days' | 'sessions'>,
+): Computed<U> {
+  return computed('total', one, '×', count, one.unit);
 }
 
 /** |delivered − ordered| ÷ ordered × 100 = per cent; both in one unit, ordered more than zero. */

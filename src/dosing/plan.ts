@@ -45,7 +45,10 @@ import { exactly, isMore, type Quantity, quantity } from './quantity';
 
 interface OrderFor<P extends PerKg> {
   readonly unit: P;
+  /** The weight that is dosed on. */
   readonly weight: Quantity<'kg'>;
+  /** The weight that was measured, where another is dosed on; the bounds hold this one. */
+  readonly actual?: Quantity<'kg'>;
   readonly protocol: Regimen<P>;
   readonly dose: Quantity<P>;
   readonly preparation?: Preparation;
@@ -182,7 +185,7 @@ function figures<P extends PerKg>(
   const ordered = amount(dose, weight);
   const { given, roundedDown } = administer(order, ordered, edges);
   const findings: Finding[] = [
-    ...holdWeight(weight, bounds),
+    ...holdWeight(order.actual ?? weight, bounds),
     ...holdAbove('ordered', dose, protocol),
     ...holdBelow(dose, protocol),
     ...(given ? holdStrength(given.strength, bounds) : []),

@@ -1,10 +1,10 @@
 import {
   type Computed,
-  daySupply,
   diluentVolume,
   drugVolume,
   finalVolume,
   leftOver,
+  overTime,
   strength,
 } from './formulas';
 import type { Product } from './protocol';
@@ -84,6 +84,8 @@ export interface RunOut {
   readonly volumeInADay: Computed<'mL'>;
 }
 
+const A_DAY = quantity('24', 'h');
+
 /** mL ÷ mL/h = h, as whole minutes; bags, mg and mL for 24 h. */
 export function runOut(
   volume: Quantity<'mL'>,
@@ -91,11 +93,11 @@ export function runOut(
   delivers: Quantity<'mg/h'>,
 ): RunOut {
   const hours = volume.value.div(rate.value);
-  const volumeInADay = daySupply(rate, 'mL');
+  const volumeInADay = overTime(rate, A_DAY, 'mL');
   return {
     minutes: hours.mul(60).floor().n,
     bagsInADay: quantity(volumeInADay.value.div(volume.value).ceil(), 'bags'),
-    drugInADay: daySupply(delivers, 'mg'),
+    drugInADay: overTime(delivers, A_DAY, 'mg'),
     volumeInADay,
   };
 }

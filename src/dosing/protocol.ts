@@ -130,6 +130,29 @@ export interface Products {
   readonly preparations: Cited<readonly Product[]>;
 }
 
+/** The formula of ideal and adjusted body weight, and where the tool speaks up about body mass. */
+export interface BodyWeight {
+  readonly formula: Cited<{
+    readonly base: { readonly male: Written<'kg'>; readonly female: Written<'kg'> };
+    /** The height from which the formula is defined. */
+    readonly from: Written<'cm'>;
+    readonly perInch: Written<'kg'>;
+    readonly inch: Written<'cm'>;
+    readonly adjustment: string;
+  }>;
+  readonly lowest: Limit<'kg/m²'>;
+  readonly highest: Limit<'kg/m²'>;
+  readonly basisMatters: Limit<'kg/m²'>;
+}
+
+/** A published regimen: context beside an order, never a limit. */
+export interface PublishedRegimen {
+  readonly protocol: string;
+  readonly says: string;
+  readonly readAs: string;
+  readonly citation: Citation;
+}
+
 /** Everything that the dosing reads, as one version of plain data. */
 export interface Library {
   readonly version: string;
@@ -138,4 +161,6 @@ export interface Library {
   readonly bounds: Bounds;
   readonly products: Products;
   readonly course: Course;
+  readonly bodyWeight: BodyWeight;
+  readonly published: readonly PublishedRegimen[];
 }

@@ -21,6 +21,9 @@ export type Unit =
   | 'bags'
   | 'sessions'
   | 'weeks'
+  | 'days'
+  | 'cm'
+  | 'kg/m²'
   | 's'
   | 'min';
 

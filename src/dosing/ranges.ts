@@ -22,15 +22,19 @@ export interface Ranges {
   readonly findings: readonly (Note | Caution)[];
 }
 
-/** Weight in kg → every documented regimen at it in exact mg or mg/h; withheld outside the bounds. */
+/**
+ * Dosing weight in kg → every documented regimen at it in exact mg or mg/h; withheld where the actual
+ * weight or the strength is outside the bounds.
+ */
 export function ranges(
   weight: Quantity<'kg'>,
   preparation: Preparation | undefined,
   library: Library,
+  actual: Quantity<'kg'> = weight,
 ): Outcome<Ranges> {
   const of = preparation && strength(preparation.drug, preparation.volume);
   const findings = [
-    ...holdWeight(weight, library.bounds),
+    ...holdWeight(actual, library.bounds),
     ...(of ? holdStrength(of, library.bounds) : []),
   ];
   return outcome(findings, (kept) => ({

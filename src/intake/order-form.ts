@@ -4,6 +4,7 @@ import type { Preparation } from '../dosing/preparation';
 import type { Library, Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import { bedsideProblems, type ClockTime, readClockTime, readMixing } from './bedside';
+import { type ReadBody, readBody } from './body';
 import { readNumber } from './number-entry';
 import { missing, type Problem, type Read, refusals } from './problem';
 
@@ -21,6 +22,10 @@ export interface TypedOrder {
   readonly way: string;
   readonly titrationStep: string;
   readonly start: string;
+  /** For the other body weights; the basis is actual unless someone chooses. */
+  readonly height: string;
+  readonly sex: string;
+  readonly basis: string;
 }
 export type OrderField = keyof TypedOrder;
 
@@ -39,6 +44,9 @@ export const EMPTY_ORDER: TypedOrder = {
   way: '',
   titrationStep: '',
   start: '',
+  height: '',
+  sex: '',
+  basis: 'actual',
 };
 
 /** What was asked for: every range at a weight, or one order. */
@@ -48,8 +56,14 @@ export type Request =
       readonly weight: Quantity<'kg'>;
       readonly protocol: Protocol | undefined;
       readonly preparation: Preparation | undefined;
+      readonly body: ReadBody | undefined;
     }
-  | { readonly kind: 'order'; readonly order: Order; readonly start: ClockTime | undefined };
+  | {
+      readonly kind: 'order';
+      readonly order: Order;
+      readonly start: ClockTime | undefined;
+      readonly body: ReadBody | undefined;
+    };
 
 /** The entries of the order form, read one by one, and what is wrong with them in field order. */
 export function readEntries(typed: TypedOrder, library: Library) {
@@ -87,26 +101,38 @@ export function readEntries(typed: TypedOrder, library: Library) {
 /** The typed form → a request in exact quantities, or every problem, in the order of the fields. */
 export function readOrderForm(typed: TypedOrder, library: Library): Read<Request> {
   const { protocol, weight, dose, preparation, problems: found } = readEntries(typed, library);
-  const problems = [...found, ...bedsideProblems(typed, library)];
-  if (problems.length > 0 || weight.kind !== 'read') return { kind: 'problems', problems };
+  const actual = weight.kind === 'read' ? weight.quantity : undefined;
+  const body = readBody(typed, actual, library);
+  const problems = [...found, ...body.problems, ...bedsideProblems(typed, library)];
+  const dosing = body.dosing;
+  if (problems.length > 0 || !actual || !dosing) return { kind: 'problems', problems };
   if (!protocol || dose.kind !== 'read') {
     return {
       kind: 'read',
-      value: { kind: 'ranges', weight: weight.quantity, protocol, preparation },
+      value: { kind: 'ranges', weight: dosing, protocol, preparation, body: body.read },
     };
   }
-  const order = orderUnder(protocol, weight.quantity, dose.quantity.value, preparation, typed);
-  return { kind: 'read', value: { kind: 'order', order, start: readClockTime(typed.start) } };
+  const order = orderUnder(
+    protocol,
+    { weight: dosing, ...(dosing === actual ? {} : { actual }) },
+    dose.quantity.value,
+    preparation,
+    typed,
+  );
+  return {
+    kind: 'read',
+    value: { kind: 'order', order, start: readClockTime(typed.start), body: body.read },
+  };
 }
 
 function orderUnder(
   protocol: Protocol,
-  weight: Quantity<'kg'>,
+  weights: { readonly weight: Quantity<'kg'>; readonly actual?: Quantity<'kg'> },
   dose: Fraction,
   preparation: Preparation | undefined,
   typed: TypedOrder,
 ): Order {
-  const shared = { weight, ...(preparation ? { preparation } : {}) };
+  const shared = { ...weights, ...(preparation ? { preparation } : {}) };
   const titrationStep = readNumber(typed.titrationStep, 'mg/kg/h');
   switch (protocol.delivery) {
     case 'infusion':

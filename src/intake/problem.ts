@@ -15,6 +15,16 @@ export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | { readonly kind: 'overflows'; readonly volume: Quantity<'mL'> }
   | { readonly kind: 'too fine'; readonly finest: Quantity<'mg/kg/h'> }
   | { readonly kind: 'not a time' }
+  | { readonly kind: 'missing sex' }
+  | { readonly kind: 'not an infusion' }
+  | { readonly kind: 'no single dose' }
+  | { readonly kind: 'longer than a day' }
+  | { readonly kind: 'nothing asked' }
+  | { readonly kind: 'not whole'; readonly most: number }
+  | { readonly kind: 'more than days'; readonly days: number }
+  | { readonly kind: 'not a date' }
+  | { readonly kind: 'on a weekend' }
+  | { readonly kind: 'undefined below'; readonly from: Quantity<'cm'> }
 );
 
 export type Read<T, F extends string = OrderField> =

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Library } from '../dosing/protocol';
 import { EMPTY_ORDER } from '../intake/order-form';
+import { EMPTY_COURSE } from '../intake/typed-course';
+import type { CourseState } from './CourseView';
 import { type DoseState, DoseView } from './DoseView';
 
 const VIEWS = [
@@ -15,6 +17,12 @@ const VIEWS = [
     name: 'Second check',
     heading: 'Second check',
     lead: 'For a second person, alone: the order typed again from the chart, the strength from the label, the rate from the pump. Nothing of the first calculation is shown until you compare.',
+  },
+  {
+    fragment: '#/course',
+    name: 'Course',
+    heading: 'Course',
+    lead: 'Hours and days of an infusion with every total, and the dates of a series. The order is the one of the Dose view.',
   },
   {
     fragment: '#/limits',
@@ -33,6 +41,9 @@ const CHECK = '#/check';
 
 // The Dose view is what most visits want, so it loads alone; the others follow when opened.
 const CheckView = lazy(() => import('./CheckView').then((room) => ({ default: room.CheckView })));
+const CourseView = lazy(() =>
+  import('./CourseView').then((room) => ({ default: room.CourseView })),
+);
 const LimitsView = lazy(() =>
   import('./LimitsView').then((room) => ({ default: room.LimitsView })),
 );
@@ -61,6 +72,7 @@ export function App({ library, now, version }: AppProps) {
   const payload = usePayload(fragment);
   const view = VIEWS.find((each) => fragment.split('/')[1] === each.fragment.slice(2)) ?? VIEWS[0];
   const [dose, setDose] = useState<DoseState>({ typed: EMPTY_ORDER, asked: undefined });
+  const [courseState, setCourse] = useState<CourseState>({ typed: EMPTY_COURSE, asked: undefined });
   const page = `${window.location.origin}${window.location.pathname}`;
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -104,6 +116,17 @@ export function App({ library, now, version }: AppProps) {
         )}
         <Suspense>
           {view.fragment === CHECK && <CheckView library={library} payload={payload} />}
+          {view.fragment === '#/course' && (
+            <CourseView
+              library={library}
+              order={dose.typed}
+              onOrder={(typed) => setDose({ ...dose, typed })}
+              state={courseState}
+              onChange={setCourse}
+              now={now}
+              version={version}
+            />
+          )}
           {view.fragment === '#/limits' && <LimitsView library={library} />}
         </Suspense>
       </main>

@@ -1,21 +1,13 @@
-import type { Library } from '../dosing/protocol';
 import { WAYS } from '../intake/bedside';
-import type { OrderField, TypedOrder } from '../intake/order-form';
 import { vialShown } from '../wording/bedside';
 import { FIELD_NAMES, WAY_LABELS } from '../wording/fields';
 import { symbol } from '../wording/format';
 import { Choice } from './Choice';
 import { Field } from './Field';
-
-interface BedsideFieldsProps {
-  readonly library: Library;
-  readonly typed: TypedOrder;
-  readonly problem: (field: OrderField) => string | undefined;
-  readonly set: (field: OrderField) => (value: string) => void;
-}
+import type { FoldProps } from './Fold';
 
 /** What the bedside sheet can say more of. */
-export function BedsideFields({ library, typed, problem, set }: BedsideFieldsProps) {
+export function BedsideFields({ library, typed, problem, set }: FoldProps) {
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
   const vials = library.products.vials.value.map((vial, at) => ({
     value: `${at}`,

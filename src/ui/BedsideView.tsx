@@ -61,22 +61,23 @@ function Column({ lines, units, title }: ColumnProps) {
   );
 }
 
-/** Preparation and run-out, each under its heading. */
+/** Body weights, preparation and run-out, each under its heading where there is anything to say. */
 export function BedsideRows({ sheet }: { sheet: Sheet }) {
   return (
     <>
-      {sheet.preparation.length > 0 && (
-        <section>
-          <h3>Preparation</h3>
-          <Working of={sheet.preparation} />
-        </section>
-      )}
-      {sheet.runOut.length > 0 && (
-        <section>
-          <h3>Run-out</h3>
-          <Working of={sheet.runOut} />
-        </section>
-      )}
+      <RowSection title="Body weights" of={sheet.weights} />
+      <RowSection title="Preparation" of={sheet.preparation} />
+      <RowSection title="Run-out" of={sheet.runOut} />
     </>
+  );
+}
+
+export function RowSection({ title, of }: { title: string; of: Sheet['rows'] }) {
+  if (of.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <Working of={of} />
+    </section>
   );
 }

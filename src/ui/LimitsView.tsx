@@ -45,6 +45,8 @@ export function LimitsView({ library }: { library: Library }) {
       ))}
       <LimitTable title={page.course.title} rows={page.course.rows} />
       <LimitTable title={page.products.title} rows={page.products.rows} />
+      <LimitTable title={page.published.title} rows={page.published.rows} />
+      <LimitTable title={page.bodyWeight.title} rows={page.bodyWeight.rows} />
       <h2>This tool’s own bounds</h2>
       <LimitTable title={page.bounds.title} rows={page.bounds.rows} />
       <h2>Formulas</h2>

@@ -1,6 +1,6 @@
-import type { Library } from '../dosing/protocol';
+import type { ReactNode } from 'react';
 import { readNumber } from '../intake/number-entry';
-import { type OrderField, STEPS, type TypedOrder } from '../intake/order-form';
+import { STEPS } from '../intake/order-form';
 import {
   doseHint,
   doseLabel,
@@ -13,16 +13,11 @@ import { symbol } from '../wording/format';
 import { preparationReadBack, weightReadBack } from '../wording/read-back';
 import { Choice } from './Choice';
 import { Field } from './Field';
+import type { FoldProps } from './Fold';
 
-interface OrderFieldsProps {
-  readonly library: Library;
-  readonly typed: TypedOrder;
-  readonly problem: (field: OrderField) => string | undefined;
-  readonly set: (field: OrderField) => (value: string) => void;
-}
-
-/** The order in spoken order: weight, protocol, ordered dose, preparation. */
-export function OrderFields({ library, typed, problem, set }: OrderFieldsProps) {
+/** The order in spoken order: weight (and what is said of it), protocol, dose, preparation. */
+export function OrderFields({ children, ...fields }: FoldProps & { children?: ReactNode }) {
+  const { library, typed, problem, set } = fields;
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
   return (
     <>
@@ -36,6 +31,7 @@ export function OrderFields({ library, typed, problem, set }: OrderFieldsProps) 
         readBack={weightReadBack(readNumber(typed.weight, 'kg'))}
         onType={set('weight')}
       />
+      {children}
       <Choice
         id="protocol"
         label={FIELD_NAMES.protocol}
@@ -89,7 +85,7 @@ export function OrderFields({ library, typed, problem, set }: OrderFieldsProps) 
 }
 
 /** The finest figure that the pump, or the syringe, can be set to. */
-export function StepField({ library, typed, set }: Omit<OrderFieldsProps, 'problem'>) {
+export function StepField({ library, typed, set }: Omit<FoldProps, 'problem'>) {
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
   return (
     <Choice

@@ -1,7 +1,9 @@
 import type { Ref } from 'react';
 import type { Library } from '../dosing/protocol';
 import type { OrderField, TypedOrder } from '../intake/order-form';
-import { BedsideFold } from './BedsideFold';
+import { BedsideFields } from './BedsideFields';
+import { BodyFields } from './BodyFields';
+import { Fold } from './Fold';
 import { OrderFields, StepField } from './OrderFields';
 import { ProblemSummary, type SaidProblem } from './ProblemSummary';
 
@@ -30,9 +32,21 @@ export function OrderForm({ library, typed, problems, summary, onType, onSubmit 
       }}
     >
       {problems.length > 0 && <ProblemSummary problems={problems} ref={summary} />}
-      <OrderFields library={library} typed={typed} problem={problem} set={set} />
+      <OrderFields {...{ library, typed, problem, set }}>
+        <Fold
+          title="Ideal and adjusted weight"
+          fields={['height', 'sex', 'basis']}
+          of={BodyFields}
+          {...{ library, typed, problem, set }}
+        />
+      </OrderFields>
       <StepField library={library} typed={typed} set={set} />
-      <BedsideFold library={library} typed={typed} problem={problem} set={set} />
+      <Fold
+        title="Preparation, titration and run-out"
+        fields={['vial', 'way', 'titrationStep', 'start']}
+        of={BedsideFields}
+        {...{ library, typed, problem, set }}
+      />
       <button className="act" type="submit">
         Work out the dose
       </button>

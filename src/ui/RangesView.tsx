@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import type { RangesSheet } from '../wording/ranges-sheet';
 import type { Text } from '../wording/text';
 import { plain } from '../wording/text';
+import { RowSection } from './BedsideView';
 import { Messages } from './Messages';
 import { Footers } from './SheetView';
 import { Words } from './Words';
@@ -53,6 +54,7 @@ export function RangesView({
           ))}
         </tbody>
       </table>
+      <RowSection title="Body weights" of={sheet.weights} />
       {sheet.preparation && (
         <p className="preparation">
           <span className="label">Preparation</span> {sheet.preparation}

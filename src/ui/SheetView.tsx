@@ -7,7 +7,7 @@ import { Messages } from './Messages';
 import { RangeBarPicture } from './RangeBarPicture';
 import { Words } from './Words';
 
-function MedicationLine({ of }: { of: Medication }) {
+export function MedicationLine({ of }: { of: Medication }) {
   return (
     <p className="medication">
       <span className="kept">

@@ -29,11 +29,11 @@ export function answer(typed: TypedOrder, library: Library): Answer {
   const request = read.value;
   if (request.kind === 'order') {
     const { order } = request;
-    const said = sheet(order, workOut(order, library), request.start, library);
+    const said = sheet(order, workOut(order, library), request, library);
     return said.kind === 'sheet' ? { ...said, handOver: handOver(order, library) } : said;
   }
-  const outcome = ranges(request.weight, request.preparation, library);
+  const outcome = ranges(request.weight, request.preparation, library, request.body?.body.actual);
   return outcome.kind === 'withheld'
     ? withheld(outcome.stops, undefined, library)
-    : rangesSheet(outcome.plan, request.protocol, library);
+    : rangesSheet(outcome.plan, request.protocol, request.body, library);
 }

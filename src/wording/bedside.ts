@@ -5,6 +5,7 @@ import type { Library, Product } from '../dosing/protocol';
 import { exactly } from '../dosing/quantity';
 import { titration } from '../dosing/titration';
 import type { ClockTime } from '../intake/bedside';
+import { twoDigits } from './dates';
 import { digits, exactlyShown, shown, symbol } from './format';
 import type { Row } from './sheet';
 import { say } from './text';
@@ -112,10 +113,6 @@ function dayVolumeRow(order: InfusionOrder, { volumeInADay, bagsInADay }: RunOut
 
 function hoursAndMinutes(minutes: bigint): string {
   return `${minutes / 60n}\u00a0h ${minutes % 60n}\u00a0min`;
-}
-
-function twoDigits(figure: number | bigint): string {
-  return `${figure}`.padStart(2, '0');
 }
 
 function clock({ hours, minutes }: ClockTime): string {

@@ -28,7 +28,9 @@ export const FORMULAS_IN_WORDS: Record<
     words: 'mL of the full bag + mL of drug = mL, and the strength is of that volume',
   },
   'left over': { name: 'Left over', words: 'what the opened vials hold − what is used' },
-  'day supply': { name: 'In 24 h', words: 'mg/h × 24 h = mg; mL/h × 24 h = mL' },
+  'over time': { name: 'Over some hours, or in 24 h', words: 'mg/h × h = mg; mL/h × h = mL' },
+  sum: { name: 'Session', words: 'mg of the infusion + mg of a single dose with it' },
+  total: { name: 'Totals', words: 'mg or mL of one session × how many' },
   difference: {
     name: 'Difference',
     words: 'delivered less ordered, ÷ ordered, × 100 = per cent',

@@ -24,6 +24,8 @@ export interface LimitsPage {
   readonly bounds: LimitTable;
   readonly course: LimitTable;
   readonly products: LimitTable;
+  readonly bodyWeight: LimitTable;
+  readonly published: LimitTable;
   readonly formulas: readonly { readonly name: string; readonly words: string }[];
   readonly doesNot: readonly string[];
 }
@@ -39,6 +41,8 @@ export function limitsPage(library: Library): LimitsPage {
       silentAbout: protocol.silentAbout.join('; '),
     })),
     products: { title: 'Vials and preparations', rows: productRows(library) },
+    bodyWeight: { title: 'Ideal and adjusted body weight', rows: bodyWeightRows(library) },
+    published: { title: 'What published protocols say', rows: publishedRows(library) },
     bounds: { title: 'For every protocol', rows: boundRows(library) },
     course: { title: 'Series and onset', rows: courseRows(library) },
     formulas: Object.values(FORMULAS_IN_WORDS),
@@ -168,4 +172,41 @@ function productRows(library: Library): LimitRow[] {
     ...rows('Vial', library.products.vials),
     ...rows('Preparation seen', library.products.preparations),
   ];
+}
+
+function bodyWeightRows(library: Library): LimitRow[] {
+  const { formula, lowest, highest, basisMatters } = library.bodyWeight;
+  const { base, from, perInch, inch, adjustment } = formula.value;
+  const place = cite(formula.citation, library);
+  const bound = (what: string, limit: Limit<Unit>): LimitRow => ({
+    what,
+    says: shown(exactly<Unit>(limit.at)),
+    place: citeLimit(limit, library),
+  });
+  return [
+    {
+      what: 'Ideal, men',
+      says: `${shown(exactly(base.male))} + ${shown(exactly(perInch))} for each ${shown(exactly(inch))} over ${shown(exactly(from))}`,
+      place,
+    },
+    {
+      what: 'Ideal, women',
+      says: `${shown(exactly(base.female))} + ${shown(exactly(perInch))} for each ${shown(exactly(inch))} over ${shown(exactly(from))}`,
+      place,
+    },
+    { what: 'Ideal, not defined below', says: shown(exactly(from)), place },
+    { what: 'Adjusted', says: `ideal + ${adjustment} × (actual − ideal)`, place },
+    bound('Body mass index, caution below', lowest),
+    bound('Body mass index, caution above', highest),
+    bound('Body mass index, note from', basisMatters),
+  ];
+}
+
+/** Context only: none of these is held as a limit. */
+function publishedRows(library: Library): LimitRow[] {
+  return library.published.map(({ protocol, says, readAs, citation }) => ({
+    what: library.protocols.find(({ id }) => id === protocol)?.name ?? protocol,
+    says,
+    place: `${cite(citation, library)} (${readAs})`,
+  }));
 }

@@ -1,3 +1,4 @@
+import type { Basis } from '../dosing/body-weight';
 import type { Plan } from '../dosing/plan';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { digits, shown, shownRange, spoken } from './format';
@@ -22,7 +23,7 @@ export interface RangeBar {
 }
 
 /** A plan → the bar of its protocol in the protocol's own dose unit. */
-export function rangeBar(plan: Plan): RangeBar {
+export function rangeBar(plan: Plan, basis: Basis): RangeBar {
   const { protocol, dose } = plan.order;
   const low = exactly<Unit>(protocol.documented.value.low);
   const high = exactly<Unit>(protocol.documented.value.high);
@@ -38,8 +39,8 @@ export function rangeBar(plan: Plan): RangeBar {
     ordered: { at: at(dose), label: `${shown(dose)} ordered` },
     specialistBand: specialists,
     caption: specialists
-      ? say`Documented ${documented}; specialists up to ${top}; stopped above.`
-      : say`Documented ${documented}; stopped above ${top}.`,
+      ? say`Documented ${documented}; specialists up to ${top}; stopped above. Per kilogram of ${basis} weight.`
+      : say`Documented ${documented}; stopped above ${top}. Per kilogram of ${basis} weight.`,
     label: `Ordered ${spoken(dose)}; documented ${documented}; stopped above ${spoken(ceiling)}.`,
   };
 }

@@ -1,10 +1,12 @@
 import type { Library, Protocol } from '../dosing/protocol';
 import { exactly, type Unit } from '../dosing/quantity';
 import type { Ranges, RegimenRange } from '../dosing/ranges';
+import type { ReadBody } from '../intake/body';
+import { bodyMessages, bodyRows } from './body';
 import { cite } from './citations';
 import { type Message, message } from './findings';
 import { shown, shownRange, shownUpTo } from './format';
-import { counted, footers } from './sheet';
+import { counted, footers, type Row } from './sheet';
 import { say, type Text } from './text';
 import { preparationShown } from './working';
 
@@ -24,6 +26,7 @@ export interface RangesSheet {
   /** The head of the column of figures: "At 70 kg". */
   readonly column: string;
   readonly rows: readonly RangeRow[];
+  readonly weights: readonly Row[];
   readonly preparation: string | undefined;
   readonly messages: readonly Message[];
   readonly footers: readonly Text[];
@@ -34,10 +37,14 @@ export interface RangesSheet {
 export function rangesSheet(
   ranges: Ranges,
   chosen: Protocol | undefined,
+  body: ReadBody | undefined,
   library: Library,
 ): RangesSheet {
   const heading = `Ranges at ${shown(ranges.weight)}`;
-  const messages = ranges.findings.map((finding) => message(finding, library));
+  const messages = [
+    ...ranges.findings.map((finding) => message(finding, library)),
+    ...bodyMessages(body, undefined, library),
+  ];
   return {
     kind: 'ranges',
     heading,
@@ -46,9 +53,10 @@ export function rangesSheet(
       ...rangeRow(row, shown(ranges.weight), library),
       chosen: row.protocol.id === chosen?.id,
     })),
+    weights: bodyRows(body, undefined, library),
     preparation: ranges.strength && preparationShown(ranges.strength),
     messages,
-    footers: footers(ranges.weight, library.protocols, library),
+    footers: footers(ranges.weight, body?.basis ?? 'actual', library.protocols, library),
     announcement: [`${heading}.`, `${ranges.rows.length} protocols.`, ...counted(messages)].join(
       ' ',
     ),

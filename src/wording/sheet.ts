@@ -1,9 +1,12 @@
+import type { Basis } from '../dosing/body-weight';
 import { type Computed, inPounds } from '../dosing/formulas';
 import type { InfusionPlan, Order, Outcome, Plan, Withheld } from '../dosing/plan';
 import type { Library, PerKg, Protocol } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import type { ClockTime } from '../intake/bedside';
+import type { ReadBody } from '../intake/body';
 import { preparationRows, runOutRows, type TitrationTable, titrationTable } from './bedside';
+import { bodyMessages, bodyRows } from './body';
 import { cite, reference } from './citations';
 import { type Message, message } from './findings';
 import { digits, shown, shownRange, spoken, symbol } from './format';
@@ -43,6 +46,7 @@ export interface Sheet {
   readonly bar: RangeBar;
   readonly messages: readonly Message[];
   readonly rows: readonly Row[];
+  readonly weights: readonly Row[];
   readonly preparation: readonly Row[];
   readonly runOut: readonly Row[];
   readonly titration: TitrationTable | undefined;
@@ -60,29 +64,41 @@ export interface WithheldSheet {
   readonly announcement: string;
 }
 
+/** What was asked for beside the order: when it starts, and whose weight it is dosed on. */
+export interface Bedside {
+  readonly start: ClockTime | undefined;
+  readonly body: ReadBody | undefined;
+}
+
 /** One order and its outcome → the sheet, or the sheet of a withheld order. */
 export function sheet(
   order: Order,
   outcome: Outcome,
-  start: ClockTime | undefined,
+  { start, body }: Bedside,
   library: Library,
 ): Sheet | WithheldSheet {
-  if (outcome.kind === 'withheld') return withheld(outcome.stops, medication(order), library);
+  const basis = body?.basis ?? 'actual';
+  if (outcome.kind === 'withheld')
+    return withheld(outcome.stops, medication(order, basis), library);
   const { plan } = outcome;
-  const toRead = readings(plan);
-  const messages = plan.findings.map((finding) => message(finding, library));
+  const toRead = readings(plan, basis);
+  const messages = [
+    ...plan.findings.map((finding) => message(finding, library)),
+    ...bodyMessages(body, order, library),
+  ];
   return {
     kind: 'sheet',
-    medication: medication(order),
+    medication: medication(order, basis),
     readings: toRead,
-    bar: rangeBar(plan),
+    bar: rangeBar(plan, basis),
     messages,
     rows: rows(plan, library),
+    weights: bodyRows(body, order, library),
     preparation: preparationRows(plan),
     runOut: isInfusion(plan) ? runOutRows(plan, start) : [],
     titration: isInfusion(plan) ? titrationTable(plan, library) : undefined,
     blanks: blanks(plan),
-    footers: footers(order.weight, [order.protocol], library),
+    footers: footers(order.weight, basis, [order.protocol], library),
     announcement: [
       ...toRead.map(({ label, spoken }) => `${label} ${spoken}.`),
       ...counted(messages),
@@ -119,7 +135,7 @@ function blanks({ order, findings }: Plan): string[] {
   ];
 }
 
-function medication(order: Order): Medication {
+export function medication(order: Order, basis: Basis): Medication {
   const often =
     order.unit === 'mg/kg/dose' && order.dosesPerDay
       ? `, ${digits(order.dosesPerDay)}\u00a0doses daily`
@@ -127,7 +143,7 @@ function medication(order: Order): Medication {
   return {
     protocol: uncapitalised(order.protocol.name),
     dose: `${shown(order.dose)}${often}`,
-    weight: shown(order.weight),
+    weight: `${shown(order.weight)},\u00a0${basis}`,
   };
 }
 
@@ -138,13 +154,13 @@ const NAMES: Record<PerKg, { amount: string; read: string; set: string }> = {
   'mg/kg/dose': { amount: 'Each dose', read: 'Volume to give', set: 'Volume to give' },
 };
 
-function readings({ order, amount, administration }: Plan): Reading[] {
+function readings({ order, amount, administration }: Plan, basis: Basis): Reading[] {
   const names = NAMES[order.unit];
   if (!administration) return [reading(names.amount, amount)];
   return [
     reading(names.read, administration.set),
     reading('Delivers', administration.delivers),
-    reading('Per kilogram', administration.deliversPerKg),
+    reading(`Per kilogram, ${basis} weight`, administration.deliversPerKg),
   ];
 }
 
@@ -198,12 +214,13 @@ export function row(label: string, computed: Computed<Unit>): Row {
 /** What every sheet says of the drug, the weight, the sources of its protocols and the limits. */
 export function footers(
   weight: Quantity<'kg'>,
+  basis: Basis,
   protocols: readonly Protocol[],
   library: Library,
 ): Text[] {
   const cited = new Set(protocols.map((protocol) => protocol.documented.citation.source));
   return [
-    say`Racemic ketamine, doses as base. Actual body weight, ${shown(weight)} (${shown(inPounds(weight), 0)}).`,
+    say`Racemic ketamine, doses as base. Dosed on ${basis} body weight, ${shown(weight)} (${shown(inPounds(weight), 0)}).`,
     ...library.sources
       .filter(({ id }) => cited.has(id))
       .map((each) => [{ text: reference(each), kept: false }]),

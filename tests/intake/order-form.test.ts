@@ -29,8 +29,9 @@ function problems(typed: Partial<TypedOrder>): string[] {
 }
 
 test('an empty form holds nothing clinical; only the pump step of 0.1 is chosen', () => {
-  const { step, ...clinical } = EMPTY_ORDER;
-  expect(step).toBe('0.1');
+  // A weight is the actual one unless someone chooses another.
+  const { step, basis, ...clinical } = EMPTY_ORDER;
+  expect({ step, basis }).toEqual({ step: '0.1', basis: 'actual' });
   expect(new Set(Object.values(clinical))).toEqual(new Set(['']));
 });
 

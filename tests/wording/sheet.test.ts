@@ -10,7 +10,11 @@ const INFUSION = {
 };
 
 test.each([
-  ['infusion', INFUSION, ['Set pump to 21 mL/h', 'Delivers 42 mg/h', 'Per kilogram 0.6 mg/kg/h']],
+  [
+    'infusion',
+    INFUSION,
+    ['Set pump to 21 mL/h', 'Delivers 42 mg/h', 'Per kilogram, actual weight 0.6 mg/kg/h'],
+  ],
   [
     'infusion without a preparation',
     { weight: '80', protocol: 'crps-sci-iv', dose: '0.35' },
@@ -19,7 +23,7 @@ test.each([
   [
     'single dose',
     { weight: '70', protocol: 'single-iv-dose', dose: '0.3', drug: '200', volume: '20' },
-    ['Volume to give 2.1 mL', 'Delivers 21 mg', 'Per kilogram 0.3 mg/kg'],
+    ['Volume to give 2.1 mL', 'Delivers 21 mg', 'Per kilogram, actual weight 0.3 mg/kg'],
   ],
   [
     'oral dose',
@@ -27,14 +31,14 @@ test.each([
     [
       'Volume to give 3.5 mL per dose',
       'Delivers 35 mg per dose',
-      'Per kilogram 0.5 mg/kg per dose',
+      'Per kilogram, actual weight 0.5 mg/kg per dose',
     ],
   ],
   [
     // 0.15 × 63.7 = 9.555 mg/h; ÷ 5 = 1.911 mL/h, set 1.9; 9.5 mg/h; ÷ 63.7 = 0.14913… mg/kg/h
     'subcutaneous infusion at an awkward weight',
     { weight: '63.7', protocol: 'subcutaneous', dose: '0.15', drug: '200', volume: '40' },
-    ['Set pump to 1.9 mL/h', 'Delivers 9.5 mg/h', 'Per kilogram 0.149 mg/kg/h'],
+    ['Set pump to 1.9 mL/h', 'Delivers 9.5 mg/h', 'Per kilogram, actual weight 0.149 mg/kg/h'],
   ],
 ])('%s: the figures to read off', (_, typed, figures) => {
   expect(readings(typed)).toEqual(figures);
@@ -119,7 +123,7 @@ test('every range at 70 kg, with its working and its place', () => {
 test('the announcement says the figure that a hand will key, and counts the words beside it', () => {
   expect(answerTo(INFUSION)).toMatchObject({
     announcement:
-      'Set pump to 21 millilitres per hour. Delivers 42 milligrams per hour. Per kilogram 0.6 milligrams per kilogram per hour. One caution.',
+      'Set pump to 21 millilitres per hour. Delivers 42 milligrams per hour. Per kilogram, actual weight 0.6 milligrams per kilogram per hour. One caution.',
   });
 });
 
@@ -127,7 +131,7 @@ test('every sheet says racemic, base, weight in pounds and source', () => {
   const given = answerTo(INFUSION);
   if (given.kind !== 'sheet') throw new Error(given.kind);
   expect(given.footers.map(plain).map(spaced)).toEqual([
-    'Racemic ketamine, doses as base. Actual body weight, 70 kg (154 lb).',
+    'Racemic ketamine, doses as base. Dosed on actual body weight, 70 kg (154 lb).',
     'Balanced Ketamine, “How Long Does Ketamine Take to Work for Pain?”: a clinic’s web page, undated, with no author and no references.',
   ]);
 });

@@ -1,0 +1,95 @@
+import type { Fraction } from 'fraction.js';
+import type { BodyWeight, Library, Limit } from './protocol';
+import { exactly, isMore, type Quantity, quantity } from './quantity';
+
+export type Sex = 'female' | 'male';
+/** The weight that a dose per kilogram is worked out on; actual unless someone chooses. */
+export type Basis = 'actual' | 'ideal' | 'adjusted';
+
+export interface Body {
+  readonly actual: Quantity<'kg'>;
+  readonly height: Quantity<'cm'>;
+  readonly sex: Sex;
+}
+
+/** The other weights of a body; without them where the Devine formula is not defined. */
+export interface BodyWeights {
+  readonly actual: Quantity<'kg'>;
+  readonly ideal: Quantity<'kg'> | undefined;
+  readonly adjusted: Quantity<'kg'> | undefined;
+  readonly bodyMassIndex: Quantity<'kg/m²'>;
+}
+
+/** Worked-out weights are used as they are printed, to 0.01 kg, so that a checker gets the same. */
+const PRINTED = '0.01';
+
+/** kg and cm → ideal and adjusted weight in kg to 0.01, and body mass index; Devine 1974. */
+export function bodyWeights({ actual, height, sex }: Body, { formula }: BodyWeight): BodyWeights {
+  const ideal = isMore(exactly(formula.value.from), height)
+    ? undefined
+    : devine(height, sex, formula.value);
+  return {
+    actual,
+    ideal: ideal && rounded(ideal),
+    adjusted: ideal && rounded(adjusted(actual.value, ideal, formula.value.adjustment)),
+    bodyMassIndex: bodyMassIndex(actual, height),
+  };
+}
+
+/** ideal = base + 2.3 kg × (height − 152.4 cm) ÷ 2.54 cm */
+function devine(
+  height: Quantity<'cm'>,
+  sex: Sex,
+  { base, from, perInch, inch }: BodyWeight['formula']['value'],
+): Fraction {
+  const inches = height.value.sub(exactly(from).value).div(exactly(inch).value);
+  return exactly(base[sex]).value.add(exactly(perInch).value.mul(inches));
+}
+
+/** adjusted = ideal + 0.4 × (actual − ideal) */
+function adjusted(actual: Fraction, ideal: Fraction, adjustment: string): Fraction {
+  return ideal.add(actual.sub(ideal).mul(adjustment));
+}
+
+function rounded(weight: Fraction): Quantity<'kg'> {
+  return quantity(weight.roundTo(PRINTED), 'kg');
+}
+
+/** kg ÷ (cm ÷ 100)² = kg/m² */
+function bodyMassIndex(weight: Quantity<'kg'>, height: Quantity<'cm'>): Quantity<'kg/m²'> {
+  const metres = height.value.div(100);
+  return quantity(weight.value.div(metres.mul(metres)), 'kg/m²');
+}
+
+export type BodyFinding =
+  | {
+      readonly severity: 'caution';
+      readonly kind: 'body mass index';
+      readonly figure: Quantity<'kg/m²'>;
+      readonly limit: Limit<'kg/m²'>;
+      readonly side: 'below' | 'above';
+    }
+  | {
+      readonly severity: 'note';
+      readonly kind: 'basis';
+      readonly figure: Quantity<'kg/m²'>;
+      readonly limit: Limit<'kg/m²'>;
+      readonly weights: BodyWeights;
+    };
+
+/** A body mass index that names a swap of height and weight, or one where the basis matters. */
+export function holdBody(weights: BodyWeights, { bodyWeight }: Library): BodyFinding[] {
+  const { lowest, highest, basisMatters } = bodyWeight;
+  const figure = weights.bodyMassIndex;
+  if (isMore(exactly(lowest.at), figure)) {
+    return [{ severity: 'caution', kind: 'body mass index', figure, limit: lowest, side: 'below' }];
+  }
+  if (isMore(figure, exactly(highest.at))) {
+    return [
+      { severity: 'caution', kind: 'body mass index', figure, limit: highest, side: 'above' },
+    ];
+  }
+  return isMore(exactly(basisMatters.at), figure)
+    ? []
+    : [{ severity: 'note', kind: 'basis', figure, limit: basisMatters, weights }];
+}

@@ -1,0 +1,60 @@
+import { type CalendarDate, daysBetween, isWeekend, plusDays } from './calendar';
+
+/** A series as ordered; no figure here has a default. */
+export interface SeriesOrder {
+  readonly sessions: number;
+  readonly weeks: number;
+  readonly boosters: number;
+  /** Whole weeks between boosters, and from the last session to the first of them. */
+  readonly spacing: number;
+  readonly first: CalendarDate;
+  readonly skipWeekends: boolean;
+}
+
+export interface Appointment {
+  readonly kind: 'session' | 'booster';
+  readonly number: number;
+  readonly date: CalendarDate;
+}
+
+const DAYS_IN_A_WEEK = 7;
+
+/** The days of the induction on which a session may be. */
+export function eligibleDays({ first, weeks, skipWeekends }: SeriesOrder): CalendarDate[] {
+  const all = Array.from({ length: weeks * DAYS_IN_A_WEEK }, (_, at) => plusDays(first, at));
+  return skipWeekends ? all.filter((date) => !isWeekend(date)) : all;
+}
+
+/**
+ * The sessions on eligible days, spread as evenly as whole days allow from the first day to the last
+ * of the weeks; then the boosters. Expects no more sessions than eligible days.
+ */
+export function schedule(order: SeriesOrder): Appointment[] {
+  const days = eligibleDays(order);
+  const sessions = Array.from({ length: order.sessions }, (_, at) => ({
+    kind: 'session' as const,
+    number: at + 1,
+    date: days[spread(at, order.sessions, days.length)] ?? order.first,
+  }));
+  const last = sessions.at(-1)?.date ?? order.first;
+  const boosters = Array.from({ length: order.boosters }, (_, at) => ({
+    kind: 'booster' as const,
+    number: at + 1,
+    date: plusDays(last, (at + 1) * order.spacing * DAYS_IN_A_WEEK),
+  }));
+  return [...sessions, ...boosters];
+}
+
+/** The place of the session numbered `at` from 0: at × (days − 1) ÷ (sessions − 1), whole days. */
+function spread(at: number, sessions: number, days: number): number {
+  const share = at * (days - 1);
+  const gaps = sessions > 1 ? sessions - 1 : 1;
+  return (share - (share % gaps)) / gaps;
+}
+
+/** The days between neighbouring appointments. */
+export function gapsOf(appointments: readonly Appointment[]): readonly number[] {
+  return appointments
+    .slice(1)
+    .map(({ date }, at) => daysBetween(appointments[at]?.date ?? date, date));
+}

@@ -1,0 +1,60 @@
+import {
+  type Basis,
+  type Body,
+  type BodyWeights,
+  bodyWeights,
+  type Sex,
+} from '../dosing/body-weight';
+import type { Library } from '../dosing/protocol';
+import { exactly, type Quantity } from '../dosing/quantity';
+import { readNumber } from './number-entry';
+import type { TypedOrder } from './order-form';
+import { type Problem, refusals } from './problem';
+
+export const SEXES: readonly Sex[] = ['female', 'male'];
+export const BASES: readonly Basis[] = ['actual', 'ideal', 'adjusted'];
+
+/** A body whose height and sex were entered, its other weights, and which of them is dosed on. */
+export interface ReadBody {
+  readonly body: Body;
+  readonly weights: BodyWeights;
+  readonly basis: Basis;
+}
+
+/** Height and sex go together; without them the weight that is dosed on is the actual one. */
+export function readBody(
+  typed: TypedOrder,
+  actual: Quantity<'kg'> | undefined,
+  library: Library,
+): {
+  readonly dosing: Quantity<'kg'> | undefined;
+  readonly read: ReadBody | undefined;
+  readonly problems: readonly Problem[];
+} {
+  const basis = BASES.find((each) => each === typed.basis) ?? 'actual';
+  const sex = SEXES.find((each) => each === typed.sex);
+  const height = readNumber(typed.height, 'cm');
+  const wanted = typed.height !== '' || sex !== undefined || basis !== 'actual';
+  const problems: Problem[] = [
+    ...refusals('height', height, 'cm'),
+    ...(wanted && height.kind === 'empty'
+      ? [{ field: 'height', kind: 'missing', unit: 'cm' } as const]
+      : []),
+    ...(wanted && !sex ? [{ field: 'sex', kind: 'missing sex' } as const] : []),
+  ];
+  if (problems.length > 0 || !actual || !sex || height.kind !== 'read') {
+    return { dosing: actual, read: undefined, problems };
+  }
+  const body = { actual, height: height.quantity, sex };
+  const weights = bodyWeights(body, library.bodyWeight);
+  const dosing = weights[basis];
+  if (!dosing) {
+    const from = exactly(library.bodyWeight.formula.value.from);
+    return {
+      dosing,
+      read: undefined,
+      problems: [{ field: 'height', kind: 'undefined below', from }],
+    };
+  }
+  return { dosing, read: { body, weights, basis }, problems };
+}

@@ -1,0 +1,25 @@
+/** The course as typed; an empty string is "not entered", and no figure has a default. */
+export interface TypedCourse {
+  readonly hours: string;
+  readonly days: string;
+  readonly bolus: string;
+  readonly sessions: string;
+  readonly weeks: string;
+  readonly boosters: string;
+  readonly spacing: string;
+  readonly first: string;
+  readonly weekends: string;
+}
+export type CourseField = keyof TypedCourse;
+
+export const EMPTY_COURSE: TypedCourse = {
+  hours: '',
+  days: '',
+  bolus: '',
+  sessions: '',
+  weeks: '',
+  boosters: '',
+  spacing: '',
+  first: '',
+  weekends: '',
+};

@@ -1,0 +1,100 @@
+import type { Ref } from 'react';
+import type { Library } from '../dosing/protocol';
+import type { OrderField, TypedOrder } from '../intake/order-form';
+import type { CourseField, TypedCourse } from '../intake/typed-course';
+import { FIELD_NAMES } from '../wording/fields';
+import { symbol } from '../wording/format';
+import { BodyFields } from './BodyFields';
+import { Choice } from './Choice';
+import { Field } from './Field';
+import { Fold } from './Fold';
+import { OrderFields, StepField } from './OrderFields';
+import { ProblemSummary, type SaidProblem } from './ProblemSummary';
+
+interface CourseFormProps {
+  readonly library: Library;
+  readonly order: TypedOrder;
+  readonly typed: TypedCourse;
+  readonly problems: readonly SaidProblem[];
+  readonly summary: Ref<HTMLElement>;
+  readonly onOrder: (order: TypedOrder) => void;
+  readonly onType: (typed: TypedCourse) => void;
+  readonly onSubmit: () => void;
+}
+
+/** The order, the hours and days of its course, and the dates of a series. */
+export function CourseForm(props: CourseFormProps) {
+  const { library, order, typed, problems, summary, onOrder, onType, onSubmit } = props;
+  const setOrder = (field: OrderField) => (value: string) => onOrder({ ...order, [field]: value });
+  const set = (field: CourseField) => (value: string) => onType({ ...typed, [field]: value });
+  const problem = (field: OrderField | CourseField) =>
+    problems.find((each) => each.field === field)?.sentence;
+  const fields = { library, typed: order, problem, set: setOrder };
+  const text = (field: CourseField, label: string, unit: string, hint?: string) => (
+    <Field
+      id={field}
+      label={label}
+      unit={unit}
+      typed={typed[field]}
+      problem={problem(field)}
+      onType={set(field)}
+      {...(hint ? { hint } : {})}
+    />
+  );
+  return (
+    <form
+      className="order"
+      aria-label="Course"
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {problems.length > 0 && <ProblemSummary problems={problems} ref={summary} />}
+      <OrderFields {...fields}>
+        <Fold
+          title="Ideal and adjusted weight"
+          fields={['height', 'sex', 'basis']}
+          of={BodyFields}
+          {...fields}
+        />
+      </OrderFields>
+      <StepField library={library} typed={order} set={setOrder} />
+      <h2>Course</h2>
+      <div className="pair">
+        {text('hours', FIELD_NAMES.hours, symbol('h'))}
+        {text('days', FIELD_NAMES.days, symbol('days'))}
+      </div>
+      {text(
+        'bolus',
+        'Single dose with each session, in milligrams per kilogram',
+        symbol('mg/kg'),
+        'Only if one is ordered',
+      )}
+      <h2>Series</h2>
+      <div className="pair">
+        {text('sessions', FIELD_NAMES.sessions, symbol('sessions'))}
+        {text('weeks', FIELD_NAMES.weeks, symbol('weeks'))}
+        {text('boosters', FIELD_NAMES.boosters, symbol('sessions'))}
+        {text('spacing', FIELD_NAMES.spacing, symbol('weeks'))}
+      </div>
+      {text('first', 'First date, year first', 'date', 'Like 2026-11-30')}
+      <Choice
+        id="weekends"
+        label={FIELD_NAMES.weekends}
+        inline
+        options={[
+          { value: '', label: 'as any day' },
+          { value: 'skip', label: 'skip' },
+        ]}
+        chosen={typed.weekends}
+        onChoose={set('weekends')}
+      />
+      <button className="act" type="submit">
+        Work out the course
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import type { Library } from '../dosing/protocol';
+import type { TypedOrder } from '../intake/order-form';
+import type { TypedCourse } from '../intake/typed-course';
+import { madeAt } from '../wording/made-at';
+import './course.css';
+import { useAnswerFocus } from './answer-focus';
+import { CourseForm } from './CourseForm';
+import { CourseHead, CourseSheetView } from './CourseSheetView';
+import { courseAnswer } from './course-answer';
+import { Messages } from './Messages';
+
+/** What is typed of the course, and the order and course that were last submitted. */
+export interface CourseState {
+  readonly typed: TypedCourse;
+  readonly asked:
+    | { readonly order: TypedOrder; readonly typed: TypedCourse; readonly at: Date }
+    | undefined;
+}
+
+interface CourseViewProps {
+  readonly library: Library;
+  /** The order is the one of the Dose view: typed once, changed in either. */
+  readonly order: TypedOrder;
+  readonly onOrder: (order: TypedOrder) => void;
+  readonly state: CourseState;
+  readonly onChange: (state: CourseState) => void;
+  readonly now: () => Date;
+  readonly version: string;
+}
+
+/** The whole order: sessions of some hours on some days, and the dates of a series. */
+export function CourseView(props: CourseViewProps) {
+  const { library, order, onOrder, state, onChange, now, version } = props;
+  const { typed, asked } = state;
+  const said = useMemo(
+    () => asked && courseAnswer(asked.order, asked.typed, asked.at, library),
+    [asked, library],
+  );
+  const problems = said?.kind === 'problems' ? said.problems : [];
+  const isFresh = asked?.typed === typed && asked.order === order;
+  const result = said && said.kind !== 'problems' && isFresh ? said : undefined;
+  const { summary, heading } = useAnswerFocus(asked);
+  return (
+    <div className="desk">
+      <CourseForm
+        library={library}
+        order={order}
+        typed={typed}
+        problems={problems}
+        summary={summary}
+        onOrder={onOrder}
+        onType={(next) => onChange({ typed: next, asked })}
+        onSubmit={() => onChange({ typed, asked: { order, typed, at: now() } })}
+      />
+      <div className="beside">
+        {result ? (
+          <section className="sheet" aria-label="Course sheet">
+            {result.kind === 'course' && (
+              <button className="act second print" type="button" onClick={() => window.print()}>
+                Print
+              </button>
+            )}
+            <div className="sheet-head">
+              <p className="patient paper">Patient’s label</p>
+              <h2 ref={heading} tabIndex={-1}>
+                Course sheet
+              </h2>
+              {result.kind === 'course' && <CourseHead sheet={result} />}
+            </div>
+            {result.kind === 'course' ? (
+              <CourseSheetView
+                sheet={result}
+                made={asked ? madeAt(asked.at, version, library.version) : []}
+              />
+            ) : (
+              <>
+                <Messages of={result.messages} />
+                <p className="paper only">{result.announcement}</p>
+              </>
+            )}
+          </section>
+        ) : (
+          <>
+            <p className="sheet empty">
+              With an infusion order, hours and days, the totals appear here; with sessions, weeks
+              and a first date, the dates.
+            </p>
+            <p className="paper only">Nothing to print: no course has been worked out.</p>
+          </>
+        )}
+        <p className="ear" role="status">
+          {result?.announcement}
+        </p>
+      </div>
+    </div>
+  );
+}

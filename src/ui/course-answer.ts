@@ -1,0 +1,29 @@
+import type { Library } from '../dosing/protocol';
+import { readCourseForm } from '../intake/course-form';
+import type { TypedOrder } from '../intake/order-form';
+import type { TypedCourse } from '../intake/typed-course';
+import { type CourseSheet, courseSheet } from '../wording/course-sheet';
+import { problemSentence } from '../wording/problems';
+import type { WithheldSheet } from '../wording/sheet';
+import type { SaidProblem } from './ProblemSummary';
+
+export type CourseAnswer =
+  | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }
+  | CourseSheet
+  | WithheldSheet;
+
+/** What was typed of the order and the course → what the page says. */
+export function courseAnswer(
+  order: TypedOrder,
+  typed: TypedCourse,
+  at: Date,
+  library: Library,
+): CourseAnswer {
+  const read = readCourseForm(order, typed, library);
+  if (read.kind === 'read') return courseSheet(read.value, at, library);
+  const problems = read.problems.map((problem) => ({
+    field: problem.field,
+    sentence: problemSentence(problem),
+  }));
+  return { kind: 'problems', problems };
+}

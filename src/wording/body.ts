@@ -1,0 +1,87 @@
+import { type BodyFinding, holdBody } from '../dosing/body-weight';
+import { amount } from '../dosing/formulas';
+import type { Order } from '../dosing/plan';
+import type { Library } from '../dosing/protocol';
+import { exactly, type Quantity } from '../dosing/quantity';
+import type { ReadBody } from '../intake/body';
+import { cite, citeLimit } from './citations';
+import type { Message } from './findings';
+import { shown, shownBeside } from './format';
+import type { Row } from './sheet';
+import { say } from './text';
+import { working } from './working';
+
+const LABELS = { actual: 'Actual', ideal: 'Ideal', adjusted: 'Adjusted' } as const;
+
+/** Each body weight, and what the ordered dose would be on it; the chosen one says so. */
+export function bodyRows(
+  read: ReadBody | undefined,
+  order: Order | undefined,
+  library: Library,
+): Row[] {
+  if (!read) return [];
+  const { weights, basis } = read;
+  const { formula } = library.bodyWeight;
+  const rows = (['actual', 'ideal', 'adjusted'] as const).map((each): Row => {
+    const weight = weights[each];
+    const label = `${LABELS[each]}${each === basis ? ', dosed on' : ''}`;
+    if (!weight) {
+      const from = shown(exactly(formula.value.from));
+      return { label, working: say`Devine, from ${from}`, result: 'not defined' };
+    }
+    return order
+      ? onWeight(label, order, weight)
+      : { label, working: say`body weight`, result: shown(weight) };
+  });
+  return [
+    ...rows,
+    {
+      label: 'Body mass index',
+      working: say`${shown(weights.actual)} at ${shown(read.body.height)}`,
+      result: shown(weights.bodyMassIndex),
+      citation: cite(formula.citation, library),
+    },
+  ];
+}
+
+function onWeight(label: string, { dose }: Order, weight: Quantity<'kg'>): Row {
+  const onThis = amount(dose, weight);
+  return { label, working: working(onThis), result: shown(onThis) };
+}
+
+/** What the body says of the order: a swap that shows, or a basis that matters. */
+export function bodyMessages(
+  read: ReadBody | undefined,
+  order: Order | undefined,
+  library: Library,
+): Message[] {
+  return read
+    ? holdBody(read.weights, library).map((each) => bodyMessage(each, order, library))
+    : [];
+}
+
+function bodyMessage(finding: BodyFinding, order: Order | undefined, library: Library): Message {
+  const edge = exactly(finding.limit.at);
+  const citation = citeLimit(finding.limit, library);
+  const figure = shownBeside(finding.figure, edge);
+  if (finding.kind === 'body mass index') {
+    const side = finding.side === 'below' ? 'less' : 'more';
+    return {
+      severity: finding.severity,
+      title: 'Caution: height and weight may be swapped',
+      body: say`The body mass index is ${figure}, ${side} than ${shown(edge)}. Look at height and weight again.`,
+      citation,
+    };
+  }
+  const { actual, ideal } = finding.weights;
+  const compared =
+    order && ideal
+      ? say` On the ideal weight this dose is ${shown(amount(order.dose, ideal))}; on the actual, ${shown(amount(order.dose, actual))}.`
+      : [];
+  return {
+    severity: finding.severity,
+    title: `Note: body mass index ${shown(edge)} or more`,
+    body: [...say`It is ${figure}.`, ...compared],
+    citation,
+  };
+}

@@ -1,0 +1,252 @@
+import { type CalendarDate, weekday } from '../dosing/calendar';
+import { type Course, course } from '../dosing/course';
+import { times } from '../dosing/formulas';
+import { type Outcome, workOut, workOutInfusion } from '../dosing/plan';
+import type { Cited, Library, WrittenRange } from '../dosing/protocol';
+import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
+import { type Appointment, type SeriesOrder, schedule } from '../dosing/series';
+import type { CourseRequest, OrderedCourse } from '../intake/course-form';
+import { cite } from './citations';
+import { dayShown, MONTHS } from './dates';
+import { type Message, message } from './findings';
+import { digits, shown, shownRange, symbol } from './format';
+import { appointmentName, calendarFile } from './ics';
+import {
+  counted,
+  footers,
+  type Medication,
+  medication,
+  type Row,
+  row,
+  type WithheldSheet,
+  withheld,
+} from './sheet';
+import { plain, say, type Text } from './text';
+
+/** One month of the calendar picture; a cell is a day, or empty before the first of the month. */
+export interface Month {
+  readonly name: string;
+  readonly weeks: readonly (readonly Cell[])[];
+}
+export interface Cell {
+  readonly day: number | undefined;
+  readonly appointment: string | undefined;
+}
+
+export interface CourseSheet {
+  readonly kind: 'course';
+  readonly medication: Medication | undefined;
+  readonly messages: readonly Message[];
+  readonly sessionRows: readonly Row[];
+  readonly totalRows: readonly Row[];
+  /** What published protocols say beside this course; context, not a limit. */
+  readonly context: readonly Text[];
+  readonly appointments: readonly { readonly name: string; readonly date: string }[];
+  readonly months: readonly Month[];
+  /** The source’s two statements about boosters, which conflict. */
+  readonly boosterStatements: readonly Text[];
+  readonly calendarFile: string | undefined;
+  readonly footers: readonly Text[];
+  readonly announcement: string;
+}
+
+/** A course, a series or both, as asked → the sheet; or the withheld sheet of its order. */
+export function courseSheet(
+  request: CourseRequest,
+  made: Date,
+  library: Library,
+): CourseSheet | WithheldSheet {
+  const { ordered, series } = request;
+  const worked = ordered && workOutCourse(ordered, library);
+  if (worked?.kind === 'withheld') {
+    const about = ordered && medication(ordered.infusion, ordered.body?.basis ?? 'actual');
+    return withheld(worked.stops, about, library);
+  }
+  const figures = worked?.plan.course;
+  const appointments = series ? schedule(series) : [];
+  const messages = [
+    ...(worked?.plan.messages ?? []),
+    ...(series ? seriesNotes(series, library) : []),
+  ];
+  return {
+    kind: 'course',
+    medication: ordered && medication(ordered.infusion, ordered.body?.basis ?? 'actual'),
+    messages,
+    sessionRows: figures ? sessionRows(figures) : [],
+    totalRows: figures ? totalRows(figures, series) : [],
+    context: ordered ? contextOf(ordered, library) : [],
+    appointments: appointments.map((each) => ({
+      name: appointmentName(each),
+      date: dayShown(each.date),
+    })),
+    months: monthsOf(appointments),
+    boosterStatements: series ? boosterStatements(library) : [],
+    calendarFile: series && calendarFile(appointments, made),
+    footers: ordered
+      ? footers(
+          ordered.infusion.weight,
+          ordered.body?.basis ?? 'actual',
+          [ordered.infusion.protocol],
+          library,
+        )
+      : [],
+    announcement: [
+      ...(figures
+        ? [`Session ${plain(say`${shown(figures.session)}`)}. Course ${shown(figures.total)}.`]
+        : []),
+      ...(series ? [`${appointments.length} dates.`] : []),
+      ...counted(messages),
+    ].join(' '),
+  };
+}
+
+/** The infusion and the single dose beside it are each held against their own limits. */
+function workOutCourse(
+  { infusion, bolus, course: order }: OrderedCourse,
+  library: Library,
+): Outcome<{ readonly course: Course; readonly messages: readonly Message[] }> {
+  const main = workOutInfusion(infusion, library);
+  const single = bolus && workOut(bolus, library);
+  const singleStops = single?.kind === 'withheld' ? single.stops : [];
+  if (main.kind === 'withheld') return { kind: 'withheld', stops: [...main.stops, ...singleStops] };
+  if (singleStops.length > 0) return { kind: 'withheld', stops: singleStops };
+  const singleFindings = single?.kind === 'plan' ? single.plan.findings : [];
+  const findings = [
+    ...main.plan.findings,
+    // The weight is the same; it is spoken of once.
+    ...singleFindings.filter((finding) => finding.kind !== 'weight'),
+  ];
+  return {
+    kind: 'plan',
+    plan: {
+      course: course(main.plan, order),
+      messages: findings.map((finding) => message(finding, library)),
+    },
+  };
+}
+
+function sessionRows(figures: Course): Row[] {
+  const { infusion, bolus, session, sessionPerKg, volume, bags } = figures;
+  return [
+    row('Infusion', infusion),
+    ...(bolus
+      ? [
+          row('Single dose with it', bolus),
+          {
+            label: 'Session',
+            working: say`${shown(infusion)} + ${shown(bolus)}`,
+            result: shown(session),
+          },
+        ]
+      : []),
+    row('Session, per kilogram', sessionPerKg),
+    ...(volume ? [row('Volume', volume)] : []),
+    ...(bags
+      ? [
+          {
+            label: 'To make',
+            working: say`for each session`,
+            result: `${digits(bags)}\u00a0${digits(bags) === '1' ? 'bag or syringe' : symbol('bags')}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function totalRows(figures: Course, series: SeriesOrder | undefined): Row[] {
+  const { session, week, total, totalVolume } = figures;
+  return [
+    { label: 'Day', working: say`one session`, result: shown(session) },
+    row('Week, at most', week),
+    row('Course', total),
+    ...(totalVolume ? [row('Course, volume', totalVolume)] : []),
+    ...(series ? seriesTotals(session, series) : []),
+  ];
+}
+
+/** The series at this session’s dose: its sessions, then its boosters too. */
+function seriesTotals(session: Quantity<'mg'>, series: SeriesOrder): Row[] {
+  const induction = quantity(`${series.sessions}`, 'sessions');
+  const all = quantity(`${series.sessions + series.boosters}`, 'sessions');
+  return [
+    row('Series', times(session, induction)),
+    ...(series.boosters > 0 ? [row('Series with boosters', times(session, all))] : []),
+  ];
+}
+
+function contextOf({ infusion }: OrderedCourse, library: Library): Text[] {
+  return library.published
+    .filter(({ protocol }) => protocol === infusion.protocol.id)
+    .map(({ says, readAs, citation }) => [
+      { text: `${says} (${cite(citation, library)}, ${readAs})`, kept: false },
+    ]);
+}
+
+/** A series outside the documented figures is noted with them; it is never a stop. */
+function seriesNotes(series: SeriesOrder, library: Library): Message[] {
+  const { sessions, weeks, boosterSpacing } = library.course;
+  return [
+    ...outside('Sessions', quantity(`${series.sessions}`, 'sessions'), sessions, library),
+    ...outside('Weeks', quantity(`${series.weeks}`, 'weeks'), weeks, library),
+    ...(series.boosters > 0
+      ? outside('Booster spacing', quantity(`${series.spacing}`, 'weeks'), boosterSpacing, library)
+      : []),
+  ];
+}
+
+function outside<U extends Unit>(
+  what: string,
+  figure: Quantity<U>,
+  documented: Cited<WrittenRange<U>>,
+  library: Library,
+): Message[] {
+  const low = exactly(documented.value.low);
+  const high = exactly(documented.value.high);
+  if (figure.value.gte(low.value) && figure.value.lte(high.value)) return [];
+  return [
+    {
+      severity: 'note',
+      title: `Note: ${what.toLowerCase()} outside the documented figures`,
+      body: say`${shown(figure)}; documented ${shownRange<Unit>({ low, high })}.`,
+      citation: cite(documented.citation, library),
+    },
+  ];
+}
+
+function boosterStatements({ course: { boosterSpacing, boosterConflict } }: Library): Text[] {
+  const { low, high } = boosterSpacing.value;
+  return [
+    say`“${boosterSpacing.hedge ?? ''}” ${shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) })} apart`,
+    say`“${boosterConflict.value}”`,
+  ];
+}
+
+/** The months that hold an appointment, week by week from Monday. */
+function monthsOf(appointments: readonly Appointment[]): Month[] {
+  const starts = appointments
+    .map(({ date: { year, month } }) => ({ year, month, day: 1 }))
+    .filter(
+      (start, at, all) =>
+        all.findIndex(({ year, month }) => year === start.year && month === start.month) === at,
+    );
+  return starts.map((start) => ({
+    name: `${MONTHS[start.month - 1]}\u00a0${start.year}`,
+    weeks: weeksOf(start, appointments),
+  }));
+}
+
+function weeksOf(start: CalendarDate, appointments: readonly Appointment[]): Cell[][] {
+  const { year, month } = start;
+  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const blank: Cell = { day: undefined, appointment: undefined };
+  const days = Array.from({ length }, (_, at): Cell => {
+    const found = appointments.find(
+      ({ date }) => date.year === year && date.month === month && date.day === at + 1,
+    );
+    return { day: at + 1, appointment: found && appointmentName(found) };
+  });
+  const cells = [...Array.from({ length: weekday(start) }, () => blank), ...days];
+  const weeks: Cell[][] = [];
+  for (let at = 0; at < cells.length; at += 7) weeks.push(cells.slice(at, at + 7));
+  return weeks;
+}

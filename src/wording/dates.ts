@@ -1,0 +1,40 @@
+import { type CalendarDate, weekday } from '../dosing/calendar';
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+export const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+export function twoDigits(figure: number | bigint): string {
+  return `${figure}`.padStart(2, '0');
+}
+
+/** "23 November 2026", never parted. */
+export function dateShown({ year, month, day }: CalendarDate): string {
+  return `${day}\u00a0${MONTHS[month - 1]}\u00a0${year}`;
+}
+
+/** "Monday 23 November 2026" */
+export function dayShown(date: CalendarDate): string {
+  return `${WEEKDAYS[weekday(date)]} ${dateShown(date)}`;
+}
