@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const SRC = new URL('../src/', import.meta.url);
 
-/** Every file of src by its path, comments left out. */
+/** Every file of src by its path, comments left out; public files are served as they are. */
 const FILES = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^.*\/src\/+/, ''))
+  .filter((path) => !path.startsWith('public/'))
   .map((path) => ({ path, text: withoutComments(readFileSync(new URL(path, SRC), 'utf8')) }));
 
 function withoutComments(text: string): string {
@@ -50,6 +51,7 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
     rooms: /^(dosing|protocols|intake|wording|ui)(\/|$)/,
     packages: /^(react|react-dom|lean-qr)(\/|$)/,
   },
+  'service-worker.js': { rooms: /^$/, packages: /^$/ },
   'main.tsx': {
     // The version that is printed on every sheet stands in package.json.
     rooms: /^(dosing|protocols|intake|wording|ui)(\/|$)|^\/package\.json$/,

@@ -26,11 +26,6 @@ export function plusDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
-/** How many days b is after a. */
-export function daysBetween(a: CalendarDate, b: CalendarDate): number {
-  return dayNumber(b) - dayNumber(a);
-}
-
 /** 0 for Monday to 6 for Sunday. */
 export function weekday(date: CalendarDate): number {
   // Day 0, 1 January 1970, was a Thursday.

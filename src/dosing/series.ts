@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween, isWeekend, plusDays } from './calendar';
+import { type CalendarDate, isWeekend, plusDays } from './calendar';
 
 /** A series as ordered; no figure here has a default. */
 export interface SeriesOrder {
@@ -50,11 +50,4 @@ function spread(at: number, sessions: number, days: number): number {
   const share = at * (days - 1);
   const gaps = sessions > 1 ? sessions - 1 : 1;
   return (share - (share % gaps)) / gaps;
-}
-
-/** The days between neighbouring appointments. */
-export function gapsOf(appointments: readonly Appointment[]): readonly number[] {
-  return appointments
-    .slice(1)
-    .map(({ date }, at) => daysBetween(appointments[at]?.date ?? date, date));
 }

@@ -192,7 +192,7 @@ function needed<U extends Unit>(
 }
 
 /** "2026-11-30": year, month and day of a date that exists; anything else is not a date. */
-export function readDate(typed: string): CalendarDate | undefined {
+function readDate(typed: string): CalendarDate | undefined {
   const [, year, month, day] = /^(20[0-9]{2})-([0-9]{2})-([0-9]{2})$/.exec(typed) ?? [];
   if (!year || !month || !day) return undefined;
   const date = { year: +year, month: +month, day: +day };

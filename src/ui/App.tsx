@@ -4,6 +4,7 @@ import { EMPTY_ORDER } from '../intake/order-form';
 import { EMPTY_COURSE } from '../intake/typed-course';
 import type { CourseState } from './CourseView';
 import { type DoseState, DoseView } from './DoseView';
+import { keepOffline } from './offline';
 
 const VIEWS = [
   {
@@ -60,6 +61,13 @@ function usePayload(fragment: string) {
   return payload;
 }
 
+/** Lets a waiting new version take over; nothing while there is none. */
+function useNewVersion() {
+  const [takeOver, setTakeOver] = useState<() => void>();
+  useEffect(() => keepOffline((offer) => setTakeOver(() => offer)), []);
+  return takeOver;
+}
+
 interface AppProps {
   readonly library: Library;
   readonly now: () => Date;
@@ -75,6 +83,7 @@ export function App({ library, now, version }: AppProps) {
   const [courseState, setCourse] = useState<CourseState>({ typed: EMPTY_COURSE, asked: undefined });
   const page = `${window.location.origin}${window.location.pathname}`;
 
+  const takeOver = useNewVersion();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(view);
   useEffect(() => {
@@ -130,6 +139,20 @@ export function App({ library, now, version }: AppProps) {
           {view.fragment === '#/limits' && <LimitsView library={library} />}
         </Suspense>
       </main>
+      <footer>
+        <p>
+          Version {version}, limits of {library.version}.
+          {takeOver && (
+            <>
+              {' '}
+              A new version is ready; loading it clears what is typed.{' '}
+              <button type="button" onClick={takeOver}>
+                Load the new version
+              </button>
+            </>
+          )}
+        </p>
+      </footer>
     </>
   );
 }
