@@ -1,16 +1,17 @@
 import {
+  type Administration,
+  administer,
+  doseEdges,
+  type Edge,
+  type OrderFor,
+} from './administration';
+import {
   amount,
   amountRange,
   type Computed,
   type ComputedRange,
   dayTotal,
-  deliveredAmount,
-  deliveredDose,
-  downToStep,
   perDoseOf,
-  setting,
-  strength,
-  toStep,
 } from './formulas';
 import {
   type Caution,
@@ -27,34 +28,19 @@ import {
   onceEach,
   type Stop,
 } from './limits';
-import type { Preparation } from './preparation';
 import type {
   AmountOf,
   Bounds,
   DividedDoseProtocol,
   InfusionProtocol,
   Library,
-  Limit,
   PerKg,
   Protocol,
   Regimen,
   SingleDoseProtocol,
-  VolumeOf,
 } from './protocol';
-import { exactly, isMore, type Quantity, quantity } from './quantity';
+import { exactly, type Quantity, quantity } from './quantity';
 
-interface OrderFor<P extends PerKg> {
-  readonly unit: P;
-  /** The weight that is dosed on. */
-  readonly weight: Quantity<'kg'>;
-  /** The weight that was measured, where another is dosed on; the bounds hold this one. */
-  readonly actual?: Quantity<'kg'>;
-  readonly protocol: Regimen<P>;
-  readonly dose: Quantity<P>;
-  readonly preparation?: Preparation;
-  /** The finest figure that the pump or the syringe can be set to. */
-  readonly step: Quantity<VolumeOf<P>>;
-}
 export interface InfusionOrder extends OrderFor<'mg/kg/h'> {
   readonly protocol: InfusionProtocol;
   /** Between the rows of the titration table; the tool’s own unless ordered. */
@@ -69,15 +55,6 @@ export interface DividedOrder extends OrderFor<'mg/kg/dose'> {
 }
 /** One ordered dose for one weight under one protocol. */
 export type Order = InfusionOrder | SingleOrder | DividedOrder;
-
-/** What is set or drawn up, and what that delivers. */
-export interface Administration<P extends PerKg> {
-  readonly strength: Computed<'mg/mL'>;
-  readonly exact: Computed<VolumeOf<P>>;
-  readonly set: Quantity<VolumeOf<P>>;
-  readonly delivers: Computed<AmountOf<P>>;
-  readonly deliversPerKg: Computed<P>;
-}
 
 interface PlanFor<P extends PerKg> {
   readonly amount: Computed<AmountOf<P>>;
@@ -109,13 +86,6 @@ export interface Withheld {
 }
 export type Outcome<T = Plan> = { readonly kind: 'plan'; readonly plan: T } | Withheld;
 
-/** A limit as the amount of one dose, or of one hour, at this order; and an amount in its unit. */
-interface Edge<P extends PerKg> {
-  readonly limit: Limit<P | 'mg/day'>;
-  readonly amount: Quantity<AmountOf<P>>;
-  readonly inItsUnit: (delivered: Quantity<AmountOf<P>>) => Quantity<P | 'mg/day'>;
-}
-
 /** Withheld if anything stops; else the plan with its notes and cautions, one of each kind. */
 export function outcome<T>(
   findings: readonly Finding[],
@@ -125,54 +95,6 @@ export function outcome<T>(
   const stops = once.filter((finding) => finding.severity === 'stop');
   if (stops.length > 0) return { kind: 'withheld', stops };
   return { kind: 'plan', plan: plan(once.filter((finding) => finding.severity !== 'stop')) };
-}
-
-function doseEdges<P extends PerKg>(order: OrderFor<P>): Edge<P>[] {
-  const { documented, ceiling } = order.protocol;
-  const top: Limit<P> = {
-    setBy: 'source',
-    at: documented.value.high,
-    citation: documented.citation,
-  };
-  return [top, ceiling].map((limit) => ({
-    limit,
-    amount: amount(exactly(limit.at), order.weight),
-    inItsUnit: (delivered) => deliveredDose(order.unit, delivered, order.weight),
-  }));
-}
-
-/**
- * The setting for one amount: exact, then rounded half up to the step. Where rounding up would carry
- * an amount that keeps within a limit across it, rounded down instead.
- */
-function administer<P extends PerKg>(
-  order: OrderFor<P>,
-  ordered: Quantity<AmountOf<P>>,
-  edges: readonly Edge<P>[],
-): { given: Administration<P> | undefined; roundedDown: Finding[] } {
-  const { preparation } = order;
-  if (!preparation) return { given: undefined, roundedDown: [] };
-  const of = strength(preparation.drug, preparation.volume);
-  const exact = setting(order.unit, ordered, of);
-  const nearest = toStep(exact, order.step);
-  const wouldDeliver = deliveredAmount(order.unit, nearest, of);
-  const crossed = edges.find(
-    (edge) => !isMore(ordered, edge.amount) && isMore(wouldDeliver, edge.amount),
-  );
-  const set = crossed ? downToStep(exact, order.step) : nearest;
-  const delivers = deliveredAmount(order.unit, set, of);
-  const deliversPerKg = deliveredDose(order.unit, delivers, order.weight);
-  const roundedDown: Finding[] = crossed
-    ? [
-        {
-          severity: 'note',
-          kind: 'rounded down',
-          wouldDeliver: crossed.inItsUnit(wouldDeliver),
-          limit: crossed.limit,
-        },
-      ]
-    : [];
-  return { given: { strength: of, exact, set, delivers, deliversPerKg }, roundedDown };
 }
 
 /** The figures of an order, and what it is held against whatever its protocol. */

@@ -3,9 +3,10 @@ import type { Library } from '../dosing/protocol';
 import type { CheckField, TypedCheck } from '../intake/check-form';
 import { readingField } from '../wording/fields';
 import { symbol } from '../wording/format';
+import { EntryForm } from './EntryForm';
 import { Field } from './Field';
 import { OrderFields, StepField } from './OrderFields';
-import { ProblemSummary, type SaidProblem } from './ProblemSummary';
+import type { SaidProblem } from './ProblemSummary';
 
 interface CheckFormProps {
   readonly library: Library;
@@ -23,17 +24,7 @@ export function CheckForm({ library, typed, problems, summary, onType, onSubmit 
   const set = (field: CheckField) => (value: string) => onType({ ...typed, [field]: value });
   const problem = (field: CheckField) => problems.find((each) => each.field === field)?.sentence;
   return (
-    <form
-      className="order"
-      aria-label="Second check"
-      noValidate
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      {problems.length > 0 && <ProblemSummary problems={problems} ref={summary} />}
+    <EntryForm label="Second check" act="Compare" {...{ problems, summary, onSubmit }}>
       <OrderFields library={library} typed={typed} problem={problem} set={set} />
       <Field
         id="reading"
@@ -45,9 +36,6 @@ export function CheckForm({ library, typed, problems, summary, onType, onSubmit 
         onType={set('reading')}
       />
       <StepField library={library} typed={typed} set={set} />
-      <button className="act" type="submit">
-        Compare
-      </button>
-    </form>
+    </EntryForm>
   );
 }

@@ -6,10 +6,11 @@ import { FIELD_NAMES } from '../wording/fields';
 import { symbol } from '../wording/format';
 import { BodyFields } from './BodyFields';
 import { Choice } from './Choice';
+import { EntryForm } from './EntryForm';
 import { Field } from './Field';
 import { Fold } from './Fold';
 import { OrderFields, StepField } from './OrderFields';
-import { ProblemSummary, type SaidProblem } from './ProblemSummary';
+import type { SaidProblem } from './ProblemSummary';
 
 interface CourseFormProps {
   readonly library: Library;
@@ -42,17 +43,7 @@ export function CourseForm(props: CourseFormProps) {
     />
   );
   return (
-    <form
-      className="order"
-      aria-label="Course"
-      noValidate
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      {problems.length > 0 && <ProblemSummary problems={problems} ref={summary} />}
+    <EntryForm label="Course" act="Work out the course" {...{ problems, summary, onSubmit }}>
       <OrderFields {...fields}>
         <Fold
           title="Ideal and adjusted weight"
@@ -92,9 +83,6 @@ export function CourseForm(props: CourseFormProps) {
         chosen={typed.weekends}
         onChoose={set('weekends')}
       />
-      <button className="act" type="submit">
-        Work out the course
-      </button>
-    </form>
+    </EntryForm>
   );
 }

@@ -3,9 +3,10 @@ import type { Library } from '../dosing/protocol';
 import type { OrderField, TypedOrder } from '../intake/order-form';
 import { BedsideFields } from './BedsideFields';
 import { BodyFields } from './BodyFields';
+import { EntryForm } from './EntryForm';
 import { Fold } from './Fold';
 import { OrderFields, StepField } from './OrderFields';
-import { ProblemSummary, type SaidProblem } from './ProblemSummary';
+import type { SaidProblem } from './ProblemSummary';
 
 interface OrderFormProps {
   readonly library: Library;
@@ -21,17 +22,7 @@ export function OrderForm({ library, typed, problems, summary, onType, onSubmit 
   const set = (field: OrderField) => (value: string) => onType({ ...typed, [field]: value });
   const problem = (field: OrderField) => problems.find((each) => each.field === field)?.sentence;
   return (
-    <form
-      className="order"
-      aria-label="Order"
-      noValidate
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      {problems.length > 0 && <ProblemSummary problems={problems} ref={summary} />}
+    <EntryForm label="Order" act="Work out the dose" {...{ problems, summary, onSubmit }}>
       <OrderFields {...{ library, typed, problem, set }}>
         <Fold
           title="Ideal and adjusted weight"
@@ -47,9 +38,6 @@ export function OrderForm({ library, typed, problems, summary, onType, onSubmit 
         of={BedsideFields}
         {...{ library, typed, problem, set }}
       />
-      <button className="act" type="submit">
-        Work out the dose
-      </button>
-    </form>
+    </EntryForm>
   );
 }

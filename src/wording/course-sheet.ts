@@ -1,16 +1,16 @@
-import { type CalendarDate, weekday } from '../dosing/calendar';
 import { type Course, course } from '../dosing/course';
 import { times } from '../dosing/formulas';
 import { type Outcome, workOut, workOutInfusion } from '../dosing/plan';
 import type { Cited, Library, WrittenRange } from '../dosing/protocol';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
-import { type Appointment, type SeriesOrder, schedule } from '../dosing/series';
+import { type SeriesOrder, schedule } from '../dosing/series';
 import type { CourseRequest, OrderedCourse } from '../intake/course-form';
 import { cite } from './citations';
-import { dayShown, MONTHS } from './dates';
+import { dayShown } from './dates';
 import { type Message, message } from './findings';
 import { digits, shown, shownRange, symbol } from './format';
 import { appointmentName, calendarFile } from './ics';
+import { type Month, monthsOf } from './months';
 import {
   counted,
   footers,
@@ -22,16 +22,6 @@ import {
   withheld,
 } from './sheet';
 import { plain, say, type Text } from './text';
-
-/** One month of the calendar picture; a cell is a day, or empty before the first of the month. */
-export interface Month {
-  readonly name: string;
-  readonly weeks: readonly (readonly Cell[])[];
-}
-export interface Cell {
-  readonly day: number | undefined;
-  readonly appointment: string | undefined;
-}
 
 export interface CourseSheet {
   readonly kind: 'course';
@@ -219,34 +209,4 @@ function boosterStatements({ course: { boosterSpacing, boosterConflict } }: Libr
     say`“${boosterSpacing.hedge ?? ''}” ${shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) })} apart`,
     say`“${boosterConflict.value}”`,
   ];
-}
-
-/** The months that hold an appointment, week by week from Monday. */
-function monthsOf(appointments: readonly Appointment[]): Month[] {
-  const starts = appointments
-    .map(({ date: { year, month } }) => ({ year, month, day: 1 }))
-    .filter(
-      (start, at, all) =>
-        all.findIndex(({ year, month }) => year === start.year && month === start.month) === at,
-    );
-  return starts.map((start) => ({
-    name: `${MONTHS[start.month - 1]}\u00a0${start.year}`,
-    weeks: weeksOf(start, appointments),
-  }));
-}
-
-function weeksOf(start: CalendarDate, appointments: readonly Appointment[]): Cell[][] {
-  const { year, month } = start;
-  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const blank: Cell = { day: undefined, appointment: undefined };
-  const days = Array.from({ length }, (_, at): Cell => {
-    const found = appointments.find(
-      ({ date }) => date.year === year && date.month === month && date.day === at + 1,
-    );
-    return { day: at + 1, appointment: found && appointmentName(found) };
-  });
-  const cells = [...Array.from({ length: weekday(start) }, () => blank), ...days];
-  const weeks: Cell[][] = [];
-  for (let at = 0; at < cells.length; at += 7) weeks.push(cells.slice(at, at + 7));
-  return weeks;
 }
