@@ -1,4 +1,5 @@
 import { inKilograms } from '../dosing/formulas';
+import type { Unit } from '../dosing/quantity';
 import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
 import type { Problem } from '../intake/problem';
@@ -37,13 +38,17 @@ const LIKE: Record<AnyField, string> = {
   weekends: '',
 };
 
+/** What is counted rather than measured: its name says the unit. */
+const COUNTED = new Set<Unit>(['h', 'days', 'weeks', 'sessions']);
+
 /** One sentence or two: what is wrong with an entry, and how to put it right. */
 export function problemSentence(problem: Problem<AnyField>): string {
   const name = nameOf(problem);
   switch (problem.kind) {
     case 'missing':
-      return problem.unit === undefined
-        ? 'Choose the protocol that was ordered.'
+      if (problem.unit === undefined) return 'Choose the protocol that was ordered.';
+      return COUNTED.has(problem.unit)
+        ? `Enter the ${uncapitalised(name)}.`
         : `Enter the ${uncapitalised(name)}, in ${inWords(problem.unit)}.`;
     case 'missing drug':
       return `Enter the drug in milligrams that is in the ${shown(problem.volume)}.`;
