@@ -1,3 +1,4 @@
+import type { Basis, Body } from './body-weight';
 import {
   amount,
   type Computed,
@@ -18,8 +19,8 @@ export interface OrderFor<P extends PerKg> {
   readonly unit: P;
   /** The weight that is dosed on. */
   readonly weight: Quantity<'kg'>;
-  /** The weight that was measured, where another is dosed on; the bounds hold this one. */
-  readonly actual?: Quantity<'kg'>;
+  /** Whose body it is, where another than the measured weight is dosed on; the bounds hold that one. */
+  readonly dosedOn?: { readonly basis: Basis; readonly body: Body };
   readonly protocol: Regimen<P>;
   readonly dose: Quantity<P>;
   readonly preparation?: Preparation;

@@ -107,7 +107,7 @@ function figures<P extends PerKg>(
   const ordered = amount(dose, weight);
   const { given, roundedDown } = administer(order, ordered, edges);
   const findings: Finding[] = [
-    ...holdWeight(order.actual ?? weight, bounds),
+    ...holdWeight(order.dosedOn?.body.actual ?? weight, bounds),
     ...holdAbove('ordered', dose, protocol),
     ...holdBelow(dose, protocol),
     ...(given ? holdStrength(given.strength, bounds) : []),

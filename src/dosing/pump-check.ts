@@ -2,6 +2,7 @@ import type { Fraction } from 'fraction.js';
 import { type Computed, deliveredAmount, deliveredDose, perDoseOf, strength } from './formulas';
 import {
   type Finding,
+  type Held,
   holdAbove,
   holdBelow,
   holdDayTotal,
@@ -81,12 +82,18 @@ function checkDivided(reading: DividedReading, library: Library): PumpCheck {
     set,
     strength(preparation.drug, preparation.volume),
   );
-  const days = often.flatMap((each) => holdDayTotal('delivered', perDose, each, protocol));
+  const daysOf = (held: Held, dose: Quantity<'mg/dose'>) =>
+    often.flatMap((each) => holdDayTotal(held, dose, each, protocol));
   const day = exactly(protocol.typicalDay.at);
   const edges = often.map(
     (each) => deliveredDose('mg/kg/dose', perDoseOf(day, each), weight).value,
   );
-  return check(reading, library, edges, days);
+  const checked = check(reading, library, edges, daysOf('delivered', perDose));
+  if (checked.verdict.kind !== 'agrees' || !reading.dose) return checked;
+  // The ordered mg of one dose, backwards: what is delivered × ordered per kg ÷ delivered per kg.
+  const share = reading.dose.value.div(checked.deliversPerKg.value);
+  const ordered = quantity(perDose.value.mul(share), 'mg/dose');
+  return { ...checked, findings: onceEach([...checked.findings, ...daysOf('ordered', ordered)]) };
 }
 
 function check<P extends PerKg>(
@@ -140,14 +147,24 @@ function compare<P extends PerKg>(
   };
   if (agrees(reading.set.value)) return { kind: 'agrees' };
 
-  const lowest = dosed(reading.set.value.sub(half));
-  const past = dosed(reading.set.value.add(step));
-  const fits = (figure: Fraction) => figure.gte(lowest) && figure.lt(past);
-  const fit = {
-    dose: fits,
-    times: (factor: Fraction) => fits(ordered.mul(factor)),
-    agrees: (set: Fraction) => set.gt(0) && set.divisible(step) && agrees(set),
+  // What the order would be set to, from what this reading delivers: to the step, or the step below.
+  const nearest = ordered.div(perUnit).roundTo(step);
+  const right = [nearest, nearest.sub(step)].find((set) => set.gt(0) && agrees(set));
+  const read = reading.set.value;
+  const lowest = dosed(read.sub(half));
+  const highest = dosed(read.add(half));
+  const next = dosed(read.add(step));
+  const times = (factor: Fraction): boolean => {
+    const figure = ordered.mul(factor);
+    if (figure.lt(lowest) || figure.gte(next)) return false;
+    if (figure.lt(highest)) return true;
+    // Rounded down, where rounding up would pass a limit: under the wrong weight or bag, or dose.
+    return edges.some(
+      (edge) =>
+        (ordered.lte(edge) && next.div(factor).gt(edge)) || (figure.lte(edge) && next.gt(edge)),
+    );
   };
+  const fit = { right, times, dose: (dose: Fraction) => times(dose.div(ordered)) };
   const { protocols, products } = library;
   const slips = slipsThatFit<P>(reading, fit, protocols, products, reading.orderedWeight);
   return { kind: 'differs', ratio: delivered.div(ordered), slips };

@@ -5,7 +5,7 @@ import { exactly, type Quantity, quantity, type Written } from './quantity';
 /** A way in which a correct order becomes the figure that was read. */
 export type Slip =
   | { readonly kind: 'decimal point'; readonly factor: '10' | '100' | '1/10' | '1/100' }
-  | { readonly kind: 'amount as volume' }
+  | { readonly kind: 'amount as volume'; readonly of: 'ordered' | 'delivered' }
   | { readonly kind: 'without weight' }
   | { readonly kind: 'pounds'; readonly way: 'taken as kilograms' | 'converted twice' }
   | { readonly kind: 'another strength'; readonly strength: Quantity<'mg/mL'> }
@@ -37,12 +37,12 @@ export interface ReadingFor<P extends PerKg> {
 
 /** The question a slip is put to: does the pump show what the order times a factor would be set to? */
 export interface Fit {
-  /** Whether the ordered dose times the factor is set, to the step or the step below, as read. */
+  /** Whether the ordered dose times the factor is set as read: rounded as a setting is. */
   readonly times: (factor: Fraction) => boolean;
   /** Whether a dose is set as read. */
   readonly dose: (dose: Fraction) => boolean;
-  /** Whether another figure is a setting at this step, and would agree with the order. */
-  readonly agrees: (set: Fraction) => boolean;
+  /** The setting at this step that would agree with the order. */
+  readonly right: Fraction | undefined;
 }
 
 const POUNDS_IN_A_KILOGRAM = new Fraction(1).div('0.45359237');
@@ -63,7 +63,7 @@ export function slipsThatFit<P extends PerKg>(
 ): Slip[] {
   return [
     ...anotherWeight(reading.weight, fit, orderedWeight),
-    ...decimalPoint(reading.set, fit),
+    ...decimalPoint(reading, fit),
     ...amountAsVolume(reading, fit),
     ...(fit.times(reading.weight.value.inverse()) ? [{ kind: 'without weight' } as const] : []),
     ...pounds(fit),
@@ -86,18 +86,28 @@ function anotherWeight(
     : [];
 }
 
-/** ×10, ÷10, ×100, ÷100: before the rounding to the step, or of the rounded figure itself. */
-function decimalPoint(set: Quantity<Volume>, fit: Fit): Slip[] {
-  return FACTORS.filter(
-    (factor) => fit.times(new Fraction(factor)) || fit.agrees(set.value.div(factor)),
-  ).map((factor) => ({ kind: 'decimal point', factor }));
+/** Whether the right setting times a factor, as far as the step lets it be keyed, is what was read. */
+function isKeyed({ set, step }: ReadingFor<PerKg>, { right }: Fit, factor: Fraction): boolean {
+  const keyed = right?.mul(factor);
+  if (!keyed) return false;
+  return keyed.gte(set.value) && keyed.lt(set.value.add(step.value));
 }
 
-/** mL/h read = mg/h ordered: the order times the strength’s figure. */
-function amountAsVolume({ preparation }: ReadingFor<PerKg>, fit: Fit): Slip[] {
-  const { drug, volume } = preparation;
+/** ×10, ÷10, ×100, ÷100: before the rounding to the step, or of the rounded figure as it is keyed. */
+function decimalPoint(reading: ReadingFor<PerKg>, fit: Fit): Slip[] {
+  return FACTORS.filter((factor) => {
+    const by = new Fraction(factor);
+    return fit.times(by) || isKeyed(reading, fit, by);
+  }).map((factor) => ({ kind: 'decimal point', factor }));
+}
+
+/** mL/h read = mg/h ordered, or mg/h that the right setting delivers: × the strength’s figure. */
+function amountAsVolume(reading: ReadingFor<PerKg>, fit: Fit): Slip[] {
+  const { drug, volume } = reading.preparation;
   const strength = drug.value.div(volume.value);
-  return !strength.equals(1) && fit.times(strength) ? [{ kind: 'amount as volume' }] : [];
+  if (strength.equals(1)) return [];
+  if (fit.times(strength)) return [{ kind: 'amount as volume', of: 'ordered' }];
+  return isKeyed(reading, fit, strength) ? [{ kind: 'amount as volume', of: 'delivered' }] : [];
 }
 
 function pounds(fit: Fit): Slip[] {
@@ -143,51 +153,50 @@ function anotherTime(fit: Fit): Slip[] {
   return [...minutes, ...days];
 }
 
-/** Digits of the right figure swapped, doubled or dropped: undone one by one, and asked again. */
-function digits({ set }: ReadingFor<PerKg>, fit: Fit): Slip[] {
-  const read = set.value.toString();
+/** Digits of the right figure, written as 7 or as 7.0, swapped, doubled or dropped, as read. */
+function digits({ set, step }: ReadingFor<PerKg>, { right }: Fit): Slip[] {
+  if (!right) return [];
+  const places = step.value.toString().split('.')[1]?.length ?? 0;
+  const written = right.toString();
+  const [whole = '', part = ''] = written.split('.');
+  const displayed = places === 0 ? whole : `${whole}.${part.padEnd(places, '0')}`;
   const ways = [
-    ['swapped', unswapped(read)],
-    ['doubled', undoubled(read)],
-    ['dropped', undropped(read)],
+    ['swapped', swapped],
+    ['doubled', doubled],
+    ['dropped', dropped],
   ] as const;
-  return ways.flatMap(([way, figures]) =>
-    distinct(figures.filter(isPlainNumber).map((figure) => new Fraction(figure)))
-      .filter((right) => fit.agrees(right))
-      .map((right) => ({ kind: 'digits' as const, way, right: quantity(right, set.unit) })),
-  );
+  return ways
+    .filter(([, keyed]) =>
+      [written, displayed].flatMap(keyed).some((keys) => asShown(keys).equals(set.value)),
+    )
+    .map(([way]) => ({ kind: 'digits', way, right: quantity(right, set.unit) }));
 }
 
-function unswapped(read: string): string[] {
-  const point = read.indexOf('.');
-  const bare = read.replace('.', '');
-  return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => {
-    const pair = `${bare.charAt(at + 1)}${bare.charAt(at)}`;
-    const swapped = `${bare.slice(0, at)}${pair}${bare.slice(at + 2)}`;
-    return point < 0 ? swapped : `${swapped.slice(0, point)}.${swapped.slice(point)}`;
+/** The places of the digits of a figure. */
+function digitsOf(figure: string): number[] {
+  return [...figure].flatMap((key, at) => (key === '.' ? [] : [at]));
+}
+
+function swapped(figure: string): string[] {
+  const places = digitsOf(figure);
+  return places.slice(1).map((second, nth) => {
+    const first = places[nth] ?? second;
+    const between = figure.slice(first + 1, second);
+    return `${figure.slice(0, first)}${figure.charAt(second)}${between}${figure.charAt(first)}${figure.slice(second + 1)}`;
   });
 }
 
-function undoubled(read: string): string[] {
-  return [...read].flatMap((digit, at) =>
-    digit !== '.' && digit === read.charAt(at + 1)
-      ? [`${read.slice(0, at)}${read.slice(at + 1)}`]
-      : [],
-  );
+function doubled(figure: string): string[] {
+  return digitsOf(figure).map((at) => `${figure.slice(0, at + 1)}${figure.slice(at)}`);
 }
 
-function undropped(read: string): string[] {
-  // A dropped digit may also have taken the point with it: 4.2 read as 4.
-  const texts = read.includes('.') ? [read] : [read, `${read}.`];
-  return texts.flatMap((text) =>
-    Array.from({ length: text.length + 1 }, (_, at) =>
-      [...'0123456789'].map((digit) => `${text.slice(0, at)}${digit}${text.slice(at)}`),
-    ).flat(),
-  );
+function dropped(figure: string): string[] {
+  return digitsOf(figure).map((at) => `${figure.slice(0, at)}${figure.slice(at + 1)}`);
 }
 
-function isPlainNumber(figure: string): boolean {
-  return /^[0-9]+(?:\.[0-9]+)?$/.test(figure);
+/** What a pump shows of the keys: "05" is 5, ".5" is 0.5, "7." is 7. */
+function asShown(keys: string): Fraction {
+  return new Fraction(`0${keys}`.replace(/\.$/, ''));
 }
 
 /** A documented figure of the other kind of protocol at this route: a bolus run as a rate, or back. */

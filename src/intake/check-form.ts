@@ -96,7 +96,8 @@ function readingUnder(
         step: quantity(step, 'mL'),
         ...(dose ? { dose: quantity(dose, protocol.unit) } : {}),
       };
-    case 'divided doses':
+    case 'divided doses': {
+      const often = protocol.dosesPerDay.value.find((each) => each === dosesPerDay);
       return {
         unit: protocol.unit,
         protocol,
@@ -105,7 +106,8 @@ function readingUnder(
         set: quantity(set, 'mL/dose'),
         step: quantity(step, 'mL/dose'),
         ...(dose ? { dose: quantity(dose, protocol.unit) } : {}),
-        ...(dosesPerDay === '' ? {} : { dosesPerDay: quantity(dosesPerDay, 'doses/day') }),
+        ...(often === undefined ? {} : { dosesPerDay: quantity(often, 'doses/day') }),
       };
+    }
   }
 }

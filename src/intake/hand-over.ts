@@ -5,6 +5,7 @@ import { checksum } from './checksum';
 /** The version of the payload’s own layout. */
 export const LAYOUT = '1';
 export const BETWEEN = '~';
+export const WITHIN = '/';
 
 /**
  * An order with a preparation → a compact text for the address’s fragment: layout, limits’ version,
@@ -18,9 +19,16 @@ export function handOver(order: Order, library: Library): string | undefined {
   const added = preparation.mixing?.way === 'added to' ? preparation.mixing : undefined;
   const vial = added ? `${library.products.vials.value.indexOf(added.vial)}` : '';
   const volume = added ? added.entered : preparation.volume;
-  const quantities = [order.weight, order.dose, preparation.drug, volume, order.step];
+  const { dosedOn } = order;
+  const weight = dosedOn ? dosedOn.body.actual : order.weight;
+  // Another weight than the measured one is worked out again from the body.
+  const body = dosedOn
+    ? [dosedOn.basis, dosedOn.body.sex, dosedOn.body.height.value.toString()].join(WITHIN)
+    : '';
+  const quantities = [weight, order.dose, preparation.drug, volume, order.step];
   const figures = quantities.map(({ value }) => value.toString());
-  const fields = [LAYOUT, library.version, order.protocol.id, ...figures, often?.value ?? '', vial];
+  const last = [often?.value ?? '', vial, body];
+  const fields = [LAYOUT, library.version, order.protocol.id, ...figures, ...last];
   const text = fields.join(BETWEEN);
   return inBase64Url(`${text}${BETWEEN}${checksum(text)}`);
 }

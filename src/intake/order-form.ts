@@ -114,7 +114,10 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
   }
   const order = orderUnder(
     protocol,
-    { weight: dosing, ...(dosing === actual ? {} : { actual }) },
+    {
+      weight: dosing,
+      ...(body.read && body.read.basis !== 'actual' ? { dosedOn: body.read } : {}),
+    },
     dose.quantity.value,
     preparation,
     typed,
@@ -127,7 +130,7 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
 
 function orderUnder(
   protocol: Protocol,
-  weights: { readonly weight: Quantity<'kg'>; readonly actual?: Quantity<'kg'> },
+  weights: Pick<Order, 'weight' | 'dosedOn'>,
   dose: Fraction,
   preparation: Preparation | undefined,
   typed: TypedOrder,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Plan, workOut } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
 import { checksum } from './checksum';
-import { BETWEEN, handOver, LAYOUT } from './hand-over';
+import { BETWEEN, handOver, LAYOUT, WITHIN } from './hand-over';
 import { EMPTY_ORDER, readOrderForm, STEPS } from './order-form';
 
 /** Why a link gives no order. */
@@ -12,7 +12,7 @@ export type HandedOver =
   | { readonly kind: 'order'; readonly plan: Plan }
   | { readonly kind: 'refused'; readonly why: LinkRefusal };
 
-const Figure = z.string().check(z.regex(/^[0-9.]{1,12}$/));
+const Figure = z.string().check(z.regex(/^[0-9.]{1,40}$/));
 const Fields = z.tuple([
   z.literal(LAYOUT),
   z.string(),
@@ -24,6 +24,7 @@ const Fields = z.tuple([
   z.enum(STEPS),
   z.string(),
   z.string().check(z.regex(/^[0-9]?$/)),
+  z.string().check(z.regex(/^(?:(?:ideal|adjusted)\/(?:female|male)\/[0-9.]{1,40})?$/)),
 ]);
 
 /** The text of a link → its order, worked out anew, or why there is none. Never trusted. */
@@ -36,9 +37,23 @@ export function takeOver(payload: string, library: Library): HandedOver {
   if (parts[1] !== library.version) return refused('other limits');
   const fields = z.safeParse(Fields, parts);
   if (!fields.success) return refused('torn');
-  const [, , protocol, weight, dose, drug, volume, step, dosesPerDay, vial] = fields.data;
+  const [, , protocol, weight, dose, drug, volume, step, dosesPerDay, vial, body] = fields.data;
+  const [basis = 'actual', sex = '', height = ''] = body === '' ? [] : body.split(WITHIN);
   const way = vial === '' ? '' : 'added to';
-  const entries = { protocol, weight, dose, drug, volume, step, dosesPerDay, vial, way };
+  const entries = {
+    protocol,
+    weight,
+    dose,
+    drug,
+    volume,
+    step,
+    dosesPerDay,
+    vial,
+    way,
+    basis,
+    sex,
+    height,
+  };
   const read = readOrderForm({ ...EMPTY_ORDER, ...entries }, library);
   if (read.kind !== 'read' || read.value.kind !== 'order') return refused('torn');
   const { order } = read.value;

@@ -1,11 +1,11 @@
 import type { Fraction } from 'fraction.js';
 import { isSamePair, type Pair, pairsOf } from '../dosing/handed-over';
-import type { Plan } from '../dosing/plan';
+import type { Order, Plan } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
 import type { PumpCheck, Reading } from '../dosing/pump-check';
 import { quantity } from '../dosing/quantity';
 import type { LinkRefusal } from '../intake/take-over';
-import { FIELD_NAMES, READING_NAMES } from './fields';
+import { FIELD_NAMES, READING_NAMES, stepName } from './fields';
 import { type Message, message } from './findings';
 import { figure, shown } from './format';
 import { counted, type Row, row } from './sheet';
@@ -43,7 +43,9 @@ export function checkSheet(
 ): CheckSheet {
   const pairs = handed ? pairsOf(reading, handed).filter(isEntered) : [];
   const sameProtocol = !handed || handed.order.protocol.id === reading.protocol.id;
-  const entriesDiffer = !sameProtocol || pairs.some((pair) => !isSamePair(pair));
+  // A dose left empty is not compared; everything else that was entered is.
+  const compared = pairs.filter(({ what }) => what !== 'dose' || reading.dose !== undefined);
+  const entriesDiffer = !sameProtocol || compared.some((pair) => !isSamePair(pair));
   const verdict = verdictOf(check, entriesDiffer);
   const messages = check.findings.map((finding) => message(finding, library));
   return {
@@ -55,7 +57,9 @@ export function checkSheet(
         ? check.verdict.slips.map((slip) => slipSentence(slip, reading, check))
         : [],
     messages,
-    pairs: handed ? [protocolPair(reading, handed), ...pairs.map((pair) => pairRow(pair))] : [],
+    pairs: handed
+      ? [protocolPair(reading, handed), ...pairs.map((pair) => pairRow(pair, handed))]
+      : [],
     rows: [
       row('Strength', check.strength),
       row('Delivers', check.delivers),
@@ -97,7 +101,9 @@ function summaryOf(reading: Reading, { verdict }: PumpCheck, entriesDiffer: bool
       return [...say`The ${noun} shows what these entries need.`, ...entries];
     case 'differs': {
       const unexplained =
-        verdict.slips.length === 0 ? say` No usual slip explains it: both work it out again.` : [];
+        verdict.slips.length === 0 && !entriesDiffer
+          ? say` No usual slip explains it: both work it out again.`
+          : [];
       return [
         ...say`The ${noun} would deliver ${howMuch(verdict.ratio)}.`,
         ...unexplained,
@@ -139,18 +145,28 @@ function protocolPair(reading: Reading, { order }: Plan): PairRow {
   };
 }
 
-function pairRow(pair: Pair): PairRow {
-  const { what, checked, ordered } = pair;
-  const label =
-    what === 'setting'
-      ? READING_NAMES[(checked ?? ordered)?.unit === 'mL/h' ? 'pump' : 'syringe']
-      : FIELD_NAMES[what];
+function pairRow(pair: Pair, { order }: Plan): PairRow {
+  const { checked, ordered } = pair;
+  const label = pairLabel(pair, order);
   return {
     label,
     checked: checked ? shown(checked) : 'nothing',
     ordered: ordered ? shown(ordered) : 'nothing',
     same: isSamePair(pair),
   };
+}
+
+function pairLabel({ what, checked, ordered }: Pair, order: Order): string {
+  switch (what) {
+    case 'setting':
+      return READING_NAMES[(checked ?? ordered)?.unit === 'mL/h' ? 'pump' : 'syringe'];
+    case 'step':
+      return stepName(order.protocol);
+    case 'weight':
+      return order.dosedOn ? `${FIELD_NAMES.weight}, ${order.dosedOn.basis}` : FIELD_NAMES.weight;
+    default:
+      return FIELD_NAMES[what];
+  }
 }
 
 function stopTitles(messages: readonly Message[]): string[] {

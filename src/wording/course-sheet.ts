@@ -12,6 +12,7 @@ import { digits, shown, shownRange, symbol } from './format';
 import { appointmentName, calendarFile } from './ics';
 import { type Month, monthsOf } from './months';
 import {
+  basisOf,
   counted,
   footers,
   type Medication,
@@ -49,7 +50,7 @@ export function courseSheet(
   const { ordered, series } = request;
   const worked = ordered && workOutCourse(ordered, library);
   if (worked?.kind === 'withheld') {
-    const about = ordered && medication(ordered.infusion, ordered.body?.basis ?? 'actual');
+    const about = ordered && medication(ordered.infusion);
     return withheld(worked.stops, about, library);
   }
   const figures = worked?.plan.course;
@@ -60,7 +61,7 @@ export function courseSheet(
   ];
   return {
     kind: 'course',
-    medication: ordered && medication(ordered.infusion, ordered.body?.basis ?? 'actual'),
+    medication: ordered && medication(ordered.infusion),
     messages,
     sessionRows: figures ? sessionRows(figures) : [],
     totalRows: figures ? totalRows(figures, series) : [],
@@ -75,7 +76,7 @@ export function courseSheet(
     footers: ordered
       ? footers(
           ordered.infusion.weight,
-          ordered.body?.basis ?? 'actual',
+          basisOf(ordered.infusion),
           [ordered.infusion.protocol],
           library,
         )

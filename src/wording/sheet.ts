@@ -77,9 +77,8 @@ export function sheet(
   { start, body }: Bedside,
   library: Library,
 ): Sheet | WithheldSheet {
-  const basis = body?.basis ?? 'actual';
-  if (outcome.kind === 'withheld')
-    return withheld(outcome.stops, medication(order, basis), library);
+  const basis = basisOf(order);
+  if (outcome.kind === 'withheld') return withheld(outcome.stops, medication(order), library);
   const { plan } = outcome;
   const toRead = readings(plan, basis);
   const messages = [
@@ -88,7 +87,7 @@ export function sheet(
   ];
   return {
     kind: 'sheet',
-    medication: medication(order, basis),
+    medication: medication(order),
     readings: toRead,
     bar: rangeBar(plan, basis),
     messages,
@@ -135,7 +134,12 @@ function blanks({ order, findings }: Plan): string[] {
   ];
 }
 
-export function medication(order: Order, basis: Basis): Medication {
+/** The weight that an order is dosed on; actual unless someone chose another. */
+export function basisOf(order: Order): Basis {
+  return order.dosedOn?.basis ?? 'actual';
+}
+
+export function medication(order: Order): Medication {
   const often =
     order.unit === 'mg/kg/dose' && order.dosesPerDay
       ? `, ${digits(order.dosesPerDay)}\u00a0doses daily`
@@ -143,7 +147,7 @@ export function medication(order: Order, basis: Basis): Medication {
   return {
     protocol: uncapitalised(order.protocol.name),
     dose: `${shown(order.dose)}${often}`,
-    weight: `${shown(order.weight)},\u00a0${basis}`,
+    weight: `${shown(order.weight)},\u00a0${basisOf(order)}`,
   };
 }
 

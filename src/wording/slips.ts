@@ -26,8 +26,8 @@ export function slipSentence(slip: Slip, reading: Reading, check: PumpCheck): Te
     case 'decimal point':
       return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Look at the decimal point in the ${isPump ? 'rate' : 'volume'}, the dose, the weight and the drug.`;
     case 'amount as volume': {
-      const ordered = symbol(check.delivers.unit);
-      return say`${read} ${digits(reading.set)}, which is the ordered ${ordered}. Was the ${ordered} figure ${isPump ? 'keyed' : 'drawn up'} as ${symbol(reading.set.unit)}?`;
+      const unit = symbol(check.delivers.unit);
+      return say`${read} ${digits(reading.set)}, which is the ${slip.of} ${unit}. Was the ${unit} figure ${isPump ? 'keyed' : 'drawn up'} as ${symbol(reading.set.unit)}?`;
     }
     case 'without weight':
       return say`${read} what fits the dose without the weight. Was the dose multiplied by ${shown(reading.weight)}?`;

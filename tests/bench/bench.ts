@@ -5,6 +5,7 @@ import { browser as launched } from '../journeys/browser';
 import { orderToOutcome } from './order';
 import { enterToPaint, firstPaints, slowdown } from './paint';
 import { median, quantile } from './quantile';
+import { printSecondCheck, simulateSecondCheck } from './second-check';
 import { buildPage, pageSizes, repository, sizeLimits } from './size';
 
 /** Microseconds for one whole order, the median of many batches. */
@@ -70,4 +71,5 @@ export async function bench() {
     `\nNode ${process.version}, Chromium ${version}, ${availableParallelism()} processors.`,
   );
   console.log(`Load before the run: ${load.toFixed(1)}.`);
+  printSecondCheck(simulateSecondCheck(100_000));
 }

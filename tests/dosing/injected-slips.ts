@@ -1,0 +1,192 @@
+import type { Slip } from '../../src/dosing/slips';
+import type { TypedCheck } from '../../src/intake/check-form';
+import { LIBRARY } from '../../src/protocols';
+import { type Draw, drawWeight, pick } from './drawn-orders';
+import { digitSlips } from './keyed';
+import {
+  decimal,
+  exactSteps,
+  halfUp,
+  placesOf,
+  protocolOf,
+  rightReading,
+  type Steps,
+  thousandths,
+} from './whole-steps';
+
+/** The rows of clinical.md, section 7, as they are injected. */
+export const ROWS: readonly string[] = [
+  'decimal point ×10',
+  'decimal point ÷10',
+  'decimal point ×100',
+  'decimal point ÷100',
+  'mg/h keyed as mL/h',
+  'dose without the weight',
+  'pounds taken as kilograms',
+  'kilograms taken as pounds',
+  'another strength',
+  'total mg taken as mg/mL',
+  'volume without, or with, the drug',
+  'per minute ×60',
+  'per minute ÷60',
+  'per day ×24',
+  'per day ÷24',
+  'digit swapped',
+  'digit doubled',
+  'digit dropped',
+  'figure of the other protocol',
+  'weight of another person or day',
+];
+
+type Names = (slip: Slip) => boolean;
+
+/** A slip made on purpose: its row, what the pump or the syringe then shows, and who names it. */
+export interface Injected {
+  readonly row: string;
+  readonly reading: string;
+  readonly isNamedBy: Names;
+  /** The weight of the handed-over order, where the checker’s is another. */
+  readonly orderedWeight?: string;
+}
+
+/** The rate worked out wrongly: the exact setting becomes top ÷ bottom times itself. */
+interface WorkedOut extends Steps {
+  readonly row: string;
+  readonly isNamedBy: Names;
+}
+
+const is =
+  (kind: Slip['kind']): Names =>
+  (slip) =>
+    slip.kind === kind;
+
+const isBy =
+  (kind: Slip['kind'], factor: string): Names =>
+  (slip) =>
+    slip.kind === kind && 'factor' in slip && slip.factor === factor;
+
+function timesAndOver(kind: 'decimal point' | 'per minute' | 'per day', n: bigint): WorkedOut[] {
+  return [
+    { row: `${kind} ×${n}`, top: n, bottom: 1n, isNamedBy: isBy(kind, `${n}`) },
+    { row: `${kind} ÷${n}`, top: 1n, bottom: n, isNamedBy: isBy(kind, `1/${n}`) },
+  ];
+}
+
+/** One pound is 0.45359237 kg. */
+const POUNDS: readonly WorkedOut[] = [
+  {
+    row: 'pounds taken as kilograms',
+    ...{ top: 100_000_000n, bottom: 45_359_237n },
+    isNamedBy: (slip) => slip.kind === 'pounds' && slip.way === 'taken as kilograms',
+  },
+  {
+    row: 'kilograms taken as pounds',
+    ...{ top: 45_359_237n, bottom: 100_000_000n },
+    isNamedBy: (slip) => slip.kind === 'pounds' && slip.way === 'converted twice',
+  },
+];
+
+function aboutTheBag(typed: TypedCheck, draw: Draw): WorkedOut[] {
+  const [drug, volume] = [thousandths(typed.drug), thousandths(typed.volume)];
+  const strength = pick(draw, [1n, 2n, 4n, 5n, 10n, 50n, 100n]);
+  const vial = pick(draw, [10n, 50n, 100n]);
+  return [
+    { row: 'mg/h keyed as mL/h', top: drug, bottom: volume, isNamedBy: is('amount as volume') },
+    {
+      row: 'another strength',
+      ...{ top: drug, bottom: volume * strength },
+      isNamedBy: (slip) => slip.kind === 'another strength' && slip.strength.value.equals(strength),
+    },
+    {
+      row: 'total mg taken as mg/mL',
+      ...{ top: 1000n, bottom: volume },
+      isNamedBy: is('total as strength'),
+    },
+    ...[volume * vial - drug, volume * vial + drug].map((top) => ({
+      row: 'volume without, or with, the drug',
+      ...{ top, bottom: volume * vial },
+      isNamedBy: is('drug volume'),
+    })),
+  ];
+}
+
+function aboutTheOrder(typed: TypedCheck): WorkedOut[] {
+  const protocol = protocolOf(typed);
+  const others = LIBRARY.protocols
+    .filter(({ route, delivery }) => route === protocol.route && delivery !== protocol.delivery)
+    .flatMap(({ documented: { value } }) => [value.low.figure, value.high.figure]);
+  return [
+    {
+      row: 'dose without the weight',
+      ...{ top: 1000n, bottom: thousandths(typed.weight) },
+      isNamedBy: is('without weight'),
+    },
+    ...POUNDS,
+    ...(protocol.delivery === 'infusion'
+      ? [...timesAndOver('per minute', 60n), ...timesAndOver('per day', 24n)]
+      : []),
+    ...others.map((figure) => ({
+      row: 'figure of the other protocol',
+      ...{ top: thousandths(figure), bottom: thousandths(typed.dose) },
+      isNamedBy: is('another protocol'),
+    })),
+  ];
+}
+
+/** The right figure keyed wrongly: its point moved, or one of its digits slipped. */
+function keyedWrong(right: string, draw: Draw): Injected[] {
+  const shifts = [1, 2].flatMap((zeros) => {
+    const n = `1${'0'.repeat(zeros)}`;
+    const [times, over] = [thousandths(right) * BigInt(n), thousandths(right)];
+    return [
+      {
+        row: `decimal point ×${n}`,
+        reading: decimal(times, 3),
+        isNamedBy: isBy('decimal point', n),
+      },
+      {
+        row: `decimal point ÷${n}`,
+        reading: decimal(over, 3 + zeros),
+        isNamedBy: isBy('decimal point', `1/${n}`),
+      },
+    ];
+  });
+  const digits = (['swapped', 'doubled', 'dropped'] as const).flatMap((way) => {
+    const readings = digitSlips(right)[way];
+    const isNamedBy: Names = (slip) =>
+      slip.kind === 'digits' && slip.way === way && slip.right.value.equals(right);
+    return readings.length === 0
+      ? []
+      : [{ row: `digit ${way}`, reading: pick(draw, readings), isNamedBy }];
+  });
+  return [...shifts, ...digits];
+}
+
+function anotherWeight(typed: TypedCheck, draw: Draw): Injected {
+  const orderedWeight = drawWeight(draw);
+  const reading = rightReading({ ...typed, weight: orderedWeight });
+  return {
+    ...{ row: 'weight of another person or day', reading, orderedWeight },
+    isNamedBy: is('another weight'),
+  };
+}
+
+/** Every slip of clinical.md, section 7, in one correct order, as far as the pump can show it. */
+export function injectedInto(typed: TypedCheck, draw: Draw): Injected[] {
+  const places = placesOf(typed);
+  const right = rightReading(typed);
+  const exact = exactSteps(typed);
+  const worked = [
+    ...timesAndOver('decimal point', 10n),
+    ...timesAndOver('decimal point', 100n),
+    ...aboutTheBag(typed, draw),
+    ...aboutTheOrder(typed),
+  ].filter(({ top, bottom }) => top > 0n && top !== bottom);
+  const shown = worked.map(({ row, isNamedBy, top, bottom }) => ({
+    ...{ row, isNamedBy },
+    reading: decimal(halfUp({ top: exact.top * top, bottom: exact.bottom * bottom }), places),
+  }));
+  const isShown = ({ reading }: Injected) =>
+    reading !== '0' && reading !== right && (reading.split('.')[1] ?? '').length <= places;
+  return [...shown, ...keyedWrong(right, draw), anotherWeight(typed, draw)].filter(isShown);
+}

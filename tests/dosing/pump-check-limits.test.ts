@@ -1,0 +1,125 @@
+import { wordOf } from './orders';
+import { checkOf } from './readings';
+
+/** What is held against the limits, in words, and whether the reading agrees with the order. */
+function held(order: string, reading: string): string[] {
+  const [protocol = '', weight = '', dose = '', bag = '', dosesPerDay = ''] = order.split(' ');
+  const [drug = '', volume = ''] = bag.split('/');
+  const typed = { protocol, weight, dose: dose === '-' ? '' : dose, drug, volume, dosesPerDay };
+  const { verdict, findings } = checkOf({ ...typed, reading });
+  return [verdict.kind, ...findings.map((each) => `${each.severity}: ${wordOf(each)}`).sort()];
+}
+
+const SLOW = 'note: slow pump 1 mL/h';
+
+describe('a pump that faithfully runs a bad order is caught all the same', () => {
+  test.each([
+    // 70 × 1.2 = 84 mg/h ÷ 2 = 42 mL/h
+    ['continuous-iv 70 1.2 100/50', '42', ['stop: above ceiling 1 mg/kg/h']],
+    ['continuous-iv 70 0.6 100/50', '21', ['caution: above documented 0.5 mg/kg/h']],
+    ['continuous-iv 70 0.5 100/50', '17.5', []],
+    // 80 × 0.501 = 40.08 mg/h ÷ 10 = 4.008: 4 mL/h delivers 0.5, but 0.501 was ordered
+    ['continuous-iv 80 0.501 500/50', '4', ['caution: above documented 0.5 mg/kg/h']],
+    ['subcutaneous 70 0.6 500/50', '4.2', ['stop: above ceiling 0.5 mg/kg/h']],
+    ['crps-sci-iv 70 0.8 500/50', '5.6', ['caution: above documented 0.75 mg/kg/h']],
+    ['single-iv-dose 70 0.6 200/20', '4.2', ['stop: above ceiling 0.5 mg/kg']],
+    // 25 × 0.2 = 5 mg/h
+    ['continuous-iv 25 0.2 50/50', '5', ['stop: weight below 30 kg']],
+    // 20 mg in 50 mL is 0.4 mg/mL; 14 ÷ 0.4 = 35 mL/h
+    ['continuous-iv 70 0.2 20/50', '35', ['stop: strength below 0.5 mg/mL']],
+    ['continuous-iv 70 0.2 1000/50', '0.7', ['caution: strength above 10 mg/mL', SLOW]],
+    // 160 × 0.7 = 112 mg/h ÷ 0.1 = 1,120 mL/h
+    [
+      'continuous-iv 160 0.7 10/100',
+      '1120',
+      [
+        'caution: above documented 0.5 mg/kg/h',
+        'caution: weight above 150 kg',
+        'stop: fast pump 999 mL/h',
+        'stop: strength below 0.5 mg/mL',
+      ],
+    ],
+    // 80 × 0.5 = 40 mg, four times a day 160, three times 120
+    ['oral 80 0.5 200/20', '4', ['caution: above 150 mg/day at 4 doses']],
+    ['oral 80 0.5 200/20 3', '4', []],
+    ['oral 80 0.5 200/20 4', '4', ['caution: above 150 mg/day at 4 doses']],
+  ])('%s: %s agrees, with %o', (order, reading, findings) => {
+    expect(held(order, reading)).toEqual(['agrees', ...findings]);
+  });
+});
+
+describe('what differs is held against the limits as it is really delivered', () => {
+  test.each([
+    // 3.1 × 10 ÷ 30.5 = 1.016; rounded up across the ceiling
+    [
+      'continuous-iv 30.5 1 500/50',
+      '3.1',
+      ['caution: weight below 40 kg', 'stop: above ceiling 1 mg/kg/h'],
+    ],
+    // 70 × 2 ÷ 70 = 2 mg/kg/h, ten times the order of 0.2
+    ['continuous-iv 70 0.2 100/50', '70', ['stop: above ceiling 1 mg/kg/h']],
+    // 14 × 2 ÷ 70 = 0.4 mg/kg/h: twice the order, and no limit is passed
+    ['continuous-iv 70 0.2 100/50', '14', []],
+    ['continuous-iv 70 0.2 100/50', '0.7', ['note: below documented 0.1 mg/kg/h', SLOW]],
+    // an order past the ceiling, and half of it in the pump: 21 × 2 ÷ 70 = 0.6
+    ['continuous-iv 70 1.2 100/50', '21', ['caution: above documented 0.5 mg/kg/h']],
+    // 4 × 38 = 152 mg a day, 3 × 38 = 114; 38 ÷ 75 = 0.507 mg/kg
+    [
+      'oral 75 0.5 200/20',
+      '3.8',
+      ['caution: above 150 mg/day at 4 doses', 'caution: above documented 0.5 mg/kg/dose'],
+    ],
+    // the step was not the order’s doing: no word about it
+    ['continuous-iv 40 0.1 440/50', '0.6', [SLOW]],
+  ])('%s: %s differs, with %o', (order, reading, findings) => {
+    expect(held(order, reading)).toEqual(['differs', ...findings]);
+  });
+});
+
+describe('at the low end rounding alone raises no note', () => {
+  // 51.3 × 0.1 = 5.13 mg/h at 1 mg/mL: 5.1 mL/h is 0.0994 mg/kg/h
+  test.each([
+    ['continuous-iv 51.3 0.1 50/50', '5.1', ['agrees']],
+    ['continuous-iv 51.3 0.1 50/50', '5', ['differs', 'note: below documented 0.1 mg/kg/h']],
+    ['continuous-iv 51.3 - 50/50', '5.1', ['not compared', 'note: below documented 0.1 mg/kg/h']],
+    ['continuous-iv 51.3 0.099 50/50', '5.1', ['agrees', 'note: below documented 0.1 mg/kg/h']],
+    ['continuous-iv 51.3 - 50/50', '5.2', ['not compared']],
+  ])('%s: %s gives %o', (order, reading, expected) => {
+    expect(held(order, reading)).toEqual(expected);
+  });
+});
+
+describe('a step too coarse is said of a reading that agrees', () => {
+  // 40 × 0.1 = 4 mg/h
+  test.each([
+    // ÷ 4.2 = 0.952, set 1: 4.2 mg/h, 5 % more; ÷ 4.202, set 1: 5.05 % more
+    ['continuous-iv 40 0.1 210/50', '1', []],
+    ['continuous-iv 40 0.1 210.1/50', '1', ['caution: step difference above 5 percent']],
+    // ÷ 8.8 = 0.4545, set 0.5: 4.4 mg/h, 10 % more; ÷ 8.802: 10.025 % more
+    ['continuous-iv 40 0.1 440/50', '0.5', ['caution: step difference above 5 percent', SLOW]],
+    ['continuous-iv 40 0.1 440.1/50', '0.5', [SLOW, 'stop: step difference above 10 percent']],
+  ])('%s: %s agrees, with %o', (order, reading, findings) => {
+    expect(held(order, reading)).toEqual(['agrees', ...findings]);
+  });
+});
+
+describe('nothing ordered: what is delivered is held against the limits', () => {
+  test.each([
+    // 40 × 2 ÷ 70 = 1.14 mg/kg/h
+    ['continuous-iv 70 - 100/50', '40', ['stop: above ceiling 1 mg/kg/h']],
+    ['continuous-iv 70 - 100/50', '35', ['caution: above documented 0.5 mg/kg/h']],
+    ['continuous-iv 70 - 100/50', '17.5', []],
+    ['single-iv-dose 70 - 200/20', '2.2', ['caution: above documented 0.3 mg/kg']],
+    [
+      'oral 70 - 200/20',
+      '15',
+      [
+        'caution: above 150 mg/day at 3 doses',
+        'caution: above 150 mg/day at 4 doses',
+        'stop: above ceiling 2 mg/kg/dose',
+      ],
+    ],
+  ])('%s: %s gives %o', (order, reading, findings) => {
+    expect(held(order, reading)).toEqual(['not compared', ...findings]);
+  });
+});

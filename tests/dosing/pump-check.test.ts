@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { exact } from './orders';
+import { checkOf, slipsOf } from './readings';
+
+/** Protocol, kg, mg/kg (or per hour, or per dose), mg/mL in the bag, step in mL; then the readings. */
+const row = (order: string, working: string, agrees: string, ...differs: readonly string[]) =>
+  [order, working, agrees, differs.join(' and ')] as const;
+
+function typedFrom(order: string) {
+  const [protocol = '', weight = '', dose = '', bag = '', step = ''] = order.split(' ');
+  const [drug = '', volume = ''] = bag.split('/');
+  return { protocol, weight, dose, drug, volume, step };
+}
+
+const verdictOf = (order: string, reading: string) =>
+  checkOf({ ...typedFrom(order), reading }).verdict.kind;
+
+describe('agrees is the exact setting rounded half up to the step, and nothing beside it', () => {
+  test.each([
+    row('continuous-iv 70 0.2 100/50 0.1', '14 mg/h ÷ 2 = 7', '7', '6.9', '7.1'),
+    row('continuous-iv 70 0.2 100/50 0.01', '14 mg/h ÷ 2 = 7', '7', '6.99', '7.01'),
+    row('continuous-iv 70 0.2 100/50 1', '14 mg/h ÷ 2 = 7', '7', '6', '8'),
+    // just below the half, on it, and on it at the next step
+    row('continuous-iv 70.499 0.2 100/50 0.1', '14.0998 ÷ 2 = 7.0499', '7', '7.1'),
+    row('continuous-iv 70.5 0.2 100/50 0.1', '14.1 ÷ 2 = 7.05', '7.1', '7', '7.2'),
+    row('continuous-iv 71.499 0.2 100/50 0.1', '14.2998 ÷ 2 = 7.1499', '7.1', '7.2'),
+    // one exact rate at three steps: 15.75 mg/h ÷ 3⅓ mg/mL
+    row('continuous-iv 63 0.25 100/30 0.01', '4.725', '4.73', '4.72', '4.74'),
+    row('continuous-iv 63 0.25 100/30 0.1', '4.725', '4.7', '4.6', '4.8'),
+    row('continuous-iv 63 0.25 100/30 1', '4.725', '5', '4', '6'),
+    // where double arithmetic prints 0.1
+    row('continuous-iv 30 0.05 500/50 0.1', '1.5 mg/h ÷ 10 = 0.15', '0.2', '0.1'),
+    row('subcutaneous 55 0.2 200/40 0.1', '11 mg/h ÷ 5 = 2.2', '2.2', '2.1', '2.3'),
+    row('crps-sci-iv 70 0.35 200/40 0.1', '24.5 ÷ 5 = 4.9', '4.9', '4.8', '5'),
+    row('single-iv-dose 70 0.3 200/20 0.1', '21 mg ÷ 10 = 2.1', '2.1', '2', '2.2'),
+    row('single-iv-dose 62.5 0.2 50/50 1', '12.5 mg ÷ 1 = 12.5', '13', '12', '14'),
+    row('oral 70 0.5 200/20 0.1', '35 mg ÷ 10 = 3.5', '3.5', '3.4', '3.6'),
+  ])('%s: %s, so %s agrees, %s differ', (order, _, agrees, differs) => {
+    expect(verdictOf(order, agrees)).toBe('agrees');
+    const others = differs.split(' and ');
+    expect(others.filter((reading) => verdictOf(order, reading) !== 'differs')).toEqual([]);
+  });
+});
+
+describe('where half up would pass a limit that the order keeps, only the step below agrees', () => {
+  test.each([
+    // 3.1 × 10 ÷ 30.5 = 1.016 mg/kg/h
+    row('continuous-iv 30.5 1 500/50 0.1', '30.5 ÷ 10 = 3.05', '3', '3.1', '2.9'),
+    // 5.1 × 5 ÷ 50.5 = 0.505 mg/kg/h
+    row('continuous-iv 50.5 0.5 250/50 0.1', '25.25 ÷ 5 = 5.05', '5', '5.1', '4.9'),
+    // 2.6 × 10 ÷ 51.2 = 0.508 mg/kg/h, though 0.499 was ordered
+    row('continuous-iv 51.2 0.499 500/50 0.1', '2.55488', '2.5', '2.6'),
+    // 3.5 × 10 ÷ 46 = 0.761 mg/kg/h
+    row('crps-sci-iv 46 0.75 500/50 0.1', '34.5 ÷ 10 = 3.45', '3.4', '3.5'),
+    // 5.1 × 3 ÷ 50.5 = 0.303 mg/kg
+    row('single-iv-dose 50.5 0.3 150/50 0.1', '15.15 ÷ 3 = 5.05', '5', '5.1'),
+    // 3.8 × 10 ÷ 75 = 0.507 mg/kg, and four times 38 mg is 152 mg a day
+    row('oral 75 0.5 200/20 0.1', '37.5 ÷ 10 = 3.75', '3.7', '3.8', '3.6'),
+    // the same 37.5 mg above 0.5 mg/kg: only the day of 150 mg is passed
+    row('oral 60 0.625 200/20 0.1', '37.5 ÷ 10 = 3.75', '3.7', '3.8'),
+    // past the limit already: 5.05 goes up to 5.1 as always
+    row('continuous-iv 50.5 0.6 300/50 0.1', '30.3 ÷ 6 = 5.05', '5.1', '5'),
+    // rounded down by itself: nothing to pass
+    row('continuous-iv 51 0.499 500/50 0.1', '2.5449', '2.5', '2.6', '2.4'),
+  ])('%s: %s, so %s agrees, %s differ', (order, _, agrees, differs) => {
+    expect(verdictOf(order, agrees)).toBe('agrees');
+    const others = differs.split(' and ');
+    expect(others.filter((reading) => verdictOf(order, reading) !== 'differs')).toEqual([]);
+  });
+
+  test.each([
+    ['', '3.7', '3.8'],
+    ['4', '3.7', '3.8'],
+    // 3 × 38 mg = 114 mg a day
+    ['3', '3.8', '3.7'],
+  ])('60 kg at 0.625 mg/kg, “%s” times a day: %s mL agrees, %s mL differs', (often, ...sets) => {
+    const order = typedFrom('oral 60 0.625 200/20 0.1');
+    const verdicts = sets.map(
+      (reading) => checkOf({ ...order, dosesPerDay: often, reading }).verdict.kind,
+    );
+    expect(verdicts).toEqual(['agrees', 'differs']);
+  });
+});
+
+describe('worked backwards, line by line', () => {
+  test.each([
+    ['continuous-iv', '100/50', '7.1', '7.1 mL/h', '14.2 mg/h', '71/350', 'mg/kg/h'],
+    ['single-iv-dose', '200/20', '2.2', '2.2 mL', '22 mg', '11/35', 'mg/kg'],
+    ['oral', '200/20', '3.8', '3.8 mL/dose', '38 mg/dose', '19/35', 'mg/kg/dose'],
+  ])('%s, 70 kg, %s mg in mL: %s read is %s, %s, %s %s', (protocol, bag, reading, ...rest) => {
+    const [set, delivers, perKg, unit] = rest;
+    const [drug = '', volume = ''] = bag.split('/');
+    const check = checkOf({ protocol, weight: '70', dose: '0.3', drug, volume, reading });
+    expect(exact(check.delivers.first)).toBe(set);
+    expect(check.delivers.terms.map(({ by, of }) => [by, of])).toEqual([['×', check.strength]]);
+    expect(exact(check.delivers)).toBe(delivers);
+    expect(check.deliversPerKg.first).toEqual(check.delivers);
+    expect(check.deliversPerKg.terms.map(({ by, of }) => `${by} ${exact(of)}`)).toEqual([
+      '÷ 70 kg',
+    ]);
+    expect([check.deliversPerKg.value.toFraction(), check.deliversPerKg.unit]).toEqual([
+      perKg,
+      unit,
+    ]);
+  });
+});
+
+describe('how far apart: delivered ÷ ordered', () => {
+  // 70 kg × 0.5 mg/kg/h = 35 mg/h; 1 mg/mL; 35 mL/h
+  test.each([
+    ['350', '10'],
+    ['3.5', '1/10'],
+    ['70', '2'],
+    ['36.4', '26/25'],
+    ['34.9', '349/350'],
+  ])('%s for 35 mL/h is %s of the order', (reading, ratio) => {
+    const { verdict } = checkOf({ ...typedFrom('continuous-iv 70 0.5 50/50 0.1'), reading });
+    expect(verdict.kind === 'differs' && verdict.ratio.toFraction()).toBe(ratio);
+  });
+
+  test.each(['34.9', '35.1'])('%s for 35 mL/h, one step off, has no slip to name', (reading) => {
+    expect(slipsOf({ ...typedFrom('continuous-iv 70 0.5 50/50 0.1'), reading })).toEqual([]);
+  });
+});
+
+test('no dose ordered: nothing is compared, the reading is worked backwards all the same', () => {
+  const check = checkOf({ ...typedFrom('continuous-iv 70  100/50 0.1'), reading: '7' });
+  expect(check.verdict).toEqual({ kind: 'not compared' });
+  expect([exact(check.delivers), exact(check.deliversPerKg)]).toEqual(['14 mg/h', '0.2 mg/kg/h']);
+});
+
+const FORWARD = ['amount', 'amountRange', 'setting', 'toStep', 'downToStep'];
+
+test.each(['pump-check', 'slips'])('%s works backwards: it imports no forward formula', (file) => {
+  const text = readFileSync(new URL(`../../src/dosing/${file}.ts`, import.meta.url), 'utf8');
+  const imports = [...text.matchAll(/^import\s[^;]*;/gm)].map(([statement]) => statement);
+  expect(imports.length).toBeGreaterThan(2);
+  const named = imports
+    .filter((statement) => /from '\.\/(formulas|plan)'/.test(statement))
+    .flatMap((statement) => statement.match(/\b[A-Za-z]+\b|\*/g) ?? []);
+  expect(named.filter((name) => ['*', 'plan', ...FORWARD].includes(name))).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { checkPump, type PumpCheck, type Reading } from '../../src/dosing/pump-check';
+import { quantity } from '../../src/dosing/quantity';
+import type { Slip } from '../../src/dosing/slips';
+import { EMPTY_CHECK, readCheckForm, type TypedCheck } from '../../src/intake/check-form';
+import { LIBRARY } from '../../src/protocols';
+
+/** A second check as it is typed; the step is 0.1 unless it says otherwise. */
+export function readingOf(typed: Partial<TypedCheck>): Reading {
+  const read = readCheckForm({ ...EMPTY_CHECK, ...typed }, LIBRARY);
+  if (read.kind === 'problems') {
+    throw new Error(read.problems.map(({ field, kind }) => `${field} ${kind}`).join(', '));
+  }
+  return read.value;
+}
+
+/** What the second check finds; `orderedWeight` in kg is that of a handed-over order. */
+export function checkOf(typed: Partial<TypedCheck>, orderedWeight?: string): PumpCheck {
+  const handed =
+    orderedWeight === undefined ? {} : { orderedWeight: quantity(orderedWeight, 'kg') };
+  return checkPump({ ...readingOf(typed), ...handed }, LIBRARY);
+}
+
+/** Every slip that is named, in words, the likeliest first. */
+export function slipsOf(typed: Partial<TypedCheck>, orderedWeight?: string): string[] {
+  const { verdict } = checkOf(typed, orderedWeight);
+  return verdict.kind === 'differs' ? verdict.slips.map(wordOfSlip) : [];
+}
+
+export function wordOfSlip(slip: Slip): string {
+  switch (slip.kind) {
+    case 'decimal point':
+    case 'per minute':
+    case 'per day':
+      return `${slip.kind} ${slip.factor.startsWith('1/') ? slip.factor.replace('1/', '÷') : `×${slip.factor}`}`;
+    case 'amount as volume':
+    case 'without weight':
+    case 'total as strength':
+      return slip.kind;
+    case 'pounds':
+      return `pounds ${slip.way}`;
+    case 'another strength':
+      return `strength ${slip.strength.value} mg/mL`;
+    case 'drug volume':
+      return `drug volume ${slip.drugVolume.value} mL`;
+    case 'digits':
+      return `digits ${slip.way}, ${slip.right.value}`;
+    case 'another protocol':
+      return `${slip.protocol.id} ${slip.dose.figure}`;
+    case 'another weight':
+      return `weight ${slip.weight.value} kg`;
+  }
+}

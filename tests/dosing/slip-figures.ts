@@ -1,0 +1,120 @@
+import type { Slip } from '../../src/dosing/slips';
+import type { TypedCheck } from '../../src/intake/check-form';
+import { digitSlips } from './keyed';
+import {
+  exactSteps,
+  halfUp,
+  passesLimit,
+  placesOf,
+  rightReading,
+  rightSteps,
+  type Steps,
+  thousandths,
+} from './whole-steps';
+
+/** What a slip makes of the setting: worked out anew, or the right figure keyed with another point. */
+interface SlipFigure extends Steps {
+  readonly keyed?: true;
+}
+
+function factorOf(text: string): Steps {
+  const [top = '', bottom = '1'] = text.split('/');
+  return { top: BigInt(top), bottom: BigInt(bottom) };
+}
+
+function times(steps: Steps, top: bigint, bottom: bigint): Steps {
+  return { top: steps.top * top, bottom: steps.bottom * bottom };
+}
+
+/** Every figure that a named slip makes of an order, in steps, by arithmetic of its own. */
+function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
+  const exact = exactSteps(typed);
+  const [weight, drug, volume] = [typed.weight, typed.drug, typed.volume].map(thousandths);
+  if (!weight || !drug || !volume) return [];
+  const by = (top: bigint, bottom: bigint): SlipFigure[] => [times(exact, top, bottom)];
+  switch (slip.kind) {
+    case 'decimal point': {
+      const { top, bottom } = factorOf(slip.factor);
+      const right = { top: rightSteps(typed), bottom: 1n };
+      return [...by(top, bottom), { ...times(right, top, bottom), keyed: true }];
+    }
+    case 'per minute':
+    case 'per day': {
+      const { top, bottom } = factorOf(slip.factor);
+      return by(top, bottom);
+    }
+    case 'amount as volume': {
+      if (slip.of === 'ordered') return by(drug, volume);
+      const right = { top: rightSteps(typed), bottom: 1n };
+      return [{ ...times(right, drug, volume), keyed: true }];
+    }
+    case 'without weight':
+      return by(1000n, weight);
+    case 'pounds':
+      return slip.way === 'taken as kilograms'
+        ? by(100_000_000n, 45_359_237n)
+        : by(45_359_237n, 100_000_000n);
+    case 'another strength': {
+      const { n, d } = slip.strength.value;
+      return by(drug * d, volume * n);
+    }
+    case 'total as strength':
+      return by(1000n, volume);
+    case 'drug volume': {
+      const { n, d } = slip.drugVolume.value;
+      const apart = n * 1000n;
+      return [volume * d - apart, volume * d + apart].flatMap((top) => by(top, volume * d));
+    }
+    case 'another protocol':
+      return by(thousandths(slip.dose.figure), thousandths(typed.dose));
+    case 'another weight':
+      return by(slip.weight.value.n * 1000n, weight * slip.weight.value.d);
+    case 'digits':
+      return [];
+  }
+}
+
+/** A digit slip explains a reading when it makes exactly that of the right figure, as 7 or as 7.0. */
+function isDigitSlip(slip: Slip, typed: TypedCheck, reading: string): boolean {
+  if (slip.kind !== 'digits') return false;
+  const right = rightReading(typed);
+  const [whole = '', part = ''] = right.split('.');
+  const displayed = `${whole}.${part.padEnd(placesOf(typed), '0')}`.replace(/\.$/, '');
+  return (
+    slip.right.value.equals(right) &&
+    [right, displayed].some((figure) => digitSlips(figure)[slip.way].includes(reading))
+  );
+}
+
+/** In steps; a reading is always a whole number of them. */
+function stepsRead(typed: TypedCheck, reading: string): bigint {
+  return (thousandths(reading) * 10n ** BigInt(placesOf(typed))) / 1000n;
+}
+
+/** Whether what a named slip makes of the order lies less than one step from the reading. */
+export function isWithinStep(slip: Slip, typed: TypedCheck, reading: string): boolean {
+  const read = stepsRead(typed, reading);
+  const within = ({ top, bottom }: Steps) =>
+    top > (read - 1n) * bottom && top < (read + 1n) * bottom;
+  return isDigitSlip(slip, typed, reading) || figuresOf(slip, typed).some(within);
+}
+
+/**
+ * Whether a slip gives the very figure that was read: half up; or the step below where half up would
+ * pass a limit under the wrong figures; or, for a point keyed too late, what the pump has room for.
+ */
+export function givesFigure(slip: Slip, typed: TypedCheck, reading: string): boolean {
+  const read = stepsRead(typed, reading);
+  const exact = exactSteps(typed);
+  const gives = (figure: SlipFigure) => {
+    if (halfUp(figure) === read) return true;
+    if (figure.top / figure.bottom !== read) return false;
+    const share = times(figure, exact.bottom, exact.top);
+    return (
+      figure.keyed === true ||
+      passesLimit(typed, read + 1n, figure) ||
+      passesLimit(typed, read + 1n, figure, share)
+    );
+  };
+  return isDigitSlip(slip, typed, reading) || figuresOf(slip, typed).some(gives);
+}

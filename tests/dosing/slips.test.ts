@@ -1,0 +1,179 @@
+import { checkOf, slipsOf } from './readings';
+
+/** An order in one line, its right setting, and what a slip makes of it. */
+function typedFrom(order: string) {
+  const [protocol = '', weight = '', dose = '', bag = '', step = '0.1'] = order.split(' ');
+  const [drug = '', volume = ''] = bag.split('/');
+  return { protocol, weight, dose, drug, volume, step };
+}
+
+const IV = 'continuous-iv 70 0.2 100/50';
+const SLOW_IV = 'continuous-iv 70 0.1 50/50';
+const FAST_IV = 'continuous-iv 70 0.5 50/50';
+const CRPS = 'crps-sci-iv 70 0.35 200/40';
+const CRPS_FINE = 'crps-sci-iv 70 0.35 200/40 0.01';
+const UNDER_SKIN = 'subcutaneous 60 0.15 100/50';
+const BOLUS = 'single-iv-dose 70 0.2 200/20';
+const MOUTH = 'oral 80 0.5 250/50';
+
+// Right: kg × mg/kg ÷ mg/mL. Each slip changes one of them, or the figure keyed.
+describe('the slip that was made is named first', () => {
+  test.each([
+    // the decimal point
+    ['decimal point ×10', IV, '7', '70', '7 × 10'],
+    ['decimal point ÷10', IV, '7', '0.7', '7 ÷ 10'],
+    ['decimal point ×100', IV, '7', '700', '7 × 100'],
+    ['decimal point ÷100', `${IV} 0.01`, '7', '0.07', '7 ÷ 100'],
+    ['decimal point ×10', CRPS, '4.9', '49', '4.9 × 10'],
+    ['decimal point ÷10', CRPS, '4.9', '0.5', '4.9 ÷ 10 = 0.49'],
+    ['decimal point ×10', BOLUS, '1.4', '14', '1.4 × 10'],
+    ['decimal point ÷10', MOUTH, '8', '0.8', '8 ÷ 10'],
+    ['decimal point ×100', UNDER_SKIN, '4.5', '450', '4.5 × 100'],
+    // 10.14 ÷ 2 = 5.07, set 5.1: the point of 5.07 and of 5.1 are both slips
+    ['decimal point ×10', 'continuous-iv 50.7 0.2 100/50', '5.1', '50.7', '5.07 × 10'],
+    ['decimal point ×10', 'continuous-iv 50.7 0.2 100/50', '5.1', '51', '5.1 × 10'],
+    ['amount as volume', IV, '7', '14', '70 × 0.2 = 14 mg/h'],
+    ['amount as volume', CRPS, '4.9', '24.5', '70 × 0.35 = 24.5 mg/h'],
+    ['amount as volume', MOUTH, '8', '40', '80 × 0.5 = 40 mg'],
+    ['amount as volume', UNDER_SKIN, '4.5', '9', '60 × 0.15 = 9 mg/h'],
+    // ordered 10.14 mg/h, but 5.1 mL/h delivers 10.2: the sheet prints both
+    ['amount as volume', 'continuous-iv 50.7 0.2 100/50', '5.1', '10.2', '5.1 × 2 = 10.2 mg/h'],
+    // the weight left out
+    ['without weight', FAST_IV, '35', '0.5', '0.5 ÷ 1'],
+    ['without weight', CRPS_FINE, '4.9', '0.07', '0.35 ÷ 5 = 0.07'],
+    ['without weight', 'oral 80 2 50/50', '160', '2', '2 ÷ 1'],
+    // pounds
+    ['pounds taken as kilograms', IV, '7', '15.4', '154.3 lb × 0.2 ÷ 2 = 15.43'],
+    ['pounds converted twice', IV, '7', '3.2', '31.75 kg × 0.2 ÷ 2 = 3.175'],
+    ['pounds taken as kilograms', BOLUS, '1.4', '3.1', '154.3 lb × 0.2 ÷ 10 = 3.09'],
+    ['pounds converted twice', MOUTH, '8', '3.6', '36.29 kg × 0.5 ÷ 5 = 3.63'],
+    // another strength
+    ['strength 5 mg/mL', IV, '7', '2.8', '14 ÷ 5'],
+    ['strength 4 mg/mL', IV, '7', '3.5', '14 ÷ 4'],
+    ['strength 10 mg/mL', IV, '7', '1.4', '14 ÷ 10'],
+    ['strength 50 mg/mL', `${IV} 0.01`, '7', '0.28', '14 ÷ 50'],
+    ['strength 2 mg/mL', MOUTH, '8', '20', '40 ÷ 2'],
+    ['strength 10 mg/mL', UNDER_SKIN, '4.5', '0.9', '9 ÷ 10'],
+    ['strength 4 mg/mL', CRPS, '4.9', '6.1', '24.5 ÷ 4 = 6.125'],
+    // total mg taken as mg per mL; volume without, or with, the drug
+    ['total as strength', CRPS_FINE, '4.9', '0.12', '24.5 ÷ 200 = 0.1225'],
+    ['drug volume 3 mL', 'continuous-iv 70 0.3 150/53', '7.4', '7', '21 × 50 ÷ 150, not × 53'],
+    ['drug volume 3 mL', 'continuous-iv 70 0.3 150/50', '7', '7.4', '21 × 53 ÷ 150 = 7.42'],
+    // per minute, per day
+    ['per minute ×60', SLOW_IV, '7', '420', '7 × 60'],
+    ['per minute ÷60', FAST_IV, '35', '0.6', '35 ÷ 60 = 0.583'],
+    ['per day ×24', SLOW_IV, '7', '168', '7 × 24'],
+    ['per day ÷24', FAST_IV, '35', '1.5', '35 ÷ 24 = 1.458'],
+    ['per day ×24', UNDER_SKIN, '4.5', '108', '4.5 × 24'],
+    // digits
+    ['digits swapped, 21', 'continuous-iv 70 0.6 100/50', '21', '12', '12 for 21'],
+    ['digits swapped, 8.4', 'single-iv-dose 70 0.3 50/20', '8.4', '4.8', '4.8 for 8.4'],
+    ['digits doubled, 5', 'continuous-iv 50 0.2 100/50', '5', '55', '55 for 5'],
+    ['digits doubled, 4.9', CRPS, '4.9', '44.9', '44.9 for 4.9'],
+    ['digits dropped, 125', 'continuous-iv 125 1 50/50', '125', '15', '15 for 125'],
+    ['digits dropped, 17.5', 'continuous-iv 70 0.5 100/50', '17.5', '7.5', '7.5 for 17.5'],
+    // a single dose run as a rate, an infusion’s figure given at once
+    ['single-iv-dose 0.3', IV, '7', '10.5', '70 × 0.3 ÷ 2'],
+    ['single-iv-dose 0.1', 'crps-sci-iv 70 0.25 50/50', '17.5', '7', '70 × 0.1 ÷ 1'],
+    ['crps-sci-iv 0.75', BOLUS, '1.4', '5.3', '70 × 0.75 ÷ 10 = 5.25'],
+  ])('%s in %s: %s mL becomes %s, %s', (slip, order, right, read) => {
+    expect(checkOf({ ...typedFrom(order), reading: right }).verdict).toEqual({ kind: 'agrees' });
+    expect(slipsOf({ ...typedFrom(order), reading: read })[0]).toBe(slip);
+  });
+});
+
+describe('where several fit, all are named, and the one that was made stands behind a likelier', () => {
+  test.each([
+    // the death of 2019: the bag had 10 mg/mL, so the mg/h figure is also ten times the mL/h
+    [
+      'continuous-iv 83.4 0.5 500/50 0.01',
+      '4.17',
+      '41.7',
+      ['decimal point ×10', 'amount as volume', 'strength 1 mg/mL'],
+    ],
+    // at 2 mg/mL, mg/h as mL/h and a bag taken for 1 mg/mL are one figure
+    [IV, '7', '14', ['amount as volume', 'strength 1 mg/mL']],
+    // 7 for 70: the point, a bag of 10 mg/mL, a dropped digit, 70 × 0.1 ÷ 1 as a single dose
+    [
+      'continuous-iv 70 1 50/50',
+      '70',
+      '7',
+      ['decimal point ÷10', 'strength 10 mg/mL', 'digits dropped, 70', 'single-iv-dose 0.1'],
+    ],
+    // 0.1 mL/h for 7: 7 ÷ 100 = 0.07, 0.2 ÷ 2 = 0.1, 14 ÷ 100 = 0.14, 7 ÷ 60 = 0.117
+    [
+      IV,
+      '7',
+      '0.1',
+      ['decimal point ÷100', 'without weight', 'strength 100 mg/mL', 'per minute ÷60'],
+    ],
+    // 14 ÷ 100 = 0.14 either way: the bag holds 100 mg, and a vial 100 mg/mL
+    [`${IV} 0.01`, '7', '0.14', ['strength 100 mg/mL', 'total as strength']],
+    // 14 ÷ 4 and 70 × 0.5 ÷ 10
+    [BOLUS, '1.4', '3.5', ['strength 4 mg/mL', 'continuous-iv 0.5']],
+    // 500 mg added to a full 500 mL: 35 × 510 ÷ 500 = 35.7; without the 10 mL, 35 mg/h at 1 mg/mL
+    [
+      'continuous-iv 70 0.5 500/510',
+      '35.7',
+      '35',
+      ['amount as volume', 'strength 1 mg/mL', 'drug volume 10 mL'],
+    ],
+    // 50 mg in 50 mL: left out, the weight of 50 kg and the volume of 50 mL are one figure
+    ['continuous-iv 50 0.5 50/50', '25', '0.5', ['without weight', 'total as strength']],
+  ])('%s: %s mL becomes %s: %o', (order, right, read, slips) => {
+    expect(checkOf({ ...typedFrom(order), reading: right }).verdict).toEqual({ kind: 'agrees' });
+    const named = slipsOf({ ...typedFrom(order), reading: read });
+    expect(named.filter((each) => slips.includes(each))).toEqual(slips);
+  });
+
+  test('14 for 7 mL/h has two explanations and no other', () => {
+    expect(slipsOf({ ...typedFrom(IV), reading: '14' })).toEqual([
+      'amount as volume',
+      'strength 1 mg/mL',
+    ]);
+  });
+});
+
+describe('the weight of another person or day is named first, once the order is known', () => {
+  test.each([
+    // 17 kg × 0.2 ÷ 2 = 1.7; the pump runs the order’s 70 kg × 0.2 ÷ 2
+    [IV, '17', '70', '1.7', '7'],
+    [IV, '70', '17', '7', '1.7'],
+    // yesterday’s 82 kg: 82 × 0.2 ÷ 2 = 8.2
+    [IV, '79.5', '82', '8', '8.2'],
+    [MOUTH, '56', '80', '5.6', '8'],
+    // 7 entered for 70 is also ten times; the weight is seen, the point only guessed
+    [IV, '7', '70', '0.7', '7'],
+    // 154.3 kg was 70 kg in pounds; both are said, the weight first
+    [IV, '70', '154.3', '7', '15.4'],
+    // 1 mg/kg/h × 30.5 kg = 3.05, rounded down to 3 as the order itself was
+    ['continuous-iv 61 1 500/50', '45', '30.5', '4.5', '3'],
+  ])('%s with %s kg entered, %s kg ordered: %s mL becomes %s', (order, weight, ...rest) => {
+    const [orderedWeight, right, reading] = rest;
+    const typed = { ...typedFrom(order), weight };
+    expect(checkOf({ ...typed, reading: right }, orderedWeight).verdict.kind).toBe('agrees');
+    expect(slipsOf({ ...typed, reading }, orderedWeight)[0]).toBe(`weight ${orderedWeight} kg`);
+    expect(slipsOf({ ...typed, reading }).join()).not.toContain('kg');
+  });
+
+  test('a weight that differs but does not explain the reading is not named', () => {
+    const named = slipsOf({ ...typedFrom(IV), reading: '70' }, '17');
+    expect(named.join()).not.toContain('kg');
+  });
+});
+
+describe('what the order cannot be, is not named', () => {
+  test.each([
+    // single and oral doses have no hour: × 60 and × 24
+    [BOLUS, '84', 'per minute'],
+    [BOLUS, '33.6', 'per day'],
+    [MOUTH, '480', 'per minute'],
+    // no single dose is documented under the skin or by mouth: 60 × 0.3 ÷ 2, 80 × 0.3 ÷ 5
+    [UNDER_SKIN, '9', 'single-iv-dose'],
+    [MOUTH, '4.8', 'single-iv-dose'],
+    // at 1 mg/mL mg/h and mL/h are the same figure
+    [SLOW_IV, '7.1', 'amount as volume'],
+  ])('%s, %s read: no “%s”', (order, reading, slip) => {
+    expect(slipsOf({ ...typedFrom(order), reading }).join()).not.toContain(slip);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Protocol } from '../../src/dosing/protocol';
+import type { TypedCheck } from '../../src/intake/check-form';
+import { LIBRARY } from '../../src/protocols';
+
+/** A fraction of whole numbers: a setting in steps, or a share. */
+export interface Steps {
+  readonly top: bigint;
+  readonly bottom: bigint;
+}
+
+/** A whole number of 1/10^places as decimal text without a needless zero: 705 at 1 is "70.5". */
+export function decimal(count: bigint | number, places: number): string {
+  if (places === 0) return `${count}`;
+  const text = `${count}`.padStart(places + 1, '0');
+  return `${text.slice(0, -places)}.${text.slice(-places)}`.replace(/\.?0*$/, '');
+}
+
+/** Decimal text as a whole number of thousandths: "70.5" is 70,500. */
+export function thousandths(figure: string): bigint {
+  const [whole = '', part = ''] = figure.split('.');
+  return BigInt(whole + part.padEnd(3, '0'));
+}
+
+export function protocolOf({ protocol }: TypedCheck): Protocol {
+  const found = LIBRARY.protocols.find(({ id }) => id === protocol);
+  if (!found) throw new Error(`No protocol ${protocol}`);
+  return found;
+}
+
+/** The digits after the point of a step: 2 for 0.01, 0 for 1. */
+export function placesOf({ step }: TypedCheck): number {
+  return step.split('.')[1]?.length ?? 0;
+}
+
+/** kg × mg/kg × mL ÷ mg × steps in one mL, exact. */
+export function exactSteps(typed: TypedCheck): Steps {
+  const top = [typed.weight, typed.dose, typed.volume].map(thousandths);
+  return {
+    top: top.reduce((a, b) => a * b, 10n ** BigInt(placesOf(typed))),
+    bottom: thousandths(typed.drug) * 1_000_000n,
+  };
+}
+
+export function halfUp({ top, bottom }: Steps): bigint {
+  return (2n * top + bottom) / (2n * bottom);
+}
+
+/** Every limit of an order in thousandths of a mg/kg. */
+function limitsOf(typed: TypedCheck): Steps[] {
+  const protocol = protocolOf(typed);
+  const perKg = [protocol.documented.value.high, protocol.ceiling.at].map(({ figure }) => ({
+    top: thousandths(figure),
+    bottom: 1n,
+  }));
+  if (protocol.delivery !== 'divided doses') return perKg;
+  const often = typed.dosesPerDay === '' ? [3n, 4n] : [BigInt(typed.dosesPerDay)];
+  const perDay = often.map((each) => ({
+    top: thousandths(protocol.typicalDay.at.figure) * 1000n,
+    bottom: each * thousandths(typed.weight),
+  }));
+  return [...perKg, ...perDay];
+}
+
+/**
+ * Whether so many steps, where `exact` would deliver the dose, pass a limit that the dose keeps; the
+ * dose is that of the order, times `share` where it is another.
+ */
+export function passesLimit(
+  typed: TypedCheck,
+  steps: bigint,
+  exact: Steps,
+  share: Steps = { top: 1n, bottom: 1n },
+): boolean {
+  const top = thousandths(typed.dose) * share.top;
+  const delivers = { top: top * steps * exact.bottom, bottom: share.bottom * exact.top };
+  return limitsOf(typed).some(
+    (limit) =>
+      top * limit.bottom <= limit.top * share.bottom &&
+      delivers.top * limit.bottom > limit.top * delivers.bottom,
+  );
+}
+
+/** The right setting: half up, or down where half up would pass a limit that the order keeps. */
+export function rightSteps(typed: TypedCheck): bigint {
+  const exact = exactSteps(typed);
+  const steps = halfUp(exact);
+  return passesLimit(typed, steps, exact) ? exact.top / exact.bottom : steps;
+}
+
+/** The right setting as the sheet prints it. */
+export function rightReading(typed: TypedCheck): string {
+  return decimal(rightSteps(typed), placesOf(typed));
+}

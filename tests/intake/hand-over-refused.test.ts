@@ -1,0 +1,142 @@
+import { crc32 } from 'node:zlib';
+import { handOver } from '../../src/intake/hand-over';
+import { takeOver } from '../../src/intake/take-over';
+import { LIBRARY } from '../../src/protocols';
+import { type OrderRow, orderOf } from '../dosing/orders';
+
+const IV = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
+const MOUTH = { ...IV, protocol: 'oral', dose: '0.5' };
+
+/** The fields before the checksum. */
+function fieldsOf(row: OrderRow): string[] {
+  const payload = handOver(orderOf(row), LIBRARY) ?? '';
+  return Buffer.from(payload, 'base64url').toString('latin1').split('~').slice(0, -1);
+}
+
+/** A payload with a right checksum, whatever it says. */
+function sealed(fields: readonly string[]): string {
+  const text = fields.join('~');
+  const crc = crc32(Buffer.from(text, 'latin1')).toString(16).padStart(8, '0');
+  return Buffer.from(`${text}~${crc}`, 'latin1').toString('base64url');
+}
+
+function answer(payload: string): string {
+  const taken = takeOver(payload, LIBRARY);
+  return taken.kind === 'order' ? 'order' : taken.why;
+}
+
+const [LAYOUT, VERSION, PROTOCOL, WEIGHT, DOSE, DRUG, VOLUME, STEP, OFTEN] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+] as const;
+
+const changed = (row: OrderRow, at: number, field: string) => sealed(fieldsOf(row).with(at, field));
+
+test('an unchanged payload, sealed here, is taken over', () => {
+  expect(answer(sealed(fieldsOf(IV)))).toBe('order');
+  expect(answer(changed(MOUTH, OFTEN, '4'))).toBe('order');
+});
+
+describe('rightly sealed, and refused for what it says', () => {
+  test.each([
+    ['another layout', IV, LAYOUT, '2'],
+    ['another layout', IV, LAYOUT, ''],
+    ['another layout', IV, LAYOUT, '01'],
+    ['other limits', IV, VERSION, '2025-01-01'],
+    ['other limits', IV, VERSION, ''],
+    // past a limit: 25 kg, 301 kg, 1.2 mg/kg/h, 0.4 mg/mL, 100 mg/mL, 1,400 mL/h, 0.14 mL/h at step 1
+    ['out of bounds', IV, WEIGHT, '25'],
+    ['out of bounds', IV, WEIGHT, '301'],
+    ['out of bounds', IV, DOSE, '1.2'],
+    ['out of bounds', IV, DRUG, '20'],
+    ['out of bounds', IV, DRUG, '5000'],
+    ['out of bounds', IV, DRUG, '0.5'],
+    ['out of bounds', { ...IV, drug: '2500', dose: '0.1' }, STEP, '1'],
+    ['out of bounds', MOUTH, DOSE, '2.1'],
+    ['torn', MOUTH, OFTEN, '5'],
+    ['torn', MOUTH, OFTEN, '3 '],
+    ['torn', MOUTH, OFTEN, '03'],
+    ['torn', IV, OFTEN, '3'],
+    ['torn', IV, PROTOCOL, 'intranasal'],
+    ['torn', IV, PROTOCOL, ''],
+    ['torn', IV, PROTOCOL, 'Continuous-IV'],
+    ['torn', IV, STEP, '0.5'],
+    ['torn', IV, STEP, '0.10'],
+    ['torn', IV, STEP, ''],
+    // figures that are no figures, or not as short as they can be
+    ['torn', IV, WEIGHT, '70.0'],
+    ['torn', IV, WEIGHT, '070'],
+    ['torn', IV, WEIGHT, '70.'],
+    ['torn', IV, WEIGHT, '7O'],
+    ['torn', IV, WEIGHT, '70 kg'],
+    ['torn', IV, WEIGHT, '-70'],
+    ['torn', IV, WEIGHT, '0'],
+    ['torn', IV, WEIGHT, ''],
+    ['torn', IV, WEIGHT, '1e2'],
+    ['torn', IV, DOSE, '.2'],
+    ['torn', IV, DOSE, '0.20'],
+    ['torn', IV, DOSE, '0,2'],
+    ['torn', IV, DOSE, '0.2001'],
+    ['torn', IV, DRUG, '1/3'],
+    ['torn', IV, DRUG, '100.000'],
+    ['torn', IV, VOLUME, '50mL'],
+    ['torn', IV, VOLUME, '5 0'],
+  ])('%s: %o with field %i as “%s”', (why, row, at, field) => {
+    expect(answer(changed(row, at, field))).toBe(why);
+  });
+
+  test('fields added, left out, doubled or in another order', () => {
+    const fields = fieldsOf(IV);
+    const wrong = [
+      [...fields, ''],
+      [...fields, 'Ms Smith'],
+      [...fields.slice(0, WEIGHT), '70', ...fields.slice(WEIGHT)],
+      fields.slice(0, -1),
+      fields.slice(0, 2),
+      fields.with(WEIGHT, '0.2').with(DOSE, '70').with(DRUG, '50').with(VOLUME, '100').slice(0, 8),
+    ];
+    expect(wrong.map((each) => answer(sealed(each)))).toEqual(wrong.map(() => 'torn'));
+  });
+});
+
+describe('sealed, or written, another way', () => {
+  const payload = handOver(orderOf(IV), LIBRARY) ?? '';
+  const text = Buffer.from(payload, 'base64url').toString('latin1');
+  const encoded = (changed: string) => Buffer.from(changed, 'latin1').toString('base64url');
+  test.each([
+    ['nothing', ''],
+    ['a space', ' '],
+    ['the text itself', text],
+    ['a checksum in capitals', encoded(text.slice(0, -8) + text.slice(-8).toUpperCase())],
+    ['a checksum without its first digit', encoded(text.slice(0, -8) + text.slice(-7))],
+    ['a checksum alone', encoded(text.slice(-8))],
+    ['another layout under the old checksum', encoded(`2${text.slice(1)}`)],
+    ['other limits under the old checksum', encoded(text.replace('~20', '~19'))],
+    ['no checksum', encoded(text.slice(0, -9))],
+    ['a line end', `${payload}\n`],
+    ['a space before it', ` ${payload}`],
+    ['percent signs', `${payload}%20`],
+    ['the = of plain base 64', `${payload}=`],
+    ['the payload twice', payload + payload],
+    [
+      'another sign for the same bits',
+      `${text.length % 3 === 0 ? payload : payload.slice(0, -1)}~`,
+    ],
+    ['ten thousand letters', 'A'.repeat(10_000)],
+  ])('%s is torn', (_, other) => {
+    expect(answer(payload)).toBe('order');
+    expect(answer(other)).toBe('torn');
+  });
+
+  test('the unused bits of the last letter cannot be set', () => {
+    const rows = ['70', '170', '70.5'].map((weight) => ({ ...IV, weight }));
+    const payloads = rows.map((row) => handOver(orderOf(row), LIBRARY) ?? '');
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const taken = payloads.map((each) => {
+      const ends = [...letters].map((letter) => each.slice(0, -1) + letter);
+      return ends.filter((end) => answer(end) === 'order');
+    });
+    expect(taken).toEqual(payloads.map((each) => [each]));
+    // Two of three lengths leave bits over.
+    expect(payloads.filter(({ length }) => length % 4 !== 0).length).toBe(2);
+  });
+});

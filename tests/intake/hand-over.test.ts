@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { workOut } from '../../src/dosing/plan';
+import { handOver } from '../../src/intake/hand-over';
+import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
+import { takeOver } from '../../src/intake/take-over';
+import { LIBRARY } from '../../src/protocols';
+import { orders } from '../dosing/arbitrary-orders';
+import { type OrderRow, orderOf } from '../dosing/orders';
+
+const IV = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
+
+const payloadOf = (row: OrderRow) => handOver(orderOf(row), LIBRARY) ?? '';
+
+/** The fields of a payload, as anyone could read them back. */
+function fieldsOf(payload: string): string[] {
+  return Buffer.from(payload, 'base64url').toString('latin1').split('~');
+}
+
+describe('what a link carries: layout, limits’ version, protocol and figures, no identity', () => {
+  test.each([
+    ['an infusion', IV, ['continuous-iv', '70', '0.2', '100', '50', '0.1', '']],
+    [
+      'a single dose',
+      { ...IV, protocol: 'single-iv-dose', weight: '62.125', step: '0.01' },
+      ['single-iv-dose', '62.125', '0.2', '100', '50', '0.01', ''],
+    ],
+    [
+      'an oral dose four times a day',
+      { ...IV, protocol: 'oral', dose: '0.5', drug: '200', volume: '20', dosesPerDay: '4' },
+      ['oral', '70', '0.5', '200', '20', '0.1', '4'],
+    ],
+    [
+      'an oral dose, how often not said',
+      { ...IV, protocol: 'oral', dose: '0.5' },
+      ['oral', '70', '0.5', '100', '50', '0.1', ''],
+    ],
+  ])('%s', (_, row, expected) => {
+    const [layout, version, ...fields] = fieldsOf(payloadOf(row));
+    expect([layout, version]).toEqual(['1', LIBRARY.version]);
+    expect(fields.slice(0, 7)).toEqual(expected);
+    expect(fields.at(-1)).toMatch(/^[0-9a-f]{8}$/);
+    // Whatever a later layout adds is a figure or a word of the form’s own, never free text.
+    expect(fields.slice(7, -1).filter((field) => !/^[a-z0-9.]{0,12}$/.test(field))).toEqual([]);
+  });
+
+  test('an order without a preparation makes no link: there is nothing to check', () => {
+    expect(handOver(orderOf({ protocol: 'oral', weight: '70', dose: '0.5' }), LIBRARY)).toBe(
+      undefined,
+    );
+  });
+});
+
+describe('there and back', () => {
+  test('3,000 orders: a plan comes back as it was worked out, anything else as out of bounds', () => {
+    let plans = 0;
+    fc.assert(
+      fc.property(orders, (row) => {
+        const order = orderOf(row);
+        const outcome = workOut(order, LIBRARY);
+        const back = takeOver(payloadOf(row), LIBRARY);
+        if (outcome.kind === 'plan') {
+          plans += 1;
+          expect(back).toEqual({ kind: 'order', plan: outcome.plan });
+        } else {
+          expect(back).toEqual({ kind: 'refused', why: 'out of bounds' });
+        }
+      }),
+      { numRuns: 3000, seed: 11 },
+    );
+    expect(plans).toBeGreaterThan(1000);
+  });
+
+  // vial 1 is 500 mg in 10 mL: 500 mg is 10 mL, so 500 mL made up to, or 510 mL with the bag full
+  test.each([
+    ['made up to', '500'],
+    ['added to', '510'],
+  ])('500 mg %s 500 mL comes back as 500 mg in %s mL', (way, volume) => {
+    const entries = { ...IV, drug: '500', volume: '500', vial: '1', way };
+    const read = readOrderForm({ ...EMPTY_ORDER, ...entries }, LIBRARY);
+    if (read.kind !== 'read' || read.value.kind !== 'order') throw new Error('not read');
+    const payload = handOver(read.value.order, LIBRARY) ?? '';
+    const back = takeOver(payload, LIBRARY);
+    if (back.kind !== 'order') throw new Error(back.why);
+    expect(back.plan.order.preparation?.volume.value.equals(volume)).toBe(true);
+    expect(handOver(back.plan.order, LIBRARY)).toBe(payload);
+  });
+
+  test('every payload fits an address: letters, digits, - and _, at most 200 of them', () => {
+    fc.assert(
+      fc.property(orders, (row) => {
+        expect(payloadOf(row)).toMatch(/^[A-Za-z0-9_-]{20,200}$/);
+      }),
+      { numRuns: 3000, seed: 12 },
+    );
+  });
+});

@@ -1,0 +1,142 @@
+import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
+import { LIBRARY } from '../../src/protocols';
+import { checkAnswer } from '../../src/ui/check-answer';
+import { plain, spaced } from '../../src/wording/text';
+
+// 70 × 0.2 = 14 mg/h ÷ 2 mg/mL = 7 mL/h
+const IV = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
+const BOLUS = { ...IV, protocol: 'single-iv-dose' };
+const MOUTH = { ...IV, protocol: 'oral', dose: '0.5', drug: '200', volume: '20' };
+
+type Typed = Partial<TypedCheck>;
+
+function slipsOf(typed: Typed): string[] {
+  const answer = checkAnswer({ ...EMPTY_CHECK, ...typed }, undefined, LIBRARY);
+  if (answer.kind === 'problems') throw new Error('not read');
+  return answer.sheet.slips.map((slip) => spaced(plain(slip)));
+}
+
+describe('every slip in words that say what to look at', () => {
+  test.each<[string, Typed, string]>([
+    [
+      '70',
+      IV,
+      'The pump shows 10 times what the order needs. Look at the decimal point in the rate, the dose, the weight and the drug.',
+    ],
+    [
+      '0.7',
+      IV,
+      'The pump shows one tenth of what the order needs. Look at the decimal point in the rate, the dose, the weight and the drug.',
+    ],
+    [
+      '700',
+      BOLUS,
+      'The syringe holds 100 times what the order needs. Look at the decimal point in the volume, the dose, the weight and the drug.',
+    ],
+    [
+      '0.07',
+      { ...IV, step: '0.01' },
+      'The pump shows one hundredth of what the order needs. Look at the decimal point in the rate, the dose, the weight and the drug.',
+    ],
+    ['14', IV, 'The pump shows 14, which is the ordered mg/h. Was the mg/h figure keyed as mL/h?'],
+    [
+      '14',
+      BOLUS,
+      'The syringe holds 14, which is the ordered mg. Was the mg figure drawn up as mL?',
+    ],
+    // 80 × 0.5 = 40 mg per dose; ÷ 5 mg/mL = 8 mL
+    [
+      '40',
+      { ...MOUTH, weight: '80', drug: '250', volume: '50' },
+      'The syringe holds 40, which is the ordered mg per dose. Was the mg per dose figure drawn up as mL per dose?',
+    ],
+    // 0.5 ÷ 1 mg/mL
+    [
+      '0.5',
+      { ...IV, dose: '0.5', drug: '50' },
+      'The pump shows what fits the dose without the weight. Was the dose multiplied by 70 kg?',
+    ],
+    // 70 ÷ 0.45359237 = 154.32 lb; 70 lb = 31.75 kg
+    [
+      '15.4',
+      IV,
+      'The pump shows what fits 154.3 as the weight: 70 kg is 154.3 lb. Were pounds taken as kilograms?',
+    ],
+    [
+      '3.2',
+      IV,
+      'The pump shows what fits a weight of 31.8 kg, which is 70 lb. Were kilograms taken as pounds?',
+    ],
+    // 14 ÷ 5
+    [
+      '2.8',
+      IV,
+      'The pump shows what fits 5 mg per mL; the label was entered as 2 mg per mL. Look at the strength on the label again.',
+    ],
+    // 24.5 ÷ 200 = 0.1225
+    [
+      '0.12',
+      { ...IV, dose: '0.35', drug: '200', volume: '40', step: '0.01' },
+      'The pump shows what fits 200 mg per mL. Was the total of 200 mg taken as the strength?',
+    ],
+    // 21 × 50 ÷ 150 = 7; with the 3 mL of 50 mg/mL, 7.42
+    [
+      '7',
+      { ...IV, dose: '0.3', drug: '150', volume: '53' },
+      'The pump shows what fits a volume without, or with, the 3 mL of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?',
+    ],
+    // 7 × 60, 35 ÷ 60, 7 × 24, 35 ÷ 24
+    [
+      '420',
+      { ...IV, dose: '0.1', drug: '50' },
+      'The pump shows 60 times what the order needs. Was the dose taken per minute, or per hour?',
+    ],
+    [
+      '0.6',
+      { ...IV, dose: '0.5', drug: '50' },
+      'The pump shows one sixtieth of what the order needs. Was the dose taken per minute, or per hour?',
+    ],
+    [
+      '168',
+      { ...IV, dose: '0.1', drug: '50' },
+      'The pump shows 24 times what the order needs. Was the dose taken per day, or per hour?',
+    ],
+    [
+      '1.5',
+      { ...IV, dose: '0.5', drug: '50' },
+      'The pump shows one twenty-fourth of what the order needs. Was the dose taken per day, or per hour?',
+    ],
+    [
+      '12',
+      { ...IV, dose: '0.6' },
+      'The pump shows 12; 21 fits the order. Were two digits swapped?',
+    ],
+    ['77', IV, 'The pump shows 77; 7 fits the order. Was a digit entered twice?'],
+    // 70 × 0.5 ÷ 2 = 17.5
+    [
+      '7.5',
+      { ...IV, dose: '0.5' },
+      'The pump shows 7.5; 17.5 fits the order. Was a digit left out?',
+    ],
+    // 70 × 0.3 ÷ 2 = 10.5; 70 × 0.75 ÷ 2 = 26.25
+    [
+      '10.5',
+      IV,
+      'The pump shows what fits 0.3 mg/kg, a documented figure of the single intravenous dose. Was a single dose run as a rate?',
+    ],
+    [
+      '26.3',
+      BOLUS,
+      'The syringe holds what fits 0.75 mg/kg/h, a documented figure of the intravenous infusion for CRPS or spinal cord injury. Was an hour of an infusion given as a single dose?',
+    ],
+  ])('%s read: %o', (reading, typed, sentence) => {
+    expect(slipsOf({ ...typed, reading })[0]).toBe(sentence);
+  });
+
+  test('where several fit, each has its sentence, the likeliest first', () => {
+    expect(slipsOf({ ...IV, reading: '14' })).toEqual([
+      'The pump shows 14, which is the ordered mg/h. Was the mg/h figure keyed as mL/h?',
+      'The pump shows what fits 1 mg per mL; the label was entered as 2 mg per mL. Look at the strength on the label again.',
+    ]);
+  });
+});

@@ -1,0 +1,221 @@
+import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
+import { LIBRARY } from '../../src/protocols';
+import { checkAnswer } from '../../src/ui/check-answer';
+import { linkSentence } from '../../src/wording/check-sheet';
+import { plain, spaced } from '../../src/wording/text';
+import { planOf } from '../dosing/orders';
+
+// 70 × 0.2 = 14 mg/h ÷ 2 mg/mL = 7 mL/h
+const IV = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
+const BOLUS = { ...IV, protocol: 'single-iv-dose' };
+const MOUTH = { ...IV, protocol: 'oral', dose: '0.5', drug: '200', volume: '20' };
+
+type Typed = Partial<TypedCheck>;
+
+function sheetOf(typed: Typed, handed?: typeof IV) {
+  const answer = checkAnswer({ ...EMPTY_CHECK, ...typed }, handed && planOf(handed), LIBRARY);
+  if (answer.kind === 'problems') throw new Error(answer.problems.map(String).join());
+  return answer.sheet;
+}
+
+const slipsOf = (typed: Typed, handed?: typeof IV) =>
+  sheetOf(typed, handed).slips.map((slip) => spaced(plain(slip)));
+
+describe('the heading and what would be delivered', () => {
+  test.each<[string, Typed, string, string]>([
+    ['7 for 7', { ...IV, reading: '7' }, 'Agrees', 'The pump shows what these entries need.'],
+    ['70 for 7', { ...IV, reading: '70' }, 'Differs', 'The pump would deliver 10 times the order.'],
+    ['14 for 7', { ...IV, reading: '14' }, 'Differs', 'The pump would deliver 2 times the order.'],
+    // 15.4 ÷ 7 = 2.2; 16 ÷ 7 = 2.2857
+    [
+      '15.4 for 7',
+      { ...IV, reading: '15.4' },
+      'Differs',
+      'The pump would deliver 2.2 times the order.',
+    ],
+    [
+      '16 for 7',
+      { ...IV, reading: '16' },
+      'Differs',
+      'The pump would deliver about 2.3 times the order. No usual slip explains it: both work it out again.',
+    ],
+    [
+      '0.7 for 7',
+      { ...IV, reading: '0.7' },
+      'Differs',
+      'The pump would deliver the order divided by 10.',
+    ],
+    // 7 ÷ 3.2 = 2.1875; 3.2 is 31.75 kg × 0.2 ÷ 2 = 3.175
+    [
+      '3.2 for 7',
+      { ...IV, reading: '3.2' },
+      'Differs',
+      'The pump would deliver the order divided by about 2.2.',
+    ],
+    // 10.5 ÷ 7 = 1.5, which is a single dose of 0.3 mg/kg
+    [
+      '10.5 for 7',
+      { ...IV, reading: '10.5' },
+      'Differs',
+      'The pump would deliver 50 % more than the order.',
+    ],
+    // 6.5 ÷ 7 = 0.9286
+    [
+      '6.5 for 7',
+      { ...IV, reading: '6.5' },
+      'Differs',
+      'The pump would deliver 7.1 % less than the order. No usual slip explains it: both work it out again.',
+    ],
+    // 35.01 ÷ 35 = 1.0003
+    [
+      '35.01 for 35',
+      { ...IV, dose: '0.5', drug: '50', step: '0.01', reading: '35.01' },
+      'Differs',
+      'The pump would deliver less than 0.1 % more than the order. No usual slip explains it: both work it out again.',
+    ],
+    [
+      '70 mL for 7',
+      { ...BOLUS, reading: '70' },
+      'Differs',
+      'The syringe would deliver 10 times the order.',
+    ],
+    [
+      '3.5 mL for 3.5',
+      { ...MOUTH, reading: '3.5' },
+      'Agrees',
+      'The syringe shows what these entries need.',
+    ],
+    [
+      'no ordered dose',
+      { ...IV, dose: '', reading: '7' },
+      'Nothing was compared',
+      'No ordered dose was entered: the reading is only worked backwards.',
+    ],
+  ])('%s', (_, typed, heading, summary) => {
+    const sheet = sheetOf(typed);
+    expect(sheet.heading).toBe(heading);
+    expect(spaced(plain(sheet.summary))).toBe(summary);
+    expect(sheet.pairs).toEqual([]);
+  });
+});
+
+describe('beside the order that was handed over', () => {
+  const rowsOf = (typed: Typed, handed: typeof IV) =>
+    sheetOf(typed, handed).pairs.map(({ label, checked, ordered, same }) =>
+      spaced(`${label}: ${checked} ${same ? '=' : '≠'} ${ordered}`),
+    );
+
+  test('every entry, the protocol first and the two rates last', () => {
+    const sheet = sheetOf({ ...IV, reading: '7' }, IV);
+    expect(sheet.heading).toBe('Agrees');
+    expect(rowsOf({ ...IV, reading: '7' }, IV)).toEqual([
+      'Protocol: continuous intravenous infusion = continuous intravenous infusion',
+      'Weight: 70 kg = 70 kg',
+      'Ordered dose: 0.2 mg/kg/h = 0.2 mg/kg/h',
+      'Drug in the bag or syringe: 100 mg = 100 mg',
+      'Final volume: 50 mL = 50 mL',
+      'Pump step: 0.1 mL/h = 0.1 mL/h',
+      'Pump rate: 7 mL/h = 7 mL/h',
+    ]);
+  });
+
+  test('17 kg entered for 70 kg: the weight is the first slip named, and its row differs', () => {
+    // 17 × 0.2 ÷ 2 = 1.7 mL/h is right for 17 kg; the pump runs the 7 mL/h of 70 kg
+    const typed = { ...IV, weight: '17', reading: '7' };
+    expect(slipsOf(typed, IV)[0]).toBe(
+      'The pump shows what fits the order’s weight of 70 kg, not the 17 kg entered. Whose weight is it, and of which day?',
+    );
+    expect(rowsOf(typed, IV)).toContain('Weight: 17 kg ≠ 70 kg');
+    expect(rowsOf(typed, IV)).toContain('Pump rate: 7 mL/h = 7 mL/h');
+    expect(sheetOf(typed, IV).heading).toBe('Differs');
+  });
+
+  test.each<[string, Typed, string]>([
+    // 69.9 × 0.2 ÷ 2 = 6.99, set 7: the pump is right for either weight
+    ['the weight', { weight: '69.9' }, 'Weight: 69.9 kg ≠ 70 kg'],
+    ['the bag', { drug: '200', volume: '100' }, 'Final volume: 100 mL ≠ 50 mL'],
+    ['the step', { step: '1' }, 'Pump step: 1 mL/h ≠ 0.1 mL/h'],
+    [
+      'the protocol',
+      { protocol: 'crps-sci-iv' },
+      'Protocol: intravenous infusion for CRPS or spinal cord injury ≠ continuous intravenous infusion',
+    ],
+  ])('a pump that fits both, and %s that differs: differs', (_, entries, line) => {
+    const sheet = sheetOf({ ...IV, ...entries, reading: '7' }, IV);
+    expect(sheet.heading).toBe('Differs');
+    expect(spaced(plain(sheet.summary))).toBe(
+      'The pump shows what these entries need. An entry differs from the order that was handed over: see below.',
+    );
+    expect(rowsOf({ ...IV, ...entries, reading: '7' }, IV)).toContain(line);
+  });
+
+  test('a syringe is drawn up, and doses per day are said or not', () => {
+    const rows = rowsOf({ ...MOUTH, dosesPerDay: '4', reading: '3.6' }, MOUTH);
+    expect(rows).toContain('Doses per day: 4 doses per day ≠ nothing');
+    expect(rows.at(-1)).toBe('Volume drawn up: 3.6 mL per dose ≠ 3.5 mL per dose');
+  });
+});
+
+describe('worked backwards, line by line', () => {
+  const rowsOf = (typed: Typed) =>
+    sheetOf(typed).rows.map((row) => spaced(`${row.label}: ${plain(row.working)} = ${row.result}`));
+
+  test('mL/h × mg/mL = mg/h; ÷ kg = mg/kg/h; and the order beside it', () => {
+    // 14 × 2 = 28 mg/h ÷ 70 = 0.4 mg/kg/h
+    expect(rowsOf({ ...IV, reading: '14' })).toEqual([
+      'Strength: 100 mg ÷ 50 mL = 2 mg per mL',
+      'Delivers: 14 mL/h × 2 mg per mL = 28 mg/h',
+      'Per kilogram: 28 mg/h ÷ 70 kg = 0.4 mg/kg/h',
+      'Ordered: as entered = 0.2 mg/kg/h',
+    ]);
+  });
+
+  test('without an order, the same three lines', () => {
+    expect(rowsOf({ ...MOUTH, dose: '', reading: '3.8' })).toEqual([
+      'Strength: 200 mg ÷ 20 mL = 10 mg per mL',
+      'Delivers: 3.8 mL per dose × 10 mg per mL = 38 mg per dose',
+      'Per kilogram: 38 mg per dose ÷ 70 kg = 0.543 mg/kg per dose',
+    ]);
+  });
+});
+
+test('the ear hears the stops by name, and the rest counted', () => {
+  // 70 × 2 ÷ 70 = 2 mg/kg/h
+  expect(sheetOf({ ...IV, reading: '70' }).announcement).toContain('Stop: above 1 mg/kg/h.');
+  expect(sheetOf({ ...IV, reading: '7' }).announcement).toBe('');
+});
+
+test.each([
+  [{ ...IV, reading: '7' }, 'This checks what was read from the pump, not the pump itself.'],
+  [
+    { ...BOLUS, reading: '7' },
+    'This checks what was read from the syringe, not the syringe itself.',
+  ],
+])('what is checked is a reading: %o', (typed, footer) => {
+  expect(sheetOf(typed).footers.map((each) => spaced(plain(each)))).toContain(footer);
+});
+
+test.each([
+  ['torn', 'The link is incomplete or was changed', 'Scan it again'],
+  ['another layout', 'another version of this page', 'Make it again'],
+  ['other limits', 'under other limits than this page has', 'Work the order out again here'],
+  ['out of bounds', 'past a limit', 'Ask the prescriber'],
+] as const)('a link that is %s: “… %s …”, no order, and what to do: “%s …”', (why, what, todo) => {
+  const sentence = linkSentence(why);
+  expect(sentence).toContain(what);
+  expect(sentence).toMatch(/gives no order|not taken over/);
+  expect(sentence).toMatch(new RegExp(`${todo}[^.]*, or check without it\\.$`));
+});
+
+test('problems, in the order of the fields, in words', () => {
+  const answer = checkAnswer({ ...EMPTY_CHECK, reading: '7.05' }, undefined, LIBRARY);
+  expect(
+    answer.kind === 'problems' && answer.problems.map(({ sentence }) => spaced(sentence)),
+  ).toEqual([
+    'Enter the weight, in kilograms.',
+    'Choose the protocol that was ordered.',
+    'Enter the drug in the bag or syringe, in milligrams.',
+    'Enter the final volume, in millilitres.',
+    'Pump rate is finer than steps of 0.1 mL/h. Read it again, or choose the step.',
+  ]);
+});
