@@ -145,12 +145,17 @@ export interface BodyWeight {
   readonly basisMatters: Limit<'kg/m²'>;
 }
 
-/** A published regimen: context beside an order, never a limit. */
-export interface PublishedRegimen {
-  readonly protocol: string;
-  readonly says: string;
+/** What a published protocol says: context beside the documented limits, never one of them. */
+export interface PublishedProtocol {
+  readonly publisher: string;
+  readonly title: string;
+  /** What of it was read. */
   readonly readAs: string;
-  readonly citation: Citation;
+  readonly says: string;
+  /** How it stands against the documented limits. */
+  readonly against: string;
+  /** The protocol whose course it is shown beside. */
+  readonly beside?: string;
 }
 
 /** Everything that the dosing reads, as one version of plain data. */
@@ -162,5 +167,4 @@ export interface Library {
   readonly products: Products;
   readonly course: Course;
   readonly bodyWeight: BodyWeight;
-  readonly published: readonly PublishedRegimen[];
 }

@@ -6,16 +6,8 @@ import { COURSE } from './course';
 import { CRPS_SCI_IV, CRPS_SCI_IV_EXAMPLES } from './crps-sci-iv';
 import { ORAL, ORAL_EXAMPLES } from './oral';
 import { PRODUCTS } from './products';
-import { PUBLISHED } from './published';
 import { SINGLE_IV_DOSE, SINGLE_IV_DOSE_EXAMPLES } from './single-iv-dose';
-import {
-  BALANCED_KETAMINE,
-  COHEN,
-  DEVINE,
-  PUBLISHED_PROTOCOLS,
-  SCHWARTZMAN,
-  US_LABEL,
-} from './sources';
+import { BALANCED_KETAMINE, DEVINE, PUBLISHED_PROTOCOLS, US_LABEL } from './sources';
 import { SUBCUTANEOUS, SUBCUTANEOUS_EXAMPLES } from './subcutaneous';
 
 /** The worked examples of every protocol file, for the tests. */
@@ -30,11 +22,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
 /** Every number the product knows. `version` changes with any of them. */
 export const LIBRARY: Library = {
   version: '2026-11-23',
-  sources: [BALANCED_KETAMINE, US_LABEL, PUBLISHED_PROTOCOLS, DEVINE, COHEN, SCHWARTZMAN],
+  sources: [BALANCED_KETAMINE, US_LABEL, PUBLISHED_PROTOCOLS, DEVINE],
   protocols: [SINGLE_IV_DOSE, CONTINUOUS_IV, CRPS_SCI_IV, ORAL, SUBCUTANEOUS],
   bounds: BOUNDS,
   products: PRODUCTS,
   course: COURSE,
   bodyWeight: BODY_WEIGHT,
-  published: PUBLISHED,
 };

@@ -1,23 +1,86 @@
-import type { PublishedRegimen } from '../dosing/protocol';
+import type { PublishedProtocol } from '../dosing/protocol';
 
-/** What published protocols say beside a course for CRPS; shown as context, never held as a limit. */
-export const PUBLISHED: readonly PublishedRegimen[] = [
+const COHEN = {
+  publisher: 'Cohen et al. 2018',
+  title:
+    'ASRA, AAPM and ASA consensus on chronic pain, Reg Anesth Pain Med 2018;43:521, doi 10.1097/AAP.0000000000000808',
+  readAs: 'summary',
+} as const;
+
+const SCHWARTZMAN = {
+  publisher: 'Schwartzman et al. 2009',
+  title: 'Pain 2009;147:107',
+  readAs: 'abstract',
+} as const;
+
+/** What published protocols say; context beside the documented limits, never one of them. */
+export const PUBLISHED: readonly PublishedProtocol[] = [
   {
-    protocol: 'crps-sci-iv',
+    publisher: 'Schwenk et al. 2018',
+    title:
+      'ASRA, AAPM and ASA consensus on acute pain, Reg Anesth Pain Med 2018;43:456, doi 10.1097/AAP.0000000000000806',
+    readAs: 'summary',
+    says: 'bolus up to 0.35 mg/kg; infusion up to 1 mg/kg/h',
+    against: 'agrees with the ceiling; bolus a little higher',
+  },
+  {
+    ...COHEN,
+    beside: 'crps-sci-iv',
     says: '0.35 mg/kg/h for 4 h a day on 10 days',
-    readAs: 'read in a summary',
-    citation: { source: 'cohen-2018', place: 'CRPS' },
+    against: 'inside 0.25 to 0.75 mg/kg/h',
   },
   {
-    protocol: 'crps-sci-iv',
-    says: 'at least 80 mg over more than 2 h as a first out-patient infusion',
-    readAs: 'read in a summary',
-    citation: { source: 'cohen-2018', place: 'first out-patient infusion' },
+    ...COHEN,
+    beside: 'crps-sci-iv',
+    says: 'first out-patient infusion at least 80 mg over more than 2 h',
+    against: 'no rate per kilogram',
   },
   {
-    protocol: 'crps-sci-iv',
+    publisher: 'Sigtermans et al. 2009, in Cohen et al. 2018',
+    title: COHEN.title,
+    readAs: 'summary',
+    says: '22 mg/h for 4 days',
+    against: 'S-ketamine, about twice as potent as racemic ketamine',
+  },
+  {
+    publisher: 'ACEP 2017',
+    title: 'policy on sub-dissociative ketamine',
+    readAs: 'issuing body’s page',
+    says: '0.1 to 0.3 mg/kg intravenously, over 15 min',
+    against: 'the same range; adds the 15 min',
+  },
+  {
+    publisher: 'ANZCA Faculty of Pain Medicine 2021',
+    title: 'PS12',
+    readAs: 'summary',
+    says: 'start 0.05 to 0.1, at most 0.5 mg/kg/h',
+    against: 'its ceiling is the top of the documented range',
+  },
+  {
+    publisher: 'NHS Highland',
+    title: 'adult acute pain',
+    readAs: 'issuing body’s page',
+    says: 'start 5 mg/h at 5 mg per mL; at most 25 mg/h above 50 kg, 15 mg/h below',
+    against: 'starts below 0.1 mg/kg/h',
+  },
+  {
+    ...SCHWARTZMAN,
+    beside: 'crps-sci-iv',
     says: '0.35 mg/kg/h, at most 25 mg/h, for 4 h a day on 10 days',
-    readAs: 'read in an abstract',
-    citation: { source: 'schwartzman-2009', place: 'abstract' },
+    against: 'inside 0.25 to 0.75 mg/kg/h; adds a cap in mg/h',
+  },
+  {
+    publisher: 'Blonk et al. 2010',
+    title: 'Eur J Pain 2010, a review of oral ketamine',
+    readAs: 'abstract',
+    says: '0.5 mg/kg racemic per dose, 3 to 4 times a day',
+    against: 'the same numbers',
+  },
+  {
+    publisher: 'Jackson et al. 2001',
+    title: 'burst subcutaneous ketamine',
+    readAs: 'abstract',
+    says: '100 to 500 mg in 24 h',
+    against: '0.06 to 0.3 mg/kg/h at 70 kg: wider both ways',
   },
 ];

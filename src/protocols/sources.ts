@@ -28,20 +28,6 @@ export const DEVINE: Source = {
   kind: 'the paper that ideal body weight is computed from; no doses of ketamine',
 };
 
-export const COHEN: Source = {
-  id: 'cohen-2018',
-  title: 'Consensus guidelines on ketamine for chronic pain, Reg Anesth Pain Med 2018;43:521',
-  publisher: 'Cohen et al. 2018',
-  kind: 'ASRA, AAPM and ASA consensus, doi 10.1097/AAP.0000000000000808; context, not a limit',
-};
-
-export const SCHWARTZMAN: Source = {
-  id: 'schwartzman-2009',
-  title: 'Outpatient intravenous ketamine for CRPS, Pain 2009;147:107',
-  publisher: 'Schwartzman et al. 2009',
-  kind: 'a trial; context, not a limit',
-};
-
 /** A place in the primary source, named by its own section heading. */
 export function inSource(place: string): Citation {
   return { source: BALANCED_KETAMINE.id, place };

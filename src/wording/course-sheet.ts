@@ -5,6 +5,7 @@ import type { Cited, Library, WrittenRange } from '../dosing/protocol';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
 import { type SeriesOrder, schedule } from '../dosing/series';
 import type { CourseRequest, OrderedCourse } from '../intake/course-form';
+import { PUBLISHED } from '../protocols/published';
 import { cite } from './citations';
 import { dayShown } from './dates';
 import { type Message, message } from './findings';
@@ -65,7 +66,7 @@ export function courseSheet(
     messages,
     sessionRows: figures ? sessionRows(figures) : [],
     totalRows: figures ? totalRows(figures, series) : [],
-    context: ordered ? contextOf(ordered, library) : [],
+    context: ordered ? contextOf(ordered) : [],
     appointments: appointments.map((each) => ({
       name: appointmentName(each),
       date: dayShown(each.date),
@@ -165,12 +166,12 @@ function seriesTotals(session: Quantity<'mg'>, series: SeriesOrder): Row[] {
   ];
 }
 
-function contextOf({ infusion }: OrderedCourse, library: Library): Text[] {
-  return library.published
-    .filter(({ protocol }) => protocol === infusion.protocol.id)
-    .map(({ says, readAs, citation }) => [
-      { text: `${says} (${cite(citation, library)}, ${readAs})`, kept: false },
-    ]);
+function contextOf({ infusion }: OrderedCourse): Text[] {
+  return PUBLISHED.filter(({ beside }) => beside === infusion.protocol.id).map(
+    ({ says, publisher, readAs }) => [
+      { text: `${says} (${publisher}, read: ${readAs})`, kept: false },
+    ],
+  );
 }
 
 /** A series outside the documented figures is noted with them; it is never a stop. */

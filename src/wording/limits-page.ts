@@ -1,6 +1,7 @@
 import { strength } from '../dosing/formulas';
 import type { Cited, Library, Limit, Product, Protocol } from '../dosing/protocol';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
+import { PUBLISHED } from '../protocols/published';
 import { cite, citeLimit, reference } from './citations';
 import { digits, shown, shownRange } from './format';
 import { DOES_NOT, FORMULAS_IN_WORDS } from './formulas';
@@ -42,7 +43,7 @@ export function limitsPage(library: Library): LimitsPage {
     })),
     products: { title: 'Vials and preparations', rows: productRows(library) },
     bodyWeight: { title: 'Ideal and adjusted body weight', rows: bodyWeightRows(library) },
-    published: { title: 'What published protocols say', rows: publishedRows(library) },
+    published: { title: 'What published protocols say', rows: publishedRows() },
     bounds: { title: 'For every protocol', rows: boundRows(library) },
     course: { title: 'Series and onset', rows: courseRows(library) },
     formulas: Object.values(FORMULAS_IN_WORDS),
@@ -203,10 +204,10 @@ function bodyWeightRows(library: Library): LimitRow[] {
 }
 
 /** Context only: none of these is held as a limit. */
-function publishedRows(library: Library): LimitRow[] {
-  return library.published.map(({ protocol, says, readAs, citation }) => ({
-    what: library.protocols.find(({ id }) => id === protocol)?.name ?? protocol,
+function publishedRows(): LimitRow[] {
+  return PUBLISHED.map(({ publisher, title, readAs, says, against }) => ({
+    what: publisher,
     says,
-    place: `${cite(citation, library)} (${readAs})`,
+    place: `${title} (read: ${readAs}). Against the documented limits: ${against}.`,
   }));
 }
