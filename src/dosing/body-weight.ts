@@ -27,11 +27,11 @@ const PRINTED = '0.01';
 export function bodyWeights({ actual, height, sex }: Body, { formula }: BodyWeight): BodyWeights {
   const ideal = isMore(exactly(formula.value.from), height)
     ? undefined
-    : devine(height, sex, formula.value);
+    : rounded(devine(height, sex, formula.value));
   return {
     actual,
-    ideal: ideal && rounded(ideal),
-    adjusted: ideal && rounded(adjusted(actual.value, ideal, formula.value.adjustment)),
+    ideal,
+    adjusted: ideal && rounded(adjusted(actual.value, ideal.value, formula.value.adjustment)),
     bodyMassIndex: bodyMassIndex(actual, height),
   };
 }

@@ -1,6 +1,6 @@
 import type { Plan } from './plan';
 import type { Reading } from './pump-check';
-import type { Quantity, Unit } from './quantity';
+import { type Quantity, quantity, type Unit } from './quantity';
 
 /** One figure of the second checker beside the same figure of the order that was handed over. */
 export interface Pair {
@@ -15,6 +15,11 @@ export function isSamePair({ checked, ordered }: Pair): boolean {
   return checked.unit === ordered.unit && checked.value.equals(ordered.value);
 }
 
+/** A label says a volume to three digits after the point at most. */
+function asPrinted(volume: Quantity<'mL'>): Quantity<'mL'> {
+  return quantity(volume.value.round(3), 'mL');
+}
+
 /** A check beside the plan it was handed: every entry, then the two settings. */
 export function pairsOf(reading: Reading, { order, administration }: Plan): Pair[] {
   return [
@@ -26,7 +31,11 @@ export function pairsOf(reading: Reading, { order, administration }: Plan): Pair
       ordered: 'dosesPerDay' in order ? order.dosesPerDay : undefined,
     },
     { what: 'drug', checked: reading.preparation.drug, ordered: order.preparation?.drug },
-    { what: 'volume', checked: reading.preparation.volume, ordered: order.preparation?.volume },
+    {
+      what: 'volume',
+      checked: reading.preparation.volume,
+      ordered: order.preparation && asPrinted(order.preparation.volume),
+    },
     { what: 'step', checked: reading.step, ordered: order.step },
     { what: 'setting', checked: reading.set, ordered: administration?.set },
   ];

@@ -15,8 +15,8 @@ import type {
 import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
 
 type Side = 'below' | 'above';
-/** Which figure was held against the limit: what was ordered, or what the rounded setting delivers. */
-export type Held = 'ordered' | 'delivered';
+/** Which figure was held: what was ordered, what a setting delivers, or the order on actual weight. */
+export type Held = 'ordered' | 'delivered' | 'on actual weight';
 
 interface Fenced<K extends string, U extends Unit> {
   readonly kind: K;
@@ -92,6 +92,8 @@ export type Stop =
   | {
       readonly severity: 'stop';
       readonly kind: 'fast pump';
+      /** The rate that was read from a pump; an order’s own rate is not told. */
+      readonly read?: Quantity<'mL/h'>;
       readonly limit: Limit<'mL/h'>;
     };
 

@@ -11,6 +11,7 @@ import {
   type Computed,
   type ComputedRange,
   dayTotal,
+  deliveredDose,
   perDoseOf,
 } from './formulas';
 import {
@@ -107,8 +108,9 @@ function figures<P extends PerKg>(
   const ordered = amount(dose, weight);
   const { given, roundedDown } = administer(order, ordered, edges);
   const findings: Finding[] = [
-    ...holdWeight(order.dosedOn?.body.actual ?? weight, bounds),
+    ...holdWeight(weight, bounds),
     ...holdAbove('ordered', dose, protocol),
+    ...(order.dosedOn ? holdActual(order, order.dosedOn.body.actual, ordered, bounds) : []),
     ...holdBelow(dose, protocol),
     ...(given ? holdStrength(given.strength, bounds) : []),
     ...(given ? holdAbove('delivered', given.deliversPerKg, protocol) : []),
@@ -126,6 +128,20 @@ export function workOutInfusion(order: InfusionOrder, { bounds }: Library): Outc
   return outcome([...findings, ...pump], (kept) => ({ order, ...worked, findings: kept }));
 }
 
+/** Where another weight is dosed on, the measured one and the dose on it are held as well. */
+function holdActual<P extends PerKg>(
+  order: OrderFor<P> & { readonly protocol: Protocol },
+  actual: Quantity<'kg'>,
+  ordered: Quantity<AmountOf<P>>,
+  bounds: Bounds,
+): Finding[] {
+  const onActual = deliveredDose<P>(order.unit, ordered, actual);
+  return [
+    ...holdWeight(actual, bounds),
+    ...holdAbove('on actual weight', onActual, order.protocol),
+  ];
+}
+
 function workOutSingle(order: SingleOrder, bounds: Bounds): Outcome<SinglePlan> {
   const { findings, ...worked } = figures(order, bounds, doseEdges(order));
   return outcome(findings, (kept) => ({ order, ...worked, findings: kept }));
@@ -141,10 +157,9 @@ function workOutDivided(order: DividedOrder, bounds: Bounds): Outcome<DividedPla
     ...holdDay('ordered', worked.amount),
     ...(worked.administration ? holdDay('delivered', worked.administration.delivers) : []),
   ];
-  const days = often.map((dosesPerDay) => ({
-    dosesPerDay,
-    total: dayTotal(worked.amount, dosesPerDay),
-  }));
+  // What is given in a day: of the volume that is drawn up, where there is one.
+  const given = worked.administration?.delivers ?? worked.amount;
+  const days = often.map((dosesPerDay) => ({ dosesPerDay, total: dayTotal(given, dosesPerDay) }));
   return outcome([...findings, ...day], (kept) => ({ order, ...worked, days, findings: kept }));
 }
 

@@ -14,6 +14,7 @@ import {
 } from './limits';
 import type {
   AmountOf,
+  Bounds,
   DividedDoseProtocol,
   InfusionProtocol,
   Library,
@@ -64,12 +65,19 @@ export interface PumpCheck {
 export function checkPump(reading: Reading, library: Library): PumpCheck {
   switch (reading.unit) {
     case 'mg/kg/h':
-      return check(reading, library, [], holdPumpRate(reading.set, library.bounds));
+      return check(reading, library, [[]], holdReadRate(reading.set, library.bounds));
     case 'mg/kg':
-      return check(reading, library, [], []);
+      return check(reading, library, [[]], []);
     case 'mg/kg/dose':
       return checkDivided(reading, library);
   }
+}
+
+/** A rate that was read is told, unlike the rate of a withheld order. */
+function holdReadRate(read: Quantity<'mL/h'>, bounds: Bounds): Finding[] {
+  return holdPumpRate(read, bounds).map((finding) =>
+    finding.kind === 'fast pump' ? { ...finding, read } : finding,
+  );
 }
 
 function checkDivided(reading: DividedReading, library: Library): PumpCheck {
@@ -85,9 +93,12 @@ function checkDivided(reading: DividedReading, library: Library): PumpCheck {
   const daysOf = (held: Held, dose: Quantity<'mg/dose'>) =>
     often.flatMap((each) => holdDayTotal(held, dose, each, protocol));
   const day = exactly(protocol.typicalDay.at);
-  const edges = often.map(
-    (each) => deliveredDose('mg/kg/dose', perDoseOf(day, each), weight).value,
-  );
+  const edgeOf = (each: Quantity<'doses/day'>) =>
+    deliveredDose('mg/kg/dose', perDoseOf(day, each), weight).value;
+  // The sheet may have been made for one frequency or before any was ordered: either agrees.
+  const all = protocol.dosesPerDay.value.map((each) => quantity(each, 'doses/day'));
+  const single = dosesPerDay ? [] : all.map((each) => [edgeOf(each)]);
+  const edges = [often.map(edgeOf), all.map(edgeOf), ...single];
   const checked = check(reading, library, edges, daysOf('delivered', perDose));
   if (checked.verdict.kind !== 'agrees' || !reading.dose) return checked;
   // The ordered mg of one dose, backwards: what is delivered × ordered per kg ÷ delivered per kg.
@@ -99,7 +110,7 @@ function checkDivided(reading: DividedReading, library: Library): PumpCheck {
 function check<P extends PerKg>(
   reading: CheckedFor<P>,
   library: Library,
-  moreEdges: readonly Fraction[],
+  moreEdges: readonly (readonly Fraction[])[],
   moreFindings: readonly Finding[],
 ): PumpCheck {
   const { unit, protocol, weight, preparation, set, step, dose } = reading;
@@ -108,9 +119,13 @@ function check<P extends PerKg>(
   const deliversPerKg = deliveredDose<P>(unit, delivers, weight);
   const { documented, ceiling } = protocol;
   const edges = [documented.value.high, ceiling.at].map((edge) => exactly<PerKg>(edge).value);
-  const verdict = dose
-    ? compare(reading, dose, deliversPerKg.value, [...edges, ...moreEdges], library)
-    : ({ kind: 'not compared' } as const);
+  const verdicts = moreEdges.map((more) =>
+    dose
+      ? compare(reading, dose, deliversPerKg.value, [...edges, ...more], library)
+      : ({ kind: 'not compared' } as const),
+  );
+  const [first = { kind: 'not compared' } as const] = verdicts;
+  const verdict = verdicts.find(({ kind }) => kind === 'agrees') ?? first;
   const asOrdered = dose && verdict.kind === 'agrees' ? dose : undefined;
   const findings = [
     ...holdAbove('delivered', deliversPerKg, protocol),

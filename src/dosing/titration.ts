@@ -7,7 +7,8 @@ import { exactly, quantity } from './quantity';
 export interface TitrationRow {
   readonly plan: InfusionPlan;
   readonly ordered: boolean;
-  readonly specialist: boolean;
+  /** Above the documented range. */
+  readonly above: boolean;
 }
 
 export interface Titration {
@@ -31,7 +32,7 @@ export function titration(order: InfusionOrder, library: Library): Titration {
     const worked = workOutInfusion({ ...order, dose: quantity(dose, 'mg/kg/h') }, library);
     return worked.kind === 'withheld'
       ? []
-      : [{ plan: worked.plan, ordered: dose.equals(order.dose.value), specialist: dose.gt(high) }];
+      : [{ plan: worked.plan, ordered: dose.equals(order.dose.value), above: dose.gt(high) }];
   });
   return { rows, gaps: rows.length < doses.length };
 }

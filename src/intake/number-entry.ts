@@ -40,17 +40,21 @@ const NEAR_MISSES: readonly (readonly [RegExp, Refusal])[] = [
 ];
 
 /** What was typed, and the field's unit → empty, an exact quantity above zero, or why it is refused. */
-export function readNumber<U extends Unit>(typed: string, unit: U): Entry<U> {
+export function readNumber<U extends Unit>(
+  typed: string,
+  unit: U,
+  spellings: readonly string[] = [unit],
+): Entry<U> {
   if (typed === '') return { kind: 'empty' };
   if (typed.trim() !== typed) return refused('space around');
   const [, figure = typed, named = ''] = FIGURE_AND_UNIT.exec(typed) ?? [];
-  const known = named === '' || named === unit || OTHER_UNITS.test(named);
-  if (!known) return refused('not a number');
+  const own = named === '' || spellings.includes(named);
+  if (!own && !OTHER_UNITS.test(named)) return refused('not a number');
   if (!NUMBER.test(figure)) {
     const miss = NEAR_MISSES.find(([shape]) => shape.test(figure));
     return refused(miss ? miss[1] : 'not a number');
   }
-  if (named !== '' && named !== unit) return inAnotherUnit(figure, named, unit);
+  if (!own) return inAnotherUnit(figure, named, unit);
   const read = quantity(figure, unit);
   return read.value.equals(0) ? refused('not more than zero') : { kind: 'read', quantity: read };
 }

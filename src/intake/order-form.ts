@@ -1,7 +1,7 @@
 import type { Fraction } from 'fraction.js';
 import type { Order } from '../dosing/plan';
 import type { Preparation } from '../dosing/preparation';
-import type { Library, Protocol } from '../dosing/protocol';
+import type { Library, PerKg, Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import { bedsideProblems, type ClockTime, readClockTime, readMixing } from './bedside';
 import { type ReadBody, readBody } from './body';
@@ -65,13 +65,19 @@ export type Request =
       readonly body: ReadBody | undefined;
     };
 
+/** How the unit of a dose may be typed after its figure. */
+const DOSE_SPELLINGS: Record<PerKg, readonly string[]> = {
+  'mg/kg': ['mg/kg'],
+  'mg/kg/h': ['mg/kg/h'],
+  'mg/kg/dose': ['mg/kg', 'mg/kg/dose', 'mg/kg per dose', 'mg/kg\u00a0per\u00a0dose'],
+};
+
 /** The entries of the order form, read one by one, and what is wrong with them in field order. */
 export function readEntries(typed: TypedOrder, library: Library) {
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
-  // Every dose entry is one of mg/kg; only an infusion's is per hour.
-  const doseUnit = protocol?.delivery === 'infusion' ? protocol.unit : 'mg/kg';
+  const doseUnit = protocol?.unit ?? 'mg/kg';
   const weight = readNumber(typed.weight, 'kg');
-  const dose = readNumber(typed.dose, doseUnit);
+  const dose = readNumber(typed.dose, doseUnit, DOSE_SPELLINGS[doseUnit]);
   const drug = readNumber(typed.drug, 'mg');
   const volume = readNumber(typed.volume, 'mL');
   const problems: Problem[] = [

@@ -10,7 +10,7 @@ export const BODY_WEIGHT: BodyWeight = {
       inch: { figure: '2.54', unit: 'cm' },
       adjustment: '0.4',
     },
-    citation: { source: 'devine', place: 'ideal body weight; adjusted by 0.4 of the excess' },
+    citation: { source: 'devine', place: 'ideal body weight' },
   },
   lowest: {
     setBy: 'tool',

@@ -12,7 +12,7 @@ export const ORAL: DividedDoseProtocol = {
       low: { figure: '0.5', unit: 'mg/kg/dose' },
       high: { figure: '0.5', unit: 'mg/kg/dose' },
     },
-    hedge: 'usually about',
+    hedge: 'usually starts at about',
     citation: inSource('Oral ketamine'),
   },
   dosesPerDay: { value: ['3', '4'], citation: inSource('Oral ketamine') },

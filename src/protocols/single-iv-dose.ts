@@ -12,7 +12,7 @@ export const SINGLE_IV_DOSE: SingleDoseProtocol = {
       low: { figure: '0.1', unit: 'mg/kg' },
       high: { figure: '0.3', unit: 'mg/kg' },
     },
-    hedge: 'often around',
+    hedge: 'starting doses are often around',
     citation: inSource('IV (intravenous) infusions'),
   },
   ceiling: {

@@ -4,6 +4,7 @@ import { EMPTY_ORDER } from '../intake/order-form';
 import { EMPTY_COURSE } from '../intake/typed-course';
 import type { CourseState } from './CourseView';
 import { type DoseState, DoseView } from './DoseView';
+import { Failed } from './Failed';
 import { keepOffline } from './offline';
 
 const VIEWS = [
@@ -54,10 +55,14 @@ function usePayload(fragment: string) {
   const [payload, setPayload] = useState<string>();
   const inAddress = fragment.startsWith(`${CHECK}/`) ? fragment.slice(CHECK.length + 1) : undefined;
   useEffect(() => {
-    if (inAddress === undefined) return;
+    // The order of a link is for one check: it is gone when the view is left.
+    if (inAddress === undefined) {
+      if (fragment !== CHECK) setPayload(undefined);
+      return;
+    }
     setPayload(inAddress);
     window.location.replace(CHECK);
-  }, [inAddress]);
+  }, [inAddress, fragment]);
   return payload;
 }
 
@@ -123,21 +128,26 @@ export function App({ library, now, version }: AppProps) {
             linkOf={(payload) => `${page}${CHECK}/${payload}`}
           />
         )}
-        <Suspense>
-          {view.fragment === CHECK && <CheckView library={library} payload={payload} />}
-          {view.fragment === '#/course' && (
-            <CourseView
-              library={library}
-              order={dose.typed}
-              onOrder={(typed) => setDose({ ...dose, typed })}
-              state={courseState}
-              onChange={setCourse}
-              now={now}
-              version={version}
-            />
-          )}
-          {view.fragment === '#/limits' && <LimitsView library={library} />}
-        </Suspense>
+        <Failed
+          key={view.fragment}
+          instead="This view could not be loaded. Reload the page to try again."
+        >
+          <Suspense>
+            {view.fragment === CHECK && <CheckView library={library} payload={payload} />}
+            {view.fragment === '#/course' && (
+              <CourseView
+                library={library}
+                order={dose.typed}
+                onOrder={(typed) => setDose({ ...dose, typed })}
+                state={courseState}
+                onChange={setCourse}
+                now={now}
+                version={version}
+              />
+            )}
+            {view.fragment === '#/limits' && <LimitsView library={library} />}
+          </Suspense>
+        </Failed>
       </main>
       <footer>
         <p>

@@ -51,8 +51,7 @@ function Column({ lines, units, title }: ColumnProps) {
             <td>{line.set}</td>
             <td>{line.delivers}</td>
             <td>
-              {line.specialist && 'S '}
-              {line.ordered && 'ordered'}
+              {line.band} {line.ordered && 'ordered'}
             </td>
           </tr>
         ))}

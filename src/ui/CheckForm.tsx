@@ -25,7 +25,13 @@ export function CheckForm({ library, typed, problems, summary, onType, onSubmit 
   const problem = (field: CheckField) => problems.find((each) => each.field === field)?.sentence;
   return (
     <EntryForm label="Second check" act="Compare" {...{ problems, summary, onSubmit }}>
-      <OrderFields library={library} typed={typed} problem={problem} set={set} />
+      <OrderFields
+        weightHint="The weight that the order is dosed on"
+        library={library}
+        typed={typed}
+        problem={problem}
+        set={set}
+      />
       <Field
         id="reading"
         label={reading.label}

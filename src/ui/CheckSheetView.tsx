@@ -7,6 +7,7 @@ import { Words } from './Words';
 /** Agrees is a ticked circle, differs a not-equal sign; the heading says it too. */
 const MARKS: Record<CheckSheet['verdict'], string> = {
   agrees: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20ZM7 12.5l3.5 3.5L17 9',
+  'past a limit': 'M8 2h8l6 6v8l-6 6H8l-6-6V8ZM12 7v7M12 16.5v1.5',
   differs: 'M4 9h16M4 15h16M17 4 7 20',
   'not compared': 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20ZM7.5 12h9',
 };

@@ -10,6 +10,13 @@ import { CheckSheetView, VerdictMark } from './CheckSheetView';
 import { checkAnswer } from './check-answer';
 import { Words } from './Words';
 
+const CLASSES = {
+  agrees: 'agrees',
+  'past a limit': 'differs',
+  differs: 'differs',
+  'not compared': '',
+} as const;
+
 interface CheckViewProps {
   readonly library: Library;
   /** The text of a hand-off link; its order stays hidden until the checker compares. */
@@ -52,7 +59,7 @@ export function CheckView({ library, payload }: CheckViewProps) {
         />
       </div>
       <section className="beside sheet" aria-label="Comparison">
-        <div role="status" className={result && `verdict ${result.verdict.replace(' ', '-')}`}>
+        <div role="status" className={result && `verdict ${CLASSES[result.verdict]}`}>
           {result && (
             <>
               <h2 ref={heading} tabIndex={-1}>

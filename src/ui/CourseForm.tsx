@@ -4,6 +4,7 @@ import type { OrderField, TypedOrder } from '../intake/order-form';
 import type { CourseField, TypedCourse } from '../intake/typed-course';
 import { FIELD_NAMES } from '../wording/fields';
 import { symbol } from '../wording/format';
+import { BedsideFields } from './BedsideFields';
 import { BodyFields } from './BodyFields';
 import { Choice } from './Choice';
 import { EntryForm } from './EntryForm';
@@ -44,7 +45,7 @@ export function CourseForm(props: CourseFormProps) {
   );
   return (
     <EntryForm label="Course" act="Work out the course" {...{ problems, summary, onSubmit }}>
-      <OrderFields {...fields}>
+      <OrderFields weightHint="Actual body weight, measured today" {...fields}>
         <Fold
           title="Ideal and adjusted weight"
           fields={['height', 'sex', 'basis']}
@@ -53,6 +54,12 @@ export function CourseForm(props: CourseFormProps) {
         />
       </OrderFields>
       <StepField library={library} typed={order} set={setOrder} />
+      <Fold
+        title="Preparation, titration and run-out"
+        fields={['vial', 'way', 'titrationStep', 'start']}
+        of={BedsideFields}
+        {...fields}
+      />
       <h2>Course</h2>
       <div className="pair">
         {text('hours', FIELD_NAMES.hours, symbol('h'))}

@@ -1,6 +1,6 @@
 import { type Ref, useMemo } from 'react';
 import type { Library } from '../dosing/protocol';
-import type { TypedOrder } from '../intake/order-form';
+import { EMPTY_ORDER, type TypedOrder } from '../intake/order-form';
 import { madeAt } from '../wording/made-at';
 import { spaced, type Text } from '../wording/text';
 import { type Answer, answer } from './answer';
@@ -46,6 +46,10 @@ export function DoseView(props: DoseViewProps) {
         summary={summary}
         onType={(next) => onChange({ typed: next, asked })}
         onSubmit={() => onChange({ typed, asked: { typed, at: now() } })}
+        onClear={() => {
+          onChange({ typed: EMPTY_ORDER, asked: undefined });
+          document.getElementById('weight')?.focus();
+        }}
       />
       <div className="beside">
         {result ? (

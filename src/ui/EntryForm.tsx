@@ -8,11 +8,21 @@ interface EntryFormProps {
   readonly onSubmit: () => void;
   /** What the one button says; Enter in any field does the same. */
   readonly act: string;
+  /** Empties the form for the next order. */
+  readonly onClear?: () => void;
   readonly children: ReactNode;
 }
 
 /** A form whose entries are read by intake alone: the browser neither checks nor fills them in. */
-export function EntryForm({ label, problems, summary, onSubmit, act, children }: EntryFormProps) {
+export function EntryForm({
+  label,
+  problems,
+  summary,
+  onSubmit,
+  act,
+  onClear,
+  children,
+}: EntryFormProps) {
   return (
     <form
       className="order"
@@ -29,6 +39,11 @@ export function EntryForm({ label, problems, summary, onSubmit, act, children }:
       <button className="act" type="submit">
         {act}
       </button>
+      {onClear && (
+        <button className="act second" type="button" onClick={onClear}>
+          Start again
+        </button>
+      )}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import type { Library } from '../dosing/protocol';
-import type { OrderField, TypedOrder } from '../intake/order-form';
+import { EMPTY_ORDER, type OrderField, type TypedOrder } from '../intake/order-form';
 
 export interface FoldProps {
   readonly library: Library;
@@ -15,10 +15,11 @@ interface Folded extends FoldProps {
   readonly of: ComponentType<FoldProps>;
 }
 
-/** A group that is folded until wanted, or until something in it is wrong. */
+/** A group that is folded until wanted; never while an entry in it is in force, or is wrong. */
 export function Fold({ title, fields, of: Fields, ...props }: Folded) {
   const [wanted, setWanted] = useState(false);
-  const open = wanted || fields.some((field) => props.problem(field) !== undefined);
+  const inForce = fields.some((field) => props.typed[field] !== EMPTY_ORDER[field]);
+  const open = wanted || inForce || fields.some((field) => props.problem(field) !== undefined);
   return (
     <details className="fold" open={open} onToggle={(event) => setWanted(event.currentTarget.open)}>
       <summary>{title}</summary>

@@ -1,6 +1,12 @@
 import { lazy, Suspense, useId, useState } from 'react';
+import { Failed } from './Failed';
 
-const QrCode = lazy(() => import('./QrCode').then((room) => ({ default: room.QrCode })));
+// Fetched with the page, so that it is there when a sheet is printed at once.
+const code = import('./QrCode');
+code.catch(() => undefined);
+const QrCode = lazy(() => code.then((room) => ({ default: room.QrCode })));
+
+const NO_CODE = 'The code could not be loaded; the link does the same.';
 
 /** The order as a link and a QR code, made only when someone asks for them. */
 export function HandOver({ link }: { link: string }) {
@@ -24,9 +30,11 @@ export function HandOver({ link }: { link: string }) {
               Opens a blank second check on another device. The order stays hidden until the second
               person compares.
             </p>
-            <Suspense>
-              <QrCode of={link} label="QR code of the link for the second check" />
-            </Suspense>
+            <Failed instead={NO_CODE}>
+              <Suspense>
+                <QrCode of={link} label="QR code of the link for the second check" />
+              </Suspense>
+            </Failed>
             <p className="link">
               <a href={link} target="_blank" rel="noreferrer">
                 {link}
@@ -43,9 +51,11 @@ export function HandOver({ link }: { link: string }) {
 export function PaperCode({ link }: { link: string }) {
   return (
     <div className="paper-code paper">
-      <Suspense>
-        <QrCode of={link} label="QR code of the link for the second check" />
-      </Suspense>
+      <Failed instead={NO_CODE}>
+        <Suspense>
+          <QrCode of={link} label="QR code of the link for the second check" />
+        </Suspense>
+      </Failed>
     </div>
   );
 }

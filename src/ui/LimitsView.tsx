@@ -31,11 +31,13 @@ export function LimitsView({ library }: { library: Library }) {
   const page = limitsPage(library);
   return (
     <div className="limits-page sheet">
-      <h2>Source</h2>
+      <h2>Sources</h2>
       {page.sources.map((source) => (
         <p key={source}>{source}</p>
       ))}
-      <p>Its numbers are the documented limits here. Limits of {page.version}.</p>
+      <p>
+        The documented limits are the numbers of {page.documentedBy}. Limits of {page.version}.
+      </p>
       <h2>Documented limits</h2>
       {page.protocols.map((protocol) => (
         <section key={protocol.title}>

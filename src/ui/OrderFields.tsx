@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { readNumber } from '../intake/number-entry';
-import { STEPS } from '../intake/order-form';
+import { readEntries, STEPS } from '../intake/order-form';
 import {
   doseHint,
   doseLabel,
@@ -15,8 +15,13 @@ import { Choice } from './Choice';
 import { Field } from './Field';
 import type { FoldProps } from './Fold';
 
+interface OrderFieldsProps extends FoldProps {
+  readonly weightHint: string;
+  readonly children?: ReactNode;
+}
+
 /** The order in spoken order: weight (and what is said of it), protocol, dose, preparation. */
-export function OrderFields({ children, ...fields }: FoldProps & { children?: ReactNode }) {
+export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProps) {
   const { library, typed, problem, set } = fields;
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
   return (
@@ -24,7 +29,7 @@ export function OrderFields({ children, ...fields }: FoldProps & { children?: Re
       <Field
         id="weight"
         label="Weight, in kilograms"
-        hint="Actual body weight, measured today"
+        hint={weightHint}
         unit="kg"
         typed={typed.weight}
         problem={problem('weight')}
@@ -76,9 +81,7 @@ export function OrderFields({ children, ...fields }: FoldProps & { children?: Re
           problem={problem('volume')}
           onType={set('volume')}
         />
-        <p className="read-back">
-          {preparationReadBack(readNumber(typed.drug, 'mg'), readNumber(typed.volume, 'mL'))}
-        </p>
+        <p className="read-back">{preparationReadBack(readEntries(typed, library).preparation)}</p>
       </div>
     </>
   );

@@ -15,15 +15,27 @@ interface OrderFormProps {
   readonly summary: Ref<HTMLElement>;
   readonly onType: (typed: TypedOrder) => void;
   readonly onSubmit: () => void;
+  readonly onClear: () => void;
 }
 
 /** The order as typed; Enter in any field works it out. */
-export function OrderForm({ library, typed, problems, summary, onType, onSubmit }: OrderFormProps) {
+export function OrderForm({
+  library,
+  typed,
+  problems,
+  summary,
+  onType,
+  onSubmit,
+  onClear,
+}: OrderFormProps) {
   const set = (field: OrderField) => (value: string) => onType({ ...typed, [field]: value });
   const problem = (field: OrderField) => problems.find((each) => each.field === field)?.sentence;
   return (
-    <EntryForm label="Order" act="Work out the dose" {...{ problems, summary, onSubmit }}>
-      <OrderFields {...{ library, typed, problem, set }}>
+    <EntryForm label="Order" act="Work out the dose" {...{ problems, summary, onSubmit, onClear }}>
+      <OrderFields
+        weightHint="Actual body weight, measured today"
+        {...{ library, typed, problem, set }}
+      >
         <Fold
           title="Ideal and adjusted weight"
           fields={['height', 'sex', 'basis']}

@@ -27,7 +27,7 @@ export function preparationRows({ order }: Plan): Row[] {
       working: working(made.drug),
       result: exactlyShown(made.drug),
     },
-    diluentRow(made),
+    ...fillRows(made),
     leftOverRow(made),
     ...(order.protocol.route === 'intravenous' && mustBeDiluted(made.vial)
       ? [{ label: 'This vial', working: say`US label`, result: 'dilute before intravenous use' }]
@@ -39,18 +39,19 @@ function opened({ vials }: DrawUp): string {
   return `${digits(vials)}\u00a0${digits(vials) === '1' ? 'vial' : 'vials'} to open`;
 }
 
-function diluentRow(made: DrawUp): Row {
+/** What goes to the drug, and what they come to together. */
+function fillRows(made: DrawUp): Row[] {
+  const [drug, diluent, final] = [made.drug, made.diluent, made.final].map(exactlyShown);
+  if (!drug || !diluent || !final) return [];
   return made.way === 'added to'
-    ? {
-        label: 'Added to a full bag of',
-        working: say`nothing taken out first`,
-        result: exactlyShown(made.diluent),
-      }
-    : {
-        label: 'Diluent, made up to',
-        working: say`${exactlyShown(made.final)} − ${exactlyShown(made.drug)}`,
-        result: exactlyShown(made.diluent),
-      };
+    ? [
+        { label: 'Full bag', working: say`nothing taken out first`, result: diluent },
+        { label: 'Then in the bag', working: say`${diluent} + ${drug}`, result: final },
+      ]
+    : [
+        { label: 'Diluent to add', working: say`${final} − ${drug}`, result: diluent },
+        { label: 'Made up to', working: say`${drug} + ${diluent}`, result: final },
+      ];
 }
 
 function leftOverRow({ leftOver }: DrawUp): Row {
@@ -134,7 +135,8 @@ export interface TitrationLine {
   readonly set: string;
   readonly delivers: string;
   readonly ordered: boolean;
-  readonly specialist: boolean;
+  /** "specialist", or "above" where the source names no specialists; empty inside the range. */
+  readonly band: string;
 }
 
 export interface TitrationTable {
@@ -152,7 +154,8 @@ export function titrationTable(
 ): TitrationTable | undefined {
   if (!administration) return undefined;
   const { rows, gaps } = titration(order, library);
-  const lines = rows.flatMap(({ plan, ordered, specialist }) => {
+  const band = order.protocol.specialistBand ? 'specialist' : 'above';
+  const lines = rows.flatMap(({ plan, ordered, above }) => {
     const given = plan.administration;
     if (!given) return [];
     return [
@@ -162,7 +165,7 @@ export function titrationTable(
         set: digits(given.set),
         delivers: digits(given.deliversPerKg),
         ordered,
-        specialist,
+        band: above ? band : '',
       },
     ];
   });
@@ -171,9 +174,7 @@ export function titrationTable(
     units: { dose: symbol('mg/kg/h'), rate: symbol('mg/h'), set: symbol('mL/h') },
     columns: inColumns(lines),
     notes: [
-      ...(lines.some(({ specialist }) => specialist)
-        ? ['S: above the documented range, left to specialists.']
-        : []),
+      ...(lines.some((line) => line.band !== '') ? [`${band}: above the documented range.`] : []),
       ...(gaps ? ['A dose that this step cannot give within the limits has no row.'] : []),
     ],
   };

@@ -23,15 +23,17 @@ export function bodyRows(
   const { weights, basis } = read;
   const { formula } = library.bodyWeight;
   const rows = (['actual', 'ideal', 'adjusted'] as const).map((each): Row => {
+    const cited = each === 'ideal' ? { citation: cite(formula.citation, library) } : {};
     const weight = weights[each];
     const label = `${LABELS[each]}${each === basis ? ', dosed on' : ''}`;
     if (!weight) {
       const from = shown(exactly(formula.value.from));
-      return { label, working: say`Devine, from ${from}`, result: 'not defined' };
+      return { label, working: say`from ${from}`, result: 'not defined', ...cited };
     }
-    return order
+    const row = order
       ? onWeight(label, order, weight)
       : { label, working: say`body weight`, result: shown(weight) };
+    return { ...row, ...cited };
   });
   return [
     ...rows,
@@ -39,7 +41,6 @@ export function bodyRows(
       label: 'Body mass index',
       working: say`${shown(weights.actual)} at ${shown(read.body.height)}`,
       result: shown(weights.bodyMassIndex),
-      citation: cite(formula.citation, library),
     },
   ];
 }

@@ -22,7 +22,7 @@ export interface PairRow {
 
 /** Everything that the second checker reads after comparing. */
 export interface CheckSheet {
-  readonly verdict: 'agrees' | 'differs' | 'not compared';
+  readonly verdict: 'agrees' | 'past a limit' | 'differs' | 'not compared';
   readonly heading: string;
   readonly summary: Text;
   readonly slips: readonly Text[];
@@ -82,13 +82,15 @@ function isEntered({ checked, ordered }: Pair): boolean {
 
 const HEADINGS = {
   agrees: 'Agrees',
+  'past a limit': 'Agrees, but past a limit',
   differs: 'Differs',
   'not compared': 'Nothing was compared',
 } as const;
 
 function verdictOf(check: PumpCheck, entriesDiffer: boolean): CheckSheet['verdict'] {
   if (entriesDiffer) return 'differs';
-  return check.verdict.kind;
+  const stopped = check.findings.some(({ severity }) => severity === 'stop');
+  return stopped && check.verdict.kind === 'agrees' ? 'past a limit' : check.verdict.kind;
 }
 
 function summaryOf(reading: Reading, { verdict }: PumpCheck, entriesDiffer: boolean): Text {

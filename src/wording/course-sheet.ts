@@ -6,7 +6,7 @@ import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity'
 import { type SeriesOrder, schedule } from '../dosing/series';
 import type { CourseRequest, OrderedCourse } from '../intake/course-form';
 import { PUBLISHED } from '../protocols/published';
-import { cite } from './citations';
+import { cite, reference } from './citations';
 import { dayShown } from './dates';
 import { type Message, message } from './findings';
 import { digits, shown, shownRange, symbol } from './format';
@@ -81,7 +81,10 @@ export function courseSheet(
           [ordered.infusion.protocol],
           library,
         )
-      : [],
+      : [
+          say`Racemic ketamine.`,
+          ...library.sources.slice(0, 1).map((each) => [{ text: reference(each), kept: false }]),
+        ],
     announcement: [
       ...(figures
         ? [`Session ${plain(say`${shown(figures.session)}`)}. Course ${shown(figures.total)}.`]

@@ -41,7 +41,14 @@ function content(
     }
     case 'above documented': {
       const high = exactly(finding.documented.value.high);
-      const over = say`${shownBeside(finding.dose, high)} ${finding.held} is more than ${shown(high)}, the highest documented dose.`;
+      const top =
+        finding.documented.value.low.figure === finding.documented.value.high.figure
+          ? 'the documented starting dose'
+          : 'the highest documented dose';
+      const over =
+        say`${shownBeside(finding.dose, high)} ${finding.held} is more than ${shown(high)}, `.concat(
+          [{ text: `${top}.`, kept: false }],
+        );
       return finding.specialistBand
         ? {
             title: 'specialist dose',
@@ -95,7 +102,7 @@ function content(
     case 'rounds to zero':
       return {
         title: 'rounds to zero',
-        body: say`The order is nearer to nothing than to one step of ${shown(finding.step)}. Choose a finer step or a weaker preparation.`,
+        body: say`In steps of ${shown(finding.step)} the order comes to nothing. Choose a finer step or a weaker preparation.`,
         citation: citeLimit(finding.limit, library),
       };
     case 'slow pump': {
@@ -109,7 +116,9 @@ function content(
     case 'fast pump':
       return {
         title: 'beyond the pump',
-        body: say`The order needs more than ${shown(exactly(finding.limit.at))}. Choose a stronger preparation.`,
+        body: finding.read
+          ? say`The pump shows ${shown(finding.read)}, more than ${shown(exactly(finding.limit.at))}.`
+          : say`The order needs more than ${shown(exactly(finding.limit.at))}. Choose a stronger preparation.`,
         citation: citeLimit(finding.limit, library),
       };
     case 'rounded down': {

@@ -21,6 +21,8 @@ interface LimitTable {
 export interface LimitsPage {
   readonly version: string;
   readonly sources: readonly string[];
+  /** Whose numbers the documented limits are. */
+  readonly documentedBy: string;
   readonly protocols: readonly (LimitTable & { readonly silentAbout: string })[];
   readonly bounds: LimitTable;
   readonly course: LimitTable;
@@ -36,6 +38,7 @@ export function limitsPage(library: Library): LimitsPage {
   return {
     version: library.version,
     sources: library.sources.map(reference),
+    documentedBy: library.sources[0]?.publisher ?? '',
     protocols: library.protocols.map((protocol) => ({
       title: protocol.name,
       rows: protocolRows(protocol, library),
@@ -196,7 +199,11 @@ function bodyWeightRows(library: Library): LimitRow[] {
       place,
     },
     { what: 'Ideal, not defined below', says: shown(exactly(from)), place },
-    { what: 'Adjusted', says: `ideal + ${adjustment} × (actual − ideal)`, place },
+    {
+      what: 'Adjusted',
+      says: `ideal + ${adjustment} × (actual − ideal)`,
+      place: 'This tool’s own: the usual share of the weight above ideal.',
+    },
     bound('Body mass index, caution below', lowest),
     bound('Body mass index, caution above', highest),
     bound('Body mass index, note from', basisMatters),

@@ -35,7 +35,7 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
   return {
     low: { at: at(low), label: digits(low) },
     high: { at: at(high), label: digits(high) },
-    ceiling: { at: 100, label: top },
+    ceiling: { at: 100, label: digits(ceiling) },
     ordered: { at: at(dose), label: `${shown(dose)} ordered` },
     specialistBand: specialists,
     caption: specialists

@@ -6,7 +6,7 @@ import { bodyMessages, bodyRows } from './body';
 import { cite } from './citations';
 import { type Message, message } from './findings';
 import { shown, shownRange, shownUpTo } from './format';
-import { counted, footers, type Row } from './sheet';
+import { counted, footers, type Row, typicalDay } from './sheet';
 import { say, type Text } from './text';
 import { preparationShown } from './working';
 
@@ -82,6 +82,7 @@ function rangeRow(
     const often = `${protocol.dosesPerDay.value.join('\u00a0to\u00a0')}\u00a0doses`;
     figures.push(say`${shownRange(day)} for ${often}`);
     workings.push(say`${shownRange<Unit>(range)} × ${often} daily`);
+    workings.push(typicalDay(protocol));
   }
   return {
     id: protocol.id,

@@ -1,4 +1,5 @@
 import { inPounds, strength } from '../dosing/formulas';
+import type { Preparation } from '../dosing/preparation';
 import type { Entry } from '../intake/number-entry';
 import { shown } from './format';
 import { preparationShown } from './working';
@@ -10,9 +11,9 @@ export function weightReadBack(entry: Entry<'kg'>): string {
     : '';
 }
 
-/** "Read as 100 mg in 50 mL (2 mg per mL)", once both are read. */
-export function preparationReadBack(drug: Entry<'mg'>, volume: Entry<'mL'>): string {
-  return drug.kind === 'read' && volume.kind === 'read'
-    ? `Read as ${preparationShown(strength(drug.quantity, volume.quantity))}`
+/** "Read as 100 mg in 50 mL (2 mg per mL)", with the true final volume; nothing until it is known. */
+export function preparationReadBack(preparation: Preparation | undefined): string {
+  return preparation
+    ? `Read as ${preparationShown(strength(preparation.drug, preparation.volume))}`
     : '';
 }

@@ -1,13 +1,13 @@
 import type { Basis } from '../dosing/body-weight';
 import { type Computed, inPounds } from '../dosing/formulas';
 import type { InfusionPlan, Order, Outcome, Plan, Withheld } from '../dosing/plan';
-import type { Library, PerKg, Protocol } from '../dosing/protocol';
+import type { DividedDoseProtocol, Library, Limit, PerKg, Protocol } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import type { ClockTime } from '../intake/bedside';
 import type { ReadBody } from '../intake/body';
 import { preparationRows, runOutRows, type TitrationTable, titrationTable } from './bedside';
 import { bodyMessages, bodyRows } from './body';
-import { cite, reference } from './citations';
+import { cite, citeLimit, reference } from './citations';
 import { type Message, message } from './findings';
 import { digits, shown, shownRange, spoken, symbol } from './format';
 import { type RangeBar, rangeBar } from './range-bar';
@@ -181,6 +181,7 @@ function rows(plan: Plan, library: Library): Row[] {
     ),
     ...(plan.administration ? administrationRows(names.set, plan) : []),
     documentedRow(plan, library),
+    ...typicalDayRow(plan, library),
   ];
 }
 
@@ -209,6 +210,28 @@ function documentedRow({ order, documented }: Plan, library: Library): Row {
     result: shownRange<Unit>(documented),
     citation: cite(protocol.documented.citation, library),
   };
+}
+
+/** "typical day in the source: around 150 mg per day" */
+export function typicalDay({ typicalDay: day }: DividedDoseProtocol): Text {
+  return say`typical day in the source: ${hedgeOf(day)} ${shown(exactly(day.at))}`;
+}
+
+function typicalDayRow({ order: { protocol } }: Plan, library: Library): Row[] {
+  if (protocol.delivery !== 'divided doses') return [];
+  const { typicalDay: day } = protocol;
+  return [
+    {
+      label: 'Typical day in the source',
+      working: say`${hedgeOf(day)}`,
+      result: shown(exactly(day.at)),
+      citation: citeLimit(day, library),
+    },
+  ];
+}
+
+function hedgeOf(limit: Limit<Unit>): string {
+  return limit.setBy === 'source' ? (limit.hedge ?? '') : '';
 }
 
 export function row(label: string, computed: Computed<Unit>): Row {

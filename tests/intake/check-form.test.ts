@@ -79,7 +79,7 @@ describe('problems, in the order of the fields', () => {
       { weight: '7O', protocol: 'oral', dose: '.5', drug: '1e2', volume: '050', reading: '-7' },
       [
         'weight: not a number, in kg',
-        'dose: no zero before the point, in mg/kg',
+        'dose: no zero before the point, in mg/kg/dose',
         'drug: not a number, in mg',
         'volume: extra zeros, in mL',
         'reading: not more than zero, in mL',

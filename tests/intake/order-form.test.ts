@@ -74,7 +74,7 @@ describe('problems, in the order of the fields', () => {
     [
       'an oral dose with a comma',
       { weight: '70', protocol: 'oral', dose: '0,5' },
-      ['dose: comma, in mg/kg'],
+      ['dose: comma, in mg/kg/dose'],
     ],
     [
       'a drug without a volume',

@@ -7,13 +7,13 @@ const SUBCUTANEOUS = 'Subcutaneous infusions';
 
 const documented = [
   // "often around 0.1 to 0.3 mg per kg of body weight as a one-time dose"
-  ['single-iv-dose', 'intravenous', '0.1', '0.3', 'mg/kg', 'often around', IV],
+  ['single-iv-dose', 'intravenous', '0.1', '0.3', 'mg/kg', 'starting doses are often around', IV],
   // "may also be given continuously at 0.1 to 0.5 mg/kg/hour"
   ['continuous-iv', 'intravenous', '0.1', '0.5', 'mg/kg/h', undefined, IV],
   // "using doses between 0.25 and 0.75 mg/kg/hour"
   ['crps-sci-iv', 'intravenous', '0.25', '0.75', 'mg/kg/h', undefined, IV],
   // "Usually starts at about 0.5 mg/kg per dose"
-  ['oral', 'oral', '0.5', '0.5', 'mg/kg/dose', 'usually about', ORAL],
+  ['oral', 'oral', '0.5', '0.5', 'mg/kg/dose', 'usually starts at about', ORAL],
   // "(like 0.1 to 0.2 mg/kg/hour)"
   ['subcutaneous', 'subcutaneous', '0.1', '0.2', 'mg/kg/h', 'like', SUBCUTANEOUS],
 ] as const;

@@ -20,5 +20,5 @@ test('a changed number in the library changes the page', () => {
   const value = { ...first.documented.value, high };
   const changed = { ...first, documented: { ...first.documented, value } };
   render(<LimitsView library={{ ...LIBRARY, protocols: [changed, ...rest] }} />);
-  expect(screen.getByText('“often around” 0.1 to 0.35 mg/kg')).toBeTruthy();
+  expect(screen.getByText('“starting doses are often around” 0.1 to 0.35 mg/kg')).toBeTruthy();
 });

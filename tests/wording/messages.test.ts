@@ -76,7 +76,7 @@ test.each([
     'rounds to zero',
     { ...IV, weight: '40', dose: '0.1', drug: '500', volume: '50', step: '1' },
     [
-      'Stop: rounds to zero | The order is nearer to nothing than to one step of 1 mL/h. Choose a finer step or a weaker preparation.',
+      'Stop: rounds to zero | In steps of 1 mL/h the order comes to nothing. Choose a finer step or a weaker preparation.',
     ],
   ],
   [

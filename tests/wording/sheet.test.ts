@@ -108,7 +108,7 @@ test('every range at 70 kg, with its working and its place', () => {
     [
       'Oral',
       '35 mg per dose; 105 to 140 mg per day for 3 to 4 doses',
-      '0.5 mg/kg per dose × 70 kg; 35 mg per dose × 3 to 4 doses daily',
+      '0.5 mg/kg per dose × 70 kg; 35 mg per dose × 3 to 4 doses daily; typical day in the source: around 150 mg per day',
       'Balanced Ketamine, Oral ketamine',
     ],
     [
