@@ -94,7 +94,7 @@ function content(
       const edge = exactly(finding.limit.at);
       const side = finding.delivered.value.gt(finding.ordered.value) ? 'more' : 'less';
       return {
-        title: `more than ${shown(edge)} from the order`,
+        title: `over ${shown(edge)} from the order`,
         body: say`The step would deliver ${shown(finding.delivered)}, ${shownBeside(finding.figure, edge)} ${side} than the ordered ${shown(finding.ordered)}. A finer step or a weaker preparation comes closer.`,
         citation: citeLimit(finding.limit, library),
       };

@@ -68,7 +68,7 @@ test.each([
     'coarse step',
     { ...IV, weight: '40', dose: '0.13', ...BAG, step: '1' },
     [
-      'Stop: more than 10 % from the order | The step would deliver 6 mg/h, 15.4 % more than the ordered 5.2 mg/h. A finer step or a weaker preparation comes closer.',
+      'Stop: over 10 % from the order | The step would deliver 6 mg/h, 15.4 % more than the ordered 5.2 mg/h. A finer step or a weaker preparation comes closer.',
     ],
   ],
   [
