@@ -111,6 +111,7 @@ function singleDoseBeside(infusion: InfusionOrder, library: Library): SingleOrde
             unit: protocol.unit,
             protocol,
             weight: infusion.weight,
+            ...(infusion.dosedOn ? { dosedOn: infusion.dosedOn } : {}),
             dose: exactly(protocol.documented.value.low),
             step: quantity('0.1', 'mL'),
           },

@@ -46,6 +46,7 @@ export function BedsideFields({ library, typed, problem, set }: FoldProps) {
             id="start"
             label="Start time, on a 24-hour clock"
             hint="Like 08:30"
+            keyboard="text"
             unit="24 h"
             typed={typed.start}
             problem={problem('start')}

@@ -32,7 +32,12 @@ export function CourseForm(props: CourseFormProps) {
   const problem = (field: OrderField | CourseField) =>
     problems.find((each) => each.field === field)?.sentence;
   const fields = { library, typed: order, problem, set: setOrder };
-  const text = (field: CourseField, label: string, unit: string, hint?: string) => (
+  const text = (
+    field: CourseField,
+    label: string,
+    unit: string,
+    more: { hint?: string; keyboard?: 'text' } = {},
+  ) => (
     <Field
       id={field}
       label={label}
@@ -40,7 +45,7 @@ export function CourseForm(props: CourseFormProps) {
       typed={typed[field]}
       problem={problem(field)}
       onType={set(field)}
-      {...(hint ? { hint } : {})}
+      {...more}
     />
   );
   return (
@@ -65,12 +70,9 @@ export function CourseForm(props: CourseFormProps) {
         {text('hours', FIELD_NAMES.hours, symbol('h'))}
         {text('days', FIELD_NAMES.days, symbol('days'))}
       </div>
-      {text(
-        'bolus',
-        'Single dose with each session, in milligrams per kilogram',
-        symbol('mg/kg'),
-        'Only if one is ordered',
-      )}
+      {text('bolus', 'Single dose with each session, in milligrams per kilogram', symbol('mg/kg'), {
+        hint: 'Only if one is ordered',
+      })}
       <h2>Series</h2>
       <div className="pair">
         {text('sessions', FIELD_NAMES.sessions, symbol('sessions'))}
@@ -78,7 +80,10 @@ export function CourseForm(props: CourseFormProps) {
         {text('boosters', FIELD_NAMES.boosters, symbol('sessions'))}
         {text('spacing', FIELD_NAMES.spacing, symbol('weeks'))}
       </div>
-      {text('first', 'First date, year first', 'date', 'Like 2026-11-30')}
+      {text('first', 'First date, year first', 'date', {
+        hint: 'Like 2026-11-30',
+        keyboard: 'text',
+      })}
       <Choice
         id="weekends"
         label={FIELD_NAMES.weekends}

@@ -5,7 +5,7 @@ import type { Month } from '../wording/months';
 import { plain, type Text } from '../wording/text';
 import { RowSection } from './BedsideView';
 import { Messages } from './Messages';
-import { Footers, MedicationLine } from './SheetView';
+import { Footers } from './SheetView';
 import { Words } from './Words';
 
 function MonthTable({ month }: { month: Month }) {
@@ -79,6 +79,7 @@ export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Tex
     <div className="sheet-body">
       <Messages of={sheet.messages} />
       <div className="workings">
+        <RowSection title="Order" of={sheet.orderRows} />
         <RowSection title="Session" of={sheet.sessionRows} />
         <RowSection title="Cumulative dose" of={sheet.totalRows} />
       </div>
@@ -105,9 +106,4 @@ export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Tex
       <Footers of={[...sheet.footers, made]} />
     </div>
   );
-}
-
-/** The order that the course is of, as on the dose sheet. */
-export function CourseHead({ sheet }: { sheet: CourseSheet }) {
-  return sheet.medication ? <MedicationLine of={sheet.medication} /> : null;
 }

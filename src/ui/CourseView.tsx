@@ -6,9 +6,10 @@ import { madeAt } from '../wording/made-at';
 import './course.css';
 import { useAnswerFocus } from './answer-focus';
 import { CourseForm } from './CourseForm';
-import { CourseHead, CourseSheetView } from './CourseSheetView';
+import { CourseSheetView } from './CourseSheetView';
 import { courseAnswer } from './course-answer';
 import { Messages } from './Messages';
+import { MedicationLine } from './SheetView';
 
 /** What is typed of the course, and the order and course that were last submitted. */
 export interface CourseState {
@@ -66,7 +67,7 @@ export function CourseView(props: CourseViewProps) {
               <h2 ref={heading} tabIndex={-1}>
                 Course sheet
               </h2>
-              {result.kind === 'course' && <CourseHead sheet={result} />}
+              {result.medication && <MedicationLine of={result.medication} />}
             </div>
             {result.kind === 'course' ? (
               <CourseSheetView

@@ -4,6 +4,8 @@ interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  /** A phone’s keypad of figures and a point, unless the entry needs another character. */
+  readonly keyboard?: 'decimal' | 'text';
   readonly unit: string;
   readonly typed: string;
   readonly problem: string | undefined;
@@ -12,7 +14,8 @@ interface FieldProps {
 }
 
 /** One text entry with its label, hint, unit, problem and read-back, wired for the ear once. */
-export function Field({ id, label, hint, unit, typed, problem, readBack, onType }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { id, label, hint, keyboard = 'decimal', unit, typed, problem, readBack, onType } = props;
   const base = useId();
   const describedBy = [
     hint && `${base}-hint`,
@@ -36,7 +39,7 @@ export function Field({ id, label, hint, unit, typed, problem, readBack, onType 
         <input
           id={id}
           type="text"
-          inputMode="decimal"
+          inputMode={keyboard}
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}

@@ -1,4 +1,5 @@
 import type { Message } from '../wording/findings';
+import { plain } from '../wording/text';
 import { Words } from './Words';
 
 /** A note is a circle, a caution a triangle, a stop an octagon; the word says it too. */
@@ -20,7 +21,7 @@ function Sign({ severity }: { severity: Message['severity'] }) {
 /** Every note, caution or stop that applies, each with its figure and who set its limit. */
 export function Messages({ of }: { of: readonly Message[] }) {
   return of.map((message) => (
-    <div className={`message ${message.severity}`} key={`${message.title} ${message.citation}`}>
+    <div className={`message ${message.severity}`} key={`${message.title} ${plain(message.body)}`}>
       <Sign severity={message.severity} />
       <div>
         <h3>{message.title}</h3>

@@ -28,7 +28,7 @@ export function bodyRows(
     const label = `${LABELS[each]}${each === basis ? ', dosed on' : ''}`;
     if (!weight) {
       const from = shown(exactly(formula.value.from));
-      return { label, working: say`from ${from}`, result: 'not defined', ...cited };
+      return { label, working: say`Devine, from ${from}`, result: 'not defined', ...cited };
     }
     const row = order
       ? onWeight(label, order, weight)

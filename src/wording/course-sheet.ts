@@ -1,15 +1,16 @@
 import { type Course, course } from '../dosing/course';
 import { times } from '../dosing/formulas';
-import { type Outcome, workOut, workOutInfusion } from '../dosing/plan';
+import { type InfusionPlan, type Outcome, workOut, workOutInfusion } from '../dosing/plan';
 import type { Cited, Library, WrittenRange } from '../dosing/protocol';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
 import { type SeriesOrder, schedule } from '../dosing/series';
 import type { CourseRequest, OrderedCourse } from '../intake/course-form';
 import { PUBLISHED } from '../protocols/published';
+import { bodyMessages } from './body';
 import { cite, reference } from './citations';
 import { dayShown } from './dates';
 import { type Message, message } from './findings';
-import { digits, shown, shownRange, symbol } from './format';
+import { digits, placesThatSum, shown, shownRange, spoken, symbol } from './format';
 import { appointmentName, calendarFile } from './ics';
 import { type Month, monthsOf } from './months';
 import {
@@ -20,15 +21,18 @@ import {
   medication,
   type Row,
   row,
+  rows,
   type WithheldSheet,
   withheld,
 } from './sheet';
-import { plain, say, type Text } from './text';
+import { say, type Text } from './text';
 
 export interface CourseSheet {
   readonly kind: 'course';
   readonly medication: Medication | undefined;
   readonly messages: readonly Message[];
+  /** The order itself: its rate, its preparation and its setting. */
+  readonly orderRows: readonly Row[];
   readonly sessionRows: readonly Row[];
   readonly totalRows: readonly Row[];
   /** What published protocols say beside this course; context, not a limit. */
@@ -58,12 +62,14 @@ export function courseSheet(
   const appointments = series ? schedule(series) : [];
   const messages = [
     ...(worked?.plan.messages ?? []),
+    ...bodyMessages(ordered?.body, ordered?.infusion, library),
     ...(series ? seriesNotes(series, library) : []),
   ];
   return {
     kind: 'course',
     medication: ordered && medication(ordered.infusion),
     messages,
+    orderRows: worked ? rows(worked.plan.infusion, library) : [],
     sessionRows: figures ? sessionRows(figures) : [],
     totalRows: figures ? totalRows(figures, series) : [],
     context: ordered ? contextOf(ordered) : [],
@@ -86,9 +92,7 @@ export function courseSheet(
           ...library.sources.slice(0, 1).map((each) => [{ text: reference(each), kept: false }]),
         ],
     announcement: [
-      ...(figures
-        ? [`Session ${plain(say`${shown(figures.session)}`)}. Course ${shown(figures.total)}.`]
-        : []),
+      ...(figures ? [`Session ${spoken(figures.session)}. Course ${spoken(figures.total)}.`] : []),
       ...(series ? [`${appointments.length} dates.`] : []),
       ...counted(messages),
     ].join(' '),
@@ -99,21 +103,27 @@ export function courseSheet(
 function workOutCourse(
   { infusion, bolus, course: order }: OrderedCourse,
   library: Library,
-): Outcome<{ readonly course: Course; readonly messages: readonly Message[] }> {
+): Outcome<{
+  readonly infusion: InfusionPlan;
+  readonly course: Course;
+  readonly messages: readonly Message[];
+}> {
   const main = workOutInfusion(infusion, library);
   const single = bolus && workOut(bolus, library);
   const singleStops = single?.kind === 'withheld' ? single.stops : [];
-  if (main.kind === 'withheld') return { kind: 'withheld', stops: [...main.stops, ...singleStops] };
+  // The weight is the same; it is spoken of once.
+  const besides = singleStops.filter((stop) => stop.kind !== 'weight');
+  if (main.kind === 'withheld') return { kind: 'withheld', stops: [...main.stops, ...besides] };
   if (singleStops.length > 0) return { kind: 'withheld', stops: singleStops };
   const singleFindings = single?.kind === 'plan' ? single.plan.findings : [];
   const findings = [
     ...main.plan.findings,
-    // The weight is the same; it is spoken of once.
     ...singleFindings.filter((finding) => finding.kind !== 'weight'),
   ];
   return {
     kind: 'plan',
     plan: {
+      infusion: main.plan,
       course: course(main.plan, order),
       messages: findings.map((finding) => message(finding, library)),
     },
@@ -122,15 +132,16 @@ function workOutCourse(
 
 function sessionRows(figures: Course): Row[] {
   const { infusion, bolus, session, sessionPerKg, volume, bags } = figures;
+  const places = bolus && placesThatSum([infusion, bolus], session);
   return [
-    row('Infusion', infusion),
+    { ...row('Infusion', infusion), result: shown(infusion, places) },
     ...(bolus
       ? [
-          row('Single dose with it', bolus),
+          { ...row('Single dose with it', bolus), result: shown(bolus, places) },
           {
             label: 'Session',
-            working: say`${shown(infusion)} + ${shown(bolus)}`,
-            result: shown(session),
+            working: say`${shown(infusion, places)} + ${shown(bolus, places)}`,
+            result: shown(session, places),
           },
         ]
       : []),

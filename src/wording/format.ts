@@ -129,6 +129,19 @@ export function exactlyShown(q: Quantity<Unit>): string {
   return shown(q, 6);
 }
 
+/** The digits after the point, from the usual to six, with which parts as printed sum to the whole. */
+export function placesThatSum<U extends Unit>(
+  parts: readonly [Quantity<U>, Quantity<U>],
+  whole: Quantity<U>,
+): number {
+  const [a, b] = parts;
+  let places = UNITS[whole.unit].places;
+  const sums = () =>
+    a.value.round(places).add(b.value.round(places)).equals(whole.value.round(places));
+  while (places < 6 && !sums()) places += 1;
+  return places;
+}
+
 /** Whether the printed digits are the whole value. */
 export function isExactAsShown({ value, unit }: Quantity<Unit>): boolean {
   return value.round(UNITS[unit].places).equals(value);

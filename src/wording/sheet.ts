@@ -172,7 +172,8 @@ function reading(label: string, of: Quantity<Unit>): Reading {
   return { label, figure: digits(of), unit: symbol(of.unit), spoken: spoken(of) };
 }
 
-function rows(plan: Plan, library: Library): Row[] {
+/** The working of a plan, line by line, with the documented range at its weight. */
+export function rows(plan: Plan, library: Library): Row[] {
   const names = NAMES[plan.order.unit];
   return [
     row(names.amount, plan.amount),

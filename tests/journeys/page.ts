@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -52,4 +52,53 @@ export async function expectNoSidewaysScroll(page: Page) {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overhang, 'pixels beyond the screen').toBe(0);
+}
+
+/** Moves the focus with the Tab key alone. */
+export async function tabTo(page: Page, target: Locator) {
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`30 presses of Tab did not reach ${target}`);
+}
+
+/** From now on, everything that a live region says, as a screen reader would queue it. */
+export function listen(page: Page) {
+  return page.evaluateHandle(() => {
+    const said: string[] = [];
+    const regions = '[role=status], [role=alert], [role=log], [aria-live], output';
+    // A region that is put in with its words is read out too.
+    const arrived = (node: Node) =>
+      node instanceof Element ? [node, ...node.querySelectorAll('*')] : [];
+    new MutationObserver((changes) => {
+      const changed = new Set(
+        changes.flatMap(({ target, addedNodes }) => [
+          (target instanceof Element ? target : target.parentElement)?.closest(regions),
+          ...[...addedNodes].flatMap(arrived).filter((element) => element.matches(regions)),
+        ]),
+      );
+      for (const region of changed) if (region?.textContent) said.push(region.textContent);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    return said;
+  });
+}
+
+/** What is stored while nothing is. */
+export const NOTHING = { local: 0, session: 0, databases: 0, others: [], history: 'null' };
+
+/** Everything that the browser keeps for the page, the build’s own files left out. */
+export function stored(page: Page) {
+  return page.evaluate(async () => {
+    const own = /^\/(assets\/[\w.-]+|icon[\w-]*\.(svg|png)|manifest\.webmanifest)?$/;
+    const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const kept = (await Promise.all(opened.map((cache) => cache.keys()))).flat();
+    return {
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      others: kept.map(({ url }) => new URL(url).pathname).filter((path) => !own.test(path)),
+      history: JSON.stringify(history.state),
+    };
+  });
 }

@@ -1,6 +1,14 @@
-import type { Locator, Page } from '@playwright/test';
 import { expectFigures, fieldsOf, radio, resultsOf, workOut } from './order';
-import { expect, expectAccessible, expectNoSidewaysScroll, photograph, test } from './page';
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  NOTHING,
+  photograph,
+  stored,
+  tabTo,
+  test,
+} from './page';
 
 const order = {
   weight: '70',
@@ -9,14 +17,6 @@ const order = {
   drug: '100',
   volume: '50',
 };
-
-async function tabTo(page: Page, target: Locator) {
-  for (let presses = 0; presses < 30; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`30 presses of Tab did not reach ${target}`);
-}
 
 test('keyboard alone: type, choose, work out, change the step, read the limits', async ({
   page,
@@ -74,35 +74,12 @@ test('reload loses all, and nothing was stored or put in the address', async ({ 
   await workOut(page, order);
   await expect(resultsOf(page).sheet).toBeVisible();
   expect(new URL(page.url()).search + new URL(page.url()).hash).not.toMatch(/70|0\.6/);
-  const stored = () =>
-    page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      // The build's own files may be kept; anything else is something that was typed.
-      others: (
-        await Promise.all(
-          (
-            await caches.keys()
-          ).map(async (name) =>
-            (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
-          ),
-        )
-      )
-        .flat()
-        .filter(
-          (path) =>
-            !/^\/(assets\/[\w.-]+|icon[\w-]*\.(svg|png)|manifest\.webmanifest)?$/.test(path),
-        ),
-      history: JSON.stringify(history.state),
-    }));
-  const nothing = { local: 0, session: 0, databases: 0, others: [], history: 'null' };
-  expect(await stored()).toEqual(nothing);
+  expect(await stored(page)).toEqual(NOTHING);
   expect(await page.context().cookies()).toEqual([]);
   await page.reload();
   for (const field of await page.getByRole('textbox').all()) await expect(field).toHaveValue('');
   await expect(resultsOf(page).sheet).toHaveCount(0);
-  expect(await stored()).toEqual(nothing);
+  expect(await stored(page)).toEqual(NOTHING);
 });
 
 test('at 320 px nothing is wider than the screen', async ({ page }) => {

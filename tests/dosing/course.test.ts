@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { type Course, course } from '../../src/dosing/course';
+import { workOutInfusion } from '../../src/dosing/plan';
+import { type Quantity, quantity, type Unit } from '../../src/dosing/quantity';
+import { LIBRARY } from '../../src/protocols';
+import { exact, type OrderRow, orderOf } from './orders';
+import { type Rational, rational, same, times, valueIn } from './rational';
+
+interface Sessions {
+  readonly hours: string;
+  readonly days: string;
+  readonly bolus?: string;
+}
+
+function courseOf(row: OrderRow, { hours, days, bolus }: Sessions): Course {
+  const order = orderOf(row);
+  if (order.unit !== 'mg/kg/h') throw new Error('not an infusion');
+  const outcome = workOutInfusion(order, LIBRARY);
+  if (outcome.kind !== 'plan') throw new Error('withheld');
+  return course(outcome.plan, {
+    hours: quantity(hours, 'h'),
+    days: quantity(days, 'days'),
+    ...(bolus === undefined ? {} : { bolus: quantity(bolus, 'mg/kg') }),
+  });
+}
+
+const as = (figure: Quantity<Unit> | undefined) => figure && exact(figure);
+
+describe('mg in a session, per kg, in a week at most, in the course', () => {
+  // mg/kg/h × kg × h, and mg/kg × kg beside it; × days, of which a week has at most seven
+  test.each([
+    ['crps-sci-iv', '70', '0.35', '4', '10', '98 mg', '1.4 mg/kg', '686 mg', '980 mg'],
+    ['crps-sci-iv', '80', '0.35', '4', '10', '112 mg', '1.4 mg/kg', '784 mg', '1120 mg'],
+    ['continuous-iv', '70', '0.1', '24', '1', '168 mg', '2.4 mg/kg', '168 mg', '168 mg'],
+    ['continuous-iv', '70', '0.1', '24', '6', '168 mg', '2.4 mg/kg', '1008 mg', '1008 mg'],
+    ['continuous-iv', '70', '0.1', '24', '7', '168 mg', '2.4 mg/kg', '1176 mg', '1176 mg'],
+    ['continuous-iv', '70', '0.1', '24', '8', '168 mg', '2.4 mg/kg', '1176 mg', '1344 mg'],
+    ['subcutaneous', '60', '0.1', '12.5', '3', '75 mg', '1.25 mg/kg', '225 mg', '225 mg'],
+    [
+      'crps-sci-iv',
+      '62.5',
+      '0.25',
+      '0.5',
+      '104',
+      '7.8125 mg',
+      '0.125 mg/kg',
+      '54.6875 mg',
+      '812.5 mg',
+    ],
+  ])('%s: %s kg, %s mg/kg/h, %s h on %s days: %s, %s, %s, %s', (...row) => {
+    const [protocol, weight, dose, hours, days, ...expected] = row;
+    const { infusion, bolus, session, sessionPerKg, week, total, volume, bags, totalVolume } =
+      courseOf({ protocol, weight, dose }, { hours, days });
+    expect([session, sessionPerKg, week, total].map(exact)).toEqual(expected);
+    expect(as(infusion)).toBe(as(session));
+    expect([bolus, volume, bags, totalVolume]).toEqual(Array(4).fill(undefined));
+  });
+});
+
+describe('a single dose with each session is added in, with its own line', () => {
+  test.each([
+    // 98 + 7 = 105 mg; ÷ 70 = 1.5 mg/kg; × 7 and × 10
+    ['70', '0.35', '4', '10', '0.1', '98 mg', '7 mg', '105 mg', '1.5 mg/kg', '735 mg', '1050 mg'],
+    // 112 + 24 = 136 mg; ÷ 80 = 1.7 mg/kg; × 5
+    ['80', '0.35', '4', '5', '0.3', '112 mg', '24 mg', '136 mg', '1.7 mg/kg', '680 mg', '680 mg'],
+  ])('%s kg, %s mg/kg/h, %s h on %s days and %s mg/kg: %s + %s = %s, %s, %s, %s', (...row) => {
+    const [weight, dose, hours, days, bolus, ...expected] = row;
+    const order = { protocol: 'crps-sci-iv', weight, dose };
+    const worked = courseOf(order, { hours, days, bolus });
+    const { infusion, session, sessionPerKg, week, total } = worked;
+    expect([infusion, worked.bolus, session, sessionPerKg, week, total].map(as)).toEqual(expected);
+  });
+});
+
+describe('with a preparation: mL and bags in a session, mL in the course', () => {
+  test.each([
+    // 24.5 ÷ 5 = 4.9 mL/h; × 4 = 19.6 mL of 40
+    ['70', '0.35', '4', '10', '200', '40', '98 mg', '19.6 mL', '1 bags', '196 mL'],
+    // 24.5 ÷ 1 = 24.5 mL/h; × 4 = 98 mL of 50
+    ['70', '0.35', '4', '10', '50', '50', '98 mg', '98 mL', '2 bags', '980 mL'],
+    // 25 ÷ 2 = 12.5 mL/h: 4 h empty the bag, 4.1 h need another
+    ['50', '0.5', '4', '3', '100', '50', '100 mg', '50 mL', '1 bags', '150 mL'],
+    ['50', '0.5', '4.1', '3', '100', '50', '102.5 mg', '51.25 mL', '2 bags', '153.75 mL'],
+    // 28 ÷ 5 = 5.6 mL/h; × 4 = 22.4 mL
+    ['80', '0.35', '4', '10', '250', '50', '112 mg', '22.4 mL', '1 bags', '224 mL'],
+    // 12.25 ÷ 2 = 6.125, set 6.1 mL/h, which delivers 12.2 mg/h and not 12.25
+    ['35', '0.35', '4', '10', '100', '50', '48.8 mg', '24.4 mL', '1 bags', '244 mL'],
+  ])('%s kg, %s mg/kg/h, %s h on %s days, %s mg in %s mL: %s, %s, %s, %s', (...row) => {
+    const [weight, dose, hours, days, drug, volume, ...expected] = row;
+    const order = { protocol: 'crps-sci-iv', weight, dose, drug, volume };
+    const { session, bags, totalVolume, ...worked } = courseOf(order, { hours, days });
+    expect([session, worked.volume, bags, totalVolume].map(as)).toEqual(expected);
+  });
+});
+
+/** a ÷ b + c ÷ d, by whole numbers. */
+function plus(a: Rational, b: Rational): Rational {
+  return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
+}
+
+const thousandths = (min: number, max: number) =>
+  fc.integer({ min, max }).map((n) => `${quantity(`${n}/1000`, 'mg').value}`);
+
+test('any course: the parts are the whole, day by day, by whole numbers', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        weight: thousandths(40_000, 150_000),
+        dose: thousandths(100, 500),
+        hours: thousandths(1, 24_000),
+        days: fc.integer({ min: 1, max: 104 }),
+        bolus: fc.option(thousandths(100, 300)),
+      }),
+      ({ weight, dose, hours, days, bolus }) => {
+        const worked = courseOf(
+          { protocol: 'continuous-iv', weight, dose },
+          { hours, days: `${days}`, ...(bolus === null ? {} : { bolus }) },
+        );
+        const infusion = times(times(rational(dose), rational(weight)), rational(hours));
+        const single = times(rational(bolus ?? '0'), rational(weight));
+        const session = plus(infusion, single);
+        expect(same(valueIn(worked.session), session)).toBe(true);
+        expect(same(valueIn(worked.total), times(session, rational(`${days}`)))).toBe(true);
+        const inAWeek = rational(`${days < 7 ? days : 7}`);
+        expect(same(valueIn(worked.week), times(session, inAWeek))).toBe(true);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});

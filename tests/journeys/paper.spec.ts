@@ -1,0 +1,89 @@
+import { ALWAYS, SHEETS, sheetOf } from './full-sheets';
+import { workOut } from './order';
+import { expect, test } from './page';
+import { codeOn } from './paper';
+import { expectLines, expectRowsInOrder, onePage } from './paper-expect';
+
+test.skip(({ isMobile }) => isMobile, 'paper is the same from every screen');
+
+for (const { order, bedside, read, lines } of SHEETS) {
+  for (const format of ['A4', 'Letter'] as const) {
+    test(`${order.protocol}, ${order.dose} at ${order.weight} kg: ${read} on one page of ${format}`, async ({
+      page,
+    }) => {
+      await sheetOf(page, order, bedside);
+      const sheet = await onePage(page, format, `${order.protocol} ${order.weight} kg`);
+      expectLines(sheet, [...ALWAYS, ...lines]);
+      // What a hand will key is larger than all else.
+      const largest = Math.max(...sheet.runs.map(({ size }) => size));
+      const big = sheet.runs.filter(({ size }) => size === largest).map(({ text }) => text);
+      expect([big, largest.toFixed(1)]).toEqual([[read.split(' ')[0]], '26.0']);
+      // A phone reads from the code what is written out beside it.
+      const link = codeOn(sheet) ?? '';
+      expect(link).toMatch(/^http:.*#\/check\/[\w-]+$/);
+      expect(sheet.text.replaceAll(' ', '')).toContain(`oropen${link}`);
+    });
+  }
+}
+
+// The longest of the sheets: most messages, most rows, widest figures.
+for (const { weight, drug, volume, messages, rows } of [
+  { weight: '30.125', drug: '499.5', volume: '11.005', messages: 6, rows: 14 },
+  { weight: '31.7', drug: '500', volume: '15', messages: 6, rows: 16 },
+  { weight: '31.6', drug: '500', volume: '30', messages: 5, rows: 19 },
+]) {
+  test(`${messages} messages and ${rows} rows of titration keep to one page of Letter`, async ({
+    page,
+  }) => {
+    const protocol = 'Continuous intravenous infusion';
+    await sheetOf(
+      page,
+      { weight, protocol, dose: '1', drug, volume },
+      {
+        vial: '1,000 mg in 10 mL (100 mg per mL)',
+        way: 'Made up to the volume',
+        start: '21:30',
+      },
+    );
+    const sheet = await onePage(page, 'Letter', `full-${weight}`);
+    expect(sheet.text.match(/(Note|Caution): /g)).toHaveLength(messages);
+    expect(await expectRowsInOrder(page, [sheet])).toBe(rows);
+  });
+}
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`the ranges at 70 kg are a card on one page of ${format}`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(2026, 10, 23, 9, 41));
+    await workOut(page, { weight: '70' });
+    const card = await onePage(page, format, 'Ranges');
+    // 0.1 × 70 = 7; 0.3 × 70 = 21; 0.25 × 70 = 17.5; 0.75 × 70 = 52.5; 35 × 3 = 105; 35 × 4 = 140
+    expectLines(card, [
+      'Ranges at 70 kg',
+      'Single intravenous dose 7 to 21 mg',
+      'Continuous intravenous infusion 7 to 35 mg/h specialists up to 70 mg/h',
+      'Intravenous infusion for CRPS or spinal cord injury 17.5 to 52.5 mg/h',
+      'Oral 35 mg per dose 105 to 140 mg per day for 3 to 4 doses',
+      'Subcutaneous infusion 7 to 14 mg/h',
+      '0.1 to 0.5 mg/kg/h × 70 kg',
+      'Racemic ketamine, doses as base. Dosed on actual body weight, 70 kg (154 lb).',
+      'Made on 23 November 2026 at 09:41, version',
+      'Recalculate if weight, order or bag changes.',
+    ]);
+  });
+}
+
+test('the button prints the sheet, and only a sheet has one', async ({ page }) => {
+  const button = page.getByRole('button', { name: 'Print', exact: true });
+  await expect(button).toHaveCount(0);
+  let times = 0;
+  await page.exposeFunction('paperWanted', () => {
+    times += 1;
+  });
+  await page.evaluate('window.print = window.paperWanted');
+  await workOut(page, { weight: '70', protocol: 'Oral', dose: '0.5' });
+  await button.click();
+  await expect.poll(() => times).toBe(1);
+  await workOut(page, { dose: '2.1' });
+  await expect(page.getByText('Stop: above').first()).toBeVisible();
+  await expect(button).toHaveCount(0);
+});

@@ -1,0 +1,171 @@
+import { plain, spaced } from '../../src/wording/text';
+import { answerTo, readings, said } from './pages';
+
+const BAG = { drug: '100', volume: '50' };
+const IV = { weight: '100', protocol: 'continuous-iv', dose: '0.2', ...BAG };
+/** 177.8 cm is 10 in over 152.4: man 73 kg, adjusted 73 + 0.4 × 27 = 83.8 kg; 31.6 kg/m². */
+const MAN = { height: '177.8', sex: 'male' };
+
+/** The body weights of an answer as "label: working = result". */
+function weights(typed: Parameters<typeof answerTo>[0]): string[] {
+  const given = answerTo(typed);
+  if (given.kind !== 'sheet' && given.kind !== 'ranges') return [given.kind];
+  return given.weights.map((row) => spaced(`${row.label}: ${plain(row.working)} = ${row.result}`));
+}
+
+describe('the chosen basis decides the pump rate, and is printed: 0.2 mg/kg/h at 2 mg per mL', () => {
+  test.each([
+    // 20 mg/h; 14.6 mg/h; 16.76 mg/h ÷ 2 = 8.38, set 8.4, which delivers 16.8 mg/h
+    ['actual', '100 kg', '10 mL/h', '20 mg/h', '220 lb'],
+    ['ideal', '73 kg', '7.3 mL/h', '14.6 mg/h', '161 lb'],
+    ['adjusted', '83.8 kg', '8.4 mL/h', '16.8 mg/h', '185 lb'],
+  ])('%s weight, %s: %s, %s', (basis, weight, set, delivers, pounds) => {
+    const typed = { ...IV, ...MAN, basis };
+    expect(readings(typed)).toEqual([
+      `Set pump to ${set}`,
+      `Delivers ${delivers}`,
+      `Per kilogram, ${basis} weight 0.2 mg/kg/h`,
+    ]);
+    const given = answerTo(typed);
+    if (given.kind !== 'sheet') throw new Error(given.kind);
+    expect(spaced(given.medication.weight)).toBe(`${weight}, ${basis}`);
+    expect(spaced(given.footers.map(plain).join(' '))).toContain(
+      `Dosed on ${basis} body weight, ${weight} (${pounds}).`,
+    );
+  });
+});
+
+describe('what the ordered dose would be on each weight', () => {
+  test.each([
+    ['actual', ['Actual, dosed on', 'Ideal', 'Adjusted']],
+    ['ideal', ['Actual', 'Ideal, dosed on', 'Adjusted']],
+    ['adjusted', ['Actual', 'Ideal', 'Adjusted, dosed on']],
+  ])('dosed on the %s weight: 20, 14.6 and 16.76 mg/h', (basis, [actual, ideal, adjusted]) => {
+    expect(weights({ ...IV, ...MAN, basis })).toEqual([
+      `${actual}: 0.2 mg/kg/h × 100 kg = 20 mg/h`,
+      `${ideal}: 0.2 mg/kg/h × 73 kg = 14.6 mg/h`,
+      `${adjusted}: 0.2 mg/kg/h × 83.8 kg = 16.76 mg/h`,
+      'Body mass index: 100 kg at 177.8 cm = 31.6 kg/m²',
+    ]);
+  });
+
+  test('180 cm: a man’s 74.99 kg and a woman’s 70.49 kg stand beside the 80 kg measured', () => {
+    // 80 ÷ 3.24 = 24.69; 0.3 mg/kg × 74.99 = 22.497; × 70.49 = 21.147
+    const single = { weight: '80', protocol: 'single-iv-dose', dose: '0.3', height: '180' };
+    expect(weights({ ...single, sex: 'male' })).toContain(
+      'Ideal: 0.3 mg/kg × 74.99 kg = 22.497 mg',
+    );
+    expect(weights({ ...single, sex: 'female' })).toContain(
+      'Ideal: 0.3 mg/kg × 70.49 kg = 21.147 mg',
+    );
+  });
+
+  test('without an order, the weights alone, and the ranges at the chosen one: 7.3 to 36.5 mg/h', () => {
+    const typed = { weight: '100', ...MAN, basis: 'ideal' };
+    expect(weights(typed).slice(0, 3)).toEqual([
+      'Actual: body weight = 100 kg',
+      'Ideal, dosed on: body weight = 73 kg',
+      'Adjusted: body weight = 83.8 kg',
+    ]);
+    const given = answerTo(typed);
+    if (given.kind !== 'ranges') throw new Error(given.kind);
+    expect(given.rows.flatMap(({ figures }) => figures.map(plain)).map(spaced)).toContain(
+      '7.3 to 36.5 mg/h',
+    );
+    expect(spaced(given.footers.map(plain).join(' '))).toContain(
+      'Dosed on ideal body weight, 73 kg',
+    );
+  });
+
+  test('without height and sex nothing is said of them', () => {
+    expect(weights(IV)).toEqual([]);
+    expect(said(IV)).toEqual([]);
+  });
+});
+
+describe('below 152.4 cm the Devine formula is refused, and the actual weight still serves', () => {
+  const sentence =
+    'Height is below 152.4 cm, where the Devine formula is not defined. Dose on the actual weight.';
+  const small = { ...IV, weight: '60', height: '152.399', sex: 'female' };
+  test.each(['ideal', 'adjusted'])('152.399 cm on the %s weight', (basis) => {
+    expect(said({ ...small, basis })).toEqual([sentence]);
+  });
+
+  test('152.399 cm on the actual weight, 60 kg: 12 mg/h', () => {
+    // 0.2 × 60 = 12 mg/h; ÷ 2 = 6 mL/h; 60 ÷ 1.52399² = 25.83
+    expect(readings(small)[0]).toBe('Set pump to 6 mL/h');
+    expect(weights(small)).toEqual([
+      'Actual, dosed on: 0.2 mg/kg/h × 60 kg = 12 mg/h',
+      'Ideal: Devine, from 152.4 cm = not defined',
+      'Adjusted: Devine, from 152.4 cm = not defined',
+      'Body mass index: 60 kg at 152.399 cm = 25.8 kg/m²',
+    ]);
+  });
+});
+
+describe('body mass index', () => {
+  const swap = 'Caution: height and weight may be swapped';
+  const look = 'Look at height and weight again.';
+  const note = 'Note: body mass index 30 kg/m² or more';
+  test.each<[string, string, string[]]>([
+    // at 200 cm, kg ÷ 4; the ordered 0.2 mg/kg/h on 96 − 3.2 ÷ 2.54 × 2.3 = 93.10 kg is 18.62 mg/h
+    [
+      '47.999',
+      '200',
+      [`${swap} | The body mass index is 11.9998 kg/m², less than 12 kg/m². ${look}`],
+    ],
+    ['48', '200', []],
+    ['119.999', '200', []],
+    [
+      '120',
+      '200',
+      [
+        `${note} | It is 30 kg/m². On the ideal weight this dose is 18.62 mg/h; on the actual, 24 mg/h.`,
+      ],
+    ],
+    // 170 ÷ 0.7² = 346.94
+    ['170', '70', [`${swap} | The body mass index is 346.9 kg/m², more than 70 kg/m². ${look}`]],
+    // 100 ÷ 1.5² = 44.4; there is no ideal weight to compare with
+    ['100', '150', [`${note} | It is 44.4 kg/m².`]],
+  ])('%s kg at %s cm: %o', (weight, height, expected) => {
+    const typed = { ...IV, weight, height, sex: 'male' };
+    expect(said(typed).filter((line) => !line.includes('weight above'))).toEqual(expected);
+  });
+
+  test('at 30 or more nothing switches by itself: 120 kg at 200 cm stays at 24 mg/h', () => {
+    const given = readings({ ...IV, weight: '120', height: '200', sex: 'male' });
+    expect(given).toEqual([
+      'Set pump to 12 mL/h',
+      'Delivers 24 mg/h',
+      'Per kilogram, actual weight 0.2 mg/kg/h',
+    ]);
+  });
+
+  test('the note says that this tool set it, and why', () => {
+    const given = answerTo({ ...IV, ...MAN });
+    if (given.kind !== 'sheet') throw new Error(given.kind);
+    expect(given.messages.map(({ citation }) => citation)).toEqual([
+      'This tool’s bound, not from the source: references disagree on the weight to dose ketamine by in obesity.',
+    ]);
+  });
+});
+
+describe('the bounds hold the actual weight, whatever is dosed on', () => {
+  const OVER = 'Stop: weight above 300 kg | 310 kg is more than 300 kg.';
+  test.each<[string, string, string[]]>([
+    ['310', 'actual', [OVER]],
+    ['310', 'ideal', [OVER]],
+    ['310', 'adjusted', [OVER]],
+    ['25', 'ideal', ['Stop: weight below 30 kg | 25 kg is less than 30 kg.']],
+    ['300', 'ideal', ['Caution: weight above 150 kg | 300 kg is more than 150 kg.']],
+    ['150', 'ideal', []],
+    ['39', 'ideal', ['Caution: weight below 40 kg | 39 kg is less than 40 kg.']],
+    ['40', 'ideal', []],
+  ])('%s kg on the %s weight: %o', (weight, basis, expected) => {
+    const typed = { ...IV, weight, height: '180', sex: 'female', basis };
+    const ofTheBounds = (line: string) => !line.includes('mass index') && !line.includes('swapped');
+    expect(said(typed).filter(ofTheBounds)).toEqual(expected);
+    const ranges = { weight, height: '180', sex: 'female', basis };
+    expect(said(ranges).filter(ofTheBounds)).toEqual(expected);
+  });
+});

@@ -1,0 +1,348 @@
+import fc from 'fast-check';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
+import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
+import { LIBRARY } from '../../src/protocols';
+import { courseAnswer } from '../../src/ui/course-answer';
+import type { CourseSheet } from '../../src/wording/course-sheet';
+import type { Row } from '../../src/wording/sheet';
+import { plain, spaced } from '../../src/wording/text';
+
+const CRPS = { weight: '70', protocol: 'crps-sci-iv', dose: '0.35' };
+const DAYS = { hours: '4', days: '10' };
+const SERIES = { sessions: '8', weeks: '3', first: '2026-11-30', weekends: 'skip' };
+
+function answer(typed: Partial<TypedCourse>, order: Partial<TypedOrder> = CRPS) {
+  const at = new Date(Date.UTC(2026, 10, 23, 9, 41));
+  return courseAnswer({ ...EMPTY_ORDER, ...order }, { ...EMPTY_COURSE, ...typed }, at, LIBRARY);
+}
+
+function sheet(typed: Partial<TypedCourse>, order: Partial<TypedOrder> = CRPS): CourseSheet {
+  const given = answer(typed, order);
+  if (given.kind !== 'course') throw new Error(JSON.stringify(given));
+  return given;
+}
+
+/** Rows as "label: working = result". */
+const lines = (rows: readonly Row[]) =>
+  rows.map((row) => spaced(`${row.label}: ${plain(row.working)} = ${row.result}`));
+
+/** Messages as "title | body", or the sentences of the problems. */
+function said(typed: Partial<TypedCourse>, order: Partial<TypedOrder> = CRPS): string[] {
+  const given = answer(typed, order);
+  return given.kind === 'problems'
+    ? given.problems.map(({ sentence }) => spaced(sentence))
+    : given.messages.map(({ title, body }) => spaced(`${title} | ${plain(body)}`));
+}
+
+describe('session, week and course, each with its working', () => {
+  test('70 kg at 0.35 mg/kg/h for 4 h on 10 days: 24.5 mg/h, 98 mg, 980 mg', () => {
+    const { sessionRows, totalRows, messages, medication } = sheet(DAYS);
+    expect(lines(sessionRows)).toEqual([
+      'Infusion: 24.5 mg/h × 4 h = 98 mg',
+      'Session, per kilogram: 98 mg ÷ 70 kg = 1.4 mg/kg',
+    ]);
+    expect(lines(totalRows)).toEqual([
+      'Day: one session = 98 mg',
+      'Week, at most: 98 mg × 7 days = 686 mg',
+      'Course: 98 mg × 10 days = 980 mg',
+    ]);
+    expect(messages).toEqual([]);
+    expect(spaced(medication?.weight ?? '')).toBe('70 kg, actual');
+  });
+
+  test('a week holds no more days than the course: 3 days of 98 mg are 294 mg', () => {
+    expect(lines(sheet({ hours: '4', days: '3' }).totalRows)).toContain(
+      'Week, at most: 98 mg × 3 days = 294 mg',
+    );
+  });
+
+  test('200 mg in 40 mL: 19.6 mL and one bag a session, 196 mL in all', () => {
+    // 24.5 ÷ 5 = 4.9 mL/h
+    const { sessionRows, totalRows } = sheet(DAYS, { ...CRPS, drug: '200', volume: '40' });
+    expect(lines(sessionRows)).toContain('Volume: 4.9 mL/h × 4 h = 19.6 mL');
+    expect(lines(sessionRows)).toContain('To make: for each session = 1 bag or syringe');
+    expect(lines(totalRows)).toContain('Course, volume: 19.6 mL × 10 days = 196 mL');
+  });
+
+  test('50 mg in 50 mL: 98 mL take two', () => {
+    const { sessionRows } = sheet(DAYS, { ...CRPS, drug: '50', volume: '50' });
+    expect(lines(sessionRows)).toContain('To make: for each session = 2 bags or syringes');
+  });
+
+  test.each([
+    // 24.5 ÷ 5 = 4.9 mL/h; 28.875 ÷ 5 = 5.775, set 5.8, which delivers 29 mg/h: × 4 h
+    ['70', ['24.5 mg/h', '4.9 mL/h', '98 mg']],
+    ['82.5', ['28.875 mg/h', 'rounded ', 'up', '0.1 mL/h', '5.8 mL/h', '29 mg/h', '116 mg']],
+  ])('%s kg from 200 mg in 40 mL: what is in the bag, and how the rate came about', (...row) => {
+    const [weight, figures] = row;
+    const said = spaced(
+      JSON.stringify(sheet(DAYS, { ...CRPS, weight, drug: '200', volume: '40' })),
+    );
+    for (const figure of ['200 mg in 40 mL (5 mg per mL)', ...figures]) {
+      expect(said).toContain(figure);
+    }
+  });
+
+  test('on the ideal weight, 73 kg of 100: 25.55 mg/h, 102.2 mg, and the basis is printed', () => {
+    const body = { weight: '100', height: '177.8', sex: 'male', basis: 'ideal' };
+    const { sessionRows, medication } = sheet(DAYS, { ...CRPS, ...body });
+    expect(lines(sessionRows)[0]).toBe('Infusion: 25.55 mg/h × 4 h = 102.2 mg');
+    expect(spaced(medication?.weight ?? '')).toBe('73 kg, ideal');
+  });
+});
+
+describe('published regimens stand beside a course for CRPS, and limit nothing', () => {
+  test('80 kg is 28 mg/h: the trial’s 25 mg/h is shown, and nothing is cautioned', () => {
+    const { sessionRows, context, messages } = sheet(DAYS, { ...CRPS, weight: '80' });
+    expect(lines(sessionRows)[0]).toBe('Infusion: 28 mg/h × 4 h = 112 mg');
+    const beside = context.map(plain).map(spaced).join('\n');
+    expect(beside).toMatch(
+      /0\.35 mg\/kg\/h, at most 25 mg\/h, for 4 h a day on 10 days .*Schwartzman/,
+    );
+    expect(beside).toMatch(/0\.35 mg\/kg\/h for 4 h a day on 10 days .*Cohen/);
+    expect(beside).toMatch(/at least 80 mg over more than 2 h .*Cohen/);
+    expect(messages).toEqual([]);
+  });
+
+  test.each(['continuous-iv', 'subcutaneous'])('none beside %s', (protocol) => {
+    expect(sheet(DAYS, { ...CRPS, protocol, dose: '0.2' }).context).toEqual([]);
+  });
+});
+
+describe('a single dose with each session', () => {
+  test('0.1 mg/kg at 70 kg: 98 + 7 = 105 mg, with its own line', () => {
+    const { sessionRows, totalRows } = sheet({ ...DAYS, bolus: '0.1' });
+    expect(lines(sessionRows)).toEqual([
+      'Infusion: 24.5 mg/h × 4 h = 98 mg',
+      'Single dose with it: 0.1 mg/kg × 70 kg = 7 mg',
+      'Session: 98 mg + 7 mg = 105 mg',
+      'Session, per kilogram: 105 mg ÷ 70 kg = 1.5 mg/kg',
+    ]);
+    expect(lines(totalRows)).toContain('Course: 105 mg × 10 days = 1,050 mg');
+  });
+
+  test.each<[string, string[]]>([
+    // the single dose’s own limits: documented 0.1 to 0.3 mg/kg, stop above 0.5
+    ['0.099', ['Note: below the documented range']],
+    ['0.1', []],
+    ['0.3', []],
+    ['0.301', ['Caution: above the documented range']],
+    ['0.5', ['Caution: above the documented range']],
+    ['0.501', ['Stop: above 0.5 mg/kg']],
+    ['0.6', ['Stop: above 0.5 mg/kg']],
+  ])('%s mg/kg: %o', (bolus, titles) => {
+    expect(said({ ...DAYS, bolus }).map((line) => line.split(' | ')[0])).toEqual(titles);
+  });
+
+  test('each is cautioned on its own: 0.8 mg/kg/h and 0.4 mg/kg', () => {
+    const both = said({ ...DAYS, bolus: '0.4' }, { ...CRPS, dose: '0.8' });
+    expect(both.map((line) => line.split(' | ')[1])).toEqual([
+      '0.8 mg/kg/h ordered is more than 0.75 mg/kg/h, the highest documented dose.',
+      '0.4 mg/kg ordered is more than 0.3 mg/kg, the highest documented dose.',
+    ]);
+  });
+
+  test('the weight is spoken of once: 35 kg, and 25 kg', () => {
+    expect(said({ ...DAYS, bolus: '0.1' }, { ...CRPS, weight: '35' })).toEqual([
+      'Caution: weight below 40 kg | 35 kg is less than 40 kg.',
+    ]);
+    expect(said({ ...DAYS, bolus: '0.1' }, { ...CRPS, weight: '25' })).toEqual([
+      'Stop: weight below 30 kg | 25 kg is less than 30 kg.',
+    ]);
+  });
+});
+
+/** "1,050.5 mg" → thousandths. */
+function thousandths(printed: string): bigint {
+  const [whole = '', part = ''] = printed.replace(/[^0-9.]/g, '').split('.');
+  return BigInt(whole) * 1_000_000n + BigInt(part.padEnd(6, '0'));
+}
+
+test('the parts of a session as printed sum to the session as printed', () => {
+  const figure = (most: number) =>
+    fc.integer({ min: 100, max: most }).map((n) => `0.${n}`.replace(/0+$/, ''));
+  const weights = fc.integer({ min: 400, max: 1500 }).map((n) => `${Math.floor(n / 10)}.${n % 10}`);
+  // 82.5 kg at 0.35 for 3.5 h is 101.0625 mg, and 0.125 mg/kg 10.3125 mg: together 111.375 mg.
+  fc.assert(
+    fc.property(
+      fc.record({ weight: weights, dose: figure(500), bolus: figure(300) }),
+      fc.constantFrom('0.5', '1', '2.5', '3.5', '4'),
+      ({ bolus, ...order }, hours) => {
+        const { sessionRows } = sheet(
+          { hours, days: '10', bolus },
+          { protocol: 'continuous-iv', ...order },
+        );
+        const [infusion = 0n, single = 0n, session = 0n] = sessionRows
+          .slice(0, 3)
+          .map(({ result }) => thousandths(result));
+        expect(infusion + single).toBe(session);
+      },
+    ),
+    { numRuns: 500, examples: [[{ weight: '82.5', dose: '0.35', bolus: '0.125' }, '3.5']] },
+  );
+});
+
+describe('a stop withholds the course and the dates', () => {
+  test.each<[string, Partial<TypedCourse>, Partial<TypedOrder>, string[]]>([
+    ['1.2 mg/kg/h', DAYS, { dose: '1.2' }, ['Stop: above 1 mg/kg/h']],
+    ['a single dose of 0.6 mg/kg', { ...DAYS, bolus: '0.6' }, {}, ['Stop: above 0.5 mg/kg']],
+    [
+      'both',
+      { ...DAYS, bolus: '0.6' },
+      { dose: '1.2' },
+      ['Stop: above 1 mg/kg/h', 'Stop: above 0.5 mg/kg'],
+    ],
+    [
+      '310 kg on the ideal weight',
+      DAYS,
+      { weight: '310', height: '180', sex: 'male', basis: 'ideal' },
+      ['Stop: weight above 300 kg'],
+    ],
+    ['a dose with a series', { ...DAYS, ...SERIES }, { dose: '1.2' }, ['Stop: above 1 mg/kg/h']],
+  ])('%s', (_, typed, order, titles) => {
+    const given = answer(typed, { ...CRPS, ...order });
+    expect(Object.keys(given).sort()).toEqual(['announcement', 'kind', 'medication', 'messages']);
+    expect(said(typed, { ...CRPS, ...order }).map((line) => line.split(' | ')[0])).toEqual(titles);
+    expect(JSON.stringify(given)).not.toMatch(/mL|\d\smg[^/]|VCALENDAR/);
+  });
+});
+
+describe('a series', () => {
+  test('8 sessions and 2 boosters of 98 mg: 784 mg, and 980 mg with the boosters', () => {
+    const typed = { ...DAYS, ...SERIES, boosters: '2', spacing: '2' };
+    expect(lines(sheet(typed).totalRows).slice(3)).toEqual([
+      'Series: 98 mg × 8 sessions = 784 mg',
+      'Series with boosters: 98 mg × 10 sessions = 980 mg',
+    ]);
+    expect(lines(sheet({ ...DAYS, ...SERIES }).totalRows).slice(3)).toEqual([
+      'Series: 98 mg × 8 sessions = 784 mg',
+    ]);
+  });
+
+  test('its dates, by weekday: 15 weekdays × 14 ÷ 7, then 2 weeks after the last', () => {
+    const { appointments } = sheet({ ...SERIES, boosters: '1', spacing: '2' });
+    expect(appointments.map(({ name, date }) => spaced(`${name}: ${date}`))).toEqual([
+      'Ketamine session 1: Monday 30 November 2026',
+      'Ketamine session 2: Wednesday 2 December 2026',
+      'Ketamine session 3: Friday 4 December 2026',
+      'Ketamine session 4: Tuesday 8 December 2026',
+      'Ketamine session 5: Thursday 10 December 2026',
+      'Ketamine session 6: Monday 14 December 2026',
+      'Ketamine session 7: Wednesday 16 December 2026',
+      'Ketamine session 8: Friday 18 December 2026',
+      'Ketamine booster 1: Friday 1 January 2027',
+    ]);
+  });
+
+  test.each([
+    // empty cells before the 1st, from Monday; and how many rows of weeks
+    ['2026-11-30', 'November 2026', 6, 30, 6],
+    ['2026-12-31', 'December 2026', 1, 31, 5],
+    ['2027-02-01', 'February 2027', 0, 28, 4],
+    ['2028-02-29', 'February 2028', 1, 29, 5],
+  ])('the month of %s, %s: %i empty cells, %i days, %i weeks', (first, ...row) => {
+    const [name, empty, days, weeks] = row;
+    const { months } = sheet({ sessions: '1', weeks: '1', first });
+    const [month] = months;
+    expect(spaced(month?.name ?? '')).toBe(name);
+    const cells = month?.weeks.flat() ?? [];
+    expect(cells.map(({ day }) => day)).toEqual([
+      ...Array(empty).fill(undefined),
+      ...Array.from({ length: days }, (_, at) => at + 1),
+    ]);
+    expect(month?.weeks).toHaveLength(weeks);
+    const marked = cells.filter(({ appointment }) => appointment !== undefined);
+    expect(marked).toEqual([{ day: Number(first.slice(-2)), appointment: 'Ketamine session 1' }]);
+  });
+});
+
+describe('outside the documented figures: a note that quotes them', () => {
+  const few = (n: string) =>
+    `Note: sessions outside the documented figures | ${n} sessions; documented 6 to 8 sessions.`;
+  const long = (n: string) =>
+    `Note: weeks outside the documented figures | ${n} weeks; documented 2 to 3 weeks.`;
+  const far = (n: string) =>
+    `Note: booster spacing outside the documented figures | ${n} weeks; documented 1 to 3 weeks.`;
+  test.each<[Partial<TypedCourse>, string[]]>([
+    [{ sessions: '5' }, [few('5')]],
+    [{ sessions: '6' }, []],
+    [{ sessions: '8' }, []],
+    [{ sessions: '9' }, [few('9')]],
+    [{ weeks: '2' }, []],
+    [{ weeks: '3' }, []],
+    [{ weeks: '4' }, [long('4')]],
+    [{ boosters: '4', spacing: '1' }, []],
+    [{ boosters: '4', spacing: '3' }, []],
+    [{ boosters: '4', spacing: '4' }, [far('4')]],
+    [{ sessions: '9', weeks: '4', boosters: '1', spacing: '6' }, [few('9'), long('4'), far('6')]],
+  ])('%o: %o', (typed, expected) => {
+    expect(said({ ...SERIES, ...typed }, {})).toEqual(expected);
+  });
+
+  test('a note names the place in the source', () => {
+    const { messages } = sheet({ ...SERIES, sessions: '9' }, {});
+    expect(messages.map(({ severity, citation }) => [severity, citation])).toEqual([
+      ['note', 'Balanced Ketamine, How Often Do You Get Ketamine Infusions for Pain?'],
+    ]);
+  });
+
+  test('the two statements of the source on boosters stand side by side', () => {
+    expect(sheet(SERIES, {}).boosterStatements.map(plain).map(spaced)).toEqual([
+      '“usually” 1 to 3 weeks apart',
+      '“every few weeks or months”',
+    ]);
+    expect(sheet(DAYS).boosterStatements).toEqual([]);
+  });
+});
+
+describe('what the dose sheet says of the order, the course sheet says too', () => {
+  test('height and weight swapped: 170 kg at 70 cm', () => {
+    const swapped = { ...CRPS, weight: '170', height: '70', sex: 'male' };
+    expect(said(DAYS, swapped).map((line) => line.split(' | ')[0])).toContain(
+      'Caution: height and weight may be swapped',
+    );
+  });
+
+  test('a body mass index of 30 or more: 120 kg at 200 cm', () => {
+    const heavy = { ...CRPS, weight: '120', height: '200', sex: 'male' };
+    expect(said(DAYS, heavy).map((line) => line.split(' | ')[0])).toContain(
+      'Note: body mass index 30 kg/m² or more',
+    );
+  });
+
+  test('racemic, the basis and the weight in pounds', () => {
+    expect(spaced(sheet(DAYS).footers.map(plain).join(' '))).toContain(
+      'Racemic ketamine, doses as base. Dosed on actual body weight, 70 kg (154 lb).',
+    );
+  });
+
+  test('units are spelled out for the ear: 98 milligrams, 980 milligrams', () => {
+    const { announcement } = sheet(DAYS);
+    expect(announcement).toContain('98 milligrams');
+    expect(announcement).toContain('980 milligrams');
+  });
+});
+
+test.each<[string, Partial<TypedCourse>, Partial<TypedOrder>, string]>([
+  ['25 hours', { hours: '25', days: '1' }, CRPS, 'Hours per day must be 24 or fewer'],
+  ['2.5 days', { hours: '4', days: '2.5' }, CRPS, 'Days must be a whole number from 1 to 104.'],
+  ['no infusion', DAYS, { ...CRPS, protocol: 'oral' }, 'Choose an infusion'],
+  [
+    'a single dose with a subcutaneous infusion',
+    { ...DAYS, bolus: '0.1' },
+    { ...CRPS, protocol: 'subcutaneous', dose: '0.1' },
+    'A single dose with the session is documented intravenously only.',
+  ],
+  [
+    'a 29 February',
+    { ...SERIES, first: '2026-02-29' },
+    {},
+    'First date must be a date that exists',
+  ],
+  ['a Saturday', { ...SERIES, first: '2026-11-28' }, {}, 'First date is on a weekend.'],
+  ['a sixth weekday', { ...SERIES, sessions: '6', weeks: '1' }, {}, 'Sessions must be 5 or fewer'],
+])('%s is refused in its own words', (_, typed, order, words) => {
+  const sentences = said(typed, order);
+  expect(sentences).toHaveLength(1);
+  expect(sentences[0]).toContain(words);
+});
