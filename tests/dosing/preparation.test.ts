@@ -1,0 +1,73 @@
+import { drawUp, mixed, overflows, runOut } from '../../src/dosing/preparation';
+import type { Product } from '../../src/dosing/protocol';
+import { exactly, quantity } from '../../src/dosing/quantity';
+
+const vial = (drug: string, volume: string): Product => ({
+  drug: { figure: drug, unit: 'mg' },
+  volume: { figure: volume, unit: 'mL' },
+});
+
+function made(drug: string, entered: string, of: Product, way: 'made up to' | 'added to') {
+  const mixing = { vial: of, way, entered: quantity(entered, 'mL') };
+  const drawn = drawUp(mixed(quantity(drug, 'mg'), mixing));
+  if (!drawn) throw new Error('nothing to draw up');
+  return drawn;
+}
+
+const figure = ({ value }: { value: { toString(): string } }) => value.toString();
+
+test.each([
+  // drug, final, vial, drug mL, diluent mL, vials, left over mg, left over mL
+  ['100', '50', vial('200', '20'), '10', '40', '1', '100', '10'],
+  ['500', '50', vial('500', '10'), '10', '40', '1', '0', '0'],
+  ['600', '50', vial('500', '10'), '12', '38', '2', '400', '8'],
+  ['200', '40', vial('200', '2'), '2', '38', '1', '0', '0'],
+  ['250', '50', vial('500', '5'), '2.5', '47.5', '1', '250', '2.5'],
+  ['1234.5', '250', vial('1000', '10'), '12.345', '237.655', '2', '765.5', '7.655'],
+])('%s mg made up to %s mL', (drug, final, of, mL, diluent, vials, wasteMg, wasteMl) => {
+  const drawn = made(drug, final, of, 'made up to');
+  expect(figure(drawn.drug)).toBe(mL);
+  expect(figure(drawn.diluent)).toBe(diluent);
+  expect(figure(drawn.vials)).toBe(vials);
+  expect(figure(drawn.leftOver.drug)).toBe(wasteMg);
+  expect(figure(drawn.leftOver.volume)).toBe(wasteMl);
+  // the parts sum to the whole: drug + diluent = final; used + left over = vials
+  expect(drawn.drug.value.add(drawn.diluent.value).equals(final)).toBe(true);
+  const opened = exactly(of.drug).value.mul(vials);
+  expect(drawn.leftOver.drug.value.add(drug).equals(opened)).toBe(true);
+});
+
+test('500 mg of 50 mg per mL added to a full 500 mL bag is 510 mL, 0.98 mg per mL', () => {
+  const mixing = {
+    vial: vial('500', '10'),
+    way: 'added to',
+    entered: quantity('500', 'mL'),
+  } as const;
+  const { drug, volume } = mixed(quantity('500', 'mg'), mixing);
+  expect(figure(volume)).toBe('510');
+  expect(drug.value.div(volume.value).equals('50/51')).toBe(true);
+});
+
+test.each([
+  ['500', '40', vial('200', '20'), true],
+  ['500', '50', vial('200', '20'), false],
+  ['500', '40', vial('500', '10'), false],
+])('%s mg made up to %s mL: the vial alone takes more, %#', (drug, final, of, tooMuch) => {
+  const mixing = { vial: of, way: 'made up to', entered: quantity(final, 'mL') } as const;
+  expect(overflows(mixed(quantity(drug, 'mg'), mixing))).toBe(tooMuch);
+});
+
+test.each([
+  // 50 ÷ 7 = 7.142857 h = 428.57 min; 7 × 24 = 168 mL, 3.36 bags
+  ['50', '7', '14', 428n, '4', '336', '168'],
+  // 40 ÷ 1.9 = 21.0526 h = 1,263.2 min
+  ['40', '1.9', '23.75', 1263n, '2', '570', '45.6'],
+  // 24 h exactly from one bag
+  ['240', '10', '20', 1440n, '1', '480', '240'],
+])('%s mL at %s mL/h', (volume, rate, delivers, minutes, bags, mg, mL) => {
+  const lasts = runOut(quantity(volume, 'mL'), quantity(rate, 'mL/h'), quantity(delivers, 'mg/h'));
+  expect(lasts.minutes).toBe(minutes);
+  expect(figure(lasts.bagsInADay)).toBe(bags);
+  expect(figure(lasts.drugInADay)).toBe(mg);
+  expect(figure(lasts.volumeInADay)).toBe(mL);
+});

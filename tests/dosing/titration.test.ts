@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { titration } from '../../src/dosing/titration';
+import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
+import { LIBRARY } from '../../src/protocols';
+
+function tableOf(typed: Partial<TypedOrder>) {
+  const read = readOrderForm({ ...EMPTY_ORDER, ...typed }, LIBRARY);
+  if (read.kind === 'problems' || read.value.kind !== 'order') throw new Error('not an order');
+  const { order } = read.value;
+  if (order.unit !== 'mg/kg/h') throw new Error('not an infusion');
+  return titration(order, LIBRARY);
+}
+
+const doses = (typed: Partial<TypedOrder>) =>
+  tableOf(typed).rows.map(
+    ({ plan, ordered, above }) =>
+      `${plan.order.dose.value}${above ? ' above' : ''}${ordered ? ' ordered' : ''}`,
+  );
+
+const BAG = { weight: '70', drug: '100', volume: '50', step: '0.01' };
+
+test.each([
+  ['subcutaneous', { protocol: 'subcutaneous', dose: '0.15' }, ['0.1', '0.15 ordered', '0.2']],
+  [
+    'CRPS, off the grid',
+    { protocol: 'crps-sci-iv', dose: '0.33', titrationStep: '0.1' },
+    ['0.25', '0.33 ordered', '0.35', '0.45', '0.55', '0.65', '0.75'],
+  ],
+  [
+    'continuous, with the specialist band up to the ceiling',
+    { protocol: 'continuous-iv', dose: '0.6', titrationStep: '0.2' },
+    ['0.1', '0.3', '0.5', '0.6 above ordered', '0.7 above', '0.9 above', '1 above'],
+  ],
+  [
+    'an order above a range that names no specialists',
+    { protocol: 'subcutaneous', dose: '0.3', titrationStep: '0.1' },
+    ['0.1', '0.2', '0.3 above ordered'],
+  ],
+])('%s', (_, typed, rows) => {
+  expect(doses({ ...BAG, ...typed })).toEqual(rows);
+});
+
+test('a dose that the step cannot give within 10 % has no row, and the table says so', () => {
+  // 40 kg at 10 mg per mL, step 1: 0.1 is 0.4 mL/h and rounds to nothing; 0.25 is exactly 1
+  const typed = { weight: '40', drug: '500', volume: '50', step: '1', protocol: 'continuous-iv' };
+  const { rows, gaps } = tableOf({ ...typed, dose: '0.25' });
+  expect(gaps).toBe(true);
+  expect(rows.map(({ plan }) => `${plan.order.dose.value}`)).not.toContain('0.1');
+});
+
+/** Figures as whole thousandths, so that the table can be worked backwards without the library. */
+const thousandths = (text: string) => {
+  const [whole = '', part = ''] = text.split('.');
+  return BigInt(whole + part.padEnd(3, '0'));
+};
+
+test('every cell worked backwards: setting × strength ÷ weight is what it says, within the limits', () => {
+  const orders = fc.record({
+    protocol: fc.constantFrom('continuous-iv', 'crps-sci-iv', 'subcutaneous'),
+    weight: fc.integer({ min: 400, max: 1500 }).map((tenths) => `${tenths / 10}`),
+    drug: fc.constantFrom('50', '100', '250', '500'),
+    volume: fc.constantFrom('50', '100'),
+    step: fc.constantFrom('0.01', '0.1'),
+    dose: fc.constantFrom('0.1', '0.15', '0.2'),
+  });
+  fc.assert(
+    fc.property(orders, (typed) => {
+      const read = readOrderForm({ ...EMPTY_ORDER, ...typed }, LIBRARY);
+      if (read.kind === 'problems' || read.value.kind !== 'order') throw new Error('not an order');
+      const { order } = read.value;
+      if (order.unit !== 'mg/kg/h') throw new Error('not an infusion');
+      for (const { plan } of titration(order, LIBRARY).rows) {
+        const given = plan.administration;
+        if (!given) throw new Error('no setting');
+        const [kg, mg, mL] = [typed.weight, typed.drug, typed.volume].map(thousandths);
+        const set = thousandths(given.set.value.toString());
+        if (!kg || !mg || !mL) throw new Error('no figures');
+        // delivered mg/kg/h = set × mg ÷ mL ÷ kg
+        const { n, d } = given.deliversPerKg.value;
+        expect(n * mL * kg).toBe(set * mg * d);
+        const ceiling = exactCeiling[typed.protocol] ?? 0n;
+        expect(n * 1000n <= ceiling * d).toBe(true);
+        expect(given.set.value.divisible(typed.step)).toBe(true);
+      }
+    }),
+    { numRuns: 300, seed: 4 },
+  );
+});
+
+/** mg/kg/h in thousandths. */
+const exactCeiling: Record<string, bigint> = {
+  'continuous-iv': 1000n,
+  'crps-sci-iv': 1000n,
+  subcutaneous: 500n,
+};

@@ -1,0 +1,36 @@
+import { readClockTime } from '../../src/intake/bedside';
+import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
+import { LIBRARY } from '../../src/protocols';
+
+test.each([
+  ['08:30', { hours: 8, minutes: 30 }],
+  ['00:00', { hours: 0, minutes: 0 }],
+  ['23:59', { hours: 23, minutes: 59 }],
+  ['8:30', undefined],
+  ['24:00', undefined],
+  ['12:60', undefined],
+  ['08.30', undefined],
+  ['8.30pm', undefined],
+  ['0830', undefined],
+])('the start time “%s”', (typed, time) => {
+  expect(readClockTime(typed)).toEqual(time);
+});
+
+function problems(typed: Partial<TypedOrder>): string[] {
+  const order = { weight: '70', protocol: 'continuous-iv', dose: '0.2', drug: '500', volume: '40' };
+  const read = readOrderForm({ ...EMPTY_ORDER, ...order, ...typed }, LIBRARY);
+  return read.kind === 'read' ? [] : read.problems.map(({ field, kind }) => `${field}: ${kind}`);
+}
+
+test.each<[string, Partial<TypedOrder>, string[]]>([
+  ['a vial, made up to', { vial: '1', way: 'made up to' }, []],
+  ['added to a bag, with no vial', { way: 'added to' }, ['vial: missing vial']],
+  ['a vial, mixed nobody knows how', { vial: '1' }, ['way: missing way']],
+  ['50 mL of drug into 40 mL', { vial: '0', way: 'made up to' }, ['vial: overflows']],
+  ['the same, added to a bag', { vial: '0', way: 'added to' }, []],
+  ['a step of 0.005', { titrationStep: '0.005' }, ['titrationStep: too fine']],
+  ['a step of 0,1', { titrationStep: '0,1' }, ['titrationStep: refused']],
+  ['half past eight, American', { start: '8:30' }, ['start: not a time']],
+])('%s', (_, typed, expected) => {
+  expect(problems(typed)).toEqual(expected);
+});
