@@ -18,10 +18,19 @@ interface Folded extends FoldProps {
 /** A group that is folded until wanted; never while an entry in it is in force, or is wrong. */
 export function Fold({ title, fields, of: Fields, ...props }: Folded) {
   const [wanted, setWanted] = useState(false);
-  const inForce = fields.some((field) => props.typed[field] !== EMPTY_ORDER[field]);
-  const open = wanted || inForce || fields.some((field) => props.problem(field) !== undefined);
+  const held = fields.some(
+    (field) => props.typed[field] !== EMPTY_ORDER[field] || props.problem(field) !== undefined,
+  );
+  const open = wanted || held;
   return (
-    <details className="fold" open={open} onToggle={(event) => setWanted(event.currentTarget.open)}>
+    <details
+      className="fold"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (held) currentTarget.open = true;
+        else setWanted(currentTarget.open);
+      }}
+    >
       <summary>{title}</summary>
       {open && <Fields {...props} />}
     </details>

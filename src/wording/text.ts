@@ -10,7 +10,8 @@ export function say(sentence: TemplateStringsArray, ...figures: readonly string[
   return sentence.flatMap((text, at) => {
     const kept = figures[at];
     const parts: Part[] = text === '' ? [] : [{ text, kept: false }];
-    return kept === undefined ? parts : [...parts, { text: kept, kept: true }];
+    // A figure holds its unit by a no-break space; words with an ordinary space may break at it.
+    return kept === undefined ? parts : [...parts, { text: kept, kept: !kept.includes(' ') }];
   });
 }
 
