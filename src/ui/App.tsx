@@ -133,7 +133,9 @@ export function App({ library, now, version }: AppProps) {
           instead="This view could not be loaded. Reload the page to try again."
         >
           <Suspense>
-            {view.fragment === CHECK && <CheckView library={library} payload={payload} />}
+            {view.fragment === CHECK && (
+              <CheckView key={payload} library={library} payload={payload} />
+            )}
             {view.fragment === '#/course' && (
               <CourseView
                 library={library}

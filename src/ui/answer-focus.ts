@@ -13,6 +13,8 @@ export function useAnswerFocus(asked: object | undefined) {
     seen.current = asked;
     if (summary.current) summary.current.focus();
     else if (!window.matchMedia(BESIDE).matches) heading.current?.focus();
+    // Beside a long form the head of the result may be out of sight.
+    else heading.current?.scrollIntoView?.({ block: 'nearest' });
   }, [asked]);
   return { summary, heading };
 }
