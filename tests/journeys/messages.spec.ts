@@ -13,7 +13,7 @@ const continuous = {
 async function expectNoPumpRate(page: Page) {
   const text = await page.evaluate(() => {
     const copy = document.createElement('div');
-    copy.innerHTML = document.body.innerHTML;
+    copy.append(...[...document.body.childNodes].map((node) => node.cloneNode(true)));
     for (const group of copy.querySelectorAll('[role=radiogroup]')) group.remove();
     return copy.textContent ?? '';
   });

@@ -92,12 +92,3 @@ export async function expectRowsInOrder(page: Page, pages: readonly PrintedPage[
   }
   return doses.length;
 }
-
-/** Each page is whole, and repeats the medication line and its own number. */
-export function expectPages(pages: readonly PrintedPage[], medication: string) {
-  for (const [at, each] of pages.entries()) {
-    expect(faultsOf(each), `page ${at + 1}`).toEqual([]);
-    expect(each.foot).toBe(`Page ${at + 1} of ${pages.length}`);
-    expectLines(each, ['Patient’s label', 'ketamine (racemic)', medication]);
-  }
-}
