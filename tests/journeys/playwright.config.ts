@@ -10,6 +10,9 @@ const address = `http://127.0.0.1:${port}/`;
 /** Journeys drive the production build, as a clinician gets it, on a desk and on a phone. */
 export default defineConfig({
   testDir: '.',
+  // A busy machine is slow, not wrong.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   testMatch: '**/*.spec.ts',
   outputDir: join(repository, 'test-results'),
   reporter: 'list',
