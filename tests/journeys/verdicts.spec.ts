@@ -57,7 +57,7 @@ for (const { name, check, verdict, says, slip, stops } of [
     // 1.2 × 70 = 84 mg/h at 2 mg/mL is 42 mL/h, above the source's 1 mg/kg/h
     name: 'bad-order',
     check: { ...order, dose: '1.2', reading: '42' },
-    verdict: 'Agrees',
+    verdict: 'Agrees, but past a limit',
     says: ['84 mg/h', '1.2 mg/kg/h', '1 mg/kg/h'],
     slip: undefined,
     stops: 1,
