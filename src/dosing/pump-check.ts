@@ -95,10 +95,12 @@ function checkDivided(reading: DividedReading, library: Library): PumpCheck {
   const day = exactly(protocol.typicalDay.at);
   const edgeOf = (each: Quantity<'doses/day'>) =>
     deliveredDose('mg/kg/dose', perDoseOf(day, each), weight).value;
-  // The sheet may have been made for one frequency or before any was ordered: either agrees.
+  // The sheet may have been made for one frequency or before any was ordered: either agrees, where
+  // the step between the two is at most 5 % of the lower.
+  const isFine = set.value.sub(reading.step.value).gte(reading.step.value.mul(20));
   const all = protocol.dosesPerDay.value.map((each) => quantity(each, 'doses/day'));
   const single = dosesPerDay ? [] : all.map((each) => [edgeOf(each)]);
-  const edges = [often.map(edgeOf), all.map(edgeOf), ...single];
+  const edges = [often.map(edgeOf), ...(isFine ? [all.map(edgeOf), ...single] : [])];
   const checked = check(reading, library, edges, daysOf('delivered', perDose));
   if (checked.verdict.kind !== 'agrees' || !reading.dose) return checked;
   // The ordered mg of one dose, backwards: what is delivered × ordered per kg ÷ delivered per kg.
