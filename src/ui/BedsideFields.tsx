@@ -47,7 +47,7 @@ export function BedsideFields({ library, typed, problem, set }: FoldProps) {
             label="Start time, on a 24-hour clock"
             hint="Like 08:30"
             keyboard="text"
-            unit="24 h"
+            unit="hh:mm"
             typed={typed.start}
             problem={problem('start')}
             onType={set('start')}

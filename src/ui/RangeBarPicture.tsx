@@ -13,36 +13,36 @@ export function RangeBarPicture({ bar }: { bar: RangeBar }) {
   const width = `${high.at - low.at}%`;
   return (
     <figure className="range-bar">
-      <svg role="img" aria-label={bar.label} width="100%" height="76">
-        <line className="axis" x1="0%" x2="100%" y1="40" y2="40" />
+      <svg role="img" aria-label={bar.label} width="100%" height="67">
+        <line className="axis" x1="0%" x2="100%" y1="34" y2="34" />
         {bar.specialistBand && (
           <rect
             className="band-specialist"
             x={`${high.at}%`}
             width={`${100 - high.at}%`}
-            y="34"
+            y="28"
             height="12"
           />
         )}
-        <rect className="band" x={`${low.at}%`} width={width} y="32" height="16" />
-        <line className="edge" x1={`${low.at}%`} x2={`${low.at}%`} y1="30" y2="50" />
-        <line className="edge" x1={`${high.at}%`} x2={`${high.at}%`} y1="30" y2="50" />
-        <line className="ceiling" x1={`${ceiling.at}%`} x2={`${ceiling.at}%`} y1="26" y2="54" />
-        <svg x={`${ordered.at}%`} y="22" className="ordered" aria-hidden="true">
+        <rect className="band" x={`${low.at}%`} width={width} y="26" height="16" />
+        <line className="edge" x1={`${low.at}%`} x2={`${low.at}%`} y1="24" y2="44" />
+        <line className="edge" x1={`${high.at}%`} x2={`${high.at}%`} y1="24" y2="44" />
+        <line className="ceiling" x1={`${ceiling.at}%`} x2={`${ceiling.at}%`} y1="20" y2="48" />
+        <svg x={`${ordered.at}%`} y="17" className="ordered" aria-hidden="true">
           <path d="M-9 0H9L0 15Z" />
         </svg>
-        <text className="ordered-label" x={`${ordered.at}%`} y="15" textAnchor={anchor(ordered.at)}>
+        <text className="ordered-label" x={`${ordered.at}%`} y="13" textAnchor={anchor(ordered.at)}>
           {ordered.label}
         </text>
-        <text x={`${low.at}%`} y="70" textAnchor="middle">
+        <text x={`${low.at}%`} y="63" textAnchor="middle">
           {low.label}
         </text>
         {high.at > low.at && (
-          <text x={`${high.at}%`} y="70" textAnchor="middle">
+          <text x={`${high.at}%`} y="63" textAnchor="middle">
             {high.label}
           </text>
         )}
-        <text x="100%" y="70" textAnchor="end">
+        <text x="100%" y="63" textAnchor="end">
           {ceiling.label}
         </text>
       </svg>

@@ -142,8 +142,7 @@ export interface TitrationLine {
 export interface TitrationTable {
   readonly title: string;
   readonly units: { readonly dose: string; readonly rate: string; readonly set: string };
-  /** The lines in columns beside each other, so that many of them keep to a page. */
-  readonly columns: readonly (readonly TitrationLine[])[];
+  readonly lines: readonly TitrationLine[];
   readonly notes: readonly string[];
 }
 
@@ -172,20 +171,10 @@ export function titrationTable(
   return {
     title: 'Titration, for reference',
     units: { dose: symbol('mg/kg/h'), rate: symbol('mg/h'), set: symbol('mL/h') },
-    columns: inColumns(lines),
+    lines,
     notes: [
       ...(lines.some((line) => line.band !== '') ? [`${band}: above the documented range.`] : []),
       ...(gaps ? ['A dose that this step cannot give within the limits has no row.'] : []),
     ],
   };
-}
-
-/** More rows than this stand in another column, so that the sheet keeps to its page. */
-const COLUMN = 7;
-
-/** The lines in up to three columns of nearly the same length, read downwards. */
-function inColumns(lines: readonly TitrationLine[]): readonly (readonly TitrationLine[])[] {
-  const columns = lines.length <= COLUMN ? 1 : lines.length <= 2 * COLUMN ? 2 : 3;
-  const tall = (lines.length + columns - 1 - ((lines.length + columns - 1) % columns)) / columns;
-  return Array.from({ length: columns }, (_, at) => lines.slice(at * tall, (at + 1) * tall));
 }

@@ -88,11 +88,14 @@ describe('where half up would pass a limit that the order keeps, only the step b
     ['oral 91 0.4 500/50 1', '3', '4', '3'],
     // 0.55 × 68 = 37.4 mg ÷ 20 = 1.87, set 1.9; 4 × 38 mg = 152 mg, but 1.8 is 5.3 % less
     ['oral 68 0.55 400/20 0.1', '3', '1.9', '1.8'],
-  ])('%s, %s times a day: %s mL agrees; %s mL, further apart, differs', (typed, often, right, apart) => {
-    const order = { ...typedFrom(typed), dosesPerDay: often };
-    expect(checkOf({ ...order, reading: right }).verdict.kind).toBe('agrees');
-    expect(checkOf({ ...order, reading: apart }).verdict.kind).toBe('differs');
-  });
+  ])(
+    '%s, %s times a day: %s mL agrees; %s mL, further apart, differs',
+    (typed, often, right, apart) => {
+      const order = { ...typedFrom(typed), dosesPerDay: often };
+      expect(checkOf({ ...order, reading: right }).verdict.kind).toBe('agrees');
+      expect(checkOf({ ...order, reading: apart }).verdict.kind).toBe('differs');
+    },
+  );
 });
 
 describe('worked backwards, line by line', () => {

@@ -1,44 +1,142 @@
-import type { Page } from '@playwright/test';
+import { ALWAYS, SHEETS, sheetOf } from './full-sheets';
 import { typeOrder, workOut } from './order';
 import { expect, test } from './page';
+import { codeOn } from './paper';
+import { expectLines, expectRowsInOrder, manyPages, onePage } from './paper-expect';
 
 test.skip(({ isMobile }) => isMobile, 'paper is the same from every screen');
 
-const BAG = { weight: '70', drug: '200', volume: '40' };
-const ORDERS = [
-  { ...BAG, protocol: 'Continuous intravenous infusion', dose: '0.6' },
-  { ...BAG, protocol: 'Intravenous infusion for CRPS or spinal cord injury', dose: '0.35' },
-  { ...BAG, protocol: 'Subcutaneous infusion', dose: '0.15' },
-  { ...BAG, protocol: 'Single intravenous dose', dose: '0.2' },
-  { ...BAG, protocol: 'Oral', dose: '0.5' },
-  { weight: '70' },
-];
-
-/** How many pages Chromium prints; every page of its PDF is one object of that type. */
-async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<number> {
-  const pdf = await page.pdf({ format });
-  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+for (const { order, bedside, read, lines } of SHEETS) {
+  for (const format of ['A4', 'Letter'] as const) {
+    test(`${order.protocol}, ${order.dose} at ${order.weight} kg: ${read} on one page of ${format}`, async ({
+      page,
+    }) => {
+      await sheetOf(page, order, bedside);
+      const sheet = await onePage(page, format, `${order.protocol} ${order.weight} kg`);
+      expectLines(sheet, [...ALWAYS, ...lines]);
+      // What a hand will key is larger than all else.
+      const largest = Math.max(...sheet.runs.map(({ size }) => size));
+      const big = sheet.runs.filter(({ size }) => size === largest).map(({ text }) => text);
+      expect([big, largest.toFixed(1)]).toEqual([[read.split(' ')[0]], '26.0']);
+      // A phone reads from the code what is written out beside it.
+      const link = codeOn(sheet) ?? '';
+      expect(link).toMatch(/^http:.*#\/check\/[\w-]+$/);
+      expect(sheet.text.replaceAll(' ', '')).toContain(`oropen${link}`);
+    });
+  }
 }
 
-for (const order of ORDERS) {
-  const what = 'protocol' in order ? order.protocol : 'the ranges at 70 kg';
-  test(`${what}: one page of A4, and one of Letter`, async ({ page }) => {
-    await workOut(page, order);
-    expect(await pagesOf(page, 'A4')).toBe(1);
-    expect(await pagesOf(page, 'Letter')).toBe(1);
+// The longest of the sheets: most messages, most rows, widest figures.
+const FULLEST = {
+  vial: '1,000 mg in 10 mL (100 mg per mL)',
+  way: 'Made up to the volume',
+  start: '21:30',
+};
+for (const { weight, drug, volume, step = '0.1 mL/h', body, messages, rows } of [
+  { weight: '30.125', drug: '499.5', volume: '11.005', messages: 6, rows: 14 },
+  { weight: '31.7', drug: '500', volume: '15', messages: 6, rows: 16 },
+  { weight: '31.6', drug: '500', volume: '30', messages: 5, rows: 19 },
+  {
+    // A body mass index of 64, so body weights too
+    ...{ weight: '155.125', drug: '500', volume: '17.725', step: '1 mL/h', messages: 5, rows: 12 },
+    body: { height: '155', sex: 'female', basis: 'actual' },
+  },
+]) {
+  for (const format of ['A4', 'Letter'] as const) {
+    test(`${weight} kg: ${messages} messages and ${rows} rows of titration keep to one page of ${format}`, async ({
+      page,
+    }) => {
+      const protocol = 'Continuous intravenous infusion';
+      const order = { weight, protocol, dose: '1', drug, volume, step };
+      await sheetOf(page, order, body ? { ...FULLEST, body } : FULLEST);
+      const sheet = await onePage(page, format, `full-${weight}`);
+      expect(sheet.text.match(/(Note|Caution): /g)).toHaveLength(messages);
+      expect(await expectRowsInOrder(page, [sheet])).toBe(rows);
+    });
+  }
+}
+
+const LONG = {
+  ...{ weight: '30.125', protocol: 'Continuous intravenous infusion', dose: '1' },
+  ...{ drug: '499.5', volume: '11.005', step: '0.01 mL/h' },
+};
+const LINE = '— continuous intravenous infusion — DOSE 1 mg/kg/h — WEIGHT 30.125 kg, actual';
+for (const format of ['A4', 'Letter'] as const) {
+  test(`steps of 0.01 go on over the page of ${format}, row by row`, async ({ page }) => {
+    await sheetOf(page, LONG, { ...FULLEST, titrationStep: '0.01' });
+    const pages = await manyPages(page, format, { name: 'long', medication: LINE });
+    expect(pages).toHaveLength(2);
+    expect(await expectRowsInOrder(page, pages)).toBe(91);
+  });
+
+  test(`text twice as large goes on over pages of ${format}`, async ({ page }) => {
+    await sheetOf(page, LONG, FULLEST);
+    const pages = await manyPages(page, format, { name: 'large', scale: 2, medication: LINE });
+    expect(pages.length).toBeGreaterThan(1);
+    expect(await expectRowsInOrder(page, pages)).toBe(19);
   });
 }
 
-test('a changed form and a withheld order print one line only', async ({ page }) => {
-  const printed = () => page.locator('body').innerText();
-  await workOut(page, { weight: '70' });
-  await typeOrder(page, { weight: '71' });
-  await page.emulateMedia({ media: 'print' });
-  const nothing = 'Nothing to print: no dose has been worked out from the form.';
-  expect((await printed()).trim()).toBe(nothing);
-  await page.emulateMedia({ media: 'screen' });
-  await workOut(page, { weight: '25' });
-  await page.emulateMedia({ media: 'print' });
-  const withheld = (await printed()).replaceAll('\u00a0', ' ').trim();
-  expect(withheld).toBe('Nothing was worked out. Stop: weight below 30 kg.');
+for (const format of ['A4', 'Letter'] as const) {
+  test(`the ranges at 70 kg are a card on one page of ${format}`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(2026, 10, 23, 9, 41));
+    await workOut(page, { weight: '70' });
+    const card = await onePage(page, format, 'Ranges');
+    // 0.1 × 70 = 7; 0.3 × 70 = 21; 0.25 × 70 = 17.5; 0.75 × 70 = 52.5; 35 × 3 = 105; 35 × 4 = 140
+    expectLines(card, [
+      'Ranges at 70 kg',
+      'Single intravenous dose 7 to 21 mg',
+      'Continuous intravenous infusion 7 to 35 mg/h specialists up to 70 mg/h',
+      'Intravenous infusion for CRPS or spinal cord injury 17.5 to 52.5 mg/h',
+      'Oral 35 mg per dose 105 to 140 mg per day for 3 to 4 doses',
+      'Subcutaneous infusion 7 to 14 mg/h',
+      '0.1 to 0.5 mg/kg/h × 70 kg',
+      'Racemic ketamine, doses as base. Dosed on actual body weight, 70 kg (154 lb).',
+      'Made on 23 November 2026 at 09:41, version',
+      'Recalculate if weight, order or bag changes.',
+    ]);
+  });
+}
+
+test('the button prints the sheet, and only a sheet has one', async ({ page }) => {
+  const button = page.getByRole('button', { name: 'Print', exact: true });
+  await expect(button).toHaveCount(0);
+  let times = 0;
+  await page.exposeFunction('paperWanted', () => {
+    times += 1;
+  });
+  await page.evaluate('window.print = window.paperWanted');
+  await workOut(page, { weight: '70', protocol: 'Oral', dose: '0.5' });
+  await button.click();
+  await expect.poll(() => times).toBe(1);
+  await workOut(page, { dose: '2.1' });
+  await expect(page.getByText('Stop: above').first()).toBeVisible();
+  await expect(button).toHaveCount(0);
 });
+
+const INFUSION = {
+  ...{ weight: '70', protocol: 'Continuous intravenous infusion', dose: '0.2' },
+  ...{ drug: '100', volume: '50' },
+};
+const NOTHING = 'Nothing to print: no dose has been worked out from the form.';
+for (const { what, typed, edit = {}, line } of [
+  { what: 'an empty form', typed: {}, line: NOTHING },
+  { what: 'a changed form', typed: INFUSION, edit: { dose: '0.25' }, line: NOTHING },
+  { what: 'a refused entry', typed: { ...INFUSION, dose: '0,2' }, line: NOTHING },
+  {
+    what: 'an order of 1.2 mg/kg/h',
+    typed: { ...INFUSION, dose: '1.2' },
+    line: 'Nothing was worked out. Stop: above 1 mg/kg/h.',
+  },
+  {
+    what: 'a weight of 25 kg',
+    typed: { weight: '25' },
+    line: 'Nothing was worked out. Stop: weight below 30 kg.',
+  },
+]) {
+  test(`${what} prints one line: “${line}”`, async ({ page }) => {
+    if (Object.keys(typed).length > 0) await workOut(page, typed);
+    await typeOrder(page, edit);
+    expect((await onePage(page, 'A4')).text).toBe(line);
+  });
+}

@@ -63,14 +63,6 @@ test('a subcutaneous infusion says its 24 h syringe fill', () => {
   ]);
 });
 
-test('many rows stand in columns of nearly the same length, none lost and none doubled', () => {
-  const { titration } = sheetOf({ ...INFUSION, way: 'made up to' });
-  const columns = titration?.columns ?? [];
-  expect(columns.map((lines) => lines.length)).toEqual([7, 7, 5]);
-  const all = columns.flat().map(({ dose }) => dose);
-  expect(new Set(all).size).toBe(19);
-});
-
 test.each([
   ['continuous-iv', '0.6', ['Reason for this dose', 'Specialist, by name']],
   ['continuous-iv', '0.05', ['Reason for this dose']],

@@ -1,0 +1,137 @@
+import { expectFigures, fieldsOf, radio, resultsOf, typeOrder, workOut } from './order';
+import { expect, expectAccessible, expectNoSidewaysScroll, photograph, tabTo, test } from './page';
+
+const order = {
+  ...{ weight: '70', protocol: 'Continuous intravenous infusion', dose: '0.4' },
+  ...{ drug: '500', volume: '250' },
+};
+
+/** The bedside sheet’s group, folded until wanted. */
+function bedsideOf(page: Parameters<typeof radio>[0]) {
+  return {
+    fold: page.getByText('Preparation, titration and run-out', { exact: true }),
+    vial: (name: string) => radio(page, 'Vial', name),
+    way: (name: string) => radio(page, 'How it is mixed', name),
+    step: page.getByRole('textbox', { name: /^Titration step/ }),
+    start: page.getByRole('textbox', { name: /^Start time/ }),
+  };
+}
+
+test('folded until wanted, and then nothing is chosen and nothing is filled in', async ({
+  page,
+}) => {
+  const { fold, vial, way, step, start } = bedsideOf(page);
+  await typeOrder(page, order);
+  await expect(start).toHaveCount(0);
+  await fold.click();
+  await expect(vial('None chosen')).toBeChecked();
+  await expect(way('Made up to the volume')).not.toBeChecked();
+  await expect(way('Added to a full bag')).not.toBeChecked();
+  await expect(step).toHaveValue('');
+  await expect(start).toHaveValue('');
+  await expectAccessible(page);
+  await photograph(page, 'bedside-open');
+});
+
+test('a vial made up to 250 mL, started at 08:30: the preparation, the table and the run-out', async ({
+  page,
+}) => {
+  const { fold, vial, way, start } = bedsideOf(page);
+  const { sheet } = resultsOf(page);
+  await typeOrder(page, order);
+  await fold.click();
+  await vial('500 mg in 10 mL (50 mg per mL)').check();
+  await way('Made up to the volume').check();
+  await start.fill('08:30');
+  await workOut(page, {});
+  // 500 ÷ 50 = 10 mL, 240 mL to it; 28 ÷ 2 = 14 mL/h; 250 ÷ 14 = 17.857 h; 28 × 24 = 672 mg, 336 mL
+  await expectFigures(sheet, ['10 mL', '240 mL', '14 mL/h', '17 h 51 min', '672 mg', '336 mL']);
+  await expect(sheet).toContainText(/Empty at.*02:21, 1\sday later/);
+  const table = sheet.getByRole('table', { name: 'Titration, for reference' });
+  await expect(table.getByRole('row')).toHaveCount(20);
+  // 0.15 × 70 = 10.5 mg/h ÷ 2 = 5.25, set 5.3: 10.6 ÷ 70 = 0.1514
+  await expect(table.getByRole('row', { name: /^0.15 10.5 5.3 0.151/ })).toHaveCount(1);
+  await expect(table.getByRole('row', { name: /^0.4 28 14 0.4 ordered/ })).toHaveCount(1);
+  await expect(table.getByRole('row', { name: /^1 70 35 1 specialist/ })).toHaveCount(1);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await photograph(page, 'bedside-sheet');
+  // Another start takes the sheet away at once.
+  await start.fill('09:30');
+  await expect(sheet).toHaveCount(0);
+});
+
+test('added to a full bag, the true strength decides the pump rate', async ({ page }) => {
+  const { fold, vial, way } = bedsideOf(page);
+  const { sheet } = resultsOf(page);
+  await typeOrder(page, order);
+  await fold.click();
+  await vial('500 mg in 10 mL (50 mg per mL)').check();
+  await way('Added to a full bag').check();
+  await workOut(page, {});
+  // 500 ÷ 260 = 1.923 mg/mL; 28 ÷ 1.923 = 14.56, set 14.6: 28.077 mg/h
+  await expectFigures(sheet, ['260 mL', '14.6 mL/h', '28.077 mg/h']);
+  await expectAccessible(page);
+});
+
+for (const { what, type, says } of [
+  { what: 'a start of 8.30', type: { start: '8.30' }, says: /08:30/ },
+  { what: 'a start of 24:00', type: { start: '24:00' }, says: /08:30/ },
+  { what: 'a titration step of 0.001', type: { step: '0.001' }, says: /0\.01/ },
+  { what: 'a titration step of 0,1', type: { step: '0,1' }, says: /comma/ },
+] as const) {
+  test(`${what} is refused in its own words, and what was typed stays`, async ({ page }) => {
+    const bedside = bedsideOf(page);
+    await typeOrder(page, order);
+    await bedside.fold.click();
+    for (const [field, typed] of Object.entries(type)) {
+      await bedside[field === 'start' ? 'start' : 'step'].fill(typed);
+    }
+    await workOut(page, {});
+    const { problems, sheet } = resultsOf(page);
+    await expect(problems).toContainText(says);
+    await expect(sheet).toHaveCount(0);
+    const [[field, typed] = ['', '']] = Object.entries(type);
+    const refused = bedside[field === 'start' ? 'start' : 'step'];
+    await expect(refused).toHaveValue(typed);
+    await problems.getByRole('link').click();
+    await expect(refused).toBeFocused();
+    await expectAccessible(page);
+  });
+}
+
+test('keyboard alone: unfold, vial, mixing, step, start, work out', async ({ page }) => {
+  const { fold, vial, way, step, start } = bedsideOf(page);
+  await typeOrder(page, order);
+  await fieldsOf(page).weight.focus();
+  await tabTo(page, fold);
+  await page.keyboard.press('Enter');
+  await tabTo(page, vial('None chosen'));
+  await page.keyboard.press('ArrowDown');
+  await expect(vial('200 mg in 20 mL (10 mg per mL)')).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(way('Made up to the volume')).toBeChecked();
+  await tabTo(page, step);
+  await page.keyboard.type('0.1');
+  await tabTo(page, start);
+  await page.keyboard.type('08:30');
+  await page.keyboard.press('Enter');
+  const { sheet } = resultsOf(page);
+  // 500 ÷ 200 = 2.5 vials: 3 to open, 600 − 500 = 100 mg left over
+  await expectFigures(sheet, ['3 vials to open', '50 mL', '200 mL', '100 mg']);
+  await expect(sheet.getByRole('table').getByRole('row')).toHaveCount(11);
+});
+
+test('at 320 px nothing is wider than the screen', async ({ page }) => {
+  const { fold, vial, way, start } = bedsideOf(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await typeOrder(page, { ...order, weight: '104.125', dose: '0.625', drug: '499.5' });
+  await fold.click();
+  await vial('1,000 mg in 10 mL (100 mg per mL)').check();
+  await way('Made up to the volume').check();
+  await start.fill('23:59');
+  await workOut(page, {});
+  await expect(resultsOf(page).sheet.getByRole('table')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { expect } from './page';
+import { DOTS, MARGINS, type PrintedPage, printed, type Run, SLACK } from './paper';
+
+/** Why a page is not one to hang at a bedside, text by text. */
+function faultsOf({ width, runs, scan }: PrintedPage): string[] {
+  const isCut = ({ left, right, top }: Run) =>
+    top < MARGINS.top - SLACK ||
+    left < MARGINS.side - SLACK ||
+    right > width - MARGINS.side + SLACK;
+  return [
+    ...runs.filter(isCut).map(({ text }) => `cut off: ${text}`),
+    ...runs.filter(({ size }) => size < 8.99).map(({ text, size }) => `${size} pt: ${text}`),
+    ...runs.flatMap((run, at) =>
+      runs
+        .slice(at + 1)
+        .flatMap((other) => (meet(run, other) ? [`${run.text} on ${other.text}`] : [])),
+    ),
+    ...runs.flatMap((run, at) => {
+      const next = runs[at + 1];
+      return next && runTogether(run, next) ? [`${run.text} beside ${next.text}`] : [];
+    }),
+    ...runs.filter((run) => darkestIn(run, scan) > 90).map(({ text }) => `too pale: ${text}`),
+    ...(isGrey(scan) ? [] : ['a colour that greyscale would lose']),
+  ];
+}
+
+function meet(a: Run, b: Run): boolean {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > 0.5 && down > 0.5;
+}
+
+/** Figures of two cells with less than a digit between them read as one figure. */
+function runTogether(a: Run, b: Run): boolean {
+  const areFigures = [a, b].every(({ text }) => /^[\d.,]+$/.test(text));
+  return areFigures && Math.abs(a.base - b.base) < 1 && b.left - a.right < 0.5 * a.size;
+}
+
+/** 0 is black, 255 white; the ink of a letter is somewhere in its box. */
+function darkestIn(
+  { left, right, top, bottom }: Run,
+  { data, width }: PrintedPage['scan'],
+): number {
+  let darkest = 255;
+  for (let y = Math.floor(top * DOTS); y < bottom * DOTS; y += 1) {
+    for (let x = Math.floor(left * DOTS); x < right * DOTS; x += 1) {
+      darkest = Math.min(darkest, data[4 * (y * width + x)] ?? 255);
+    }
+  }
+  return darkest;
+}
+
+function isGrey({ data }: PrintedPage['scan']): boolean {
+  const differ = (a: number, b: number) => Math.abs((data[a] ?? 0) - (data[b] ?? 0)) > 3;
+  for (let at = 0; at < data.length; at += 4) {
+    if (differ(at, at + 1) || differ(at, at + 2)) return false;
+  }
+  return true;
+}
+
+/** The page says each line, its figures whole: "5 mL" is not in "15 mL" or "5 mL/h". */
+export function expectLines({ text }: PrintedPage, lines: readonly string[]) {
+  const missing = lines.filter((line) => {
+    const whole = line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return !new RegExp(`(?<![\\d.,])${whole}(?![\\w/])`).test(text);
+  });
+  expect(missing, `not on the page: ${text}`).toEqual([]);
+}
+
+/** Exactly one page, whole, legible and numbered. */
+export async function onePage(page: Page, format: 'A4' | 'Letter', name?: string) {
+  const pages = await printed(page, format, name);
+  const [only] = pages;
+  expect(pages.map(({ text }) => text)).toHaveLength(1);
+  if (!only) throw new Error('Nothing was printed');
+  expect(faultsOf(only)).toEqual([]);
+  expect(only.foot).toBe('Page 1 of 1');
+  return only;
+}
+
+/** Whole, legible and numbered pages, the medication line on each. */
+export async function manyPages(
+  page: Page,
+  format: 'A4' | 'Letter',
+  { name, scale = 1, medication }: { name: string; scale?: number; medication: string },
+) {
+  const pages = await printed(page, format, name, scale);
+  for (const [at, each] of pages.entries()) {
+    expect(faultsOf(each), `page ${at + 1}`).toEqual([]);
+    expect(each.foot).toBe(`Page ${at + 1} of ${pages.length}`);
+    expectLines(each, [medication]);
+  }
+  return pages;
+}
+
+/** No row is cut by a page's end, and none is printed before the row above it. */
+export async function expectRowsInOrder(page: Page, pages: readonly PrintedPage[]) {
+  const rows = page.getByRole('table', { name: /^Titration/ }).getByRole('row');
+  const lines = (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+  const doses = lines.filter((line) => /^\d/.test(line));
+  const text = pages.map((each) => ` ${each.text} `).join('\n');
+  let from = 0;
+  for (const dose of doses) {
+    from = text.indexOf(` ${dose} `, from) + 1;
+    expect(from, `${dose}, in its place on one page`).toBeGreaterThan(0);
+  }
+  return doses.length;
+}
