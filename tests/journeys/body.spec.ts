@@ -1,6 +1,6 @@
-import { courseSheetOf, tabTo, view, workOutCourse } from './course';
+import { courseSheetOf, view, workOutCourse } from './course';
 import { expectFigures, fieldsOf, radio, resultsOf, typeOrder, workOut } from './order';
-import { expect, expectAccessible, expectNoSidewaysScroll, photograph, test } from './page';
+import { expect, expectAccessible, expectNoSidewaysScroll, photograph, tabTo, test } from './page';
 
 const order = {
   weight: '100',

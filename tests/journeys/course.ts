@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { radio, type TypedOrder, typeOrder } from './order';
 import { expect } from './page';
 
@@ -66,15 +65,6 @@ export function courseSheetOf(page: Page): Locator {
   return page.getByRole('region', { name: 'Course sheet' });
 }
 
-/** Presses Tab until the target has the focus. */
-export async function tabTo(page: Page, target: Locator) {
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`40 presses of Tab did not reach ${target}`);
-}
-
 /** Asks for the calendar file, and reads what was saved as another program would. */
 export async function savedDates(page: Page, ask: () => Promise<void>) {
   const [download] = await Promise.all([page.waitForEvent('download'), ask()]);
@@ -85,19 +75,6 @@ export async function savedDates(page: Page, ask: () => Promise<void>) {
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event));
   return { name: download.suggestedFilename(), text, events };
-}
-
-/** The pages that a printer would get, each as its text with ordinary spaces. */
-export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
-  const bytes = await page.pdf({ format });
-  const document = await getDocument({ data: new Uint8Array(bytes) }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    pages.push(text.replaceAll(/\s+/g, ' '));
-  }
-  return pages;
 }
 
 /** Every entry of a form shows the whole of what is typed in it. */

@@ -56,11 +56,11 @@ export async function expectNoSidewaysScroll(page: Page) {
 
 /** Moves the focus with the Tab key alone. */
 export async function tabTo(page: Page, target: Locator) {
-  for (let presses = 0; presses < 30; presses += 1) {
+  for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`30 presses of Tab did not reach ${target}`);
+  throw new Error(`40 presses of Tab did not reach ${target}`);
 }
 
 /** From now on, everything that a live region says, as a screen reader would queue it. */
