@@ -5,6 +5,7 @@ import {
   type Edge,
   type OrderFor,
 } from './administration';
+import type { Basis } from './body-weight';
 import {
   amount,
   amountRange,
@@ -56,6 +57,11 @@ export interface DividedOrder extends OrderFor<'mg/kg/dose'> {
 }
 /** One ordered dose for one weight under one protocol. */
 export type Order = InfusionOrder | SingleOrder | DividedOrder;
+
+/** The weight that an order is dosed on; actual unless someone chose another. */
+export function basisOf({ dosedOn }: Order): Basis {
+  return dosedOn?.basis ?? 'actual';
+}
 
 interface PlanFor<P extends PerKg> {
   readonly amount: Computed<AmountOf<P>>;

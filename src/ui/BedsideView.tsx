@@ -22,6 +22,11 @@ export function TitrationView({
   return (
     <section className="titration" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
+      {notes.map((note) => (
+        <p className="hint" key={note}>
+          {note}{' '}
+        </p>
+      ))}
       <div className={COLUMNS.find(({ from }) => lines.length >= from)?.name}>
         <table aria-labelledby={id}>
           <thead>
@@ -50,11 +55,6 @@ export function TitrationView({
           </tbody>
         </table>
       </div>
-      {notes.map((note) => (
-        <p className="hint" key={note}>
-          {note}{' '}
-        </p>
-      ))}
     </section>
   );
 }

@@ -60,7 +60,7 @@ function CalendarFile({ text }: { text: string }) {
 function Lines({ title, of }: { title: string; of: readonly Text[] }) {
   if (of.length === 0) return null;
   return (
-    <section>
+    <section className="part">
       <h3>{title}</h3>
       <ul className="lines">
         {of.map((line) => (
@@ -85,7 +85,7 @@ export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Tex
       </div>
       <Lines title="Published beside it, not limits" of={sheet.context} />
       {sheet.appointments.length > 0 && (
-        <section>
+        <section className="part">
           <h3>Dates</h3>
           <div className="months">
             {sheet.months.map((month) => (

@@ -1,5 +1,5 @@
 import { strength } from '../dosing/formulas';
-import type { InfusionOrder, InfusionPlan, Plan } from '../dosing/plan';
+import { basisOf, type InfusionOrder, type InfusionPlan, type Plan } from '../dosing/plan';
 import { type DrawUp, drawUp, type RunOut, runOut } from '../dosing/preparation';
 import type { Library, Product } from '../dosing/protocol';
 import { exactly } from '../dosing/quantity';
@@ -92,7 +92,7 @@ export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined): Ro
         ]
       : []),
     {
-      label: 'For 24 h',
+      label: isAllDay(order) ? 'For 24 h' : 'If run for 24 h',
       working: working(lasts.drugInADay),
       result: shown(lasts.drugInADay),
     },
@@ -100,10 +100,15 @@ export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined): Ro
   ];
 }
 
+/** A subcutaneous infusion is continuous; how long an intravenous one runs is the order’s. */
+function isAllDay({ protocol }: InfusionOrder): boolean {
+  return protocol.route === 'subcutaneous';
+}
+
 function dayVolumeRow(order: InfusionOrder, { volumeInADay, bagsInADay }: RunOut): Row {
   const count = digits(bagsInADay);
   return {
-    label: order.protocol.route === 'subcutaneous' ? '24 h syringe fill' : 'Volume for 24 h',
+    label: isAllDay(order) ? '24 h syringe fill' : 'Volume, if run for 24 h',
     working: [
       ...working(volumeInADay),
       ...say`; ${`${count}\u00a0${count === '1' ? 'bag or syringe' : symbol('bags')}`}`,
@@ -169,12 +174,12 @@ export function titrationTable(
     ];
   });
   return {
-    title: 'Titration, for reference',
+    title: `Titration per kilogram of ${basisOf(order)} weight, for reference`,
     units: { dose: symbol('mg/kg/h'), rate: symbol('mg/h'), set: symbol('mL/h') },
     lines,
     notes: [
       ...(lines.some((line) => line.band !== '') ? [`${band}: above the documented range.`] : []),
-      ...(gaps ? ['A dose that this step cannot give within the limits has no row.'] : []),
+      ...(gaps ? ['What this step cannot give within the limits has no row.'] : []),
     ],
   };
 }

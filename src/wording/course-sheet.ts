@@ -1,6 +1,6 @@
 import { type Course, course } from '../dosing/course';
 import { times } from '../dosing/formulas';
-import { type InfusionPlan, type Outcome, workOut, workOutInfusion } from '../dosing/plan';
+import { basisOf, type InfusionPlan, type Outcome, workOut, workOutInfusion } from '../dosing/plan';
 import type { Cited, Library, WrittenRange } from '../dosing/protocol';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
 import { type SeriesOrder, schedule } from '../dosing/series';
@@ -14,7 +14,6 @@ import { digits, placesThatSum, shown, shownRange, spoken, symbol } from './form
 import { appointmentName, calendarFile } from './ics';
 import { type Month, monthsOf } from './months';
 import {
-  basisOf,
   counted,
   footers,
   type Medication,

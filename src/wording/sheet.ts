@@ -1,6 +1,13 @@
 import type { Basis } from '../dosing/body-weight';
 import { type Computed, inPounds } from '../dosing/formulas';
-import type { InfusionPlan, Order, Outcome, Plan, Withheld } from '../dosing/plan';
+import {
+  basisOf,
+  type InfusionPlan,
+  type Order,
+  type Outcome,
+  type Plan,
+  type Withheld,
+} from '../dosing/plan';
 import type { DividedDoseProtocol, Library, Limit, PerKg, Protocol } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import type { ClockTime } from '../intake/bedside';
@@ -124,19 +131,16 @@ function isInfusion(plan: Plan): plan is InfusionPlan {
 }
 
 /** What the prescriber decides and a hand writes: never computed. */
-function blanks({ order, findings }: Plan): string[] {
+function blanks({ order, findings, administration }: Plan): string[] {
   const above = findings.find((finding) => finding.kind === 'above documented');
   const outside = above ?? findings.find((finding) => finding.kind === 'below documented');
   return [
     ...(outside ? ['Reason for this dose'] : []),
     ...(above?.specialistBand ? ['Specialist, by name'] : []),
     ...(order.protocol.delivery === 'single dose' ? ['May be repeated after'] : []),
+    ...(order.unit === 'mg/kg/dose' && !order.dosesPerDay ? ['Doses per day'] : []),
+    ...(administration ? ['Diluent'] : []),
   ];
-}
-
-/** The weight that an order is dosed on; actual unless someone chose another. */
-export function basisOf(order: Order): Basis {
-  return order.dosedOn?.basis ?? 'actual';
 }
 
 export function medication(order: Order): Medication {
@@ -197,7 +201,7 @@ function administrationRows(label: string, { order, administration }: Plan): Row
     { label: 'Preparation', working: working(strength), result: preparationShown(strength) },
     { label, working: [...working(exact), ...toStep], result: shown(set) },
     row('Delivers', delivers),
-    row('Per kilogram', deliversPerKg),
+    row(`Per kilogram, ${basisOf(order)}`, deliversPerKg),
   ];
 }
 
@@ -248,7 +252,7 @@ export function footers(
 ): Text[] {
   const cited = new Set(protocols.map((protocol) => protocol.documented.citation.source));
   return [
-    say`Racemic ketamine, doses as base. Dosed on ${basis} body weight, ${shown(weight)} (${shown(inPounds(weight), 0)}).`,
+    say`For clinicians. Racemic ketamine, doses as base. Dosed on ${basis} body weight, ${shown(weight)} (${shown(inPounds(weight), 0)}).`,
     ...library.sources
       .filter(({ id }) => cited.has(id))
       .map((each) => [{ text: reference(each), kept: false }]),

@@ -34,7 +34,7 @@ export interface PrintedPage {
 
 /** Millimetres in points: 72 to the inch of 25.4 mm. */
 const MM = 72 / 25.4;
-export const MARGINS = { top: 7 * MM, side: 12 * MM, bottom: 9 * MM } as const;
+export const MARGINS = { top: 7 * MM, side: 10 * MM, bottom: 9 * MM } as const;
 /** Printers and browsers round to a pixel. */
 export const SLACK = 0.75;
 /** Dots for each point of a scan: 144 to the inch. */

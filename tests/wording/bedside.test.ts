@@ -68,7 +68,22 @@ test.each([
   ['continuous-iv', '0.05', ['Reason for this dose']],
   ['crps-sci-iv', '0.8', ['Reason for this dose']],
   ['single-iv-dose', '0.2', ['May be repeated after']],
+  ['oral', '0.5', ['Doses per day']],
   ['continuous-iv', '0.2', []],
 ])('%s at %s leaves these lines for a hand: %j', (protocol, dose, blanks) => {
   expect(sheetOf({ weight: '70', protocol, dose }).blanks).toEqual(blanks);
+  const prepared = { weight: '70', protocol, dose, drug: '200', volume: '40' };
+  expect(sheetOf(prepared).blanks).toEqual([...blanks, 'Diluent']);
+});
+
+test('doses per day that were ordered leave no line for them', () => {
+  const ordered = { weight: '70', protocol: 'oral', dose: '0.5', dosesPerDay: '3' };
+  expect(sheetOf(ordered).blanks).toEqual([]);
+});
+
+test('a table on another weight says whose kilograms they are', () => {
+  const body = { height: '177.8', sex: 'male', basis: 'ideal' };
+  expect(sheetOf({ ...INFUSION, ...body, way: 'made up to' }).titration?.title).toBe(
+    'Titration per kilogram of ideal weight, for reference',
+  );
 });

@@ -50,7 +50,7 @@ test('every line of an infusion’s working', () => {
     'Preparation: 100 mg ÷ 50 mL = 100 mg in 50 mL (2 mg per mL)',
     'Pump rate: 42 mg/h ÷ 2 mg per mL = 21 mL/h',
     'Delivers: 21 mL/h × 2 mg per mL = 42 mg/h',
-    'Per kilogram: 42 mg/h ÷ 70 kg = 0.6 mg/kg/h',
+    'Per kilogram, actual: 42 mg/h ÷ 70 kg = 0.6 mg/kg/h',
     'Documented at 70 kg: 0.1 to 0.5 mg/kg/h × 70 kg = 7 to 35 mg/h',
   ]);
 });
@@ -131,7 +131,7 @@ test('every sheet says racemic, base, weight in pounds and source', () => {
   const given = answerTo(INFUSION);
   if (given.kind !== 'sheet') throw new Error(given.kind);
   expect(given.footers.map(plain).map(spaced)).toEqual([
-    'Racemic ketamine, doses as base. Dosed on actual body weight, 70 kg (154 lb).',
+    'For clinicians. Racemic ketamine, doses as base. Dosed on actual body weight, 70 kg (154 lb).',
     'Balanced Ketamine, “How Long Does Ketamine Take to Work for Pain?”: a clinic’s web page, undated, with no author and no references.',
   ]);
 });
