@@ -234,7 +234,7 @@ export const SHEETS: readonly {
       'SET PUMP TO 8.2 mL/h DELIVERS 16.4 mg/h PER KILOGRAM, ADJUSTED WEIGHT 0.2 mg/kg/h',
       'On the ideal weight this dose is 11.382 mg/h; on the actual, 24 mg/h.',
       'Actual 0.2 mg/kg/h × 120 kg 24 mg/h',
-      'Ideal 11.382 mg/h 0.2 mg/kg/h × 56.91 kg; Devine 1974, ideal body weight',
+      'Ideal 0.2 mg/kg/h × 56.91 kg; Devine 1974, ideal body weight 11.382 mg/h',
       'Adjusted, dosed on 0.2 mg/kg/h × 82.15 kg 16.43 mg/h',
       'Drug to draw up 100 mg ÷ 10 mg per mL 10 mL',
       'Diluent to add 50 mL − 10 mL 40 mL',

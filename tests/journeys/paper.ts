@@ -35,8 +35,8 @@ export interface PrintedPage {
 /** Millimetres in points: 72 to the inch of 25.4 mm. */
 const MM = 72 / 25.4;
 export const MARGINS = { top: 7 * MM, side: 10 * MM, bottom: 9 * MM } as const;
-/** Printers and browsers round to a pixel. */
-export const SLACK = 0.75;
+/** Browsers round to a pixel, which is 1.5 points of text twice as large. */
+export const SLACK = 1.5;
 /** Dots for each point of a scan: 144 to the inch. */
 export const DOTS = 2;
 
