@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -34,7 +34,7 @@ function sealed(): Plugin {
   };
 }
 
-const KEPT_BESIDE = ['manifest.webmanifest', 'icon.svg', 'icon-192.png', 'icon-512.png'];
+const PUBLIC = 'src/public';
 
 /** Writes the service worker with the list of the build’s own files and the hash of their content. */
 function offline(): Plugin {
@@ -44,13 +44,14 @@ function offline(): Plugin {
     enforce: 'post',
     generateBundle(_, bundle) {
       const hash = createHash('sha256');
-      for (const name of KEPT_BESIDE) hash.update(readFileSync(`src/public/${name}`));
+      const beside = readdirSync(PUBLIC).sort();
+      for (const name of beside) hash.update(readFileSync(`${PUBLIC}/${name}`));
       const built = Object.values(bundle).map((file) => {
         hash.update(file.fileName);
         hash.update(file.type === 'chunk' ? file.code : file.source);
         return file.fileName;
       });
-      const files = [...built, ...KEPT_BESIDE].filter((name) => basename(name) !== 'index.html');
+      const files = [...built, ...beside].filter((name) => basename(name) !== 'index.html');
       const worker = readFileSync('src/service-worker.js', 'utf8')
         .replace('__VERSION__', hash.digest('hex').slice(0, 16))
         .replace("['__FILES__']", JSON.stringify(['./', ...files.sort()]));
@@ -62,7 +63,7 @@ function offline(): Plugin {
 export default defineConfig({
   // Relative addresses, so that the page works from any sub-path of a host.
   base: './',
-  publicDir: 'src/public',
+  publicDir: PUBLIC,
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   plugins: [sealed(), offline()],
   preview: {
