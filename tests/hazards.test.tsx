@@ -1,0 +1,314 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { handOver } from '../src/intake/hand-over';
+import { readNumber } from '../src/intake/number-entry';
+import { EMPTY_ORDER, type TypedOrder } from '../src/intake/order-form';
+import { takeOver } from '../src/intake/take-over';
+import { EMPTY_COURSE } from '../src/intake/typed-course';
+import { LIBRARY } from '../src/protocols';
+import { App } from '../src/ui/App';
+import { courseAnswer } from '../src/ui/course-answer';
+import { madeAt } from '../src/wording/made-at';
+import { weightReadBack } from '../src/wording/read-back';
+import { plain, spaced } from '../src/wording/text';
+import { orderOf, planOf, words, workedOut } from './dosing/orders';
+import { checkOf, slipsOf } from './dosing/readings';
+import { answerTo, readings, said, workings } from './wording/pages';
+
+// One test for each hazard of the README's table: it fails when the answer to the hazard is removed.
+
+const IV = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
+const NOW = new Date(2026, 10, 23, 9, 41);
+
+function sheetOf(typed: Partial<TypedOrder>) {
+  const given = answerTo(typed);
+  if (given.kind !== 'sheet') throw new Error(given.kind);
+  return given;
+}
+
+const bedsideOf = (typed: Partial<TypedOrder>) =>
+  sheetOf({ ...IV, ...typed }).preparation.map((row) =>
+    spaced(`${row.label}: ${plain(row.working)} = ${row.result}`),
+  );
+
+function open(fragment = '') {
+  window.location.hash = fragment;
+  window.matchMedia = vi.fn().mockReturnValue({ matches: true });
+  const page = render(<App library={LIBRARY} now={() => NOW} version="1.0.0" />);
+  return { user: userEvent.setup(), page };
+}
+
+/** Types the order of 0.2 mg/kg/h at 70 kg, 100 mg in 50 mL, and asks for the dose. */
+async function workedOutInPage() {
+  const { user, page } = open();
+  const type = (name: string | RegExp, text: string) =>
+    user.type(screen.getByRole('textbox', { name }), text);
+  await type('Weight, in kilograms', IV.weight);
+  await user.click(screen.getByRole('radio', { name: 'Continuous intravenous infusion' }));
+  await type(/^Ordered dose/, IV.dose);
+  await type(/^Drug in the bag/, IV.drug);
+  await type(/^Final volume/, IV.volume);
+  await user.click(screen.getByRole('button', { name: 'Work out the dose' }));
+  return { user, page, sheet: screen.getByRole('region', { name: 'Dose sheet' }) };
+}
+
+afterEach(cleanup);
+
+test('H1 a tenfold slip: caught in the entry, by the limits, in the read-back and by the check', () => {
+  expect(readNumber('.5', 'mg/kg/h')).toMatchObject({ why: 'no zero before the point' });
+  expect(words(workedOut({ ...IV, dose: '2' }))).toContain('stop: above ceiling 1 mg/kg/h');
+  expect(words(workedOut({ ...IV, weight: '700' }))).toContain('stop: weight above 300 kg');
+  expect(spaced(weightReadBack(readNumber('70', 'kg')))).toBe('Read as 70 kg (154 lb)');
+  // 0.2 × 70 ÷ 2 = 7
+  expect(slipsOf({ ...IV, reading: '70' })[0]).toBe('decimal point ×10');
+});
+
+test('H2 a vial’s strength mistaken: none is chosen, and each is shown as mg in mL (mg per mL)', () => {
+  expect(EMPTY_ORDER.vial).toBe('');
+  expect(bedsideOf({})).toEqual([]);
+  const vials = LIBRARY.products.vials.value.map((_, at) =>
+    bedsideOf({ vial: `${at}`, way: 'made up to' })[0]?.replace(/^.* = /, ''),
+  );
+  expect(vials).toEqual([
+    '200 mg in 20 mL (10 mg per mL)',
+    '500 mg in 10 mL (50 mg per mL)',
+    '200 mg in 2 mL (100 mg per mL)',
+    '500 mg in 5 mL (100 mg per mL)',
+    '1,000 mg in 10 mL (100 mg per mL)',
+  ]);
+});
+
+test('H3 total mg read as mg per mL: the strength is derived, and shown from mg and mL', () => {
+  expect(workings(IV)).toContain('Preparation: 100 mg ÷ 50 mL = 100 mg in 50 mL (2 mg per mL)');
+});
+
+test('H4 mg/h keyed as mL/h: the pump rate comes first, mg/h has its unit, the slip is named', () => {
+  expect(readings(IV).slice(0, 2)).toEqual(['Set pump to 7 mL/h', 'Delivers 14 mg/h']);
+  expect(slipsOf({ ...IV, reading: '14' })).toContain('amount as volume');
+});
+
+test('H5 per minute, hour and day: one fixed unit for each protocol, day totals say per day', () => {
+  const units = LIBRARY.protocols.map(({ id, unit }) => `${id} ${unit}`);
+  expect(units.sort()).toEqual([
+    'continuous-iv mg/kg/h',
+    'crps-sci-iv mg/kg/h',
+    'oral mg/kg/dose',
+    'single-iv-dose mg/kg',
+    'subcutaneous mg/kg/h',
+  ]);
+  expect(readNumber('0.2 mg/kg/min', 'mg/kg/h')).toMatchObject({ why: 'another unit' });
+  // 0.5 × 70 = 35
+  const oral = { weight: '70', protocol: 'oral', dose: '0.5', dosesPerDay: '3' };
+  expect(workings(oral)).toContain(
+    '3 doses daily: 35 mg per dose × 3 doses per day = 105 mg per day',
+  );
+});
+
+test('H6 pounds as kilograms: refused by name, read back in pounds, and bounded', () => {
+  expect(readNumber('154 lb', 'kg')).toMatchObject({ why: 'pounds' });
+  expect(spaced(weightReadBack(readNumber('154', 'kg')))).toContain('(340 lb)');
+  expect(words(workedOut({ ...IV, weight: '154' }))).toContain('caution: weight above 150 kg');
+});
+
+test('H7 the wrong protocol: it is named on every result, and another one removes the result', async () => {
+  const { user, sheet } = await workedOutInPage();
+  expect(sheet.textContent).toContain('continuous intravenous infusion');
+  await user.click(screen.getByRole('radio', { name: 'Subcutaneous infusion' }));
+  expect(screen.queryByRole('region', { name: 'Dose sheet' })).toBeNull();
+  expect(said({ ...IV, dose: '1.2' })).toHaveLength(1);
+  expect(answerTo({ ...IV, dose: '1.2' })).toMatchObject({
+    medication: { protocol: 'continuous intravenous infusion' },
+  });
+});
+
+test('H8 a strength keyed too low: stopped below 0.5 mg per mL, a caution below 1', () => {
+  expect(words(workedOut({ ...IV, volume: '201' }))).toContain('stop: strength below 0.5 mg/mL');
+  expect(words(workedOut({ ...IV, volume: '101' }))).toContain('caution: strength below 1 mg/mL');
+});
+
+test('H9 added volume: added to a full bag, the true strength decides the rate', () => {
+  const bag = { drug: '500', volume: '50', vial: '1' };
+  // 500 mg is 10 mL: made up to 50 mL 10 mg per mL, added to 50 mL 8.333; 14 mg/h either way
+  expect(readings({ ...IV, ...bag, way: 'made up to' })[0]).toBe('Set pump to 1.4 mL/h');
+  expect(readings({ ...IV, ...bag, way: 'added to' })[0]).toBe('Set pump to 1.7 mL/h');
+  expect(said({ ...IV, ...bag, way: '' })).toEqual([expect.stringContaining('how it is mixed')]);
+});
+
+test('H10 a result outlives its entry: any edit removes it, and undoing the edit does not help', async () => {
+  const { user } = await workedOutInPage();
+  await user.type(screen.getByRole('textbox', { name: 'Weight, in kilograms' }), '5');
+  expect(screen.queryByRole('region', { name: 'Dose sheet' })).toBeNull();
+  await user.keyboard('{Backspace}');
+  expect(screen.queryByRole('region', { name: 'Dose sheet' })).toBeNull();
+});
+
+test('H11 a silent default: every clinical entry starts empty, and empty is not zero', () => {
+  const { step, basis, ...clinical } = EMPTY_ORDER;
+  expect(Object.values(clinical).filter((value) => value !== '')).toEqual([]);
+  expect([step, basis]).toEqual(['0.1', 'actual']);
+  expect(readNumber('', 'kg')).toEqual({ kind: 'empty' });
+  expect(said({ ...IV, drug: '' })).toEqual([expect.stringContaining('Enter the drug')]);
+});
+
+test('H12 rounding across a limit: rounded down, and what is delivered is held too', () => {
+  // 30.5 ÷ 10 = 3.05; 3.1 would be 31 ÷ 30.5 = 1.016 mg/kg/h
+  const edge = { ...IV, weight: '30.5', dose: '1', drug: '500' };
+  expect(readings(edge)[0]).toBe('Set pump to 3 mL/h');
+  expect(words({ kind: 'plan', plan: planOf(edge) })).toContain('note: rounded down 1 mg/kg/h');
+  expect(checkOf({ ...edge, reading: '3.1' }).findings).toContainEqual(
+    expect.objectContaining({ kind: 'above ceiling', held: 'delivered' }),
+  );
+});
+
+test('H13 binary floating point: 0.2 × 40.5 ÷ 2 is 4.05, and is set as 4.1', () => {
+  expect(readings({ ...IV, weight: '40.5' })[0]).toBe('Set pump to 4.1 mL/h');
+  expect(((40.5 * 0.2) / 2).toFixed(1)).toBe('4.0');
+});
+
+test('H14 comma, autofill, wheel, number widgets: text fields, an own grammar, nothing repaired', () => {
+  open();
+  for (const field of screen.getAllByRole('textbox')) {
+    expect(field).toHaveProperty('type', 'text');
+    expect(field.getAttribute('autocomplete')).toBe('off');
+  }
+  const weight = screen.getByRole('textbox', { name: 'Weight, in kilograms' });
+  fireEvent.input(weight, { target: { value: '0,3' } });
+  expect(weight).toHaveProperty('value', '0,3');
+  expect(readNumber('0,3', 'kg')).toMatchObject({ why: 'comma' });
+});
+
+test('H15 S-ketamine: racemic is said on every sheet', () => {
+  expect(sheetOf(IV).footers.map(plain).join()).toContain('Racemic ketamine');
+});
+
+test('H16 a salt factor: none is applied, and as base is said', () => {
+  expect(sheetOf(IV).footers.map(plain).join()).toContain('doses as base');
+  expect(readings({ ...IV, drug: '', volume: '' })).toEqual(['Infusion rate 14 mg/h']);
+});
+
+test('H17 a range taken for an order: one ordered dose leads, and the table is for reference', () => {
+  const { medication, titration } = sheetOf(IV);
+  expect(spaced(medication.dose)).toBe('0.2 mg/kg/h');
+  expect(titration?.title).toContain('for reference');
+  expect(titration?.lines.filter(({ ordered }) => ordered)).toHaveLength(1);
+});
+
+test('H18 an outdated print: when it was made, by which limits, and when to work it out again', () => {
+  const made = spaced(plain(madeAt(NOW, '1.0.0', LIBRARY.version)));
+  expect(made).toBe(
+    `Made on 23 November 2026 at 09:41, version 1.0.0, limits of ${LIBRARY.version}. Recalculate if weight, order or bag changes.`,
+  );
+});
+
+test('H19 a second check that is not blind: nothing of the order is in it until it is compared', async () => {
+  const order = `${handOver(orderOf(IV), LIBRARY)}`;
+  const { page } = open(`#/check/${order}`);
+  await screen.findByRole('button', { name: 'Compare' });
+  for (const field of screen.getAllByRole('textbox')) expect(field).toHaveProperty('value', '');
+  expect(screen.queryAllByRole('radio', { checked: true })).toHaveLength(1);
+  expect(page.container.innerHTML).not.toMatch(/\b70\b|0\.2\b/);
+  expect(window.location.hash + document.title).not.toContain(order);
+});
+
+test('H20 too many alerts: an order inside every limit has no message at all', () => {
+  expect(said(IV)).toEqual([]);
+  // A message has its own figure and its limit.
+  expect(said({ ...IV, dose: '0.6' })).toEqual([
+    expect.stringMatching(/0\.6 mg\/kg\/h ordered is more than 0\.5 mg\/kg\/h/),
+  ]);
+});
+
+test('H21 a child, or a patient: adult bounds, and for clinicians on the page and on paper', () => {
+  expect(words(workedOut({ ...IV, weight: '29' }))).toContain('stop: weight below 30 kg');
+  expect(sheetOf(IV).footers.map(plain).join()).toContain('For clinicians');
+  open();
+  expect(screen.getByText(/For clinicians treating adults/)).toBeDefined();
+});
+
+test('H22 the wrong weight of an obese patient: whose weight it is stands beside every dose', () => {
+  const body = { weight: '100', height: '177.8', sex: 'male' };
+  for (const basis of ['actual', 'ideal', 'adjusted']) {
+    const given = sheetOf({ ...IV, ...body, basis });
+    expect(spaced(given.medication.weight)).toContain(`kg, ${basis}`);
+    expect(given.readings[2]?.label).toBe(`Per kilogram, ${basis} weight`);
+    expect(plain(given.bar.caption)).toContain(`of ${basis} weight`);
+    expect(given.titration?.title).toContain(`${basis} weight`);
+    expect(given.rows.map(({ label }) => label)).toContain(`Per kilogram, ${basis}`);
+  }
+  // 100 ÷ 1.778² = 31.6 kg/m²
+  expect(said({ ...IV, ...body })).toEqual([expect.stringContaining('body mass index 30')]);
+});
+
+test('H23 the cumulative dose: session, day, week and course are added up', () => {
+  const crps = { ...EMPTY_ORDER, weight: '70', protocol: 'crps-sci-iv', dose: '0.35' };
+  const typed = { ...EMPTY_COURSE, hours: '4', days: '10' };
+  const given = courseAnswer(crps, typed, NOW, LIBRARY);
+  if (given.kind !== 'course') throw new Error(given.kind);
+  // 0.35 × 70 × 4 = 98
+  const results = [...given.sessionRows, ...given.totalRows].map(({ label, result }) =>
+    spaced(`${label} ${result}`),
+  );
+  expect(results).toEqual(
+    expect.arrayContaining([
+      'Infusion 98 mg',
+      'Day 98 mg',
+      'Week, at most 686 mg',
+      'Course 980 mg',
+    ]),
+  );
+});
+
+test('H24 a cell of a printed table: each is the figure that its own dose comes to', () => {
+  const lines = sheetOf(IV).titration?.lines ?? [];
+  expect(lines).toHaveLength(19);
+  // From 0.1 by 0.05; × 70; ÷ 2, half up to tenths; × 2 ÷ 70, half up to thousandths: in whole units
+  expect(lines.map(({ dose, rate, set, delivers }) => [dose, rate, set, delivers])).toEqual(
+    lines.map((_, at) => {
+      const hundredths = 10 + 5 * at;
+      const tenthsOfMl = Math.floor((hundredths * 70 + 10) / 20);
+      const thousandths = Math.floor((tenthsOfMl * 2 * 100 * 2 + 70) / 140);
+      return [
+        `${hundredths / 100}`,
+        `${(hundredths * 70) / 100}`,
+        `${tenthsOfMl / 10}`,
+        `${thousandths / 1000}`,
+      ];
+    }),
+  );
+});
+
+test('H25 an old version kept offline: version and date of the limits are in sight', () => {
+  const { page } = open();
+  const footer = page.container.querySelector('footer');
+  expect(footer?.textContent).toBe(`Version 1.0.0, limits of ${LIBRARY.version}.`);
+});
+
+test('H26 a link altered or from other limits: it gives no order', () => {
+  const link = `${handOver(orderOf(IV), LIBRARY)}`;
+  expect(takeOver(link, LIBRARY)).toMatchObject({ kind: 'order' });
+  for (let at = 0; at < link.length; at += 1) {
+    const other = link[at] === 'A' ? 'B' : 'A';
+    const altered = `${link.slice(0, at)}${other}${link.slice(at + 1)}`;
+    expect(takeOver(altered, LIBRARY)).toMatchObject({ kind: 'refused' });
+  }
+  const later = { ...LIBRARY, version: '2099-01-01' };
+  expect(takeOver(link, later)).toEqual({ kind: 'refused', why: 'other limits' });
+});
+
+test('H27 patient data: no field asks who it is, and nothing typed is stored or sent', async () => {
+  const send = vi.spyOn(globalThis, 'fetch');
+  const store = vi.spyOn(Storage.prototype, 'setItem');
+  const remember = vi.spyOn(window.history, 'pushState');
+  const { page } = await workedOutInPage();
+  expect(screen.queryAllByLabelText(/patient|name of|birth|record number/i)).toEqual([]);
+  expect(within(page.container).queryByRole('textbox', { name: /name/i })).toBeNull();
+  for (const spy of [send, store, remember]) expect(spy).not.toHaveBeenCalled();
+  expect([document.cookie, localStorage.length, window.location.hash]).toEqual(['', 0, '']);
+});
+
+test('H28 below the range taken for an error: a note only, and the dose is worked out', () => {
+  const low = { ...IV, dose: '0.05' };
+  expect(words(workedOut(low))).toEqual(['note: below documented 0.1 mg/kg/h']);
+  expect(readings(low)[0]).toBe('Set pump to 1.8 mL/h');
+});
