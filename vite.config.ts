@@ -60,11 +60,30 @@ function offline(): Plugin {
   };
 }
 
+interface Modules {
+  getModuleInfo(id: string): { importers: readonly string[]; isEntry: boolean } | null;
+}
+
+/** What the first view needs goes into one file, which is smaller than the same in pieces. */
+function oneFile(id: string, modules: Modules, seen = new Set<string>()): string | null {
+  if (seen.has(id)) return null;
+  seen.add(id);
+  const info = modules.getModuleInfo(id);
+  const isNeeded = info?.isEntry || info?.importers.some((by) => oneFile(by, modules, seen));
+  return isNeeded ? 'page' : null;
+}
+
 export default defineConfig({
   // Relative addresses, so that the page works from any sub-path of a host.
   base: './',
   publicDir: PUBLIC,
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: (id, modules) => oneFile(id, modules) }] } },
+    },
+  },
   plugins: [sealed(), offline()],
   preview: {
     // What a meta element cannot say; other hosts should send the same (see README).

@@ -156,7 +156,19 @@ export interface PublishedProtocol {
   readonly against: string;
   /** The protocol whose course it is shown beside. */
   readonly beside?: string;
+  /** The doses that it gives for one of the documented protocols. */
+  readonly doses?: readonly PublishedDoses[];
 }
+
+/** A published range of doses, per kilogram or for the whole body; from nothing where it has no low end. */
+export interface PublishedDoses {
+  readonly protocol: string;
+  readonly low?: Written<PublishedUnit>;
+  readonly high: Written<PublishedUnit>;
+  /** The weights it is for, if it is not for all. */
+  readonly weight?: { readonly side: 'above' | 'up to'; readonly at: Written<'kg'> };
+}
+export type PublishedUnit = PerKg | 'mg/h' | 'mg/day';
 
 /** Everything that the dosing reads, as one version of plain data. */
 export interface Library {

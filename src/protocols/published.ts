@@ -22,12 +22,23 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
     readAs: 'summary',
     says: 'bolus up to 0.35 mg/kg; infusion up to 1 mg/kg/h',
     against: 'agrees with the ceiling; bolus a little higher',
+    doses: [
+      { protocol: 'single-iv-dose', high: { figure: '0.35', unit: 'mg/kg' } },
+      { protocol: 'continuous-iv', high: { figure: '1', unit: 'mg/kg/h' } },
+    ],
   },
   {
     ...COHEN,
     beside: 'crps-sci-iv',
     says: '0.35 mg/kg/h for 4 h a day on 10 days',
     against: 'inside 0.25 to 0.75 mg/kg/h',
+    doses: [
+      {
+        protocol: 'crps-sci-iv',
+        low: { figure: '0.35', unit: 'mg/kg/h' },
+        high: { figure: '0.35', unit: 'mg/kg/h' },
+      },
+    ],
   },
   {
     ...COHEN,
@@ -48,6 +59,13 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
     readAs: 'issuing body’s page',
     says: '0.1 to 0.3 mg/kg intravenously, over 15 min',
     against: 'the same range; adds the 15 min',
+    doses: [
+      {
+        protocol: 'single-iv-dose',
+        low: { figure: '0.1', unit: 'mg/kg' },
+        high: { figure: '0.3', unit: 'mg/kg' },
+      },
+    ],
   },
   {
     publisher: 'ANZCA Faculty of Pain Medicine 2021',
@@ -55,6 +73,13 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
     readAs: 'summary',
     says: 'start 0.05 to 0.1, at most 0.5 mg/kg/h',
     against: 'its ceiling is the top of the documented range',
+    doses: [
+      {
+        protocol: 'continuous-iv',
+        low: { figure: '0.05', unit: 'mg/kg/h' },
+        high: { figure: '0.5', unit: 'mg/kg/h' },
+      },
+    ],
   },
   {
     publisher: 'NHS Highland',
@@ -62,12 +87,33 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
     readAs: 'issuing body’s page',
     says: 'start 5 mg/h at 5 mg per mL; at most 25 mg/h above 50 kg, 15 mg/h below',
     against: 'starts below 0.1 mg/kg/h',
+    doses: [
+      {
+        protocol: 'continuous-iv',
+        low: { figure: '5', unit: 'mg/h' },
+        high: { figure: '25', unit: 'mg/h' },
+        weight: { side: 'above', at: { figure: '50', unit: 'kg' } },
+      },
+      {
+        protocol: 'continuous-iv',
+        low: { figure: '5', unit: 'mg/h' },
+        high: { figure: '15', unit: 'mg/h' },
+        weight: { side: 'up to', at: { figure: '50', unit: 'kg' } },
+      },
+    ],
   },
   {
     ...SCHWARTZMAN,
     beside: 'crps-sci-iv',
     says: '0.35 mg/kg/h, at most 25 mg/h, for 4 h a day on 10 days',
     against: 'inside 0.25 to 0.75 mg/kg/h; adds a cap in mg/h',
+    doses: [
+      {
+        protocol: 'crps-sci-iv',
+        low: { figure: '0.35', unit: 'mg/kg/h' },
+        high: { figure: '0.35', unit: 'mg/kg/h' },
+      },
+    ],
   },
   {
     publisher: 'Blonk et al. 2010',
@@ -75,6 +121,13 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
     readAs: 'abstract',
     says: '0.5 mg/kg racemic per dose, 3 to 4 times a day',
     against: 'the same numbers',
+    doses: [
+      {
+        protocol: 'oral',
+        low: { figure: '0.5', unit: 'mg/kg/dose' },
+        high: { figure: '0.5', unit: 'mg/kg/dose' },
+      },
+    ],
   },
   {
     publisher: 'Jackson et al. 2001',
@@ -82,5 +135,12 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
     readAs: 'abstract',
     says: '100 to 500 mg in 24 h',
     against: '0.06 to 0.3 mg/kg/h at 70 kg: wider both ways',
+    doses: [
+      {
+        protocol: 'subcutaneous',
+        low: { figure: '100', unit: 'mg/day' },
+        high: { figure: '500', unit: 'mg/day' },
+      },
+    ],
   },
 ];

@@ -5,7 +5,6 @@ import { EMPTY_COURSE } from '../intake/typed-course';
 import type { CourseState } from './CourseView';
 import { type DoseState, DoseView } from './DoseView';
 import { Failed } from './Failed';
-import { keepOffline } from './offline';
 
 const VIEWS = [
   {
@@ -69,7 +68,9 @@ function usePayload(fragment: string) {
 /** Lets a waiting new version take over; nothing while there is none. */
 function useNewVersion() {
   const [takeOver, setTakeOver] = useState<() => void>();
-  useEffect(() => keepOffline((offer) => setTakeOver(() => offer)), []);
+  useEffect(() => {
+    import('./offline').then(({ keepOffline }) => keepOffline((offer) => setTakeOver(() => offer)));
+  }, []);
   return takeOver;
 }
 
@@ -86,6 +87,7 @@ export function App({ library, now, version }: AppProps) {
   const view = VIEWS.find((each) => fragment.split('/')[1] === each.fragment.slice(2)) ?? VIEWS[0];
   const [dose, setDose] = useState<DoseState>({ typed: EMPTY_ORDER, asked: undefined });
   const [courseState, setCourse] = useState<CourseState>({ typed: EMPTY_COURSE, asked: undefined });
+  const { typed, asked } = dose;
   const page = `${window.location.origin}${window.location.pathname}`;
 
   const takeOver = useNewVersion();
@@ -147,7 +149,9 @@ export function App({ library, now, version }: AppProps) {
                 version={version}
               />
             )}
-            {view.fragment === '#/limits' && <LimitsView library={library} />}
+            {view.fragment === '#/limits' && (
+              <LimitsView library={library} asked={asked?.typed === typed ? typed : undefined} />
+            )}
           </Suspense>
         </Failed>
       </main>

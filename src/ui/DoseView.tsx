@@ -97,7 +97,7 @@ function Result({ of, heading, made, link }: ResultProps) {
     case 'ranges':
       return <RangesView sheet={of} heading={heading} made={made} />;
     case 'sheet':
-      return <SheetView sheet={of} heading={heading} made={made} link={link} />;
+      return <SheetView sheet={of} order={of.order} heading={heading} made={made} link={link} />;
     case 'withheld':
       return <WithheldView sheet={of} heading={heading} />;
   }

@@ -1,61 +1,10 @@
-import { lazy, Suspense, useId, useState } from 'react';
-import { Failed } from './Failed';
+import { later } from './later';
 
-// Fetched with the page, so that it is there when a sheet is printed at once.
-const code = import('./QrCode');
-code.catch(() => undefined);
-const QrCode = lazy(() => code.then((room) => ({ default: room.QrCode })));
-
-const NO_CODE = 'The code could not be loaded; the link does the same.';
+const parts = () => import('./HandOverParts');
+const NOT_LOADED = 'Handing over could not be loaded. Reload the page to try again.';
 
 /** The order as a link and a QR code, made only when someone asks for them. */
-export function HandOver({ link }: { link: string }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  return (
-    <div className="hand-over">
-      <button
-        className="act second"
-        type="button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        Hand over for a second check
-      </button>
-      <div id={id} hidden={!open}>
-        {open && (
-          <>
-            <p>
-              Opens a blank second check on another device. The order stays hidden until the second
-              person compares.
-            </p>
-            <Failed instead={NO_CODE}>
-              <Suspense>
-                <QrCode of={link} label="QR code of the link for the second check" />
-              </Suspense>
-            </Failed>
-            <p className="link">
-              <a href={link} target="_blank" rel="noreferrer">
-                {link}
-              </a>
-            </p>
-          </>
-        )}
-      </div>
-    </div>
-  );
-}
+export const HandOver = later(() => parts().then((room) => room.HandOver), NOT_LOADED);
 
 /** The link on paper: a QR code. */
-export function PaperCode({ link }: { link: string }) {
-  return (
-    <div className="paper-code paper">
-      <Failed instead={NO_CODE}>
-        <Suspense>
-          <QrCode of={link} label="QR code of the link for the second check" />
-        </Suspense>
-      </Failed>
-    </div>
-  );
-}
+export const PaperCode = later(() => parts().then((room) => room.PaperCode), NOT_LOADED);

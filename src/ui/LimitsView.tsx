@@ -1,4 +1,7 @@
 import type { Library } from '../dosing/protocol';
+import { readOrderForm, type TypedOrder } from '../intake/order-form';
+import { comparison } from '../wording/published';
+import { Comparison } from './Comparison';
 import './limits.css';
 import { type LimitRow, limitsPage } from '../wording/limits-page';
 
@@ -26,9 +29,17 @@ function LimitTable({ title, rows }: { title: string; rows: readonly LimitRow[] 
   );
 }
 
+interface LimitsViewProps {
+  readonly library: Library;
+  /** The form of the Dose view, while its result stands. */
+  readonly asked: TypedOrder | undefined;
+}
+
 /** Every number and rule, rendered from the library that the dosing reads. */
-export function LimitsView({ library }: { library: Library }) {
+export function LimitsView({ library, asked }: LimitsViewProps) {
   const page = limitsPage(library);
+  const read = asked && readOrderForm(asked, library);
+  const order = read?.kind === 'read' && read.value.kind === 'order' ? read.value.order : undefined;
   return (
     <div className="limits-page sheet">
       <h2>Sources</h2>
@@ -48,6 +59,9 @@ export function LimitsView({ library }: { library: Library }) {
       <LimitTable title={page.course.title} rows={page.course.rows} />
       <LimitTable title={page.products.title} rows={page.products.rows} />
       <LimitTable title={page.published.title} rows={page.published.rows} />
+      {library.protocols.map((protocol) => (
+        <Comparison key={protocol.id} of={comparison(protocol, order)} />
+      ))}
       <LimitTable title={page.bodyWeight.title} rows={page.bodyWeight.rows} />
       <h2>This tool’s own bounds</h2>
       <LimitTable title={page.bounds.title} rows={page.bounds.rows} />

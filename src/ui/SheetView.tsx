@@ -1,11 +1,18 @@
 import type { Ref } from 'react';
+import type { Order } from '../dosing/plan';
 import type { Medication, Sheet, WithheldSheet } from '../wording/sheet';
 import { plain, type Text } from '../wording/text';
 import { BedsideRows, TitrationView } from './BedsideView';
 import { PaperCode } from './HandOver';
+import { later } from './later';
 import { Messages } from './Messages';
 import { RangeBarPicture } from './RangeBarPicture';
 import { Words } from './Words';
+
+const PublishedLine = later(
+  () => import('./PublishedLine').then((room) => room.PublishedLine),
+  'What published protocols say could not be loaded. Reload the page to try again.',
+);
 
 export function MedicationLine({ of }: { of: Medication }) {
   return (
@@ -89,6 +96,7 @@ function Signatures() {
 
 interface SheetViewProps {
   readonly sheet: Sheet;
+  readonly order: Order;
   readonly heading: Ref<HTMLHeadingElement>;
   /** When and by which version it was made. */
   readonly made: Text;
@@ -97,7 +105,7 @@ interface SheetViewProps {
 }
 
 /** One plan as the sheet shows it: this element is what is printed. */
-export function SheetView({ sheet, heading, made, link }: SheetViewProps) {
+export function SheetView({ sheet, order, heading, made, link }: SheetViewProps) {
   return (
     <>
       <div className="sheet-head">
@@ -110,6 +118,7 @@ export function SheetView({ sheet, heading, made, link }: SheetViewProps) {
       <div className="sheet-body">
         <Readings of={sheet.readings} />
         <RangeBarPicture bar={sheet.bar} />
+        <PublishedLine order={order} />
         <div className="messages">
           <Messages of={sheet.messages} />
         </div>

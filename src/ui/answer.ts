@@ -1,4 +1,4 @@
-import { workOut } from '../dosing/plan';
+import { type Order, workOut } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
 import { ranges } from '../dosing/ranges';
 import { handOver } from '../intake/hand-over';
@@ -11,7 +11,7 @@ import type { SaidProblem } from './ProblemSummary';
 export type Answer =
   | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }
   | RangesSheet
-  | (Sheet & { readonly handOver: string | undefined })
+  | (Sheet & { readonly order: Order; readonly handOver: string | undefined })
   | WithheldSheet;
 
 /** What was typed → what the page says: the one way from entry to sheet. */
@@ -30,7 +30,7 @@ export function answer(typed: TypedOrder, library: Library): Answer {
   if (request.kind === 'order') {
     const { order } = request;
     const said = sheet(order, workOut(order, library), request, library);
-    return said.kind === 'sheet' ? { ...said, handOver: handOver(order, library) } : said;
+    return said.kind === 'sheet' ? { ...said, order, handOver: handOver(order, library) } : said;
   }
   const outcome = ranges(request.weight, request.preparation, library, request.body?.body.actual);
   return outcome.kind === 'withheld'

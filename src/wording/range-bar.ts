@@ -22,13 +22,18 @@ export interface RangeBar {
   readonly label: string;
 }
 
+/** Where a dose is on a line from zero to `end`, in per cent; for drawing only. */
+export function along(dose: Quantity<Unit>, end: Quantity<Unit>): number {
+  return dose.value.div(end.value).mul(100).valueOf();
+}
+
 /** A plan → the bar of its protocol in the protocol's own dose unit. */
 export function rangeBar(plan: Plan, basis: Basis): RangeBar {
   const { protocol, dose } = plan.order;
   const low = exactly<Unit>(protocol.documented.value.low);
   const high = exactly<Unit>(protocol.documented.value.high);
   const ceiling = exactly<Unit>(protocol.ceiling.at);
-  const at = (q: Quantity<Unit>) => q.value.div(ceiling.value).mul(100).valueOf();
+  const at = (dose: Quantity<Unit>) => along(dose, ceiling);
   const specialists = protocol.delivery === 'infusion' && protocol.specialistBand !== undefined;
   const documented = shownRange({ low, high });
   const top = shown(ceiling);

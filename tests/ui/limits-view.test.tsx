@@ -4,7 +4,7 @@ import { LIBRARY } from '../../src/protocols';
 import { LimitsView } from '../../src/ui/LimitsView';
 
 test('every figure that the library states is on the page, with a place or a reason', () => {
-  const { container } = render(<LimitsView library={LIBRARY} />);
+  const { container } = render(<LimitsView library={LIBRARY} asked={undefined} />);
   const page = container.textContent?.replaceAll('\u00a0', ' ').replaceAll(',', '') ?? '';
   const figures = [...JSON.stringify(LIBRARY).matchAll(/"figure":"([^"]+)"/g)].map(([, f]) => f);
   expect(figures.length).toBeGreaterThan(30);
@@ -19,6 +19,6 @@ test('a changed number in the library changes the page', () => {
   const high = { figure: '0.35', unit: 'mg/kg' } as const;
   const value = { ...first.documented.value, high };
   const changed = { ...first, documented: { ...first.documented, value } };
-  render(<LimitsView library={{ ...LIBRARY, protocols: [changed, ...rest] }} />);
+  render(<LimitsView library={{ ...LIBRARY, protocols: [changed, ...rest] }} asked={undefined} />);
   expect(screen.getByText('“starting doses are often around” 0.1 to 0.35 mg/kg')).toBeTruthy();
 });

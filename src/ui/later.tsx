@@ -1,0 +1,16 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Failed } from './Failed';
+
+/** A part that is fetched with the page and does not delay it; if it cannot be, it says so. */
+export function later<P extends object>(fetch: () => Promise<ComponentType<P>>, instead: string) {
+  const fetched = fetch();
+  fetched.catch(() => undefined);
+  const Part = lazy(() => fetched.then((part) => ({ default: part as ComponentType<object> })));
+  return (props: P) => (
+    <Failed instead={instead}>
+      <Suspense>
+        <Part {...props} />
+      </Suspense>
+    </Failed>
+  );
+}

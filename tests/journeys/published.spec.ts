@@ -1,0 +1,40 @@
+import { resultsOf, workOut } from './order';
+import { expect, expectAccessible, expectNoSidewaysScroll, photograph, test } from './page';
+
+const order = { weight: '70', protocol: 'Continuous intravenous infusion', dose: '0.08' };
+
+test('the sheet says in one line where published protocols differ, and only there', async ({
+  page,
+}) => {
+  const line = resultsOf(page).sheet.getByText('Published, not limits');
+  await workOut(page, order);
+  await expect(line).toHaveText(
+    /inside.*ANZCA.*0\.05\sto\s0\.5\smg\/kg\/h; NHS Highland, 5\sto\s25\smg\/h/,
+  );
+  await expectAccessible(page);
+  await photograph(page, 'published-line');
+  await workOut(page, { dose: '0.2' });
+  await expect(resultsOf(page).sheet).toBeVisible();
+  await expect(line).toHaveCount(0);
+});
+
+test('Limits and sources draws the order among the ranges, while its result stands', async ({
+  page,
+}) => {
+  await workOut(page, order);
+  const limits = page.getByRole('link', { name: 'Limits and sources' });
+  await limits.click();
+  const picture = page.getByRole('figure', { name: 'Continuous intravenous infusion, at 70' });
+  await expect(picture).toContainText(/the order on the Dose view: 0\.08\smg\/kg\/h/);
+  await expect(picture).toContainText(/NHS Highland: 5\sto\s25/);
+  await expect(page.getByRole('figure', { name: 'Oral' })).toContainText('Blonk et al. 2010');
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await picture.scrollIntoViewIfNeeded();
+  await photograph(page, 'published-picture');
+  await page.goBack();
+  await page.getByRole('textbox', { name: 'Weight, in kilograms' }).fill('71');
+  await limits.click();
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  await expect(page.getByText('the order on the Dose view')).toHaveCount(0);
+});

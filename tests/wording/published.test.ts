@@ -1,0 +1,104 @@
+import { LIBRARY } from '../../src/protocols';
+import { comparison, publishedLine } from '../../src/wording/published';
+import { plain, spaced } from '../../src/wording/text';
+import { orderOf, protocolOf } from '../dosing/orders';
+
+const lineOf = (protocol: string, weight: string, dose: string) =>
+  spaced(plain(publishedLine(orderOf({ protocol, weight, dose }))));
+
+describe('a line only where published protocols differ at this dose', () => {
+  const INSIDE = 'Published, not limits: this dose is inside ';
+  const OUTSIDE = 'Published, not limits: this dose is outside ';
+  test.each([
+    // 5 ÷ 70 = 0.0714 and 25 ÷ 70 = 0.357 mg/kg/h (NHS Highland)
+    ['continuous-iv', '70', '0.2', ''],
+    [
+      'continuous-iv',
+      '70',
+      '0.08',
+      `${INSIDE}Schwenk et al. 2018, up to 1 mg/kg/h; ANZCA Faculty of Pain Medicine 2021, 0.05 to 0.5 mg/kg/h; NHS Highland, 5 to 25 mg/h.`,
+    ],
+    [
+      'continuous-iv',
+      '70',
+      '0.05',
+      `${INSIDE}Schwenk et al. 2018, up to 1 mg/kg/h; ANZCA Faculty of Pain Medicine 2021, 0.05 to 0.5 mg/kg/h.`,
+    ],
+    ['continuous-iv', '70', '0.4', `${OUTSIDE}NHS Highland, 5 to 25 mg/h.`],
+    // at 62.5 kg 25 mg/h is 0.4 mg/kg/h to the last digit
+    ['continuous-iv', '62.5', '0.4', ''],
+    ['continuous-iv', '62.5', '0.401', `${OUTSIDE}NHS Highland, 5 to 25 mg/h.`],
+    // up to 50 kg the top is 15 mg/h: 0.3 mg/kg/h at 50 kg
+    ['continuous-iv', '50', '0.3', ''],
+    ['continuous-iv', '50', '0.301', `${OUTSIDE}NHS Highland, 5 to 15 mg/h.`],
+    ['continuous-iv', '50.001', '0.301', ''],
+    ['continuous-iv', '70', '0.6', `${INSIDE}Schwenk et al. 2018, up to 1 mg/kg/h.`],
+    ['single-iv-dose', '70', '0.2', ''],
+    ['single-iv-dose', '70', '0.35', `${INSIDE}Schwenk et al. 2018, up to 0.35 mg/kg.`],
+    ['single-iv-dose', '70', '0.36', ''],
+    ['crps-sci-iv', '70', '0.35', ''],
+    [
+      'crps-sci-iv',
+      '70',
+      '0.5',
+      `${OUTSIDE}Cohen et al. 2018, 0.35 mg/kg/h; Schwartzman et al. 2009, 0.35 mg/kg/h.`,
+    ],
+    ['oral', '70', '0.5', ''],
+    // 100 ÷ 24 ÷ 70 = 0.0595 and 500 ÷ 24 ÷ 70 = 0.2976 mg/kg/h
+    ['subcutaneous', '70', '0.06', `${INSIDE}Jackson et al. 2001, 100 to 500 mg per day.`],
+    ['subcutaneous', '70', '0.059', ''],
+    ['subcutaneous', '70', '0.29', `${INSIDE}Jackson et al. 2001, 100 to 500 mg per day.`],
+  ])('%s, %s kg, %s: %s', (protocol, weight, dose, line) => {
+    expect(lineOf(protocol, weight, dose)).toBe(line);
+  });
+});
+
+describe('the picture: one scale from zero, the documented range first', () => {
+  const bandsOf = (protocol: string, order?: Parameters<typeof orderOf>[0]) => {
+    const given = comparison(protocolOf(protocol), order && orderOf(order));
+    const bands = given.bands.map(({ what, says, from, to }) =>
+      spaced(`${what}: ${says} | ${from.toFixed(2)} to ${to.toFixed(2)}`),
+    );
+    return { ...given, bands };
+  };
+
+  test('without an order, what is given per kilogram', () => {
+    const { title, bands, ordered } = bandsOf('continuous-iv');
+    expect(title).toBe('Continuous intravenous infusion');
+    expect(ordered).toBeUndefined();
+    // The ceiling of 1 mg/kg/h is the end of the scale.
+    expect(bands).toEqual([
+      'Documented: 0.1 to 0.5 mg/kg/h | 10.00 to 50.00',
+      'Schwenk et al. 2018: up to 1 mg/kg/h | 0.00 to 100.00',
+      'ANZCA Faculty of Pain Medicine 2021: 0.05 to 0.5 mg/kg/h | 5.00 to 50.00',
+    ]);
+  });
+
+  test('with an order, at its weight and with its dose', () => {
+    const order = { protocol: 'continuous-iv', weight: '80', dose: '0.25' };
+    const { title, bands, ordered } = bandsOf('continuous-iv', order);
+    expect(spaced(title)).toBe('Continuous intravenous infusion, at 80 kg');
+    expect(ordered?.at).toBe(25);
+    expect(spaced(ordered?.says ?? '')).toBe('0.25 mg/kg/h');
+    // 5 ÷ 80 = 0.0625, 25 ÷ 80 = 0.3125
+    expect(bands.at(-1)).toBe('NHS Highland: 5 to 25 mg/h | 6.25 to 31.25');
+    expect(bandsOf('oral', order).ordered).toBeUndefined();
+  });
+
+  test('a published range beyond the ceiling lengthens the scale', () => {
+    // 500 ÷ 24 ÷ 30 = 0.694 mg/kg/h, above 0.5
+    const order = { protocol: 'subcutaneous', weight: '30', dose: '0.1' };
+    const { bands } = bandsOf('subcutaneous', order);
+    expect(bands).toEqual([
+      'Documented: 0.1 to 0.2 mg/kg/h | 14.40 to 28.80',
+      'Jackson et al. 2001: 100 to 500 mg per day | 20.00 to 100.00',
+    ]);
+  });
+
+  test('every published dose is for a protocol that there is, in its unit or for the whole body', () => {
+    for (const protocol of LIBRARY.protocols) {
+      const order = { protocol: protocol.id, weight: '70', dose: '0.2' };
+      expect(bandsOf(protocol.id, order).bands.length).toBeGreaterThan(1);
+    }
+  });
+});
