@@ -18,6 +18,8 @@ export function Comparison({ of }: { of: Bands }) {
                 y="1"
                 height="12"
               />
+              <line className="edge" x1={`${band.from}%`} x2={`${band.from}%`} y1="1" y2="13" />
+              <line className="edge" x1={`${band.to}%`} x2={`${band.to}%`} y1="1" y2="13" />
               {of.ordered && (
                 <line
                   className="ordered-line"
@@ -30,7 +32,7 @@ export function Comparison({ of }: { of: Bands }) {
             </svg>
           </li>
         ))}
-        {of.ordered && <li>The upright line is the order on the Dose view: {of.ordered.says}</li>}
+        {of.ordered && <li>The thick line is the order on the Dose view: {of.ordered.says}</li>}
       </ul>
     </figure>
   );
