@@ -6,10 +6,14 @@ export const slowdown = 4;
 
 async function openSlowed(browser: Browser, address: string) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await slow(page);
   await page.goto(address);
   return page;
+}
+
+async function slow(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 
 /**
@@ -66,11 +70,37 @@ export async function firstPaints(browser: Browser, address: string, times: numb
   const milliseconds: number[] = [];
   for (let time = 0; time < times; time += 1) {
     const page = await openSlowed(browser, address);
-    const entry = await page.waitForFunction(
-      () => performance.getEntriesByName('first-contentful-paint').at(0)?.startTime,
-    );
-    milliseconds.push(Number(await entry.jsonValue()));
+    milliseconds.push(await firstPaint(page));
     await page.context().close();
   }
+  return milliseconds;
+}
+
+async function firstPaint(page: Page) {
+  const entry = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').at(0)?.startTime,
+  );
+  return Number(await entry.jsonValue());
+}
+
+/** The same from the files that were kept, after `unplug` has taken the host away. */
+export async function offlinePaints(
+  browser: Browser,
+  address: string,
+  unplug: () => Promise<void>,
+  times: number,
+) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await unplug();
+  await slow(page);
+  const milliseconds: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    milliseconds.push(await firstPaint(page));
+  }
+  await page.context().close();
   return milliseconds;
 }
