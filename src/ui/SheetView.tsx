@@ -17,10 +17,7 @@ const PublishedLine = later(
 export function MedicationLine({ of }: { of: Medication }) {
   return (
     <p className="medication">
-      <span className="kept">
-        <strong>ketamine</strong> (racemic)
-      </span>{' '}
-      — {of.protocol} —{' '}
+      <strong>ketamine</strong> (racemic) — {of.protocol} —{' '}
       <span className="kept">
         <span className="label">Dose</span> {of.dose}
       </span>{' '}
