@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { browser as launched } from '../journeys/browser';
 import { compareArithmetic } from './arithmetic';
+import { longVisit } from './long-visit';
 import { orderToOutcome } from './order';
 import { enterToPaint, firstPaints, offlinePaints, slowdown } from './paint';
 import { median, quantile } from './quantile';
@@ -44,6 +45,7 @@ export async function bench() {
   const address = server.resolvedUrls?.local.at(0) ?? '';
   const enters = await enterToPaint(browser, address, 50);
   const paints = await firstPaints(browser, address, 15);
+  const visit = await longVisit(browser, address, 1000);
   const offline = await offlinePaints(browser, address, () => server.close(), 15);
   const version = browser.version();
   await browser.close();
@@ -68,6 +70,10 @@ export async function bench() {
   );
   row(`first contentful paint, ${slowdown}× throttle, cold, median of 15`, ms(median(paints)));
   row(`first contentful paint, ${slowdown}× throttle, offline`, ms(median(offline)));
+  const held = (visit.after - visit.before) / 2 ** 20;
+  row('heap held after 1,000 journeys in one page', `${held.toFixed(2)} MiB`, 'at most 2 MB');
+  row('  results shown, and left standing after an edit', `${visit.shown}, ${visit.stale}`, 'none');
+  row('  errors', `${visit.errors.length}`, 'none');
   console.log('\nThe chain from weight to delivered dose over 276,230 settings, three times:');
   for (const { name, microseconds, wrong } of compareArithmetic()) {
     const [ones, tenths, hundredths] = wrong.map((count) => count.toLocaleString('en'));

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createElement } from 'react';
 import { handOver } from '../src/intake/hand-over';
 import { readNumber } from '../src/intake/number-entry';
 import { EMPTY_ORDER, type TypedOrder } from '../src/intake/order-form';
@@ -35,7 +36,7 @@ const bedsideOf = (typed: Partial<TypedOrder>) =>
 function open(fragment = '') {
   window.location.hash = fragment;
   window.matchMedia = vi.fn().mockReturnValue({ matches: true });
-  const page = render(<App library={LIBRARY} now={() => NOW} version="1.0.0" />);
+  const page = render(createElement(App, { library: LIBRARY, now: () => NOW, version: '1.0.0' }));
   return { user: userEvent.setup(), page };
 }
 
