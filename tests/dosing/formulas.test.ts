@@ -4,11 +4,19 @@ import {
   deliveredAmount,
   deliveredDose,
   difference,
+  diluentVolume,
   downToStep,
+  drugVolume,
+  finalVolume,
   inKilograms,
   inPounds,
+  leftOver,
+  overTime,
+  perDoseOf,
   setting,
   strength,
+  sum,
+  times,
   toStep,
 } from '../../src/dosing/formulas';
 import { quantity } from '../../src/dosing/quantity';
@@ -64,4 +72,27 @@ describe('to the step: half up, or down', () => {
     expect(exact(toStep(q(typed, 'mL/h'), q(step, 'mL/h')))).toBe(`${nearest} mL/h`);
     expect(exact(downToStep(q(typed, 'mL/h'), q(step, 'mL/h')))).toBe(`${down} mL/h`);
   });
+});
+
+// The name under which Limits and sources says it in words, and the unit it comes out in.
+test.each([
+  ['amount', amount(q('0.3', 'mg/kg'), q('70', 'kg')), 'mg'],
+  ['strength', strength(q('100', 'mg'), q('50', 'mL')), 'mg/mL'],
+  ['setting', setting('mg/kg', q('21', 'mg'), q('10', 'mg/mL')), 'mL'],
+  ['delivered amount', deliveredAmount('mg/kg', q('2.1', 'mL'), q('10', 'mg/mL')), 'mg'],
+  ['delivered dose', deliveredDose('mg/kg', q('21', 'mg'), q('70', 'kg')), 'mg/kg'],
+  ['day total', dayTotal(q('35', 'mg/dose'), q('4', 'doses/day')), 'mg/day'],
+  ['drug volume', drugVolume(q('500', 'mg'), q('50', 'mg/mL')), 'mL'],
+  ['diluent', diluentVolume(q('50', 'mL'), q('10', 'mL')), 'mL'],
+  ['final volume', finalVolume(q('50', 'mL'), q('10', 'mL')), 'mL'],
+  ['left over', leftOver(q('500', 'mg'), q('300', 'mg')), 'mg'],
+  ['over time', overTime(q('14', 'mg/h'), q('24', 'h'), 'mg'), 'mg'],
+  ['sum', sum(q('98', 'mg'), q('7', 'mg')), 'mg'],
+  ['total', times(q('98', 'mg'), q('10', 'days')), 'mg'],
+])('%s keeps its name and its unit', (name, result, unit) => {
+  expect([result.formula, result.unit]).toEqual([name, unit]);
+});
+
+test('a day shared among its doses is in mg per dose', () => {
+  expect(exact(perDoseOf(q('150', 'mg/day'), q('4', 'doses/day')))).toBe('37.5 mg/dose');
 });

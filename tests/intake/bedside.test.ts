@@ -12,6 +12,9 @@ test.each([
   ['08.30', undefined],
   ['8.30pm', undefined],
   ['0830', undefined],
+  ['08:300', undefined],
+  ['108:30', undefined],
+  ['8:30 08:30', undefined],
 ])('the start time “%s”', (typed, time) => {
   expect(readClockTime(typed)).toEqual(time);
 });

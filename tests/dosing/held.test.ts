@@ -1,0 +1,126 @@
+import { isRealDate } from '../../src/dosing/calendar';
+import { workOut } from '../../src/dosing/plan';
+import { schedule } from '../../src/dosing/series';
+import { titration } from '../../src/dosing/titration';
+import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
+import { LIBRARY } from '../../src/protocols';
+import { orderOf, planOf, workedOut } from './orders';
+import { checkOf } from './readings';
+
+/** Each finding as its kind and which figure was held, where it says so. */
+const held = (findings: readonly object[]) =>
+  findings.map(
+    (finding) =>
+      ('kind' in finding ? `${finding.kind}` : '') + ('held' in finding ? ` ${finding.held}` : ''),
+  );
+
+describe('which figure was held against a limit', () => {
+  test('an order above the range: the ordered dose, once', () => {
+    const order = { protocol: 'continuous-iv', weight: '70', dose: '0.6' };
+    expect(held(planOf(order).findings)).toEqual(['above documented ordered']);
+  });
+
+  test('rounding that passes a limit the order passed already: the ordered dose, once', () => {
+    // 30.3 mg/h ÷ 6 = 5.05, set 5.1: 30.6 ÷ 50.5 = 0.606 mg/kg/h
+    const order = {
+      protocol: 'continuous-iv',
+      weight: '50.5',
+      dose: '0.6',
+      drug: '300',
+      volume: '50',
+    };
+    expect(held(planOf(order).findings)).toEqual(['above documented ordered']);
+    expect(held(checkOf({ ...order, reading: '5.1' }).findings)).toEqual([
+      'above documented delivered',
+    ]);
+  });
+
+  test('on the ideal weight within, on the actual above: the order on actual weight', () => {
+    const typed = {
+      ...{ weight: '60', protocol: 'continuous-iv', dose: '0.49' },
+      ...{ height: '177.8', sex: 'male', basis: 'ideal' },
+    };
+    // 0.49 × 73 ÷ 60 = 0.596 mg/kg/h of the actual weight
+    const read = readOrderForm({ ...EMPTY_ORDER, ...typed }, LIBRARY);
+    if (read.kind !== 'read' || read.value.kind !== 'order') throw new Error(read.kind);
+    const outcome = workOut(read.value.order, LIBRARY);
+    expect(outcome.kind === 'plan' && held(outcome.plan.findings)).toEqual([
+      'above documented on actual weight',
+    ]);
+  });
+
+  test('a day above the typical one: of the doses ordered', () => {
+    // 0.5 × 80 = 40 mg × 4 = 160 mg
+    const order = { protocol: 'oral', weight: '80', dose: '0.5', dosesPerDay: '4' };
+    expect(held(planOf(order).findings)).toEqual(['day total ordered']);
+    // 200 mg in 20 mL: 4 mL are 40 mg
+    const check = { ...order, drug: '200', volume: '20', reading: '4' };
+    expect(held(checkOf(check).findings)).toEqual(['day total delivered']);
+    // 5 mL are 50 mg: past the range too, and not the order
+    expect(held(checkOf({ ...check, reading: '5' }).findings)).toEqual([
+      'above documented delivered',
+      'day total delivered',
+    ]);
+    expect(held(checkOf({ ...check, dose: '', reading: '4' }).findings)).toEqual([
+      'day total delivered',
+    ]);
+  });
+
+  test('a plan never carries a stop, and a withheld order carries nothing else', () => {
+    const low = { protocol: 'continuous-iv', weight: '25', dose: '0.6' };
+    const outcome = workedOut(low);
+    expect(outcome.kind === 'withheld' && held(outcome.stops)).toEqual(['weight']);
+  });
+});
+
+test('a pump rate that was read is told beside the limit; others carry none', () => {
+  const order = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
+  const beyond = checkOf({ ...order, reading: '1000' }).findings;
+  const fast = beyond.find(({ kind }) => kind === 'fast pump');
+  expect(fast && 'read' in fast && fast.read?.value.toString()).toBe('1000');
+  // 0.5 mL/h is slow, and a note
+  const slow = checkOf({ ...order, dose: '', reading: '0.5' }).findings;
+  const note = slow.find(({ kind }) => kind === 'slow pump');
+  expect(note && 'read' in note).toBe(false);
+});
+
+describe('a titration table', () => {
+  const order = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
+  const rowsOf = (row: typeof order) => {
+    const infusion = orderOf(row);
+    if (infusion.unit !== 'mg/kg/h') throw new Error(infusion.unit);
+    return titration(infusion, LIBRARY);
+  };
+  test('without a withheld dose has no gaps; with one it has', () => {
+    expect(rowsOf(order).gaps).toBe(false);
+    // 500 mg in 15 mL at 31.7 kg: 0.15 mg/kg/h is 0.143 mL/h, far from any tenth
+    expect(rowsOf({ ...order, weight: '31.7', drug: '500', volume: '15' }).gaps).toBe(true);
+  });
+  test('has an ordered dose between the steps once, and one on a step once', () => {
+    const doses = (dose: string) =>
+      rowsOf({ ...order, dose }).rows.map(({ plan }) => plan.order.dose.value.toString());
+    expect(doses('0.22').filter((dose) => dose === '0.22')).toHaveLength(1);
+    expect(doses('0.2')).toHaveLength(19);
+    expect(doses('0.22')).toHaveLength(20);
+    expect(doses('0.1')[0]).toBe('0.1');
+  });
+});
+
+test.each([
+  [2027, 2, 29],
+  [2026, 13, 1],
+  [2026, 0, 10],
+  [2026, 11, 31],
+  [2026, 11, 0],
+])('%i-%i-%i is no date', (year, month, day) => {
+  expect(isRealDate({ year, month, day })).toBe(false);
+});
+
+test('one session is on the first date, and a booster counts from it', () => {
+  const first = { year: 2026, month: 11, day: 30 };
+  const series = { sessions: 1, weeks: 2, boosters: 1, spacing: 2, first, skipWeekends: false };
+  expect(schedule(series).map(({ date }) => date)).toEqual([
+    first,
+    { year: 2026, month: 12, day: 14 },
+  ]);
+});

@@ -1,0 +1,68 @@
+import { handOver } from '../../src/intake/hand-over';
+import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
+import { takeOver } from '../../src/intake/take-over';
+import { LIBRARY } from '../../src/protocols';
+
+const IV = { protocol: 'continuous-iv', weight: '100', dose: '0.2', drug: '500', volume: '250' };
+
+function orderOf(typed: Partial<TypedOrder>) {
+  const read = readOrderForm({ ...EMPTY_ORDER, ...IV, ...typed }, LIBRARY);
+  if (read.kind !== 'read' || read.value.kind !== 'order') throw new Error(read.kind);
+  return read.value.order;
+}
+
+/** The order of a link that was just made of this form. */
+function taken(typed: Partial<TypedOrder>) {
+  const handed = takeOver(handOver(orderOf(typed), LIBRARY) ?? '', LIBRARY);
+  if (handed.kind !== 'order') throw new Error(handed.why);
+  return handed.plan.order;
+}
+
+const BODY = { height: '177.8', sex: 'male' };
+
+test.each<[string, Partial<TypedOrder>, string]>([
+  // 177.8 cm: 50 + 2.3 × 10 = 73 kg; 73 + 0.4 × 27 = 83.8 kg
+  ['the ideal weight', { ...BODY, basis: 'ideal' }, '73'],
+  ['the adjusted weight', { ...BODY, basis: 'adjusted' }, '83.8'],
+  ['the actual weight', { ...BODY, basis: 'actual' }, '100'],
+])('%s arrives as it was chosen, with its body', (_, typed, weight) => {
+  const order = taken(typed);
+  expect(order.weight.value.toString()).toBe(weight);
+  if (typed.basis === 'actual') {
+    expect(order.dosedOn).toBeUndefined();
+    return;
+  }
+  expect(order.dosedOn?.basis).toBe(typed.basis);
+  expect(order.dosedOn?.body.sex).toBe('male');
+  expect(order.dosedOn?.body.height.value.toString()).toBe('177.8');
+  expect(order.dosedOn?.body.actual.value.toString()).toBe('100');
+});
+
+test('a drug added to a full bag arrives with its vial and its true volume', () => {
+  const order = taken({ vial: '1', way: 'added to' });
+  expect(order.preparation?.mixing?.way).toBe('added to');
+  // 500 mg of 50 mg per mL are 10 mL: 260 mL in all, of which 250 were typed
+  expect(order.preparation?.volume.value.toString()).toBe('260');
+  expect(order.preparation?.mixing?.entered.value.toString()).toBe('250');
+});
+
+test('made up to a volume, the vial is not in the link: the strength does not need it', () => {
+  const made = handOver(orderOf({ vial: '1', way: 'made up to' }), LIBRARY);
+  expect(made).toBe(handOver(orderOf({}), LIBRARY));
+  expect(taken({ vial: '1', way: 'made up to' }).preparation?.mixing).toBeUndefined();
+});
+
+test('every link is in the letters of an address alone', () => {
+  // Many texts, so that the letters of Base64 that an address has not come up.
+  const links = Array.from({ length: 400 }, (_, at) =>
+    handOver(orderOf({ weight: `${40 + at / 4}`, drug: `${400 + at / 8}` }), LIBRARY),
+  );
+  for (const link of links) expect(link).toMatch(/^[A-Za-z0-9_-]+$/);
+  expect(links.join('')).toMatch(/-/);
+  for (const link of links) expect(takeOver(link ?? '', LIBRARY).kind).toBe('order');
+});
+
+test('ranges at a weight, disguised as an order, are none', () => {
+  const text = `1~${LIBRARY.version}~nothing~70~0.2~100~50~0.1~~~`;
+  expect(takeOver(btoa(text), LIBRARY)).toEqual({ kind: 'refused', why: 'torn' });
+});
