@@ -81,7 +81,11 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: (id, modules) => oneFile(id, modules) }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ debugName: 'page', name: (id, modules) => oneFile(id, modules) }],
+        },
+      },
     },
   },
   plugins: [sealed(), offline()],
