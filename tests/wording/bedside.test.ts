@@ -87,3 +87,112 @@ test('a table on another weight says whose kilograms they are', () => {
     'Titration per kilogram of ideal weight, for reference',
   );
 });
+
+describe('how to make it, part by part', () => {
+  test('added to a full bag: nothing is taken out, and the drug comes on top', () => {
+    // 600 mg are three vials of 200 mg in 20 mL; 500 + 60 = 560 mL
+    const typed = { ...INFUSION, drug: '600', vial: '0', way: 'added to' };
+    expect(sheetOf(typed).made).toEqual([
+      'Vial: 3 vials to open = 200 mg in 20 mL (10 mg per mL)',
+      'Drug to draw up: 600 mg ÷ 10 mg per mL = 60 mL',
+      'Full bag: nothing taken out first = 500 mL',
+      'Then in the bag: 500 mL + 60 mL = 560 mL',
+      'Left over: whole vials used = nothing',
+    ]);
+  });
+
+  test('100 mg per mL under the skin: nothing is said of a vein', () => {
+    const under = { ...INFUSION, protocol: 'subcutaneous', volume: '50', vial: '3' };
+    expect(sheetOf({ ...under, way: 'made up to' }).made).toEqual([
+      'Vial: 1 vial to open = 500 mg in 5 mL (100 mg per mL)',
+      'Drug to draw up: 500 mg ÷ 100 mg per mL = 5 mL',
+      'Diluent to add: 50 mL − 5 mL = 45 mL',
+      'Made up to: 5 mL + 45 mL = 50 mL',
+      'Left over: whole vials used = nothing',
+    ]);
+  });
+
+  test('without a vial there is nothing to make', () => {
+    expect(sheetOf({ ...INFUSION, vial: '' }).made).toEqual([]);
+  });
+});
+
+test('an intravenous infusion: empty on the same day, and what 24 hours would take', () => {
+  // 14 mg/h ÷ 2 = 7 mL/h; 50 ÷ 7 = 7.143 h = 7 h 8 min; 7 × 24 = 168 mL, of 50 mL four
+  const typed = { ...INFUSION, drug: '100', volume: '50', vial: '', start: '08:30' };
+  expect(sheetOf(typed).lasts).toEqual([
+    'Lasts: 50 mL ÷ 7 mL/h = 7 h 8 min',
+    'Empty at: started at 08:30 = 15:38',
+    'If run for 24 h: 14 mg/h × 24 h = 336 mg',
+    'Volume, if run for 24 h: 7 mL/h × 24 h; 4 bags or syringes = 168 mL',
+  ]);
+});
+
+test.each([
+  ['an infusion without a preparation', { ...INFUSION, drug: '', volume: '', vial: '' }],
+  ['a single dose', { ...INFUSION, protocol: 'single-iv-dose', way: 'made up to' }],
+])('%s has no run-out and no table', (_, typed) => {
+  const sheet = sheetOf(typed);
+  expect(sheet.lasts).toEqual([]);
+  expect(sheet.titration).toBeUndefined();
+});
+
+describe('the titration table', () => {
+  /** Lines as "dose rate set delivers band", with a star at the ordered one. */
+  const tableOf = (typed: Parameters<typeof answerTo>[0]) => {
+    const table = sheetOf({ weight: '70', ...typed }).titration;
+    const lines = table?.lines.map(({ dose, rate, set, delivers, ordered, band }) =>
+      `${dose} ${rate} ${set} ${delivers} ${band}${ordered ? '*' : ''}`.trim(),
+    );
+    return { title: table?.title, units: table?.units, lines, notes: table?.notes };
+  };
+
+  test('the documented range, then the specialist band', () => {
+    // × 70 = mg/h; ÷ 2 mg per mL = mL/h, all whole steps
+    const preparation = { drug: '100', volume: '50', titrationStep: '0.1' };
+    expect(tableOf({ protocol: 'continuous-iv', dose: '0.2', ...preparation })).toEqual({
+      title: 'Titration per kilogram of actual weight, for reference',
+      units: { dose: 'mg/kg/h', rate: 'mg/h', set: 'mL/h' },
+      lines: [
+        '0.1 7 3.5 0.1',
+        '0.2 14 7 0.2 *',
+        '0.3 21 10.5 0.3',
+        '0.4 28 14 0.4',
+        '0.5 35 17.5 0.5',
+        '0.6 42 21 0.6 specialist',
+        '0.7 49 24.5 0.7 specialist',
+        '0.8 56 28 0.8 specialist',
+        '0.9 63 31.5 0.9 specialist',
+        '1 70 35 1 specialist',
+      ],
+      notes: ['specialist: above the documented range.'],
+    });
+  });
+
+  test('an order above a range that names no specialists', () => {
+    // × 70 = mg/h; ÷ 5 mg per mL = mL/h
+    const typed = { protocol: 'crps-sci-iv', drug: '200', volume: '40', titrationStep: '0.25' };
+    const { lines, notes } = tableOf({ ...typed, dose: '0.8' });
+    expect(lines).toEqual([
+      '0.25 17.5 3.5 0.25',
+      '0.5 35 7 0.5',
+      '0.75 52.5 10.5 0.75',
+      '0.8 56 11.2 0.8 above*',
+    ]);
+    expect(notes).toEqual(['above: above the documented range.']);
+    expect(tableOf({ ...typed, dose: '0.5' })).toMatchObject({
+      lines: ['0.25 17.5 3.5 0.25', '0.5 35 7 0.5 *', '0.75 52.5 10.5 0.75'],
+      notes: [],
+    });
+  });
+
+  test('what a coarse step cannot give has no row, and the table says so', () => {
+    // 7, 10.5 and 14 mg/h ÷ 10 = 0.7, 1.05 and 1.4, all set to 1: 10 mg/h is 43 % over, 4.8 % and
+    // 29 % under; 10 ÷ 70 = 0.143 mg/kg/h
+    const typed = { protocol: 'subcutaneous', dose: '0.15', drug: '500', volume: '50', step: '1' };
+    expect(tableOf(typed)).toMatchObject({
+      lines: ['0.15 10.5 1 0.143 *'],
+      notes: ['What this step cannot give within the limits has no row.'],
+    });
+  });
+});

@@ -169,3 +169,25 @@ describe('the bounds hold the actual weight, whatever is dosed on', () => {
     expect(said(ranges).filter(ofTheBounds)).toEqual(expected);
   });
 });
+
+test('Devine is cited beside the ideal weight, defined or not, and beside no other', () => {
+  const cited = (height: string) => {
+    const given = answerTo({ ...IV, weight: '60', height, sex: 'male' });
+    if (given.kind !== 'sheet') throw new Error(given.kind);
+    return given.weights.map(({ citation }) => citation);
+  };
+  const devine = 'Devine 1974, ideal body weight';
+  expect(cited('170')).toEqual([undefined, devine, undefined, undefined]);
+  expect(cited('150')).toEqual([undefined, devine, undefined, undefined]);
+});
+
+test('a note without an ideal weight ends with its figure', () => {
+  // 100 ÷ 1.5² = 44.44
+  const given = answerTo({ ...IV, height: '150', sex: 'male' });
+  if (given.kind !== 'sheet') throw new Error(given.kind);
+  expect(given.messages[0]?.body).toEqual([
+    { text: 'It is ', kept: false },
+    { text: '44.4\u00a0kg/m²', kept: true },
+    { text: '.', kept: false },
+  ]);
+});

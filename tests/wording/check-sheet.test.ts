@@ -1,9 +1,11 @@
+import { workOut } from '../../src/dosing/plan';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/protocols';
 import { checkAnswer } from '../../src/ui/check-answer';
 import { linkSentence } from '../../src/wording/check-sheet';
 import { plain, spaced } from '../../src/wording/text';
-import { planOf } from '../dosing/orders';
+import { type OrderRow, planOf } from '../dosing/orders';
+import { answerTo } from './pages';
 
 // 70 × 0.2 = 14 mg/h ÷ 2 mg/mL = 7 mL/h
 const IV = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
@@ -218,4 +220,148 @@ test('problems, in the order of the fields, in words', () => {
     'Enter the final volume, in millilitres.',
     'Pump rate is finer than steps of 0.1 mL/h. Read it again, or choose the step.',
   ]);
+});
+
+describe('agrees, but past a limit', () => {
+  test.each<[string, Typed, string, string]>([
+    // 70 × 1.2 = 84 mg/h ÷ 2 = 42 mL/h; the ceiling is 1 mg/kg/h
+    [
+      '42 for 42 at 1.2 mg/kg/h',
+      { ...IV, dose: '1.2', reading: '42' },
+      'past a limit',
+      'Agrees, but past a limit',
+    ],
+    // 0.6 mg/kg/h is cautioned only
+    ['21 for 21 at 0.6 mg/kg/h', { ...IV, dose: '0.6', reading: '21' }, 'agrees', 'Agrees'],
+    ['70 for 7', { ...IV, reading: '70' }, 'differs', 'Differs'],
+    [
+      '70 without an order',
+      { ...IV, dose: '', reading: '70' },
+      'not compared',
+      'Nothing was compared',
+    ],
+  ])('%s: %s', (_, typed, verdict, heading) => {
+    expect(sheetOf(typed)).toMatchObject({ verdict, heading });
+  });
+});
+
+describe('a dose that was left empty is not compared with the order’s', () => {
+  const without = { ...IV, dose: '', reading: '7' };
+  const summary = 'No ordered dose was entered: the reading is only worked backwards.';
+  test('all the rest is the same: nothing was compared', () => {
+    const sheet = sheetOf(without, IV);
+    expect(sheet.heading).toBe('Nothing was compared');
+    expect(spaced(plain(sheet.summary))).toBe(summary);
+  });
+
+  test('the weight is not: differs', () => {
+    const sheet = sheetOf({ ...without, weight: '71' }, IV);
+    expect(sheet.heading).toBe('Differs');
+    expect(spaced(plain(sheet.summary))).toBe(
+      `${summary} An entry differs from the order that was handed over: see below.`,
+    );
+  });
+
+  test('a dose that was entered is: 0.201 for 0.2 differs, though 7 mL/h fits both', () => {
+    // 70 × 0.201 ÷ 2 = 7.035
+    expect(sheetOf({ ...IV, dose: '0.201', reading: '7' }, IV).heading).toBe('Differs');
+  });
+});
+
+describe('rows beside the order, one by one', () => {
+  const pairsOf = (typed: Typed, handed: OrderRow) => {
+    const answer = checkAnswer({ ...EMPTY_CHECK, ...typed }, planOf(handed), LIBRARY);
+    if (answer.kind === 'problems') throw new Error('not read');
+    return answer.sheet.pairs.map(({ label, checked, ordered, same }) =>
+      spaced(`${label}: ${checked} ${same ? '=' : '≠'} ${ordered}`),
+    );
+  };
+
+  test('doses per day that only the order has, and a syringe’s step', () => {
+    // 70 × 0.5 = 35 mg ÷ 10 = 3.5 mL
+    const rows = pairsOf({ ...MOUTH, reading: '3.5' }, { ...MOUTH, dosesPerDay: '4' });
+    expect(rows).toContain('Doses per day: nothing ≠ 4 doses per day');
+    expect(rows).toContain('Syringe step: 0.1 mL per dose = 0.1 mL per dose');
+  });
+
+  test('an order without a preparation has no rate to stand beside', () => {
+    const { protocol, weight, dose } = IV;
+    expect(pairsOf({ ...IV, reading: '7' }, { protocol, weight, dose }).at(-1)).toBe(
+      'Pump rate: 7 mL/h ≠ nothing',
+    );
+  });
+
+  test('a weight that is not the actual one says so', () => {
+    // 177.8 cm: 50 + 10 × 2.3 = 73 kg; × 0.2 ÷ 2 = 7.3 mL/h
+    const body = { height: '177.8', sex: 'male', basis: 'ideal' };
+    const given = answerTo({ ...IV, weight: '100', ...body });
+    const outcome = given.kind === 'sheet' && workOut(given.order, LIBRARY);
+    if (!outcome || outcome.kind === 'withheld') throw new Error('no plan');
+    const typed = { ...EMPTY_CHECK, ...IV, weight: '73', reading: '7.3' };
+    const answer = checkAnswer(typed, outcome.plan, LIBRARY);
+    if (answer.kind === 'problems') throw new Error('not read');
+    expect(answer.sheet.pairs.map(({ label }) => label)).toContain('Weight, ideal');
+  });
+});
+
+describe('nothing more than is due', () => {
+  test('no slip and no second sentence where the reading agrees', () => {
+    const sheet = sheetOf({ ...IV, reading: '7' });
+    expect(sheet.slips).toEqual([]);
+    expect(sheet.summary).toEqual([
+      { text: 'The ', kept: false },
+      { text: 'pump', kept: true },
+      { text: ' shows what these entries need.', kept: false },
+    ]);
+  });
+
+  test('no word of an unexplained difference beside a slip', () => {
+    expect(sheetOf({ ...IV, reading: '70' }).summary).toEqual([
+      { text: 'The ', kept: false },
+      { text: 'pump', kept: true },
+      { text: ' would deliver ', kept: false },
+      { text: '10 times the order', kept: false },
+      { text: '.', kept: false },
+    ]);
+  });
+
+  test('the footers: a reading, racemic base, and the version of the limits', () => {
+    expect(sheetOf({ ...IV, reading: '7' }).footers.map((each) => spaced(plain(each)))).toEqual([
+      'This checks what was read from the pump, not the pump itself.',
+      `Racemic ketamine, doses as base. Limits of ${LIBRARY.version}.`,
+    ]);
+  });
+
+  test('for the ear, a stop by name, then a caution by number', () => {
+    // 35 × 2 ÷ 35 = 2 mg/kg/h, and 35 kg is below 40
+    const { announcement } = sheetOf({ ...IV, weight: '35', reading: '35' });
+    expect(announcement).toBe('Stop: above 1 mg/kg/h. One caution.');
+  });
+});
+
+test('a rate that no pump runs is told as it was read', () => {
+  const { messages } = sheetOf({ ...IV, reading: '1000' });
+  expect(messages.map(({ title, body }) => spaced(`${title} | ${plain(body)}`))).toContain(
+    'Stop: beyond the pump | The pump shows 1,000 mL/h, more than 999 mL/h.',
+  );
+});
+
+test.each<[Typed, string[]]>([
+  [IV, ['Enter the pump rate, in millilitres per hour.']],
+  [MOUTH, ['Enter the volume drawn up, in millilitres.']],
+  [
+    { ...IV, reading: '7,5' },
+    ['Pump rate has a comma. Use a point for decimals, and no comma for thousands.'],
+  ],
+  [{ ...IV, reading: 'x' }, ['Pump rate must be a number like 7 or 7.5.']],
+  [
+    { ...MOUTH, reading: '3.55' },
+    ['Volume drawn up is finer than steps of 0.1 mL. Read it again, or choose the step.'],
+  ],
+  [{ ...BOLUS, reading: '0' }, ['Volume drawn up must be more than zero.']],
+])('%o: a reading is of the pump, or of the syringe', (typed, sentences) => {
+  const answer = checkAnswer({ ...EMPTY_CHECK, ...typed }, undefined, LIBRARY);
+  expect(
+    answer.kind === 'problems' && answer.problems.map(({ sentence }) => spaced(sentence)),
+  ).toEqual(sentences);
 });

@@ -346,3 +346,70 @@ test.each<[string, Partial<TypedCourse>, Partial<TypedOrder>, string]>([
   expect(sentences).toHaveLength(1);
   expect(sentences[0]).toContain(words);
 });
+
+describe('a series without an order, and an order without a series', () => {
+  test('a series alone has dates and their file, and no figure of a dose', () => {
+    const given = sheet(SERIES, {});
+    expect(given).toMatchObject({ orderRows: [], sessionRows: [], totalRows: [], context: [] });
+    expect(given.medication).toBeUndefined();
+    expect(given.calendarFile).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(given.calendarFile?.match(/BEGIN:VEVENT/g)).toHaveLength(8);
+    expect(given.announcement).toBe('8 dates.');
+    expect(given.footers).toEqual([
+      [{ text: 'Racemic ketamine.', kept: false }],
+      [
+        {
+          text: 'Balanced Ketamine, “How Long Does Ketamine Take to Work for Pain?”: a clinic’s web page, undated, with no author and no references.',
+          kept: false,
+        },
+      ],
+    ]);
+  });
+
+  test('a course alone has no dates and no file', () => {
+    const { appointments, months, calendarFile, announcement } = sheet(DAYS);
+    expect([appointments, months, calendarFile]).toEqual([[], [], undefined]);
+    // 24.5 mg/h × 4 h = 98 mg; × 10 days = 980 mg
+    expect(announcement).toBe('Session 98 milligrams. Course 980 milligrams.');
+  });
+
+  test('both: sessions, course, dates and notes are said in this order', () => {
+    expect(sheet({ ...DAYS, ...SERIES, sessions: '9' }).announcement).toBe(
+      'Session 98 milligrams. Course 980 milligrams. 9 dates. One note.',
+    );
+  });
+
+  test('the source of the protocol stands at the foot', () => {
+    const [, source] = sheet(DAYS).footers.map(plain);
+    expect(source).toContain('Balanced Ketamine, “How Long Does Ketamine Take to Work for Pain?”');
+  });
+
+  test('what stands beside a course may break at a line end', () => {
+    expect(sheet(DAYS).context[0]).toEqual([
+      {
+        text: '0.35 mg/kg/h for 4 h a day on 10 days (Cohen et al. 2018, read: summary)',
+        kept: false,
+      },
+    ]);
+  });
+});
+
+test('a course that is withheld still says whose order it is', () => {
+  const given = answer(DAYS, { ...CRPS, dose: '1.2' });
+  if (given.kind !== 'withheld') throw new Error(given.kind);
+  const { protocol, dose, weight } = given.medication ?? {};
+  expect([protocol, dose, weight].map((each) => spaced(each ?? ''))).toEqual([
+    'intravenous infusion for CRPS or spinal cord injury',
+    '1.2 mg/kg/h',
+    '70 kg, actual',
+  ]);
+});
+
+test.each<[string, Partial<TypedCourse>, string[]]>([
+  ['nothing', {}, ['Enter the hours per day and the days, or the sessions of a series, or both.']],
+  ['days without hours', { days: '10' }, ['Enter the hours per day.']],
+  ['hours without days', { hours: '4' }, ['Enter the days.']],
+  ['sessions without weeks', { ...SERIES, weeks: '' }, ['Enter the weeks.']],
+])('%s: what is still to be entered', (_, typed, sentences) => {
+  expect(said(typed)).toEqual(sentences);
+});

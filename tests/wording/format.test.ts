@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { Fraction } from 'fraction.js';
 import { quantity } from '../../src/dosing/quantity';
-import { digits, shown, shownBeside, shownRange, spoken } from '../../src/wording/format';
+import {
+  digits,
+  placesThatSum,
+  shown,
+  shownBeside,
+  shownRange,
+  spoken,
+} from '../../src/wording/format';
 
 /** A figure's digits with ordinary spaces, so that the rows can be read. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -77,4 +84,17 @@ test.each([
 ])('%s beside the limit %s is printed as %s', (figure, limit, text) => {
   const [q, edge] = [quantity(figure, 'mg/kg/h'), quantity(limit, 'mg/kg/h')];
   expect(plain(shownBeside(q, edge))).toBe(text);
+});
+
+test.each([
+  ['98', '7', '105', 3],
+  // 101.063 + 10.313 = 111.376, not 111.375
+  ['101.0625', '10.3125', '111.375', 4],
+  // 1 + 1 is not 2.001, nor 1.0003 + 1.0003 2.0005
+  ['1.00025', '1.00025', '2.0005', 5],
+  // 0.333333 + 0.333333 = 0.666666, not 0.666667: six is the most
+  ['1/3', '1/3', '2/3', 6],
+])('%s + %s = %s mg add up as printed with %i digits', (a, b, whole, places) => {
+  const mg = (value: string) => quantity(new Fraction(value), 'mg');
+  expect(placesThatSum([mg(a), mg(b)], mg(whole))).toBe(places);
 });

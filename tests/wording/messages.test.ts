@@ -144,3 +144,75 @@ test('a withheld sheet has no reading and no row to take a rate from', () => {
   expect(Object.keys(given).sort()).toEqual(['announcement', 'kind', 'medication', 'messages']);
   expect(spaced(JSON.stringify(given))).not.toContain('mL/h');
 });
+
+describe('the bag, the table and the clock: what is still wrong', () => {
+  const MIXED = { ...IV, drug: '500', volume: '50' };
+  test.each([
+    [
+      'added to a bag from no vial',
+      { ...MIXED, way: 'added to' },
+      'Choose the vial: the volume of the drug added to a full bag decides the strength.',
+    ],
+    [
+      'a vial without a way',
+      { ...MIXED, vial: '1' },
+      'Choose how it is mixed: made up to the volume, or added to a full bag.',
+    ],
+    [
+      // 1,000 mg ÷ 10 mg per mL = 100 mL
+      'more drug than the volume holds',
+      { ...MIXED, drug: '1000', vial: '0', way: 'made up to' },
+      'This much drug from this vial takes more than 50 mL. Choose a stronger vial, or a larger volume.',
+    ],
+    [
+      'a fine table',
+      { ...IV, titrationStep: '0.009' },
+      'Titration step must be 0.01 mg/kg/h or more.',
+    ],
+    [
+      'a clock of twelve hours',
+      { ...IV, start: '8:30 pm' },
+      'Start time must be a time on a 24-hour clock, like 08:30.',
+    ],
+    ['a height alone', { ...IV, height: '180' }, 'Choose the sex: the ideal weight depends on it.'],
+    ['a sex alone', { ...IV, sex: 'male' }, 'Enter the height, in centimetres.'],
+  ])('%s', (_, typed, sentence) => {
+    expect(said(typed)).toEqual([sentence]);
+  });
+});
+
+test('above an oral dose that is a point: the documented starting dose', () => {
+  // 60 × 0.6 = 36 mg, × 3 = 108 mg a day
+  const typed = { weight: '60', protocol: 'oral', dose: '0.6', dosesPerDay: '3' };
+  expect(said(typed)).toEqual([
+    'Caution: above the documented range | 0.6 mg/kg per dose ordered is more than 0.5 mg/kg per dose, the documented starting dose.',
+  ]);
+});
+
+test('a step that delivers less than was ordered says less', () => {
+  // 40 × 0.16 = 6.4 mg/h; ÷ 2 = 3.2, set 3 at a step of 1: 6 mg/h; 0.4 ÷ 6.4 = 6.25 %
+  expect(said({ ...IV, weight: '40', dose: '0.16', ...BAG, step: '1' })).toEqual([
+    'Caution: over 5 % from the order | The step would deliver 6 mg/h, 6.3 % less than the ordered 6.4 mg/h. A finer step or a weaker preparation comes closer.',
+  ]);
+});
+
+test('an order that no pump can run: 70 × 1 ÷ 0.05 = 1,400 mL/h', () => {
+  const said1400 = said({ ...IV, dose: '1', drug: '5', volume: '100' });
+  expect(said1400).toContain(
+    'Stop: beyond the pump | The order needs more than 999 mL/h. Choose a stronger preparation.',
+  );
+});
+
+test('figures of a message are kept together, and its words may break', () => {
+  const given = answerTo({ ...IV, protocol: 'crps-sci-iv', dose: '0.8' });
+  if (given.kind !== 'sheet') throw new Error(given.kind);
+  expect(given.messages[0]?.body).toEqual([
+    { text: '0.8\u00a0mg/kg/h', kept: true },
+    { text: ' ', kept: false },
+    { text: 'ordered', kept: true },
+    { text: ' is more than ', kept: false },
+    { text: '0.75\u00a0mg/kg/h', kept: true },
+    { text: ', ', kept: false },
+    { text: 'the highest documented dose.', kept: false },
+  ]);
+});

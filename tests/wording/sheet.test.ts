@@ -1,4 +1,11 @@
+import { workOut } from '../../src/dosing/plan';
+import type { DividedDoseProtocol } from '../../src/dosing/protocol';
+import { LIBRARY } from '../../src/protocols';
+import { ORAL } from '../../src/protocols/oral';
+import type { Message } from '../../src/wording/findings';
+import { counted, rows } from '../../src/wording/sheet';
 import { plain, spaced } from '../../src/wording/text';
+import { orderOf } from '../dosing/orders';
 import { answerTo, readings, workings } from './pages';
 
 const INFUSION = {
@@ -134,4 +141,102 @@ test('every sheet says racemic, base, weight in pounds and source', () => {
     'For clinicians. Racemic ketamine, doses as base. Dosed on actual body weight, 70 kg (154 lb).',
     'Balanced Ketamine, “How Long Does Ketamine Take to Work for Pain?”: a clinic’s web page, undated, with no author and no references.',
   ]);
+});
+
+test('a withheld order is announced with every stop by name', () => {
+  // 310 kg is above 300, and 1.2 mg/kg/h above 1
+  const given = answerTo({ ...INFUSION, weight: '310', dose: '1.2' });
+  if (given.kind !== 'withheld') throw new Error(given.kind);
+  expect(spaced(given.announcement)).toBe(
+    'Nothing was worked out. Stop: weight above 300 kg. Stop: above 1 mg/kg/h.',
+  );
+});
+
+test.each<[string, Parameters<typeof answerTo>[0], string]>([
+  ['an infusion', INFUSION, '0.6 mg/kg/h'],
+  [
+    'an oral dose, four times a day',
+    { weight: '70', protocol: 'oral', dose: '0.5', dosesPerDay: '4' },
+    '0.5 mg/kg per dose, 4 doses daily',
+  ],
+  [
+    'an oral dose, not said how often',
+    { weight: '70', protocol: 'oral', dose: '0.5' },
+    '0.5 mg/kg per dose',
+  ],
+  ['a single dose', { weight: '70', protocol: 'single-iv-dose', dose: '0.2' }, '0.2 mg/kg'],
+])('%s is ordered as %s', (_, typed, dose) => {
+  const given = answerTo(typed);
+  if (given.kind !== 'sheet') throw new Error(given.kind);
+  expect(spaced(given.medication.dose)).toBe(dose);
+});
+
+test('a caution that is not of the dose leaves no reason to be written: 35 kg', () => {
+  const given = answerTo({ weight: '35', protocol: 'continuous-iv', dose: '0.2' });
+  if (given.kind !== 'sheet') throw new Error(given.kind);
+  expect(given.messages).toHaveLength(1);
+  expect(given.blanks).toEqual([]);
+});
+
+describe('the typical day of the source', () => {
+  test('stands last among the rows of an oral dose, with its place', () => {
+    const typed = { weight: '70', protocol: 'oral', dose: '0.5', dosesPerDay: '3' };
+    expect(workings(typed)).toEqual([
+      'Each dose: 0.5 mg/kg per dose × 70 kg = 35 mg per dose',
+      '3 doses daily: 35 mg per dose × 3 doses per day = 105 mg per day',
+      'Documented at 70 kg: 0.5 mg/kg per dose × 70 kg = 35 mg per dose',
+      'Typical day in the source: around = 150 mg per day',
+    ]);
+    const given = answerTo(typed);
+    if (given.kind !== 'sheet') throw new Error(given.kind);
+    expect(given.rows.at(-1)?.citation).toBe('Balanced Ketamine, Oral ketamine');
+  });
+
+  test('without a hedge in the source, none is printed', () => {
+    const { citation } = ORAL.documented;
+    const at = { figure: '150', unit: 'mg/day' } as const;
+    const bare: DividedDoseProtocol = { ...ORAL, typicalDay: { setBy: 'source', at, citation } };
+    const order = orderOf({ protocol: 'oral', weight: '70', dose: '0.5' });
+    if (order.unit !== 'mg/kg/dose') throw new Error(order.unit);
+    const outcome = workOut({ ...order, protocol: bare }, LIBRARY);
+    if (outcome.kind === 'withheld') throw new Error('withheld');
+    const last = rows(outcome.plan, LIBRARY).at(-1);
+    expect(last?.label).toBe('Typical day in the source');
+    expect(plain(last?.working ?? [])).toBe('');
+  });
+});
+
+test('operands are kept together, and a rate that is exact says nothing of rounding', () => {
+  const given = answerTo(INFUSION);
+  if (given.kind !== 'sheet') throw new Error(given.kind);
+  // 42 ÷ 2 = 21, a whole number of steps
+  expect(given.rows.find(({ label }) => label === 'Pump rate')?.working).toEqual([
+    { text: '42\u00a0mg/h', kept: true },
+    { text: ' ÷ ', kept: false },
+    { text: '2\u00a0mg\u00a0per\u00a0mL', kept: true },
+  ]);
+});
+
+test('a reference may break at a line end', () => {
+  const given = answerTo(INFUSION);
+  if (given.kind !== 'sheet') throw new Error(given.kind);
+  expect(given.footers[1]?.map(({ kept }) => kept)).toEqual([false]);
+});
+
+describe('messages are counted for the ear', () => {
+  const many = (severity: Message['severity'], count: number): Message[] =>
+    Array.from({ length: count }, () => ({ severity, title: '', body: [], citation: '' }));
+  test.each<[Message[], string[]]>([
+    [[], []],
+    [many('caution', 1), ['One caution.']],
+    [many('caution', 2), ['Two cautions.']],
+    [
+      [...many('note', 3), ...many('caution', 1)],
+      ['One caution.', 'Three notes.'],
+    ],
+    [many('note', 9), ['9 notes.']],
+    [many('stop', 2), []],
+  ])('%#: %j', (messages, said) => {
+    expect(counted(messages)).toEqual(said);
+  });
 });

@@ -1,0 +1,50 @@
+import {
+  doseHint,
+  doseLabel,
+  readingField,
+  stepName,
+  stepShown,
+  volumeLabel,
+} from '../../src/wording/fields';
+import { spaced } from '../../src/wording/text';
+import { protocolOf } from '../dosing/orders';
+
+const IN_MG = 'Ordered dose, in milligrams per kilogram';
+const PUMP = { label: 'Pump rate, in millilitres per hour', unit: 'mL/h' };
+const SYRINGE = { label: 'Volume drawn up, in millilitres', unit: 'mL' };
+
+test.each([
+  [undefined, IN_MG, 'As ordered; the protocol fixes the unit', 'Pump step', '0.1 mL/h', PUMP],
+  ['single-iv-dose', IN_MG, 'Documented: 0.1 to 0.3 mg/kg', 'Syringe step', '0.1 mL', SYRINGE],
+  [
+    'continuous-iv',
+    `${IN_MG} per hour`,
+    'Documented: 0.1 to 0.5 mg/kg/h',
+    'Pump step',
+    '0.1 mL/h',
+    PUMP,
+  ],
+  [
+    'oral',
+    `${IN_MG} per dose`,
+    'Documented: 0.5 mg/kg per dose',
+    'Syringe step',
+    '0.1 mL',
+    SYRINGE,
+  ],
+])('under %s: how the fields are called', (id, label, hint, step, shown, reading) => {
+  const protocol = id === undefined ? undefined : protocolOf(id);
+  expect(doseLabel(protocol)).toBe(label);
+  expect(spaced(doseHint(protocol))).toBe(hint);
+  expect(stepName(protocol)).toBe(step);
+  expect(stepShown('0.1', protocol)).toBe(shown);
+  expect(readingField(protocol)).toEqual(reading);
+});
+
+test.each([
+  ['', 'Final volume, in millilitres'],
+  ['made up to', 'Final volume, in millilitres'],
+  ['added to', 'Full bag, before the drug is added, in millilitres'],
+])('mixed “%s”, the volume is: %s', (way, label) => {
+  expect(volumeLabel(way)).toBe(label);
+});

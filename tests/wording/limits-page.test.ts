@@ -1,0 +1,184 @@
+import { LIBRARY } from '../../src/protocols';
+import { SUBCUTANEOUS } from '../../src/protocols/subcutaneous';
+import { type LimitRow, limitsPage } from '../../src/wording/limits-page';
+import { spaced } from '../../src/wording/text';
+
+const PAGE = limitsPage(LIBRARY);
+
+/** Rows as "what: says | place". */
+const lines = (rows: readonly LimitRow[]) =>
+  rows.map(({ what, says, place }) => spaced(`${what}: ${says} | ${place}`));
+
+const OWN = 'This tool’s bound, not from the source:';
+
+test('the version, and every source with its kind', () => {
+  expect(PAGE.version).toBe(LIBRARY.version);
+  expect(PAGE.documentedBy).toBe('Balanced Ketamine');
+  expect(PAGE.sources).toEqual([
+    'Balanced Ketamine, “How Long Does Ketamine Take to Work for Pain?”: a clinic’s web page, undated, with no author and no references.',
+    'US label, “Ketamine hydrochloride injection, prescribing information”: a product label; facts about vials, not doses.',
+    'Published protocols, “Ketamine infusion protocols of several hospitals”: preparations seen there; facts about bags and syringes, not doses.',
+    'Devine 1974, “Gentamicin therapy”: the paper that ideal body weight is computed from; no doses of ketamine.',
+  ]);
+});
+
+describe('a protocol: its range, its own limits, where it stops, and what the source leaves out', () => {
+  const IV = 'Balanced Ketamine, IV (intravenous) infusions';
+  const ORAL = 'Balanced Ketamine, Oral ketamine';
+  test.each<[string, string[], string]>([
+    [
+      'Single intravenous dose',
+      [
+        `Documented: “starting doses are often around” 0.1 to 0.3 mg/kg | ${IV}`,
+        `Stop above: 0.5 mg/kg | ${OWN} the highest analgesic bolus seen in guidelines; stops a tenfold slip.`,
+      ],
+      'over how long the dose is given; the interval (“every few hours” is no number); how many doses',
+    ],
+    [
+      'Continuous intravenous infusion',
+      [
+        `Documented: 0.1 to 0.5 mg/kg/h | ${IV}`,
+        `Specialists, up to: “in some cases” 1 mg/kg/h | ${IV}`,
+        `Stop above: 1 mg/kg/h | ${IV}`,
+      ],
+      'how long the infusion runs; who counts as a specialist',
+    ],
+    [
+      'Intravenous infusion for CRPS or spinal cord injury',
+      [`Documented: 0.25 to 0.75 mg/kg/h | ${IV}`, `Stop above: 1 mg/kg/h | ${IV}`],
+      'the hours in a day (“several”); the number of days (“a few”)',
+    ],
+    [
+      'Oral',
+      [
+        `Documented: “usually starts at about” 0.5 mg/kg per dose | ${ORAL}`,
+        `How often: 3 to 4 doses daily | ${ORAL}`,
+        `Caution above, typical day: “around” 150 mg per day | ${ORAL}`,
+        `Stop above: 2 mg/kg per dose | ${OWN} published day totals reach 400 to 800 mg; stops a tenfold slip.`,
+      ],
+      'a ceiling; the size of each step up (“slowly”); the formulation',
+    ],
+    [
+      'Subcutaneous infusion',
+      [
+        'Documented: “like” 0.1 to 0.2 mg/kg/h | Balanced Ketamine, Subcutaneous infusions',
+        `Stop above: 0.5 mg/kg/h | ${OWN} burst regimens reach 500 mg in 24 h, which is 0.42 mg/kg/h at 50 kg.`,
+      ],
+      'a ceiling; the strength; the site',
+    ],
+  ])('%s', (title, rows, silentAbout) => {
+    const found = PAGE.protocols.find((each) => each.title === title);
+    expect(lines(found?.rows ?? [])).toEqual(rows);
+    expect(found?.silentAbout).toBe(silentAbout);
+  });
+
+  test('a hedge of no words is not printed', () => {
+    const bare = { ...SUBCUTANEOUS, documented: { ...SUBCUTANEOUS.documented, hedge: '' } };
+    const [protocol] = limitsPage({ ...LIBRARY, protocols: [bare] }).protocols;
+    expect(lines(protocol?.rows ?? [])[0]).toBe(
+      'Documented: 0.1 to 0.2 mg/kg/h | Balanced Ketamine, Subcutaneous infusions',
+    );
+  });
+});
+
+test('the bounds for every protocol, each with its reason', () => {
+  const charts = `${OWN} published dose charts run from 40 to 150 kg.`;
+  const weak = `${OWN} too low a strength keyed in overdoses.`;
+  const strong = `${OWN} 100 mg per mL must be diluted before intravenous use (US label).`;
+  const display = `${OWN} display and pump must agree.`;
+  expect(PAGE.bounds.title).toBe('For every protocol');
+  expect(lines(PAGE.bounds.rows)).toEqual([
+    `Weight, caution below: 40 kg | ${charts}`,
+    `Weight, stop below: 30 kg | ${OWN} children are outside the source.`,
+    `Weight, caution above: 150 kg | ${charts}`,
+    `Weight, stop above: 300 kg | ${OWN} far outside published dose charts; stops a slip in the weight.`,
+    `Strength, caution below: 1 mg per mL | ${weak}`,
+    `Strength, stop below: 0.5 mg per mL | ${weak}`,
+    `Strength, caution above: 10 mg per mL | ${strong}`,
+    `Strength, stop above: 50 mg per mL | ${strong}`,
+    `Delivered differs from ordered, caution above: 5 % | ${display}`,
+    `Delivered differs from ordered, stop above: 10 % | ${display}`,
+    `Titration table, steps unless ordered: 0.05 mg/kg/h | ${OWN} steps that can be told apart at the bedside.`,
+    `Titration table, finest step: 0.01 mg/kg/h | ${OWN} finer rows would not fit a page.`,
+    `Pump rate, note below: 1 mL/h | ${OWN} flow is less accurate at very low rates.`,
+    `Pump rate, stop above: 999 mL/h | ${OWN} the range of common pumps.`,
+  ]);
+});
+
+test('series and onset', () => {
+  const series = 'Balanced Ketamine, How Often Do You Get Ketamine Infusions for Pain?';
+  const onset = 'Balanced Ketamine, Timeframe for Ketamine to Begin Easing Pain';
+  expect(PAGE.course.title).toBe('Series and onset');
+  expect(lines(PAGE.course.rows)).toEqual([
+    `Induction, sessions: “most people” 6 to 8 sessions | ${series}`,
+    `Induction, over: 2 to 3 weeks | ${series}`,
+    `Boosters, apart by: “usually” 1 to 3 weeks | ${series}`,
+    `Boosters, also said: “every few weeks or months” | ${series}`,
+    `Onset after intravenous treatment: “often” 30 seconds to 10 minutes | ${onset}`,
+    `Relief lasts: from minutes to weeks, depending on dose and length | ${onset}`,
+  ]);
+});
+
+test('vials and preparations, each with its strength', () => {
+  const label = 'US label, How Supplied';
+  const seen = 'Published protocols, preparation tables';
+  expect(PAGE.products.title).toBe('Vials and preparations');
+  // mg ÷ mL
+  expect(lines(PAGE.products.rows)).toEqual([
+    `Vial: 200 mg in 20 mL (10 mg per mL) | ${label}`,
+    `Vial: 500 mg in 10 mL (50 mg per mL) | ${label}`,
+    `Vial: 200 mg in 2 mL (100 mg per mL) | ${label}`,
+    `Vial: 500 mg in 5 mL (100 mg per mL) | ${label}`,
+    `Vial: 1,000 mg in 10 mL (100 mg per mL) | ${label}`,
+    `Preparation seen: 50 mg in 50 mL (1 mg per mL) | ${seen}`,
+    `Preparation seen: 100 mg in 50 mL (2 mg per mL) | ${seen}`,
+    `Preparation seen: 200 mg in 50 mL (4 mg per mL) | ${seen}`,
+    `Preparation seen: 250 mg in 50 mL (5 mg per mL) | ${seen}`,
+    `Preparation seen: 500 mg in 500 mL (1 mg per mL) | ${seen}`,
+    `Preparation seen: 500 mg in 250 mL (2 mg per mL) | ${seen}`,
+    `Preparation seen: 200 mg in 40 mL (5 mg per mL) | ${seen}`,
+  ]);
+});
+
+test('ideal and adjusted body weight, and where body mass is spoken of', () => {
+  const devine = 'Devine 1974, ideal body weight';
+  const swapped = `${OWN} height and weight may have been swapped.`;
+  expect(PAGE.bodyWeight.title).toBe('Ideal and adjusted body weight');
+  expect(lines(PAGE.bodyWeight.rows)).toEqual([
+    `Ideal, men: 50 kg + 2.3 kg for each 2.54 cm over 152.4 cm | ${devine}`,
+    `Ideal, women: 45.5 kg + 2.3 kg for each 2.54 cm over 152.4 cm | ${devine}`,
+    `Ideal, not defined below: 152.4 cm | ${devine}`,
+    'Adjusted: ideal + 0.4 × (actual − ideal) | This tool’s own: the usual share of the weight above ideal.',
+    `Body mass index, caution below: 12 kg/m² | ${swapped}`,
+    `Body mass index, caution above: 70 kg/m² | ${swapped}`,
+    `Body mass index, note from: 30 kg/m² | ${OWN} references disagree on the weight to dose ketamine by in obesity.`,
+  ]);
+});
+
+test('published protocols stand beside the limits, with how they were read', () => {
+  expect(PAGE.published.title).toBe('What published protocols say');
+  expect(PAGE.published.rows.map(({ what }) => what)).toEqual([
+    'Schwenk et al. 2018',
+    'Cohen et al. 2018',
+    'Cohen et al. 2018',
+    'Sigtermans et al. 2009, in Cohen et al. 2018',
+    'ACEP 2017',
+    'ANZCA Faculty of Pain Medicine 2021',
+    'NHS Highland',
+    'Schwartzman et al. 2009',
+    'Blonk et al. 2010',
+    'Jackson et al. 2001',
+  ]);
+  expect(lines(PAGE.published.rows)).toEqual(
+    expect.arrayContaining([
+      'ANZCA Faculty of Pain Medicine 2021: start 0.05 to 0.1, at most 0.5 mg/kg/h | PS12 (read: summary). Against the documented limits: its ceiling is the top of the documented range.',
+      'Jackson et al. 2001: 100 to 500 mg in 24 h | burst subcutaneous ketamine (read: abstract). Against the documented limits: 0.06 to 0.3 mg/kg/h at 70 kg: wider both ways.',
+    ]),
+  );
+});
+
+test('a limit of a source that nobody knows is refused by name', () => {
+  expect(() => limitsPage({ ...LIBRARY, sources: [] })).toThrow(
+    'No source is named balanced-ketamine',
+  );
+});

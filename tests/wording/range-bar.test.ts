@@ -1,0 +1,58 @@
+import { rangeBar } from '../../src/wording/range-bar';
+import { plain, spaced } from '../../src/wording/text';
+import { planOf } from '../dosing/orders';
+
+/** The bar of an order at 70 kg: its marks as "label at per cent", its band and its sentences. */
+function barOf(protocol: string, dose: string) {
+  const bar = rangeBar(planOf({ protocol, weight: '70', dose }), 'actual');
+  const { low, high, ceiling, ordered, specialistBand, caption, label } = bar;
+  return {
+    marks: [low, high, ceiling, ordered].map((mark) => spaced(`${mark.label} at ${mark.at}`)),
+    specialistBand,
+    caption: spaced(plain(caption)),
+    label: spaced(label),
+  };
+}
+
+test('with specialists: the documented band, and the band up to the ceiling', () => {
+  // 0.1, 0.5 and 0.6 of 1 mg/kg/h
+  expect(barOf('continuous-iv', '0.6')).toEqual({
+    marks: ['0.1 at 10', '0.5 at 50', '1 at 100', '0.6 mg/kg/h ordered at 60'],
+    specialistBand: true,
+    caption:
+      'Documented 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above. Per kilogram of actual weight.',
+    label:
+      'Ordered 0.6 milligrams per kilogram per hour; documented 0.1 to 0.5 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
+  });
+});
+
+describe('without specialists: stopped above the ceiling', () => {
+  test('an infusion', () => {
+    // 0.25, 0.75 and 0.35 of 1 mg/kg/h
+    expect(barOf('crps-sci-iv', '0.35')).toEqual({
+      marks: ['0.25 at 25', '0.75 at 75', '1 at 100', '0.35 mg/kg/h ordered at 35'],
+      specialistBand: false,
+      caption:
+        'Documented 0.25 to 0.75 mg/kg/h; stopped above 1 mg/kg/h. Per kilogram of actual weight.',
+      label:
+        'Ordered 0.35 milligrams per kilogram per hour; documented 0.25 to 0.75 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
+    });
+  });
+
+  test('a single dose', () => {
+    // 0.1, 0.3 and 0.2 of 0.5 mg/kg
+    expect(barOf('single-iv-dose', '0.2')).toMatchObject({
+      marks: ['0.1 at 20', '0.3 at 60', '0.5 at 100', '0.2 mg/kg ordered at 40'],
+      specialistBand: false,
+    });
+  });
+
+  test('a starting dose is a point: 0.5 of 2 mg/kg per dose', () => {
+    expect(barOf('oral', '1')).toMatchObject({
+      marks: ['0.5 at 25', '0.5 at 25', '2 at 100', '1 mg/kg per dose ordered at 50'],
+      specialistBand: false,
+      caption:
+        'Documented 0.5 mg/kg per dose; stopped above 2 mg/kg per dose. Per kilogram of actual weight.',
+    });
+  });
+});

@@ -1,0 +1,24 @@
+import { quantity } from '../../src/dosing/quantity';
+import { readNumber } from '../../src/intake/number-entry';
+import { preparationReadBack, weightReadBack } from '../../src/wording/read-back';
+import { spaced } from '../../src/wording/text';
+
+test.each([
+  // ÷ 0.45359237: 154.32 and 155.43
+  ['70', 'Read as 70 kg (154 lb)'],
+  ['70.5', 'Read as 70.5 kg (155 lb)'],
+  ['', ''],
+  ['70,5', ''],
+  ['154 lb', ''],
+])('the weight “%s”: “%s”', (typed, says) => {
+  expect(spaced(weightReadBack(readNumber(typed, 'kg')))).toBe(says);
+});
+
+test('a preparation is read back with its strength, and nothing before it is known', () => {
+  // 500 ÷ 510 = 0.98039
+  const preparation = { drug: quantity('500', 'mg'), volume: quantity('510', 'mL') };
+  expect(spaced(preparationReadBack(preparation))).toBe(
+    'Read as 500 mg in 510 mL (0.98 mg per mL)',
+  );
+  expect(preparationReadBack(undefined)).toBe('');
+});
