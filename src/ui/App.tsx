@@ -69,7 +69,10 @@ function usePayload(fragment: string) {
 function useNewVersion() {
   const [takeOver, setTakeOver] = useState<() => void>();
   useEffect(() => {
-    import('./offline').then(({ keepOffline }) => keepOffline((offer) => setTakeOver(() => offer)));
+    import('./offline').then(
+      ({ keepOffline }) => keepOffline((offer) => setTakeOver(() => offer)),
+      (reason: unknown) => console.info('Not kept for use without a network:', reason),
+    );
   }, []);
   return takeOver;
 }

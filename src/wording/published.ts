@@ -50,7 +50,7 @@ export function comparison(protocol: Protocol, order: Order | undefined): Compar
   const mine = order?.protocol.id === protocol.id ? order : undefined;
   const low = exactly<Unit>(protocol.documented.value.low);
   const high = exactly<Unit>(protocol.documented.value.high);
-  const ranges: readonly PublishedRange[] = publishedFor(protocol, mine?.weight, PUBLISHED);
+  const ranges: readonly PublishedRange[] = publishedFor(protocol, mine, PUBLISHED);
   const ends: Quantity<Unit>[] = [
     exactly(protocol.ceiling.at),
     ...ranges.map((range) => range.high),

@@ -1,6 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import fc from 'fast-check';
-import type { CalendarDate } from '../../src/dosing/calendar';
+import { type CalendarDate, isRealDate } from '../../src/dosing/calendar';
 
 /** "2026-11-30" → the date. */
 function date(text: string): CalendarDate {
@@ -155,4 +155,14 @@ test('Zeller by hand: 29 February 2028 is a Tuesday, 1 January 2000 was a Saturd
   expect(zeller(date('2028-02-29'))).toBe(1);
   // 1 + ⌊13 × 14 ÷ 5⌋ 36 + 99 + 24 + 4 + 95 = 259 = 37 × 7: his Saturday
   expect(zeller(date('2000-01-01'))).toBe(5);
+});
+
+test.each([
+  [2027, 2, 29],
+  [2026, 13, 1],
+  [2026, 0, 10],
+  [2026, 11, 31],
+  [2026, 11, 0],
+])('%i-%i-%i is no date', (year, month, day) => {
+  expect(isRealDate({ year, month, day })).toBe(false);
 });

@@ -1,10 +1,7 @@
-import { isRealDate } from '../../src/dosing/calendar';
 import { workOut } from '../../src/dosing/plan';
-import { schedule } from '../../src/dosing/series';
-import { titration } from '../../src/dosing/titration';
 import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
 import { LIBRARY } from '../../src/protocols';
-import { orderOf, planOf, workedOut } from './orders';
+import { planOf, workedOut } from './orders';
 import { checkOf } from './readings';
 
 /** Each finding as its kind and which figure was held, where it says so. */
@@ -82,45 +79,4 @@ test('a pump rate that was read is told beside the limit; others carry none', ()
   const slow = checkOf({ ...order, dose: '', reading: '0.5' }).findings;
   const note = slow.find(({ kind }) => kind === 'slow pump');
   expect(note && 'read' in note).toBe(false);
-});
-
-describe('a titration table', () => {
-  const order = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
-  const rowsOf = (row: typeof order) => {
-    const infusion = orderOf(row);
-    if (infusion.unit !== 'mg/kg/h') throw new Error(infusion.unit);
-    return titration(infusion, LIBRARY);
-  };
-  test('without a withheld dose has no gaps; with one it has', () => {
-    expect(rowsOf(order).gaps).toBe(false);
-    // 500 mg in 15 mL at 31.7 kg: 0.15 mg/kg/h is 0.143 mL/h, far from any tenth
-    expect(rowsOf({ ...order, weight: '31.7', drug: '500', volume: '15' }).gaps).toBe(true);
-  });
-  test('has an ordered dose between the steps once, and one on a step once', () => {
-    const doses = (dose: string) =>
-      rowsOf({ ...order, dose }).rows.map(({ plan }) => plan.order.dose.value.toString());
-    expect(doses('0.22').filter((dose) => dose === '0.22')).toHaveLength(1);
-    expect(doses('0.2')).toHaveLength(19);
-    expect(doses('0.22')).toHaveLength(20);
-    expect(doses('0.1')[0]).toBe('0.1');
-  });
-});
-
-test.each([
-  [2027, 2, 29],
-  [2026, 13, 1],
-  [2026, 0, 10],
-  [2026, 11, 31],
-  [2026, 11, 0],
-])('%i-%i-%i is no date', (year, month, day) => {
-  expect(isRealDate({ year, month, day })).toBe(false);
-});
-
-test('one session is on the first date, and a booster counts from it', () => {
-  const first = { year: 2026, month: 11, day: 30 };
-  const series = { sessions: 1, weeks: 2, boosters: 1, spacing: 2, first, skipWeekends: false };
-  expect(schedule(series).map(({ date }) => date)).toEqual([
-    first,
-    { year: 2026, month: 12, day: 14 },
-  ]);
 });

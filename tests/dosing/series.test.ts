@@ -1,6 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import fc from 'fast-check';
-import type { Appointment, SeriesOrder } from '../../src/dosing/series';
+import { type Appointment, type SeriesOrder, schedule } from '../../src/dosing/series';
 
 type Series = typeof import('../../src/dosing/series');
 
@@ -182,4 +182,13 @@ test('the Julian days by hand: 1 January 2000 is 2,451,545, a Saturday', () => {
   // 31 and 29 days in a leap year, 31 and 28 otherwise
   expect(at(2028, 3, 1) - at(2028, 1, 1)).toBe(60);
   expect(at(2027, 3, 1) - at(2027, 1, 1)).toBe(59);
+});
+
+test('one session is on the first date, and a booster counts from it', () => {
+  const first = { year: 2026, month: 11, day: 30 };
+  const series = { sessions: 1, weeks: 2, boosters: 1, spacing: 2, first, skipWeekends: false };
+  expect(schedule(series).map(({ date }) => date)).toEqual([
+    first,
+    { year: 2026, month: 12, day: 14 },
+  ]);
 });

@@ -93,3 +93,20 @@ const exactCeiling: Record<string, bigint> = {
   'crps-sci-iv': 1000n,
   subcutaneous: 500n,
 };
+
+describe('a titration table', () => {
+  const order = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
+  test('without a withheld dose has no gaps; with one it has', () => {
+    expect(tableOf(order).gaps).toBe(false);
+    // 500 mg in 15 mL at 31.7 kg: 0.15 mg/kg/h is 0.143 mL/h, far from any tenth
+    expect(tableOf({ ...order, weight: '31.7', drug: '500', volume: '15' }).gaps).toBe(true);
+  });
+  test('has an ordered dose between the steps once, and one on a step once', () => {
+    const doses = (dose: string) =>
+      tableOf({ ...order, dose }).rows.map(({ plan }) => plan.order.dose.value.toString());
+    expect(doses('0.22').filter((dose) => dose === '0.22')).toHaveLength(1);
+    expect(doses('0.2')).toHaveLength(19);
+    expect(doses('0.22')).toHaveLength(20);
+    expect(doses('0.1')[0]).toBe('0.1');
+  });
+});

@@ -1,4 +1,6 @@
+import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
 import { LIBRARY } from '../../src/protocols';
+import { PUBLISHED } from '../../src/protocols/published';
 import { comparison, publishedLine } from '../../src/wording/published';
 import { plain, spaced } from '../../src/wording/text';
 import { orderOf, protocolOf } from '../dosing/orders';
@@ -16,14 +18,17 @@ describe('a line only where published protocols differ at this dose', () => {
       'continuous-iv',
       '70',
       '0.08',
-      `${INSIDE}Schwenk et al. 2018, up to 1 mg/kg/h; ANZCA Faculty of Pain Medicine 2021, 0.05 to 0.5 mg/kg/h; NHS Highland, 5 to 25 mg/h.`,
+      `${INSIDE}ANZCA Faculty of Pain Medicine 2021, 0.05 to 0.5 mg/kg/h; NHS Highland, 5 to 25 mg/h.`,
     ],
     [
       'continuous-iv',
       '70',
       '0.05',
-      `${INSIDE}Schwenk et al. 2018, up to 1 mg/kg/h; ANZCA Faculty of Pain Medicine 2021, 0.05 to 0.5 mg/kg/h.`,
+      `${INSIDE}ANZCA Faculty of Pain Medicine 2021, 0.05 to 0.5 mg/kg/h.`,
     ],
+    // Schwenk et al. give only a maximum, which says nothing of a dose below the range.
+    ['single-iv-dose', '70', '0.05', ''],
+    ['continuous-iv', '70', '0.04', ''],
     ['continuous-iv', '70', '0.4', `${OUTSIDE}NHS Highland, 5 to 25 mg/h.`],
     // at 62.5 kg 25 mg/h is 0.4 mg/kg/h to the last digit
     ['continuous-iv', '62.5', '0.4', ''],
@@ -96,9 +101,23 @@ describe('the picture: one scale from zero, the documented range first', () => {
   });
 
   test('every published dose is for a protocol that there is, in its unit or for the whole body', () => {
-    for (const protocol of LIBRARY.protocols) {
-      const order = { protocol: protocol.id, weight: '70', dose: '0.2' };
-      expect(bandsOf(protocol.id, order).bands.length).toBeGreaterThan(1);
+    const doses = PUBLISHED.flatMap(({ doses = [] }) => doses);
+    expect(doses.length).toBeGreaterThan(8);
+    for (const { protocol, low, high } of doses) {
+      const { unit } = protocolOf(protocol);
+      const units = unit === 'mg/kg/h' ? [unit, 'mg/h', 'mg/day'] : [unit];
+      for (const end of [low, high]) if (end) expect(units).toContain(end.unit);
     }
+  });
+});
+
+describe('dosed on another weight', () => {
+  test('the weights that a protocol is for are measured ones', () => {
+    const typed = { weight: '100', protocol: 'continuous-iv', dose: '0.5' };
+    const body = { height: '152.4', sex: 'female', basis: 'ideal' };
+    const read = readOrderForm({ ...EMPTY_ORDER, ...typed, ...body }, LIBRARY);
+    if (read.kind !== 'read' || read.value.kind !== 'order') throw new Error(read.kind);
+    // 45.5 kg ideal of 100 kg: 0.5 × 45.5 = 22.75 mg/h, within the 25 mg/h for above 50 kg
+    expect(publishedLine(read.value.order)).toEqual([]);
   });
 });
