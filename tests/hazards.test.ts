@@ -216,7 +216,7 @@ test('H20 too many alerts: an order inside every limit has no message at all', (
   expect(said(IV)).toEqual([]);
   // A message has its own figure and its limit.
   expect(said({ ...IV, dose: '0.6' })).toEqual([
-    expect.stringMatching(/0\.6 mg\/kg\/h ordered is more than 0\.5 mg\/kg\/h/),
+    expect.stringMatching(/0\.6 mg\/kg\/h ordered on actual weight is more than 0\.5 mg\/kg\/h/),
   ]);
 });
 

@@ -47,7 +47,7 @@ export function checkSheet(
   const compared = pairs.filter(({ what }) => what !== 'dose' || reading.dose !== undefined);
   const entriesDiffer = !sameProtocol || compared.some((pair) => !isSamePair(pair));
   const verdict = verdictOf(check, entriesDiffer);
-  const messages = check.findings.map((finding) => message(finding, library));
+  const messages = check.findings.map((finding) => message(finding, 'entered', library));
   return {
     verdict,
     heading: HEADINGS[verdict],
@@ -63,7 +63,7 @@ export function checkSheet(
     rows: [
       row('Strength', check.strength),
       row('Delivers', check.delivers),
-      row('Per kilogram', check.deliversPerKg),
+      row('Per kilogram of the weight entered', check.deliversPerKg),
       ...(reading.dose
         ? [{ label: 'Ordered', working: say`as entered`, result: shown(reading.dose) }]
         : []),

@@ -1,3 +1,4 @@
+import type { Basis } from '../dosing/body-weight';
 import { type Course, course } from '../dosing/course';
 import { times } from '../dosing/formulas';
 import { basisOf, type InfusionPlan, type Outcome, workOut, workOutInfusion } from '../dosing/plan';
@@ -15,6 +16,7 @@ import { appointmentName, calendarFile } from './ics';
 import { type Month, monthsOf } from './months';
 import {
   counted,
+  dosedRow,
   footers,
   type Medication,
   medication,
@@ -54,8 +56,7 @@ export function courseSheet(
   const { ordered, series } = request;
   const worked = ordered && workOutCourse(ordered, library);
   if (worked?.kind === 'withheld') {
-    const about = ordered && medication(ordered.infusion);
-    return withheld(worked.stops, about, library);
+    return withheld(worked.stops, ordered?.infusion, library);
   }
   const figures = worked?.plan.course;
   const appointments = series ? schedule(series) : [];
@@ -69,7 +70,7 @@ export function courseSheet(
     medication: ordered && medication(ordered.infusion),
     messages,
     orderRows: worked ? rows(worked.plan.infusion, library) : [],
-    sessionRows: figures ? sessionRows(figures) : [],
+    sessionRows: ordered && figures ? sessionRows(figures, basisOf(ordered.infusion)) : [],
     totalRows: figures ? totalRows(figures, series) : [],
     context: ordered ? contextOf(ordered) : [],
     appointments: appointments.map((each) => ({
@@ -124,19 +125,19 @@ function workOutCourse(
     plan: {
       infusion: main.plan,
       course: course(main.plan, order),
-      messages: findings.map((finding) => message(finding, library)),
+      messages: findings.map((finding) => message(finding, basisOf(infusion), library)),
     },
   };
 }
 
-function sessionRows(figures: Course): Row[] {
+function sessionRows(figures: Course, basis: Basis): Row[] {
   const { infusion, bolus, session, sessionPerKg, volume, bags } = figures;
   const places = bolus && placesThatSum([infusion, bolus], session);
   return [
     { ...row('Infusion', infusion), result: shown(infusion, places) },
     ...(bolus
       ? [
-          { ...row('Single dose with it', bolus), result: shown(bolus, places) },
+          { ...dosedRow('Single dose with it', bolus, basis), result: shown(bolus, places) },
           {
             label: 'Session',
             working: say`${shown(infusion, places)} + ${shown(bolus, places)}`,
@@ -144,7 +145,7 @@ function sessionRows(figures: Course): Row[] {
           },
         ]
       : []),
-    row('Session, per kilogram', sessionPerKg),
+    row(`Session, per kilogram, ${basis}`, sessionPerKg),
     ...(volume ? [row('Volume', volume)] : []),
     ...(bags
       ? [

@@ -1,4 +1,5 @@
-import type { Finding } from '../dosing/limits';
+import type { Basis } from '../dosing/body-weight';
+import type { Finding, Held } from '../dosing/limits';
 import type { Library } from '../dosing/protocol';
 import { exactly, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
@@ -15,9 +16,12 @@ export interface Message {
 
 const WORDS = { note: 'Note', caution: 'Caution', stop: 'Stop' } as const;
 
+/** Whose kilograms a dose is per: of a body weight, or of the weight that a checker entered. */
+export type Whose = Basis | 'entered';
+
 /** A note, caution or stop → its title, its figure beside its limit, and who set the limit. */
-export function message(finding: Finding, library: Library): Message {
-  const { title, body, citation } = content(finding, library);
+export function message(finding: Finding, whose: Whose, library: Library): Message {
+  const { title, body, citation } = content(finding, onWeight(whose), library);
   return {
     severity: finding.severity,
     title: `${WORDS[finding.severity]}: ${title}`,
@@ -26,8 +30,18 @@ export function message(finding: Finding, library: Library): Message {
   };
 }
 
+function onWeight(whose: Whose): string {
+  return whose === 'entered' ? 'on the weight entered' : `on ${whose} weight`;
+}
+
+/** "ordered on ideal weight"; the same order on the measured weight is "on actual weight". */
+function heldOn(held: Held, onWhose: string): string {
+  return held === 'on actual weight' ? held : `${held} ${onWhose}`;
+}
+
 function content(
   finding: Finding,
+  onWhose: string,
   library: Library,
 ): { title: string; body: Text; citation: string } {
   switch (finding.kind) {
@@ -35,7 +49,7 @@ function content(
       const low = exactly(finding.documented.value.low);
       return {
         title: 'below the documented range',
-        body: say`${shownBeside(finding.dose, low)} is less than ${shown(low)}, the lowest documented dose.`,
+        body: say`${shownBeside(finding.dose, low)} ${onWhose} is less than ${shown(low)}, the lowest documented dose.`,
         citation: cite(finding.documented.citation, library),
       };
     }
@@ -45,10 +59,7 @@ function content(
         finding.documented.value.low.figure === finding.documented.value.high.figure
           ? 'the documented starting dose'
           : 'the highest documented dose';
-      const over =
-        say`${shownBeside(finding.dose, high)} ${finding.held} is more than ${shown(high)}, `.concat(
-          [{ text: `${top}.`, kept: false }],
-        );
+      const over = say`${shownBeside(finding.dose, high)} ${heldOn(finding.held, onWhose)} is more than ${shown(high)}, ${top}.`;
       return finding.specialistBand
         ? {
             title: 'specialist dose',
@@ -68,7 +79,7 @@ function content(
       const top = exactly(finding.limit.at);
       return {
         title: `above ${shown(top)}`,
-        body: say`${shownBeside(finding.dose, top)} ${finding.held} is more than ${shown(top)}, ${finding.limit.setBy === 'source' ? 'the highest dose in the source' : 'the highest dose this tool works out'}.`,
+        body: say`${shownBeside(finding.dose, top)} ${heldOn(finding.held, onWhose)} is more than ${shown(top)}, ${finding.limit.setBy === 'source' ? 'the highest dose in the source' : 'the highest dose this tool works out'}.`,
         citation: citeLimit(finding.limit, library),
       };
     }
@@ -125,7 +136,7 @@ function content(
       const edge = exactly<Unit>(finding.limit.at);
       return {
         title: 'rounded down',
-        body: say`Rounding up would deliver ${shownBeside<Unit>(finding.wouldDeliver, edge)}, more than ${shown(edge)}.`,
+        body: say`Rounding up would deliver ${shownBeside<Unit>(finding.wouldDeliver, edge)}${finding.wouldDeliver.unit === 'mg/day' ? '' : ` ${onWhose}`}, more than ${shown(edge)}.`,
         citation: citeLimit(finding.limit, library),
       };
     }

@@ -1,4 +1,4 @@
-import type { Order } from '../dosing/plan';
+import { basisOf, type Order } from '../dosing/plan';
 import type { Protocol, PublishedDoses } from '../dosing/protocol';
 import { differingFrom, type PublishedRange, publishedFor } from '../dosing/published';
 import { exactly, isMore, type Quantity, type Unit } from '../dosing/quantity';
@@ -58,7 +58,7 @@ export function comparison(protocol: Protocol, order: Order | undefined): Compar
   const end = ends.reduce((a, b) => (isMore(b, a) ? b : a));
   const at = (place: Quantity<Unit>) => along(place, end);
   return {
-    title: mine ? `${protocol.name}, at ${shown(mine.weight)}` : protocol.name,
+    title: mine ? `${protocol.name}, at ${shown(mine.weight)}, ${basisOf(mine)}` : protocol.name,
     bands: [
       { what: 'Documented', says: shownRange({ low, high }), from: at(low), to: at(high) },
       ...ranges.map(({ by, doses, ...range }) => ({

@@ -40,9 +40,10 @@ export function rangesSheet(
   body: ReadBody | undefined,
   library: Library,
 ): RangesSheet {
+  const basis = body?.basis ?? 'actual';
   const heading = `Ranges at ${shown(ranges.weight)}`;
   const messages = [
-    ...ranges.findings.map((finding) => message(finding, library)),
+    ...ranges.findings.map((finding) => message(finding, basis, library)),
     ...bodyMessages(body, undefined, library),
   ];
   return {
@@ -50,13 +51,13 @@ export function rangesSheet(
     heading,
     column: `At ${shown(ranges.weight)}`,
     rows: ranges.rows.map((row) => ({
-      ...rangeRow(row, shown(ranges.weight), library),
+      ...rangeRow(row, `${shown(ranges.weight)}\u00a0${basis}`, library),
       chosen: row.protocol.id === chosen?.id,
     })),
     weights: bodyRows(body, undefined, library),
     preparation: ranges.strength && preparationShown(ranges.strength),
     messages,
-    footers: footers(ranges.weight, body?.basis ?? 'actual', library.protocols, library),
+    footers: footers(ranges.weight, basis, library.protocols, library),
     announcement: [`${heading}.`, `${ranges.rows.length} protocols.`, ...counted(messages)].join(
       ' ',
     ),
@@ -69,9 +70,9 @@ function rangeRow(
   library: Library,
 ) {
   const { low, high } = protocol.documented.value;
-  const basis = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
+  const perKg = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
   const figures = [say`${shownRange<Unit>(range)}`];
-  const workings = [say`${basis} × ${weight}`];
+  const workings = [say`${perKg} × ${weight}`];
   if (specialistsUpTo) {
     figures.push(say`specialists up to ${shownUpTo(specialistsUpTo)}`);
     workings.push(

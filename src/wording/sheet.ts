@@ -85,11 +85,11 @@ export function sheet(
   library: Library,
 ): Sheet | WithheldSheet {
   const basis = basisOf(order);
-  if (outcome.kind === 'withheld') return withheld(outcome.stops, medication(order), library);
+  if (outcome.kind === 'withheld') return withheld(outcome.stops, order, library);
   const { plan } = outcome;
   const toRead = readings(plan, basis);
   const messages = [
-    ...plan.findings.map((finding) => message(finding, library)),
+    ...plan.findings.map((finding) => message(finding, basis, library)),
     ...bodyMessages(body, order, library),
   ];
   return {
@@ -114,13 +114,14 @@ export function sheet(
 
 export function withheld(
   stops: Withheld['stops'],
-  about: Medication | undefined,
+  order: Order | undefined,
   library: Library,
 ): WithheldSheet {
-  const messages = stops.map((stop) => message(stop, library));
+  const basis = order ? basisOf(order) : 'actual';
+  const messages = stops.map((stop) => message(stop, basis, library));
   return {
     kind: 'withheld',
-    medication: about,
+    medication: order && medication(order),
     messages,
     announcement: `Nothing was worked out. ${messages.map(({ title }) => title).join('. ')}.`,
   };
@@ -180,7 +181,7 @@ function reading(label: string, of: Quantity<Unit>): Reading {
 export function rows(plan: Plan, library: Library): Row[] {
   const names = NAMES[plan.order.unit];
   return [
-    row(names.amount, plan.amount),
+    dosedRow(names.amount, plan.amount, basisOf(plan.order)),
     ...('days' in plan ? plan.days : []).map(({ dosesPerDay, total }) =>
       row(`${digits(dosesPerDay)} doses daily`, total),
     ),
@@ -208,10 +209,10 @@ function administrationRows(label: string, { order, administration }: Plan): Row
 function documentedRow({ order, documented }: Plan, library: Library): Row {
   const { protocol, weight } = order;
   const { low, high } = protocol.documented.value;
-  const basis = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
+  const perKg = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
   return {
     label: `Documented at ${shown(weight)}`,
-    working: say`${basis} × ${shown(weight)}`,
+    working: say`${perKg} × ${shown(weight)} ${basisOf(order)}`,
     result: shownRange<Unit>(documented),
     citation: cite(protocol.documented.citation, library),
   };
@@ -241,6 +242,11 @@ function hedgeOf(limit: Limit<Unit>): string {
 
 export function row(label: string, computed: Computed<Unit>): Row {
   return { label, working: working(computed), result: shown(computed) };
+}
+
+/** A dose per kilogram × a weight, and whose weight it is. */
+export function dosedRow(label: string, dosed: Computed<Unit>, basis: Basis): Row {
+  return { label, working: [...working(dosed), ...say` ${basis}`], result: shown(dosed) };
 }
 
 /** What every sheet says of the drug, the weight, the sources of its protocols and the limits. */

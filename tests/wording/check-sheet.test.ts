@@ -167,7 +167,7 @@ describe('worked backwards, line by line', () => {
     expect(rowsOf({ ...IV, reading: '14' })).toEqual([
       'Strength: 100 mg ÷ 50 mL = 2 mg per mL',
       'Delivers: 14 mL/h × 2 mg per mL = 28 mg/h',
-      'Per kilogram: 28 mg/h ÷ 70 kg = 0.4 mg/kg/h',
+      'Per kilogram of the weight entered: 28 mg/h ÷ 70 kg = 0.4 mg/kg/h',
       'Ordered: as entered = 0.2 mg/kg/h',
     ]);
   });
@@ -176,7 +176,7 @@ describe('worked backwards, line by line', () => {
     expect(rowsOf({ ...MOUTH, dose: '', reading: '3.8' })).toEqual([
       'Strength: 200 mg ÷ 20 mL = 10 mg per mL',
       'Delivers: 3.8 mL per dose × 10 mg per mL = 38 mg per dose',
-      'Per kilogram: 38 mg per dose ÷ 70 kg = 0.543 mg/kg per dose',
+      'Per kilogram of the weight entered: 38 mg per dose ÷ 70 kg = 0.543 mg/kg per dose',
     ]);
   });
 });

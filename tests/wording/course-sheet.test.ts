@@ -39,7 +39,7 @@ describe('session, week and course, each with its working', () => {
     const { sessionRows, totalRows, messages, medication } = sheet(DAYS);
     expect(lines(sessionRows)).toEqual([
       'Infusion: 24.5 mg/h × 4 h = 98 mg',
-      'Session, per kilogram: 98 mg ÷ 70 kg = 1.4 mg/kg',
+      'Session, per kilogram, actual: 98 mg ÷ 70 kg = 1.4 mg/kg',
     ]);
     expect(lines(totalRows)).toEqual([
       'Day: one session = 98 mg',
@@ -114,9 +114,9 @@ describe('a single dose with each session', () => {
     const { sessionRows, totalRows } = sheet({ ...DAYS, bolus: '0.1' });
     expect(lines(sessionRows)).toEqual([
       'Infusion: 24.5 mg/h × 4 h = 98 mg',
-      'Single dose with it: 0.1 mg/kg × 70 kg = 7 mg',
+      'Single dose with it: 0.1 mg/kg × 70 kg actual = 7 mg',
       'Session: 98 mg + 7 mg = 105 mg',
-      'Session, per kilogram: 105 mg ÷ 70 kg = 1.5 mg/kg',
+      'Session, per kilogram, actual: 105 mg ÷ 70 kg = 1.5 mg/kg',
     ]);
     expect(lines(totalRows)).toContain('Course: 105 mg × 10 days = 1,050 mg');
   });
@@ -137,8 +137,8 @@ describe('a single dose with each session', () => {
   test('each is cautioned on its own: 0.8 mg/kg/h and 0.4 mg/kg', () => {
     const both = said({ ...DAYS, bolus: '0.4' }, { ...CRPS, dose: '0.8' });
     expect(both.map((line) => line.split(' | ')[1])).toEqual([
-      '0.8 mg/kg/h ordered is more than 0.75 mg/kg/h, the highest documented dose.',
-      '0.4 mg/kg ordered is more than 0.3 mg/kg, the highest documented dose.',
+      '0.8 mg/kg/h ordered on actual weight is more than 0.75 mg/kg/h, the highest documented dose.',
+      '0.4 mg/kg ordered on actual weight is more than 0.3 mg/kg, the highest documented dose.',
     ]);
   });
 

@@ -82,7 +82,7 @@ describe('the picture: one scale from zero, the documented range first', () => {
   test('with an order, at its weight and with its dose', () => {
     const order = { protocol: 'continuous-iv', weight: '80', dose: '0.25' };
     const { title, bands, ordered } = bandsOf('continuous-iv', order);
-    expect(spaced(title)).toBe('Continuous intravenous infusion, at 80 kg');
+    expect(spaced(title)).toBe('Continuous intravenous infusion, at 80 kg, actual');
     expect(ordered?.at).toBe(25);
     expect(spaced(ordered?.says ?? '')).toBe('0.25 mg/kg/h');
     // 5 ÷ 80 = 0.0625, 25 ÷ 80 = 0.3125

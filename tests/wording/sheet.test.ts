@@ -53,12 +53,12 @@ test.each([
 
 test('every line of an infusion’s working', () => {
   expect(workings(INFUSION)).toEqual([
-    'Infusion rate: 0.6 mg/kg/h × 70 kg = 42 mg/h',
+    'Infusion rate: 0.6 mg/kg/h × 70 kg actual = 42 mg/h',
     'Preparation: 100 mg ÷ 50 mL = 100 mg in 50 mL (2 mg per mL)',
     'Pump rate: 42 mg/h ÷ 2 mg per mL = 21 mL/h',
     'Delivers: 21 mL/h × 2 mg per mL = 42 mg/h',
     'Per kilogram, actual: 42 mg/h ÷ 70 kg = 0.6 mg/kg/h',
-    'Documented at 70 kg: 0.1 to 0.5 mg/kg/h × 70 kg = 7 to 35 mg/h',
+    'Documented at 70 kg: 0.1 to 0.5 mg/kg/h × 70 kg actual = 7 to 35 mg/h',
   ]);
 });
 
@@ -99,29 +99,29 @@ test('every range at 70 kg, with its working and its place', () => {
   const iv = 'Balanced Ketamine, IV (intravenous) infusions';
   expect(spaced(given.heading)).toBe('Ranges at 70 kg');
   expect(lines).toEqual([
-    ['Single intravenous dose', '7 to 21 mg', '0.1 to 0.3 mg/kg × 70 kg', iv],
+    ['Single intravenous dose', '7 to 21 mg', '0.1 to 0.3 mg/kg × 70 kg actual', iv],
     [
       'Continuous intravenous infusion',
       '7 to 35 mg/h; specialists up to 70 mg/h',
-      '0.1 to 0.5 mg/kg/h × 70 kg; specialists up to 1 mg/kg/h × 70 kg',
+      '0.1 to 0.5 mg/kg/h × 70 kg actual; specialists up to 1 mg/kg/h × 70 kg actual',
       iv,
     ],
     [
       'Intravenous infusion for CRPS or spinal cord injury',
       '17.5 to 52.5 mg/h',
-      '0.25 to 0.75 mg/kg/h × 70 kg',
+      '0.25 to 0.75 mg/kg/h × 70 kg actual',
       iv,
     ],
     [
       'Oral',
       '35 mg per dose; 105 to 140 mg per day for 3 to 4 doses',
-      '0.5 mg/kg per dose × 70 kg; 35 mg per dose × 3 to 4 doses daily; typical day in the source: around 150 mg per day',
+      '0.5 mg/kg per dose × 70 kg actual; 35 mg per dose × 3 to 4 doses daily; typical day in the source: around 150 mg per day',
       'Balanced Ketamine, Oral ketamine',
     ],
     [
       'Subcutaneous infusion',
       '7 to 14 mg/h',
-      '0.1 to 0.2 mg/kg/h × 70 kg',
+      '0.1 to 0.2 mg/kg/h × 70 kg actual',
       'Balanced Ketamine, Subcutaneous infusions',
     ],
   ]);
@@ -182,9 +182,9 @@ describe('the typical day of the source', () => {
   test('stands last among the rows of an oral dose, with its place', () => {
     const typed = { weight: '70', protocol: 'oral', dose: '0.5', dosesPerDay: '3' };
     expect(workings(typed)).toEqual([
-      'Each dose: 0.5 mg/kg per dose × 70 kg = 35 mg per dose',
+      'Each dose: 0.5 mg/kg per dose × 70 kg actual = 35 mg per dose',
       '3 doses daily: 35 mg per dose × 3 doses per day = 105 mg per day',
-      'Documented at 70 kg: 0.5 mg/kg per dose × 70 kg = 35 mg per dose',
+      'Documented at 70 kg: 0.5 mg/kg per dose × 70 kg actual = 35 mg per dose',
       'Typical day in the source: around = 150 mg per day',
     ]);
     const given = answerTo(typed);

@@ -1,0 +1,110 @@
+import { EMPTY_CHECK } from '../../src/intake/check-form';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
+import { EMPTY_COURSE } from '../../src/intake/typed-course';
+import { LIBRARY } from '../../src/protocols';
+import { checkAnswer } from '../../src/ui/check-answer';
+import { courseAnswer } from '../../src/ui/course-answer';
+import type { Message } from '../../src/wording/findings';
+import type { Row } from '../../src/wording/sheet';
+import { plain, spaced } from '../../src/wording/text';
+import { answerTo, said } from './pages';
+
+/** 177.8 cm is 10 in over 152.4: ideal 73 kg, adjusted 83.8 kg. */
+const MAN = { weight: '100', height: '177.8', sex: 'male' };
+const BAG = { drug: '500', volume: '50' };
+
+/** Rows and messages, each as one line, that have a dose per kilogram in them. */
+function perKilogram(rows: readonly Row[], messages: readonly Message[]): string[] {
+  return [
+    ...rows.map((row) => `${row.label}: ${plain(row.working)} = ${row.result}`),
+    ...messages.map(({ body }) => plain(body)),
+  ]
+    .map(spaced)
+    .filter((line) => line.includes('mg/kg'));
+}
+
+function linesOf(typed: Partial<TypedOrder>): string[] {
+  const given = answerTo(typed);
+  switch (given.kind) {
+    case 'sheet':
+      return perKilogram(given.rows, given.messages);
+    case 'withheld':
+      return perKilogram([], given.messages);
+    case 'ranges':
+      return given.rows.flatMap(({ workings }) =>
+        workings.map((line) => spaced(plain(line))).filter((line) => line.includes('mg/kg')),
+      );
+    case 'problems':
+      throw new Error(JSON.stringify(given.problems));
+  }
+}
+
+describe.each(['actual', 'ideal', 'adjusted'])('dosed on the %s weight', (basis) => {
+  test.each([
+    // Each dose of the order, its rate backwards, the documented range, and the message.
+    ['below the range', { protocol: 'continuous-iv', dose: '0.05', ...BAG }, 4],
+    ['above the range', { protocol: 'continuous-iv', dose: '0.6', ...BAG }, 4],
+    ['a single dose above', { protocol: 'single-iv-dose', dose: '0.4' }, 3],
+    ['an oral dose above', { protocol: 'oral', dose: '0.6' }, 3],
+    ['past the ceiling', { protocol: 'subcutaneous', dose: '0.6' }, 1],
+    // Seven lines: five ranges and the band that is left to specialists.
+    ['no order', {}, 6],
+  ])('%s: each figure per kilogram names it', (_, order, count) => {
+    const lines = linesOf({ ...MAN, ...order, basis });
+    expect(lines).toHaveLength(count);
+    for (const line of lines) expect(line).toContain(basis);
+  });
+
+  test('a course and the single dose with it', () => {
+    const order = { ...EMPTY_ORDER, ...MAN, basis, protocol: 'crps-sci-iv', dose: '0.8' };
+    const course = { ...EMPTY_COURSE, hours: '4', days: '5', bolus: '0.4' };
+    const given = courseAnswer(order, course, new Date(0), LIBRARY);
+    if (given.kind !== 'course') throw new Error(given.kind);
+    const lines = perKilogram([...given.orderRows, ...given.sessionRows], given.messages);
+    // The rate, its range, the single dose, the session per kilogram, and two cautions.
+    expect(lines).toHaveLength(6);
+    for (const line of lines) expect(line).toContain(basis);
+  });
+});
+
+test('rounded down, the dose that would be delivered is of the weight too', () => {
+  // 30.5 mg/h at 10 mg/mL is 3.05 mL/h; 3.1 is 31 ÷ 30.5 = 1.0164 mg/kg/h
+  expect(said({ protocol: 'continuous-iv', weight: '30.5', dose: '1', ...BAG })).toContain(
+    'Note: rounded down | Rounding up would deliver 1.016 mg/kg/h on actual weight, more than 1 mg/kg/h.',
+  );
+});
+
+test('a typical day has no kilograms in it: 37.5 mg four times, at 10 mg per mL', () => {
+  expect(
+    said({ protocol: 'oral', weight: '100', dose: '0.375', dosesPerDay: '4', ...BAG }),
+  ).toContain(
+    'Note: rounded down | Rounding up would deliver 152 mg per day, more than 150 mg per day.',
+  );
+});
+
+test('the measured weight under an ideal one: 1 × 73 ÷ 70.5 = 1.0355 mg/kg/h', () => {
+  expect(
+    said({
+      ...MAN,
+      weight: '70.5',
+      basis: 'ideal',
+      protocol: 'continuous-iv',
+      dose: '1',
+    }),
+  ).toContain(
+    'Stop: above 1 mg/kg/h | 1.035 mg/kg/h on actual weight is more than 1 mg/kg/h, the highest dose in the source.',
+  );
+});
+
+test('a second check knows only the weight that was entered', () => {
+  // 21 × 2 ÷ 70 = 0.6 mg/kg/h
+  const entries = { weight: '70', protocol: 'continuous-iv', dose: '0.6', drug: '100' };
+  const typed = { ...EMPTY_CHECK, ...entries, volume: '50', reading: '21' };
+  const given = checkAnswer(typed, undefined, LIBRARY);
+  if (given.kind !== 'checked') throw new Error(given.kind);
+  expect(perKilogram(given.sheet.rows, given.sheet.messages)).toEqual([
+    'Per kilogram of the weight entered: 42 mg/h ÷ 70 kg = 0.6 mg/kg/h',
+    'Ordered: as entered = 0.6 mg/kg/h',
+    '0.6 mg/kg/h delivered on the weight entered is more than 0.5 mg/kg/h, the highest documented dose. Doses up to 1 mg/kg/h are left to specialists.',
+  ]);
+});
