@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useAfterPaint } from './after-paint';
 import { QrCode } from './QrCode';
 
 /** The order as a link and a QR code, made only when someone asks for them. */
@@ -36,11 +37,12 @@ export function HandOver({ link }: { link: string }) {
   );
 }
 
-/** The link on paper: a QR code. */
+/** The link on paper: a QR code, which takes longer to work out than the rest of the sheet. */
 export function PaperCode({ link }: { link: string }) {
+  const painted = useAfterPaint();
   return (
     <div className="paper-code paper">
-      <QrCode of={link} label="QR code of the link for the second check" />
+      {painted && <QrCode of={link} label="QR code of the link for the second check" />}
     </div>
   );
 }

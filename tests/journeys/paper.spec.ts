@@ -90,7 +90,7 @@ for (const format of ['A4', 'Letter'] as const) {
       'Intravenous infusion for CRPS or spinal cord injury 17.5 to 52.5 mg/h',
       'Oral 35 mg per dose 105 to 140 mg per day for 3 to 4 doses',
       'Subcutaneous infusion 7 to 14 mg/h',
-      '0.1 to 0.5 mg/kg/h × 70 kg',
+      '0.1 to 0.5 mg/kg/h × 70 kg actual',
       'Racemic ketamine, doses as base. Dosed on actual body weight, 70 kg (154 lb).',
       'Made on 23 November 2026 at 09:41, version',
       'Recalculate if weight, order or bag changes.',
