@@ -2,13 +2,13 @@ import { amount, type Computed, type ComputedRange, dayTotal, strength } from '.
 import { type Caution, holdStrength, holdWeight, type Note } from './limits';
 import { documentedAt, type Outcome, outcome } from './plan';
 import type { Preparation } from './preparation';
-import type { DividedDoseProtocol, Library, Protocol } from './protocol';
+import type { Amount, DividedDoseProtocol, Library, PerKg, Protocol } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
 
 /** One documented regimen at one weight. */
 export interface RegimenRange {
   readonly protocol: Protocol;
-  readonly range: ComputedRange<'mg'> | ComputedRange<'mg/h'> | ComputedRange<'mg/dose'>;
+  readonly range: ComputedRange<Amount>;
   /** The ceiling that the source leaves to specialists, where there is one. */
   readonly specialistsUpTo: Computed<'mg/h'> | undefined;
   /** For divided doses: the lowest to the highest documented mg in a day. */
@@ -45,27 +45,24 @@ export function ranges(
   }));
 }
 
+/** Worked out where it is read: the rows of a large library that nobody sees yet cost nothing. */
 function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange {
-  switch (protocol.delivery) {
-    case 'infusion':
-      return {
-        protocol,
-        range: documentedAt(protocol, weight),
-        specialistsUpTo: protocol.specialistBand && amount(exactly(protocol.ceiling.at), weight),
-        day: undefined,
-      };
-    case 'single dose':
-      return {
-        protocol,
-        range: documentedAt(protocol, weight),
-        specialistsUpTo: undefined,
-        day: undefined,
-      };
-    case 'divided doses': {
-      const range = documentedAt(protocol, weight);
-      return { protocol, range, specialistsUpTo: undefined, day: dayRange(protocol, range) };
-    }
-  }
+  return {
+    protocol,
+    get range() {
+      return documentedAt<PerKg>(protocol, weight);
+    },
+    get specialistsUpTo() {
+      return protocol.delivery === 'infusion' && protocol.specialistBand
+        ? amount(exactly(protocol.ceiling.at), weight)
+        : undefined;
+    },
+    get day() {
+      return protocol.delivery === 'divided doses'
+        ? dayRange(protocol, documentedAt(protocol, weight))
+        : undefined;
+    },
+  };
 }
 
 function dayRange(

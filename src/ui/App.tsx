@@ -1,6 +1,14 @@
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Library } from '../dosing/protocol';
-import { EMPTY_ORDER } from '../intake/order-form';
+import { EMPTY_ORDER, type TypedOrder } from '../intake/order-form';
 import { EMPTY_COURSE } from '../intake/typed-course';
 import type { CourseState } from './CourseView';
 import { type DoseState, DoseView } from './DoseView';
@@ -90,6 +98,11 @@ export function App({ library, now, version }: AppProps) {
   const view = VIEWS.find((each) => fragment.split('/')[1] === each.fragment.slice(2)) ?? VIEWS[0];
   const [dose, setDose] = useState<DoseState>({ typed: EMPTY_ORDER, asked: undefined });
   const [courseState, setCourse] = useState<CourseState>({ typed: EMPTY_COURSE, asked: undefined });
+  const setTyped = useCallback(
+    (change: (typed: TypedOrder) => TypedOrder) =>
+      setDose((state) => ({ ...state, typed: change(state.typed) })),
+    [],
+  );
   const { typed, asked } = dose;
   const page = `${window.location.origin}${window.location.pathname}`;
 
@@ -127,6 +140,7 @@ export function App({ library, now, version }: AppProps) {
           <DoseView
             library={library}
             state={dose}
+            onType={setTyped}
             onChange={setDose}
             now={now}
             version={version}
@@ -145,7 +159,7 @@ export function App({ library, now, version }: AppProps) {
               <CourseView
                 library={library}
                 order={dose.typed}
-                onOrder={(typed) => setDose({ ...dose, typed })}
+                onOrder={setTyped}
                 state={courseState}
                 onChange={setCourse}
                 now={now}

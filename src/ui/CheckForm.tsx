@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useCallback } from 'react';
 import type { Library } from '../dosing/protocol';
 import type { CheckField, TypedCheck } from '../intake/check-form';
 import { readingField } from '../wording/fields';
@@ -13,7 +13,7 @@ interface CheckFormProps {
   readonly typed: TypedCheck;
   readonly problems: readonly SaidProblem[];
   readonly summary: Ref<HTMLElement>;
-  readonly onType: (typed: TypedCheck) => void;
+  readonly onType: (change: (typed: TypedCheck) => TypedCheck) => void;
   readonly onSubmit: () => void;
 }
 
@@ -21,7 +21,10 @@ interface CheckFormProps {
 export function CheckForm({ library, typed, problems, summary, onType, onSubmit }: CheckFormProps) {
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
   const reading = readingField(protocol);
-  const set = (field: CheckField) => (value: string) => onType({ ...typed, [field]: value });
+  const set = useCallback(
+    (field: CheckField) => (value: string) => onType((typed) => ({ ...typed, [field]: value })),
+    [onType],
+  );
   const problem = (field: CheckField) => problems.find((each) => each.field === field)?.sentence;
   return (
     <EntryForm label="Second check" act="Compare" {...{ problems, summary, onSubmit }}>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 
 interface ChoiceProps {
   readonly id: string;
@@ -10,8 +10,12 @@ interface ChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** A named group of radio buttons; none is chosen unless the form says so. */
-export function Choice({ id, label, options, chosen, inline, problem, onChoose }: ChoiceProps) {
+/**
+ * A named group of radio buttons; none is chosen unless the form says so. Drawn again only when what
+ * it is given changes: a hospital’s own library may have a thousand protocols to choose from.
+ */
+export const Choice = memo(function Choice(props: ChoiceProps) {
+  const { id, label, options, chosen, inline, problem, onChoose } = props;
   const base = useId();
   return (
     <div
@@ -45,4 +49,4 @@ export function Choice({ id, label, options, chosen, inline, problem, onChoose }
       </div>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useCallback } from 'react';
 import type { Library } from '../dosing/protocol';
 import type { OrderField, TypedOrder } from '../intake/order-form';
 import type { CourseField, TypedCourse } from '../intake/typed-course';
@@ -19,7 +19,7 @@ interface CourseFormProps {
   readonly typed: TypedCourse;
   readonly problems: readonly SaidProblem[];
   readonly summary: Ref<HTMLElement>;
-  readonly onOrder: (order: TypedOrder) => void;
+  readonly onOrder: (change: (order: TypedOrder) => TypedOrder) => void;
   readonly onType: (typed: TypedCourse) => void;
   readonly onSubmit: () => void;
 }
@@ -27,7 +27,10 @@ interface CourseFormProps {
 /** The order, the hours and days of its course, and the dates of a series. */
 export function CourseForm(props: CourseFormProps) {
   const { library, order, typed, problems, summary, onOrder, onType, onSubmit } = props;
-  const setOrder = (field: OrderField) => (value: string) => onOrder({ ...order, [field]: value });
+  const setOrder = useCallback(
+    (field: OrderField) => (value: string) => onOrder((order) => ({ ...order, [field]: value })),
+    [onOrder],
+  );
   const set = (field: CourseField) => (value: string) => onType({ ...typed, [field]: value });
   const problem = (field: OrderField | CourseField) =>
     problems.find((each) => each.field === field)?.sentence;

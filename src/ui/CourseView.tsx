@@ -23,7 +23,7 @@ interface CourseViewProps {
   readonly library: Library;
   /** The order is the one of the Dose view: typed once, changed in either. */
   readonly order: TypedOrder;
-  readonly onOrder: (order: TypedOrder) => void;
+  readonly onOrder: (change: (order: TypedOrder) => TypedOrder) => void;
   readonly state: CourseState;
   readonly onChange: (state: CourseState) => void;
   readonly now: () => Date;

@@ -7,6 +7,7 @@ import { type Answer, answer } from './answer';
 import { useAnswerFocus } from './answer-focus';
 import { HandOver } from './HandOver';
 import { OrderForm } from './OrderForm';
+import type { SaidProblem } from './ProblemSummary';
 import { RangesView } from './RangesView';
 import { SheetView, WithheldView } from './SheetView';
 
@@ -19,18 +20,21 @@ export interface DoseState {
 interface DoseViewProps {
   readonly library: Library;
   readonly state: DoseState;
+  readonly onType: (change: (typed: TypedOrder) => TypedOrder) => void;
   readonly onChange: (state: DoseState) => void;
   readonly linkOf: (handOver: string) => string;
   readonly now: () => Date;
   readonly version: string;
 }
 
+const NO_PROBLEMS: readonly SaidProblem[] = [];
+
 /** The order form and its sheet. A result is shown only while what was asked is what is typed. */
 export function DoseView(props: DoseViewProps) {
-  const { library, state, onChange, linkOf, now, version } = props;
+  const { library, state, onType, onChange, linkOf, now, version } = props;
   const { typed, asked } = state;
   const said = useMemo(() => asked && answer(asked.typed, library), [asked, library]);
-  const problems = said?.kind === 'problems' ? said.problems : [];
+  const problems = said?.kind === 'problems' ? said.problems : NO_PROBLEMS;
   const result = said && said.kind !== 'problems' && asked?.typed === typed ? said : undefined;
 
   const { summary, heading } = useAnswerFocus(asked);
@@ -44,7 +48,7 @@ export function DoseView(props: DoseViewProps) {
         typed={typed}
         problems={problems}
         summary={summary}
-        onType={(next) => onChange({ typed: next, asked })}
+        onType={onType}
         onSubmit={() => onChange({ typed, asked: { typed, at: now() } })}
         onClear={() => {
           onChange({ typed: EMPTY_ORDER, asked: undefined });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { readNumber } from '../intake/number-entry';
 import { readEntries, STEPS } from '../intake/order-form';
 import {
@@ -24,6 +24,11 @@ interface OrderFieldsProps extends FoldProps {
 export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProps) {
   const { library, typed, problem, set } = fields;
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  const protocols = useMemo(
+    () => library.protocols.map(({ id, name }) => ({ value: id, label: name })),
+    [library],
+  );
+  const choose = useMemo(() => set('protocol'), [set]);
   return (
     <>
       <Field
@@ -40,10 +45,10 @@ export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProp
       <Choice
         id="protocol"
         label={FIELD_NAMES.protocol}
-        options={library.protocols.map(({ id, name }) => ({ value: id, label: name }))}
+        options={protocols}
         chosen={typed.protocol}
         problem={problem('protocol')}
-        onChoose={set('protocol')}
+        onChoose={choose}
       />
       <Field
         id="dose"

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useCallback, useMemo } from 'react';
 import type { Library } from '../dosing/protocol';
 import type { OrderField, TypedOrder } from '../intake/order-form';
 import { BedsideFields } from './BedsideFields';
@@ -13,7 +13,7 @@ interface OrderFormProps {
   readonly typed: TypedOrder;
   readonly problems: readonly SaidProblem[];
   readonly summary: Ref<HTMLElement>;
-  readonly onType: (typed: TypedOrder) => void;
+  readonly onType: (change: (typed: TypedOrder) => TypedOrder) => void;
   readonly onSubmit: () => void;
   readonly onClear: () => void;
 }
@@ -28,28 +28,39 @@ export function OrderForm({
   onSubmit,
   onClear,
 }: OrderFormProps) {
-  const set = (field: OrderField) => (value: string) => onType({ ...typed, [field]: value });
-  const problem = (field: OrderField) => problems.find((each) => each.field === field)?.sentence;
-  return (
-    <EntryForm label="Order" act="Work out the dose" {...{ problems, summary, onSubmit, onClear }}>
-      <OrderFields
-        weightHint="Actual body weight, measured today"
-        {...{ library, typed, problem, set }}
-      >
+  const set = useCallback(
+    (field: OrderField) => (value: string) => onType((typed) => ({ ...typed, [field]: value })),
+    [onType],
+  );
+  // The fields stay as they are while a result is drawn: Enter changes nothing in them.
+  const fields = useMemo(() => {
+    const problem = (field: OrderField) => problems.find((each) => each.field === field)?.sentence;
+    return (
+      <>
+        <OrderFields
+          weightHint="Actual body weight, measured today"
+          {...{ library, typed, problem, set }}
+        >
+          <Fold
+            title="Ideal and adjusted weight"
+            fields={['height', 'sex', 'basis']}
+            of={BodyFields}
+            {...{ library, typed, problem, set }}
+          />
+        </OrderFields>
+        <StepField library={library} typed={typed} set={set} />
         <Fold
-          title="Ideal and adjusted weight"
-          fields={['height', 'sex', 'basis']}
-          of={BodyFields}
+          title="Preparation, titration and run-out"
+          fields={['vial', 'way', 'titrationStep', 'start']}
+          of={BedsideFields}
           {...{ library, typed, problem, set }}
         />
-      </OrderFields>
-      <StepField library={library} typed={typed} set={set} />
-      <Fold
-        title="Preparation, titration and run-out"
-        fields={['vial', 'way', 'titrationStep', 'start']}
-        of={BedsideFields}
-        {...{ library, typed, problem, set }}
-      />
+      </>
+    );
+  }, [library, typed, problems, set]);
+  return (
+    <EntryForm label="Order" act="Work out the dose" {...{ problems, summary, onSubmit, onClear }}>
+      {fields}
     </EntryForm>
   );
 }

@@ -1,7 +1,8 @@
-import type { Ref } from 'react';
+import { type Ref, useDeferredValue } from 'react';
 import type { RangesSheet } from '../wording/ranges-sheet';
 import type { Text } from '../wording/text';
 import { plain } from '../wording/text';
+import { useAfterPaint } from './after-paint';
 import { RowSection } from './BedsideView';
 import { Messages } from './Messages';
 import { Footers } from './SheetView';
@@ -15,6 +16,9 @@ function Lines({ of, className }: { of: readonly Text[]; className: string }) {
   ));
 }
 
+/** The rows that are painted first; a library with more shows the rest right after. */
+const AT_ONCE = 6;
+
 /** Every documented regimen at one weight. */
 export function RangesView({
   sheet,
@@ -25,6 +29,8 @@ export function RangesView({
   heading: Ref<HTMLHeadingElement>;
   made: Text;
 }) {
+  const isAll = useDeferredValue(useAfterPaint());
+  const rows = isAll ? sheet.rows : sheet.rows.slice(0, AT_ONCE);
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
@@ -40,7 +46,7 @@ export function RangesView({
           </tr>
         </thead>
         <tbody>
-          {sheet.rows.map((row) => (
+          {rows.map((row) => (
             <tr key={row.id} aria-current={row.chosen ? true : undefined}>
               <th scope="row">{row.name}</th>
               <td className="figures">

@@ -41,6 +41,7 @@ export function rangesSheet(
   library: Library,
 ): RangesSheet {
   const basis = body?.basis ?? 'actual';
+  const weight = `${shown(ranges.weight)}\u00a0${basis}`;
   const heading = `Ranges at ${shown(ranges.weight)}`;
   const messages = [
     ...ranges.findings.map((finding) => message(finding, basis, library)),
@@ -50,10 +51,7 @@ export function rangesSheet(
     kind: 'ranges',
     heading,
     column: `At ${shown(ranges.weight)}`,
-    rows: ranges.rows.map((row) => ({
-      ...rangeRow(row, `${shown(ranges.weight)}\u00a0${basis}`, library),
-      chosen: row.protocol.id === chosen?.id,
-    })),
+    rows: ranges.rows.map((row) => rangeRow(row, weight, chosen, library)),
     weights: bodyRows(body, undefined, library),
     preparation: ranges.strength && preparationShown(ranges.strength),
     messages,
@@ -64,32 +62,56 @@ export function rangesSheet(
   };
 }
 
+/** One regimen, worded where it is read, like the figures that it is of. */
 function rangeRow(
-  { protocol, range, specialistsUpTo, day }: RegimenRange,
+  row: RegimenRange,
   weight: string,
+  chosen: Protocol | undefined,
   library: Library,
-) {
-  const { low, high } = protocol.documented.value;
-  const perKg = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
-  const figures = [say`${shownRange<Unit>(range)}`];
-  const workings = [say`${perKg} × ${weight}`];
-  if (specialistsUpTo) {
-    figures.push(say`specialists up to ${shownUpTo(specialistsUpTo)}`);
-    workings.push(
-      say`specialists up to ${shownUpTo(exactly<Unit>(protocol.ceiling.at))} × ${weight}`,
-    );
-  }
-  if (day && protocol.delivery === 'divided doses') {
-    const often = `${protocol.dosesPerDay.value.join('\u00a0to\u00a0')}\u00a0doses`;
-    figures.push(say`${shownRange(day)} for ${often}`);
-    workings.push(say`${shownRange<Unit>(range)} × ${often} daily`);
-    workings.push(typicalDay(protocol));
-  }
+): RangeRow {
+  const { id, name, documented } = row.protocol;
   return {
-    id: protocol.id,
-    name: protocol.name,
-    figures,
-    workings,
-    citation: cite(protocol.documented.citation, library),
+    id,
+    name,
+    chosen: id === chosen?.id,
+    get figures() {
+      return figuresOf(row);
+    },
+    get workings() {
+      return workingsOf(row, weight);
+    },
+    get citation() {
+      return cite(documented.citation, library);
+    },
   };
+}
+
+/** "7 to 35 mg/h", "specialists up to 70 mg/h", "105 to 140 mg per day for 3 to 4 doses" */
+function figuresOf({ protocol, range, specialistsUpTo, day }: RegimenRange): Text[] {
+  return [
+    say`${shownRange<Unit>(range)}`,
+    ...(specialistsUpTo ? [say`specialists up to ${shownUpTo(specialistsUpTo)}`] : []),
+    ...(day ? [say`${shownRange(day)} for ${dosesOf(protocol)}`] : []),
+  ];
+}
+
+function workingsOf({ protocol, range, specialistsUpTo }: RegimenRange, weight: string): Text[] {
+  const { documented, ceiling } = protocol;
+  const { low, high } = documented.value;
+  const perKg = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
+  const top = shownUpTo(exactly<Unit>(ceiling.at));
+  return [
+    say`${perKg} × ${weight}`,
+    ...(specialistsUpTo ? [say`specialists up to ${top} × ${weight}`] : []),
+    ...(protocol.delivery === 'divided doses'
+      ? [say`${shownRange<Unit>(range)} × ${dosesOf(protocol)} daily`, typicalDay(protocol)]
+      : []),
+  ];
+}
+
+/** "3 to 4 doses" */
+function dosesOf(protocol: Protocol): string {
+  return protocol.delivery === 'divided doses'
+    ? `${protocol.dosesPerDay.value.join('\u00a0to\u00a0')}\u00a0doses`
+    : '';
 }

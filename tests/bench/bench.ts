@@ -4,6 +4,7 @@ import { preview } from 'vite';
 import { browser as launched } from '../journeys/browser';
 import { compareArithmetic } from './arithmetic';
 import { longVisit } from './long-visit';
+import { manyProtocols } from './many-protocols';
 import { orderToOutcome } from './order';
 import { enterToPaint, firstPaints, offlinePaints, slowdown } from './paint';
 import { median, quantile } from './quantile';
@@ -45,6 +46,7 @@ export async function bench() {
   const address = server.resolvedUrls?.local.at(0) ?? '';
   const enters = await enterToPaint(browser, address, 50);
   const paints = await firstPaints(browser, address, 15);
+  const many = await manyProtocols(browser, 10);
   const visit = await longVisit(browser, address, 1000);
   const offline = await offlinePaints(browser, address, () => server.close(), 15);
   const version = browser.version();
@@ -68,6 +70,12 @@ export async function bench() {
     ms(quantile(enters, 0.95)),
     'at most 50 ms',
   );
+  row(
+    '  the same with 1,000 protocols for 5, median',
+    `${many.sheet.toFixed(2)} times`,
+    'at most 1.5',
+  );
+  row('  the table of ranges, 1,000 for 5', `${many.ranges.toFixed(2)} times`, 'at most 1.5');
   row(`first contentful paint, ${slowdown}× throttle, cold, median of 15`, ms(median(paints)));
   row(`first contentful paint, ${slowdown}× throttle, offline`, ms(median(offline)));
   const held = (visit.after - visit.before) / 2 ** 20;

@@ -1,5 +1,5 @@
-import type { Browser, Page } from '@playwright/test';
-import { fieldsOf, resultsOf, typeOrder } from '../journeys/order';
+import type { Browser, Locator, Page } from '@playwright/test';
+import { fieldsOf, typeOrder } from '../journeys/order';
 
 /** How many times slower than this machine the page runs. */
 export const slowdown = 4;
@@ -20,22 +20,25 @@ async function slow(page: Page) {
  * Milliseconds from the next key, by the key event's own clock, to the frame with the sheet,
  * painted. Within 8 ms of what the browser's Event Timing says, which goes in steps of 8 ms.
  */
-function nextKeyToPaint(page: Page) {
-  return page.evaluateHandle(() => ({
-    painted: new Promise<number>((resolve) => {
-      const onKey = ({ timeStamp }: KeyboardEvent) =>
-        // React renders within the key's own task; the next frame shows it. A message posted in
-        // a frame is delivered once that frame has been painted: a second frame would add idle
-        // time up to the screen's next tick.
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          const shown = document.querySelector('section[aria-label="Dose sheet"]') !== null;
-          port1.onmessage = () => resolve(shown ? performance.now() - timeStamp : Number.NaN);
-          port2.postMessage(null);
-        });
-      addEventListener('keydown', onKey, { capture: true, once: true });
+function nextKeyToPaint(page: Page, region: string) {
+  return page.evaluateHandle(
+    (shows) => ({
+      painted: new Promise<number>((resolve) => {
+        const onKey = ({ timeStamp }: KeyboardEvent) =>
+          // React renders within the key's own task; the next frame shows it. A message posted in
+          // a frame is delivered once that frame has been painted: a second frame would add idle
+          // time up to the screen's next tick.
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            const shown = document.querySelector(shows) !== null;
+            port1.onmessage = () => resolve(shown ? performance.now() - timeStamp : Number.NaN);
+            port2.postMessage(null);
+          });
+        addEventListener('keydown', onKey, { capture: true, once: true });
+      }),
     }),
-  }));
+    region,
+  );
 }
 
 /** Milliseconds from Enter to the painted sheet, once for each of `times` edits of the dose. */
@@ -47,21 +50,43 @@ export async function enterToPaint(browser: Browser, address: string, times: num
     drug: '100',
     volume: '50',
   });
-  const { dose } = fieldsOf(page);
-  const { sheet } = resultsOf(page);
+  // In turn inside the documented range and above it: with and without a caution to draw.
+  const milliseconds = await paintsOf(page, fieldsOf(page).dose, ['0.2', '0.6'], SHEET, times);
+  await page.context().close();
+  return milliseconds;
+}
+
+/** Milliseconds from Enter to the painted table of ranges, once for each of `times` weights. */
+export async function enterToRanges(browser: Browser, address: string, times: number) {
+  const page = await openSlowed(browser, address);
+  const { weight } = fieldsOf(page);
+  const milliseconds = await paintsOf(page, weight, ['70', '62.5'], RANGES, times);
+  await page.context().close();
+  return milliseconds;
+}
+
+const SHEET = 'section[aria-label="Dose sheet"]';
+const RANGES = 'section[aria-label^="Ranges at"]';
+
+/** Types into a field, presses Enter and waits for the region, so many times. */
+async function paintsOf(
+  page: Page,
+  field: Locator,
+  entries: readonly string[],
+  region: string,
+  times: number,
+) {
   const milliseconds: number[] = [];
   for (let time = 0; time < times; time += 1) {
-    // In turn inside the documented range and above it: with and without a caution to draw.
-    await dose.fill(time % 2 === 0 ? '0.2' : '0.6');
-    await sheet.waitFor({ state: 'detached' });
-    await dose.focus();
-    const watch = await nextKeyToPaint(page);
+    await field.fill(entries[time % entries.length] ?? '');
+    await page.locator(region).waitFor({ state: 'detached' });
+    await field.focus();
+    const watch = await nextKeyToPaint(page, region);
     await page.keyboard.press('Enter');
     const taken = await watch.evaluate(({ painted }) => painted);
-    if (Number.isNaN(taken)) throw new Error('The frame after Enter did not show the sheet');
+    if (Number.isNaN(taken)) throw new Error('The frame after Enter did not show the result');
     milliseconds.push(taken);
   }
-  await page.context().close();
   return milliseconds;
 }
 

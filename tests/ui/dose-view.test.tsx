@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LIBRARY } from '../../src/protocols';
 import { App } from '../../src/ui/App';
@@ -7,10 +7,10 @@ import { App } from '../../src/ui/App';
 /** Figures with ordinary spaces. */
 const text = (element: HTMLElement) => element.textContent?.replaceAll('\u00a0', ' ') ?? '';
 
-function open({ beside = true } = {}) {
+function open({ beside = true, library = LIBRARY } = {}) {
   window.location.hash = '';
   window.matchMedia = vi.fn().mockReturnValue({ matches: beside });
-  render(<App library={LIBRARY} now={() => new Date(2026, 10, 23, 9, 41)} version="1.0.0" />);
+  render(<App library={library} now={() => new Date(2026, 10, 23, 9, 41)} version="1.0.0" />);
   return userEvent.setup();
 }
 
@@ -48,6 +48,30 @@ test('a weight and Enter give the five ranges at 70 kg', async () => {
     '35 mg per dose105 to 140 mg per day for 3 to 4 doses',
     '7 to 14 mg/h',
   ]);
+});
+
+test('a library of 40 protocols: 40 rows, the first of them at once and none of another weight', async () => {
+  const protocols = Array.from({ length: 8 }, (_, copy) =>
+    LIBRARY.protocols.map((each) => ({
+      ...each,
+      id: `${each.id}-${copy}`,
+      name: `${each.name} ${copy}`,
+    })),
+  ).flat();
+  const user = open({ library: { ...LIBRARY, protocols } });
+  const rowsAt = (kilograms: number) => {
+    const region = screen.getByRole('region', { name: `Ranges at ${kilograms} kg` });
+    return within(region).getAllByRole('row').slice(1).map(text);
+  };
+  await user.type(weight(), '70{Enter}');
+  expect(rowsAt(70).length).toBeGreaterThanOrEqual(6);
+  await waitFor(() => expect(rowsAt(70)).toHaveLength(40));
+  await user.clear(weight());
+  await user.type(weight(), '80{Enter}');
+  // 0.1 to 0.3 mg/kg × 80 kg
+  expect(rowsAt(80)[0]).toContain('8 to 24 mg');
+  await waitFor(() => expect(rowsAt(80)).toHaveLength(40));
+  expect(rowsAt(80).filter((row) => row.includes('70 kg'))).toEqual([]);
 });
 
 test('a weight is read back in pounds while it is typed', async () => {
