@@ -1,0 +1,124 @@
+import { PUBLISHED } from '../../src/protocols/published';
+
+/** "crps-sci-iv 0.35 to 0.35 mg/kg/h", "continuous-iv up to 1 mg/kg/h", and for which weights. */
+function dosesOf({ doses = [] }: (typeof PUBLISHED)[number]): string[] {
+  return doses.map(({ protocol, low, high, weight }) => {
+    const to = `${high.figure} ${high.unit}`;
+    const range = low ? `${low.figure} to ${to}` : `up to ${to}`;
+    if (low) expect(low.unit).toBe(high.unit);
+    const only = weight ? ` ${weight.side} ${weight.at.figure} ${weight.at.unit}` : '';
+    return `${protocol} ${range}${only}`;
+  });
+}
+
+// Typed again from clinical.md 3: who, what of it was read, what it says, and its doses.
+test.each([
+  [
+    0,
+    'Schwenk et al. 2018',
+    /acute pain.*Reg Anesth Pain Med 2018;43:456, doi 10\.1097\/AAP\.0000000000000806/,
+    'summary',
+    'bolus up to 0.35 mg/kg; infusion up to 1 mg/kg/h',
+    /^agrees with the ceiling; bolus a little higher$/,
+    ['single-iv-dose up to 0.35 mg/kg', 'continuous-iv up to 1 mg/kg/h'],
+  ],
+  [
+    1,
+    'Cohen et al. 2018',
+    /chronic pain.*Reg Anesth Pain Med 2018;43:521, doi 10\.1097\/AAP\.0000000000000808/,
+    'summary',
+    '0.35 mg/kg/h for 4 h a day on 10 days',
+    /^inside 0\.25 to 0\.75 mg\/kg\/h$/,
+    ['crps-sci-iv 0.35 to 0.35 mg/kg/h'],
+  ],
+  [
+    2,
+    'Cohen et al. 2018',
+    /43:521/,
+    'summary',
+    'first out-patient infusion at least 80 mg over more than 2 h',
+    /^no rate per kilogram$/,
+    [],
+  ],
+  [
+    3,
+    'Sigtermans et al. 2009, in Cohen et al. 2018',
+    /43:521/,
+    'summary',
+    '22 mg/h for 4 days',
+    /^S-ketamine, about twice as potent as racemic ketamine$/,
+    [],
+  ],
+  [
+    4,
+    'ACEP 2017',
+    /sub-dissociative ketamine/,
+    'issuing body’s page',
+    '0.1 to 0.3 mg/kg intravenously, over 15 min',
+    /^the same range; adds the 15 min$/,
+    ['single-iv-dose 0.1 to 0.3 mg/kg'],
+  ],
+  [
+    5,
+    'ANZCA Faculty of Pain Medicine 2021',
+    /^PS12$/,
+    'summary',
+    'start 0.05 to 0.1, at most 0.5 mg/kg/h',
+    /^its ceiling is the top of the documented range$/,
+    ['continuous-iv 0.05 to 0.5 mg/kg/h'],
+  ],
+  [
+    6,
+    'NHS Highland',
+    /^adult acute pain$/,
+    'issuing body’s page',
+    'start 5 mg/h at 5 mg per mL; at most 25 mg/h above 50 kg, 15 mg/h below',
+    /^starts below 0\.1 mg\/kg\/h$/,
+    ['continuous-iv 5 to 25 mg/h above 50 kg', 'continuous-iv 5 to 15 mg/h up to 50 kg'],
+  ],
+  [
+    7,
+    'Schwartzman et al. 2009',
+    /^Pain 2009;147:107$/,
+    'abstract',
+    '0.35 mg/kg/h, at most 25 mg/h, for 4 h a day on 10 days',
+    /^inside 0\.25 to 0\.75 mg\/kg\/h; adds a cap in mg\/h$/,
+    ['crps-sci-iv 0.35 to 0.35 mg/kg/h'],
+  ],
+  [
+    8,
+    'Blonk et al. 2010',
+    /Eur J Pain 2010.*oral ketamine/,
+    'abstract',
+    '0.5 mg/kg racemic per dose, 3 to 4 times a day',
+    /^the same numbers$/,
+    ['oral 0.5 to 0.5 mg/kg/dose'],
+  ],
+  [
+    9,
+    'Jackson et al. 2001',
+    /burst subcutaneous/,
+    'abstract',
+    '100 to 500 mg in 24 h',
+    // 100 ÷ 24 ÷ 70 = 0.0595; 500 ÷ 24 ÷ 70 = 0.2976
+    /^0\.06 to 0\.3 mg\/kg\/h at 70 kg: wider both ways$/,
+    ['subcutaneous 100 to 500 mg/day'],
+  ],
+])('published protocol %i: %s', (at, publisher, title, readAs, says, against, doses) => {
+  const it = PUBLISHED[at];
+  if (!it) throw new Error(`There are only ${PUBLISHED.length}`);
+  expect(it).toMatchObject({
+    publisher,
+    title: expect.stringMatching(title),
+    readAs,
+    says,
+    against: expect.stringMatching(against),
+  });
+  expect(dosesOf(it)).toEqual(doses);
+});
+
+test('there are ten, and three of them stand beside a course for CRPS or spinal cord injury', () => {
+  expect(PUBLISHED).toHaveLength(10);
+  const beside = PUBLISHED.flatMap((it, at) => (it.beside ? [`${at} ${it.beside}`] : []));
+  expect(beside).toEqual(['1 crps-sci-iv', '2 crps-sci-iv', '7 crps-sci-iv']);
+});
