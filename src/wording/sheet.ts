@@ -212,7 +212,7 @@ function documentedRow({ order, documented }: Plan, library: Library): Row {
   const perKg = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
   return {
     label: `Documented at ${shown(weight)}`,
-    working: say`${perKg} × ${shown(weight)} ${basisOf(order)}`,
+    working: say`${perKg} × ${`${shown(weight)}\u00a0${basisOf(order)}`}`,
     result: shownRange<Unit>(documented),
     citation: cite(protocol.documented.citation, library),
   };
@@ -246,7 +246,8 @@ export function row(label: string, computed: Computed<Unit>): Row {
 
 /** A dose per kilogram × a weight, and whose weight it is. */
 export function dosedRow(label: string, dosed: Computed<Unit>, basis: Basis): Row {
-  return { label, working: [...working(dosed), ...say` ${basis}`], result: shown(dosed) };
+  const whose = { text: `\u00a0${basis}`, kept: true };
+  return { label, working: [...working(dosed), whose], result: shown(dosed) };
 }
 
 /** What every sheet says of the drug, the weight, the sources of its protocols and the limits. */

@@ -75,6 +75,19 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(pages.length).toBeGreaterThan(1);
     expect(await expectRowsInOrder(page, pages)).toBe(19);
   });
+
+  test(`the widest letters of a system go on over pages of ${format}, and none is cut off`, async ({
+    page,
+  }) => {
+    await sheetOf(page, LONG, { ...FULLEST, titrationStep: '0.01' });
+    await page.evaluate(() => {
+      const wide = new CSSStyleSheet();
+      wide.replaceSync('html { font-family: Verdana, "DejaVu Sans", sans-serif !important }');
+      document.adoptedStyleSheets = [wide];
+    });
+    const pages = await manyPages(page, format, { name: 'wide', medication: LINE });
+    expect(await expectRowsInOrder(page, pages)).toBe(91);
+  });
 }
 
 for (const format of ['A4', 'Letter'] as const) {
