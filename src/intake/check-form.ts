@@ -14,7 +14,10 @@ export type CheckField = OrderField | 'reading';
 export const EMPTY_CHECK: TypedCheck = { ...EMPTY_ORDER, reading: '' };
 
 /** The typed check → a reading in exact quantities, or every problem, in the order of the fields. */
-export function readCheckForm(typed: TypedCheck, library: Library): Read<Reading, CheckField> {
+export function readCheckForm(
+  typed: TypedCheck,
+  library: Library,
+): Read<Reading, Problem<CheckField>> {
   const { protocol, weight, dose, preparation, problems } = readEntries(typed, library);
   const readingUnit = protocol && protocol.delivery !== 'infusion' ? 'mL' : 'mL/h';
   const reading = readNumber(typed.reading, readingUnit);

@@ -25,14 +25,27 @@ export interface CourseRequest {
 }
 
 type AnyField = OrderField | CourseField;
-type Problems = Problem<AnyField>[];
+/** What is wrong with the order, or with the course and the series of it. */
+export type CourseProblem =
+  | Problem<AnyField>
+  | ({ readonly field: AnyField } & (
+      | { readonly kind: 'not an infusion' }
+      | { readonly kind: 'no single dose' }
+      | { readonly kind: 'longer than a day' }
+      | { readonly kind: 'nothing asked' }
+      | { readonly kind: 'not whole'; readonly most: number }
+      | { readonly kind: 'more than days'; readonly days: number }
+      | { readonly kind: 'not a date' }
+      | { readonly kind: 'on a weekend' }
+    ));
+type Problems = CourseProblem[];
 
 /** The order and the course as typed → hours, days and dates, or every problem in field order. */
 export function readCourseForm(
   order: TypedOrder,
   typed: TypedCourse,
   library: Library,
-): Read<CourseRequest, AnyField> {
+): Read<CourseRequest, CourseProblem> {
   const wantsCourse = typed.hours !== '' || typed.days !== '' || typed.bolus !== '';
   const ordered = wantsCourse ? readOrdered(order, typed, library) : undefined;
   const series = readSeries(typed);

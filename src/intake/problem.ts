@@ -16,20 +16,12 @@ export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | { readonly kind: 'too fine'; readonly finest: Quantity<'mg/kg/h'> }
   | { readonly kind: 'not a time' }
   | { readonly kind: 'missing sex' }
-  | { readonly kind: 'not an infusion' }
-  | { readonly kind: 'no single dose' }
-  | { readonly kind: 'longer than a day' }
-  | { readonly kind: 'nothing asked' }
-  | { readonly kind: 'not whole'; readonly most: number }
-  | { readonly kind: 'more than days'; readonly days: number }
-  | { readonly kind: 'not a date' }
-  | { readonly kind: 'on a weekend' }
   | { readonly kind: 'undefined below'; readonly from: Quantity<'cm'> }
 );
 
-export type Read<T, F extends string = OrderField> =
+export type Read<T, P = Problem> =
   | { readonly kind: 'read'; readonly value: T }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem<F>[] };
+  | { readonly kind: 'problems'; readonly problems: readonly P[] };
 
 /** An entry that may not be left empty. */
 export function missing<F extends string, U extends Unit>(

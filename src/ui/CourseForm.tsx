@@ -2,7 +2,7 @@ import { type Ref, useCallback } from 'react';
 import type { Library } from '../dosing/protocol';
 import type { OrderField, TypedOrder } from '../intake/order-form';
 import type { CourseField, TypedCourse } from '../intake/typed-course';
-import { FIELD_NAMES } from '../wording/fields';
+import { COURSE_FIELD_NAMES } from '../wording/course-problems';
 import { symbol } from '../wording/format';
 import { BedsideFields } from './BedsideFields';
 import { BodyFields } from './BodyFields';
@@ -70,18 +70,18 @@ export function CourseForm(props: CourseFormProps) {
       />
       <h2>Course</h2>
       <div className="pair">
-        {text('hours', FIELD_NAMES.hours, symbol('h'))}
-        {text('days', FIELD_NAMES.days, symbol('days'))}
+        {text('hours', COURSE_FIELD_NAMES.hours, symbol('h'))}
+        {text('days', COURSE_FIELD_NAMES.days, symbol('days'))}
       </div>
       {text('bolus', 'Single dose with each session, in milligrams per kilogram', symbol('mg/kg'), {
         hint: 'Only if one is ordered',
       })}
       <h2>Series</h2>
       <div className="pair">
-        {text('sessions', FIELD_NAMES.sessions, symbol('sessions'))}
-        {text('weeks', FIELD_NAMES.weeks, symbol('weeks'))}
-        {text('boosters', FIELD_NAMES.boosters, symbol('sessions'))}
-        {text('spacing', FIELD_NAMES.spacing, symbol('weeks'))}
+        {text('sessions', COURSE_FIELD_NAMES.sessions, symbol('sessions'))}
+        {text('weeks', COURSE_FIELD_NAMES.weeks, symbol('weeks'))}
+        {text('boosters', COURSE_FIELD_NAMES.boosters, symbol('sessions'))}
+        {text('spacing', COURSE_FIELD_NAMES.spacing, symbol('weeks'))}
       </div>
       {text('first', 'First date, year first', 'date', {
         hint: 'Like 2026-11-30',
@@ -89,7 +89,7 @@ export function CourseForm(props: CourseFormProps) {
       })}
       <Choice
         id="weekends"
-        label={FIELD_NAMES.weekends}
+        label={COURSE_FIELD_NAMES.weekends}
         inline
         options={[
           { value: '', label: 'as any day' },

@@ -2,8 +2,8 @@ import type { Library } from '../dosing/protocol';
 import { readCourseForm } from '../intake/course-form';
 import type { TypedOrder } from '../intake/order-form';
 import type { TypedCourse } from '../intake/typed-course';
+import { courseProblemSentence } from '../wording/course-problems';
 import { type CourseSheet, courseSheet } from '../wording/course-sheet';
-import { problemSentence } from '../wording/problems';
 import type { WithheldSheet } from '../wording/sheet';
 import type { SaidProblem } from './ProblemSummary';
 
@@ -23,7 +23,7 @@ export function courseAnswer(
   if (read.kind === 'read') return courseSheet(read.value, at, library);
   const problems = read.problems.map((problem) => ({
     field: problem.field,
-    sentence: problemSentence(problem),
+    sentence: courseProblemSentence(problem),
   }));
   return { kind: 'problems', problems };
 }

@@ -9,11 +9,10 @@ import type { CourseRequest, OrderedCourse } from '../intake/course-form';
 import { PUBLISHED } from '../protocols/published';
 import { bodyMessages } from './body';
 import { cite, reference } from './citations';
-import { dayShown } from './dates';
 import { type Message, message } from './findings';
 import { digits, placesThatSum, shown, shownRange, spoken, symbol } from './format';
 import { appointmentName, calendarFile } from './ics';
-import { type Month, monthsOf } from './months';
+import { dayShown, type Month, monthsOf } from './months';
 import {
   counted,
   dosedRow,

@@ -1,4 +1,4 @@
-import { type CalendarDate, weekday } from '../dosing/calendar';
+import type { CalendarDate } from '../dosing/calendar';
 
 export const MONTHS = [
   'January',
@@ -15,16 +15,6 @@ export const MONTHS = [
   'December',
 ] as const;
 
-export const WEEKDAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
-
 export function twoDigits(figure: number | bigint): string {
   return `${figure}`.padStart(2, '0');
 }
@@ -32,9 +22,4 @@ export function twoDigits(figure: number | bigint): string {
 /** "23 November 2026", never parted. */
 export function dateShown({ year, month, day }: CalendarDate): string {
   return `${day}\u00a0${MONTHS[month - 1]}\u00a0${year}`;
-}
-
-/** "Monday 23 November 2026" */
-export function dayShown(date: CalendarDate): string {
-  return `${WEEKDAYS[weekday(date)]} ${dateShown(date)}`;
 }

@@ -2,12 +2,11 @@ import type { Way } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
 import { exactly, quantity, type Unit } from '../dosing/quantity';
 import type { OrderField } from '../intake/order-form';
-import type { CourseField } from '../intake/typed-course';
 import { shown, shownRange } from './format';
 import { spaced } from './text';
 
 /** How sentences call each field. */
-export const FIELD_NAMES: Record<OrderField | CourseField, string> = {
+export const FIELD_NAMES: Record<OrderField, string> = {
   weight: 'Weight',
   protocol: 'Protocol',
   dose: 'Ordered dose',
@@ -22,15 +21,6 @@ export const FIELD_NAMES: Record<OrderField | CourseField, string> = {
   height: 'Height',
   sex: 'Sex',
   basis: 'Weight to dose on',
-  hours: 'Hours per day',
-  days: 'Days',
-  bolus: 'Single dose with each session',
-  sessions: 'Sessions',
-  weeks: 'Weeks',
-  boosters: 'Boosters',
-  spacing: 'Weeks between boosters',
-  first: 'First date',
-  weekends: 'Weekends',
 };
 
 /** How sentences call what the second checker reads. */

@@ -1,7 +1,22 @@
 import { type CalendarDate, weekday } from '../dosing/calendar';
 import type { Appointment } from '../dosing/series';
-import { MONTHS } from './dates';
+import { dateShown, MONTHS } from './dates';
 import { appointmentName } from './ics';
+
+export const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+/** "Monday 23 November 2026" */
+export function dayShown(date: CalendarDate): string {
+  return `${WEEKDAYS[weekday(date)]} ${dateShown(date)}`;
+}
 
 /** One month of the calendar picture; a cell is a day, or empty before the first of the month. */
 export interface Month {

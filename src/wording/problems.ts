@@ -1,17 +1,12 @@
 import { inKilograms } from '../dosing/formulas';
-import type { Unit } from '../dosing/quantity';
 import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
 import type { Problem } from '../intake/problem';
-import type { CourseField } from '../intake/typed-course';
 import { FIELD_NAMES, READING_NAMES } from './fields';
 import { inWords, shown, symbol } from './format';
 import { uncapitalised } from './text';
 
-/** Every field of every form. */
-export type AnyField = CheckField | CourseField;
-
-const LIKE: Record<AnyField, string> = {
+const LIKE: Record<CheckField, string> = {
   weight: '70 or 70.5',
   protocol: '',
   dose: '0.2 or 0.25',
@@ -27,29 +22,19 @@ const LIKE: Record<AnyField, string> = {
   sex: '',
   basis: '',
   reading: '7 or 7.5',
-  hours: '4 or 4.5',
-  days: '5',
-  bolus: '0.1 or 0.25',
-  sessions: '6',
-  weeks: '2',
-  boosters: '4',
-  spacing: '2',
-  first: '2026-11-30',
-  weekends: '',
 };
 
-/** What is counted rather than measured: its name says the unit. */
-const COUNTED = new Set<Unit>(['h', 'days', 'weeks', 'sessions']);
-
 /** One sentence or two: what is wrong with an entry, and how to put it right. */
-export function problemSentence(problem: Problem<AnyField>): string {
-  const name = nameOf(problem);
+export function problemSentence(problem: Problem<CheckField>): string {
+  return entrySentence(problem, nameOf(problem), LIKE[problem.field]);
+}
+
+/** The same for a field of any form, by its name and what its entry is like. */
+export function entrySentence(problem: Problem<string>, name: string, like: string): string {
   switch (problem.kind) {
     case 'missing':
       if (problem.unit === undefined) return 'Choose the protocol that was ordered.';
-      return COUNTED.has(problem.unit)
-        ? `Enter the ${uncapitalised(name)}.`
-        : `Enter the ${uncapitalised(name)}, in ${inWords(problem.unit)}.`;
+      return `Enter the ${uncapitalised(name)}, in ${inWords(problem.unit)}.`;
     case 'missing drug':
       return `Enter the drug in milligrams that is in the ${shown(problem.volume)}.`;
     case 'missing volume':
@@ -66,22 +51,6 @@ export function problemSentence(problem: Problem<AnyField>): string {
       return `${name} must be ${shown(problem.finest)} or more.`;
     case 'not a time':
       return `${name} must be a time on a 24-hour clock, like 08:30.`;
-    case 'longer than a day':
-      return `${name} must be 24 or fewer: a day has no more.`;
-    case 'nothing asked':
-      return 'Enter the hours per day and the days, or the sessions of a series, or both.';
-    case 'not whole':
-      return `${name} must be a whole number from 1 to ${problem.most}.`;
-    case 'more than days':
-      return `${name} must be ${problem.days} or fewer: these weeks have no more days for them.`;
-    case 'not an infusion':
-      return 'Choose an infusion: hours and days are of an infusion.';
-    case 'no single dose':
-      return 'A single dose with the session is documented intravenously only. Leave it empty.';
-    case 'not a date':
-      return `${name} must be a date that exists, year first, like ${LIKE.first}.`;
-    case 'on a weekend':
-      return `${name} is on a weekend. Choose a weekday, or do not skip weekends.`;
     case 'missing sex':
       return 'Choose the sex: the ideal weight depends on it.';
     case 'undefined below':
@@ -89,19 +58,19 @@ export function problemSentence(problem: Problem<AnyField>): string {
     case 'refused':
       return problem.why === 'pounds'
         ? `${name} is in kilograms. ${shown(problem.pounds)} is ${shown(inKilograms(problem.pounds), 2)}: weigh again in kilograms.`
-        : `${name} ${refusal(problem.why, problem.field, symbol(problem.unit))}`;
+        : `${name} ${refusal(problem.why, like, symbol(problem.unit))}`;
   }
 }
 
 /** A reading is of a pump in mL/h, or of a syringe in mL. */
-function nameOf(problem: Problem<AnyField>): string {
+function nameOf(problem: Problem<CheckField>): string {
   if (problem.field !== 'reading') return FIELD_NAMES[problem.field];
   const unit =
     problem.kind === 'finer than step' ? problem.step.unit : 'unit' in problem && problem.unit;
   return READING_NAMES[unit === 'mL/h' ? 'pump' : 'syringe'];
 }
 
-function refusal(why: Refusal, field: AnyField, unit: string): string {
+function refusal(why: Refusal, like: string, unit: string): string {
   switch (why) {
     case 'space around':
       return 'has a space before or after it. Take the space out.';
@@ -120,6 +89,6 @@ function refusal(why: Refusal, field: AnyField, unit: string): string {
     case 'another unit':
       return `is in ${unit}. Type the figure alone, or the figure and ${unit}.`;
     case 'not a number':
-      return `must be a number like ${LIKE[field]}.`;
+      return `must be a number like ${like}.`;
   }
 }
