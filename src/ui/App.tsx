@@ -19,25 +19,21 @@ const VIEWS = [
     fragment: '#/',
     name: 'Dose',
     heading: 'Ketamine dose',
-    lead: 'Works out a dose from weight, route and protocol, and shows the working. For clinicians treating adults: it does not replace the order, the label or the second checker.',
   },
   {
     fragment: '#/check',
     name: 'Second check',
     heading: 'Second check',
-    lead: 'For a second person, alone: the order typed again from the chart, the strength from the label, the rate from the pump. Nothing of the first calculation is shown until you compare.',
   },
   {
     fragment: '#/course',
     name: 'Course',
     heading: 'Course',
-    lead: 'Hours and days of an infusion with every total, and the dates of a series. The order is the one of the Dose view.',
   },
   {
     fragment: '#/limits',
     name: 'Limits and sources',
     heading: 'Limits and sources',
-    lead: 'Every number that this page uses, and where it comes from.',
   },
 ] as const;
 
@@ -79,7 +75,8 @@ function useNewVersion() {
   useEffect(() => {
     import('./offline').then(
       ({ keepOffline }) => keepOffline((offer) => setTakeOver(() => offer)),
-      (reason: unknown) => console.info('Not kept for use without a network:', reason),
+      // The page works all the same; the reason says which file could not be fetched.
+      console.info,
     );
   }, []);
   return takeOver;
@@ -135,7 +132,6 @@ export function App({ library, now, version }: AppProps) {
         <h1 ref={heading} tabIndex={-1}>
           {view.heading}
         </h1>
-        <p className="lead">{view.lead}</p>
         {view.fragment === '#/' && (
           <DoseView
             library={library}
@@ -147,10 +143,7 @@ export function App({ library, now, version }: AppProps) {
             linkOf={(payload) => `${page}${CHECK}/${payload}`}
           />
         )}
-        <Failed
-          key={view.fragment}
-          instead="This view could not be loaded. Reload the page to try again."
-        >
+        <Failed key={view.fragment} what="This view">
           <Suspense>
             {view.fragment === CHECK && (
               <CheckView key={payload} library={library} payload={payload} />

@@ -40,59 +40,65 @@ export function CheckView({ library, payload }: CheckViewProps) {
   const result = said?.kind === 'checked' && asked?.typed === typed ? said.sheet : undefined;
   const { summary, heading } = useAnswerFocus(asked);
   return (
-    <div className="desk">
-      <div>
-        {handed && (
-          <p className={handed.kind === 'order' ? 'notice' : 'notice refused'}>
-            {handed.kind === 'order'
-              ? 'An order came with the link. It stays hidden until you compare.'
-              : linkSentence(handed.why)}
-          </p>
-        )}
-        <CheckForm
-          library={library}
-          typed={typed}
-          problems={problems}
-          summary={summary}
-          onType={setTyped}
-          onSubmit={() => setAsked({ typed })}
-        />
-      </div>
-      <section className="beside sheet" aria-label="Comparison">
-        <div role="status" className={result && `verdict ${CLASSES[result.verdict]}`}>
-          {result && (
-            <>
-              <h2 ref={heading} tabIndex={-1}>
-                <VerdictMark of={result.verdict} /> {result.heading}
-              </h2>
-              <p>
-                <Words of={result.summary} />
-              </p>
-              <p className="ear">{result.announcement}</p>
-            </>
+    <>
+      <p className="lead">
+        For a second person, alone: the order typed again from the chart, the strength from the
+        label, the rate from the pump. Nothing of the first calculation is shown until you compare.
+      </p>
+      <div className="desk">
+        <div>
+          {handed && (
+            <p className={handed.kind === 'order' ? 'notice' : 'notice refused'}>
+              {handed.kind === 'order'
+                ? 'An order came with the link. It stays hidden until you compare.'
+                : linkSentence(handed.why)}
+            </p>
           )}
+          <CheckForm
+            library={library}
+            typed={typed}
+            problems={problems}
+            summary={summary}
+            onType={setTyped}
+            onSubmit={() => setAsked({ typed })}
+          />
         </div>
-        {result ? (
-          <>
-            <CheckSheetView sheet={result} />
-            <button
-              className="act second"
-              type="button"
-              onClick={() => {
-                setTyped(EMPTY_CHECK);
-                setAsked(undefined);
-                document.getElementById('weight')?.focus();
-              }}
-            >
-              Check again
-            </button>
-          </>
-        ) : (
-          <p className="empty">
-            The reading worked backwards appears here, beside the order, once you compare.
-          </p>
-        )}
-      </section>
-    </div>
+        <section className="beside sheet" aria-label="Comparison">
+          <div role="status" className={result && `verdict ${CLASSES[result.verdict]}`}>
+            {result && (
+              <>
+                <h2 ref={heading} tabIndex={-1}>
+                  <VerdictMark of={result.verdict} /> {result.heading}
+                </h2>
+                <p>
+                  <Words of={result.summary} />
+                </p>
+                <p className="ear">{result.announcement}</p>
+              </>
+            )}
+          </div>
+          {result ? (
+            <>
+              <CheckSheetView sheet={result} />
+              <button
+                className="act second"
+                type="button"
+                onClick={() => {
+                  setTyped(EMPTY_CHECK);
+                  setAsked(undefined);
+                  document.getElementById('weight')?.focus();
+                }}
+              >
+                Check again
+              </button>
+            </>
+          ) : (
+            <p className="empty">
+              The reading worked backwards appears here, beside the order, once you compare.
+            </p>
+          )}
+        </section>
+      </div>
+    </>
   );
 }

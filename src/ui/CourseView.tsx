@@ -43,57 +43,63 @@ export function CourseView(props: CourseViewProps) {
   const result = said && said.kind !== 'problems' && isFresh ? said : undefined;
   const { summary, heading } = useAnswerFocus(asked);
   return (
-    <div className="desk">
-      <CourseForm
-        library={library}
-        order={order}
-        typed={typed}
-        problems={problems}
-        summary={summary}
-        onOrder={onOrder}
-        onType={(next) => onChange({ typed: next, asked })}
-        onSubmit={() => onChange({ typed, asked: { order, typed, at: now() } })}
-      />
-      <div className="beside">
-        {result ? (
-          <section className="sheet" aria-label="Course sheet">
-            {result.kind === 'course' && (
-              <button className="act second print" type="button" onClick={() => window.print()}>
-                Print
-              </button>
-            )}
-            <div className="sheet-head">
-              <p className="patient paper">Patient’s label</p>
-              <h2 ref={heading} tabIndex={-1}>
-                Course sheet
-              </h2>
-              {result.medication && <MedicationLine of={result.medication} />}
-            </div>
-            {result.kind === 'course' ? (
-              <CourseSheetView
-                sheet={result}
-                made={asked ? madeAt(asked.at, version, library.version) : []}
-              />
-            ) : (
-              <>
-                <Messages of={result.messages} />
-                <p className="paper only">{result.announcement}</p>
-              </>
-            )}
-          </section>
-        ) : (
-          <>
-            <p className="sheet empty">
-              With an infusion order, hours and days, the totals appear here; with sessions, weeks
-              and a first date, the dates.
-            </p>
-            <p className="paper only">Nothing to print: no course has been worked out.</p>
-          </>
-        )}
-        <p className="ear" role="status">
-          {result?.announcement}
-        </p>
+    <>
+      <p className="lead">
+        Hours and days of an infusion with every total, and the dates of a series. The order is the
+        one of the Dose view.
+      </p>
+      <div className="desk">
+        <CourseForm
+          library={library}
+          order={order}
+          typed={typed}
+          problems={problems}
+          summary={summary}
+          onOrder={onOrder}
+          onType={(next) => onChange({ typed: next, asked })}
+          onSubmit={() => onChange({ typed, asked: { order, typed, at: now() } })}
+        />
+        <div className="beside">
+          {result ? (
+            <section className="sheet" aria-label="Course sheet">
+              {result.kind === 'course' && (
+                <button className="act second print" type="button" onClick={() => window.print()}>
+                  Print
+                </button>
+              )}
+              <div className="sheet-head">
+                <p className="patient paper">Patient’s label</p>
+                <h2 ref={heading} tabIndex={-1}>
+                  Course sheet
+                </h2>
+                {result.medication && <MedicationLine of={result.medication} />}
+              </div>
+              {result.kind === 'course' ? (
+                <CourseSheetView
+                  sheet={result}
+                  made={asked ? madeAt(asked.at, version, library.version) : []}
+                />
+              ) : (
+                <>
+                  <Messages of={result.messages} />
+                  <p className="paper only">{result.announcement}</p>
+                </>
+              )}
+            </section>
+          ) : (
+            <>
+              <p className="sheet empty">
+                With an infusion order, hours and days, the totals appear here; with sessions, weeks
+                and a first date, the dates.
+              </p>
+              <p className="paper only">Nothing to print: no course has been worked out.</p>
+            </>
+          )}
+          <p className="ear" role="status">
+            {result?.announcement}
+          </p>
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -42,44 +42,52 @@ export function DoseView(props: DoseViewProps) {
   const link = result?.kind === 'sheet' && result.handOver ? linkOf(result.handOver) : undefined;
 
   return (
-    <div className="desk">
-      <OrderForm
-        library={library}
-        typed={typed}
-        problems={problems}
-        summary={summary}
-        onType={onType}
-        onSubmit={() => onChange({ typed, asked: { typed, at: now() } })}
-        onClear={() => {
-          onChange({ typed: EMPTY_ORDER, asked: undefined });
-          document.getElementById('weight')?.focus();
-        }}
-      />
-      <div className="beside">
-        {result ? (
-          <section className="sheet" aria-label={spaced(title(result))}>
-            {result.kind !== 'withheld' && (
-              <button className="act second print" type="button" onClick={() => window.print()}>
-                Print
-              </button>
-            )}
-            <Result of={result} heading={heading} made={made} link={link} />
-            {link && <HandOver link={link} />}
-          </section>
-        ) : (
-          <p className="sheet empty">
-            Enter a weight: every documented range at that weight appears here. With a protocol and
-            an ordered dose, the dose sheet appears.
+    <>
+      <p className="lead">
+        Works out a dose from weight, route and protocol, and shows the working. For clinicians
+        treating adults: it does not replace the order, the label or the second checker.
+      </p>
+      <div className="desk">
+        <OrderForm
+          library={library}
+          typed={typed}
+          problems={problems}
+          summary={summary}
+          onType={onType}
+          onSubmit={() => onChange({ typed, asked: { typed, at: now() } })}
+          onClear={() => {
+            onChange({ typed: EMPTY_ORDER, asked: undefined });
+            document.getElementById('weight')?.focus();
+          }}
+        />
+        <div className="beside">
+          {result ? (
+            <section className="sheet" aria-label={spaced(title(result))}>
+              {result.kind !== 'withheld' && (
+                <button className="act second print" type="button" onClick={() => window.print()}>
+                  Print
+                </button>
+              )}
+              <Result of={result} heading={heading} made={made} link={link} />
+              {link && <HandOver link={link} />}
+            </section>
+          ) : (
+            <p className="sheet empty">
+              Enter a weight: every documented range at that weight appears here. With a protocol
+              and an ordered dose, the dose sheet appears.
+            </p>
+          )}
+          {!result && (
+            <p className="paper only">
+              Nothing to print: no dose has been worked out from the form.
+            </p>
+          )}
+          <p className="ear" role="status">
+            {result?.announcement}
           </p>
-        )}
-        {!result && (
-          <p className="paper only">Nothing to print: no dose has been worked out from the form.</p>
-        )}
-        <p className="ear" role="status">
-          {result?.announcement}
-        </p>
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 
 interface FailedProps {
-  /** What to say in the place of what could not be loaded. */
-  readonly instead: string;
+  /** What could not be loaded, at the head of the sentence that says so. */
+  readonly what: string;
   readonly children: ReactNode;
 }
 
@@ -16,7 +16,9 @@ export class Failed extends Component<FailedProps, { readonly failed: boolean }>
 
   override render() {
     return this.state.failed ? (
-      <p className="notice-line">{this.props.instead}</p>
+      <p className="notice-line">
+        {this.props.what} could not be loaded. Reload the page to try again.
+      </p>
     ) : (
       this.props.children
     );

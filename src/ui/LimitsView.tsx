@@ -41,45 +41,48 @@ export function LimitsView({ library, asked }: LimitsViewProps) {
   const read = asked && readOrderForm(asked, library);
   const order = read?.kind === 'read' && read.value.kind === 'order' ? read.value.order : undefined;
   return (
-    <div className="limits-page sheet">
-      <h2>Sources</h2>
-      {page.sources.map((source) => (
-        <p key={source}>{source}</p>
-      ))}
-      <p>
-        The documented limits are the numbers of {page.documentedBy}. Limits of {page.version}.
-      </p>
-      <h2>Documented limits</h2>
-      {page.protocols.map((protocol) => (
-        <section key={protocol.title}>
-          <LimitTable title={protocol.title} rows={protocol.rows} />
-          <p className="hint">The source is silent about: {protocol.silentAbout}.</p>
-        </section>
-      ))}
-      <LimitTable title={page.course.title} rows={page.course.rows} />
-      <LimitTable title={page.products.title} rows={page.products.rows} />
-      <LimitTable title={page.published.title} rows={page.published.rows} />
-      {library.protocols.map((protocol) => (
-        <Comparison key={protocol.id} of={comparison(protocol, order)} />
-      ))}
-      <LimitTable title={page.bodyWeight.title} rows={page.bodyWeight.rows} />
-      <h2>This tool’s own bounds</h2>
-      <LimitTable title={page.bounds.title} rows={page.bounds.rows} />
-      <h2>Formulas</h2>
-      <dl className="formulas">
-        {page.formulas.map(({ name, words }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
+    <>
+      <p className="lead">Every number that this page uses, and where it comes from.</p>
+      <div className="limits-page sheet">
+        <h2>Sources</h2>
+        {page.sources.map((source) => (
+          <p key={source}>{source}</p>
         ))}
-      </dl>
-      <h2>What this tool does not do</h2>
-      <ul>
-        {page.doesNot.map((line) => (
-          <li key={line}>{line}</li>
+        <p>
+          The documented limits are the numbers of {page.documentedBy}. Limits of {page.version}.
+        </p>
+        <h2>Documented limits</h2>
+        {page.protocols.map((protocol) => (
+          <section key={protocol.title}>
+            <LimitTable title={protocol.title} rows={protocol.rows} />
+            <p className="hint">The source is silent about: {protocol.silentAbout}.</p>
+          </section>
         ))}
-      </ul>
-    </div>
+        <LimitTable title={page.course.title} rows={page.course.rows} />
+        <LimitTable title={page.products.title} rows={page.products.rows} />
+        <LimitTable title={page.published.title} rows={page.published.rows} />
+        {library.protocols.map((protocol) => (
+          <Comparison key={protocol.id} of={comparison(protocol, order)} />
+        ))}
+        <LimitTable title={page.bodyWeight.title} rows={page.bodyWeight.rows} />
+        <h2>This tool’s own bounds</h2>
+        <LimitTable title={page.bounds.title} rows={page.bounds.rows} />
+        <h2>Formulas</h2>
+        <dl className="formulas">
+          {page.formulas.map(({ name, words }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2>What this tool does not do</h2>
+        <ul>
+          {page.doesNot.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { Words } from './Words';
 
 const PublishedLine = later(
   () => import('./PublishedLine').then((room) => room.PublishedLine),
-  'What published protocols say could not be loaded. Reload the page to try again.',
+  'What published protocols say',
 );
 
 export function MedicationLine({ of }: { of: Medication }) {

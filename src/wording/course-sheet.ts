@@ -10,9 +10,10 @@ import { PUBLISHED } from '../protocols/published';
 import { bodyMessages } from './body';
 import { cite, reference } from './citations';
 import { type Message, message } from './findings';
-import { digits, placesThatSum, shown, shownRange, spoken, symbol } from './format';
+import { digits, shown, shownRange, spoken, symbol } from './format';
 import { appointmentName, calendarFile } from './ics';
 import { dayShown, type Month, monthsOf } from './months';
+import { placesThatSum } from './places-that-sum';
 import {
   counted,
   dosedRow,

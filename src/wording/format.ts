@@ -109,6 +109,11 @@ export function symbol(unit: Unit): string {
   return UNITS[unit].symbol;
 }
 
+/** The most digits after the point that a quantity of this unit is printed with. */
+export function usualPlaces(unit: Unit): number {
+  return UNITS[unit].places;
+}
+
 /** The unit in words: "milligrams per hour". */
 export function inWords(unit: Unit): string {
   return UNITS[unit].many;
@@ -127,19 +132,6 @@ export function shown(q: Quantity<Unit>, places: number = UNITS[q.unit].places):
 /** A quantity with every digit that it has, for parts that must sum; it must be a finite decimal. */
 export function exactlyShown(q: Quantity<Unit>): string {
   return shown(q, 6);
-}
-
-/** The digits after the point, from the usual to six, with which parts as printed sum to the whole. */
-export function placesThatSum<U extends Unit>(
-  parts: readonly [Quantity<U>, Quantity<U>],
-  whole: Quantity<U>,
-): number {
-  const [a, b] = parts;
-  let places = UNITS[whole.unit].places;
-  const sums = () =>
-    a.value.round(places).add(b.value.round(places)).equals(whole.value.round(places));
-  while (places < 6 && !sums()) places += 1;
-  return places;
 }
 
 /** Whether the printed digits are the whole value. */

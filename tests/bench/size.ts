@@ -48,7 +48,7 @@ export function pageSizes() {
   try {
     buildPage(barePage, folder);
     const dist = join(repository, 'dist');
-    const bare = gzipBytes(folder);
+    const bare = firstLoadBytes(folder);
     const first = firstLoadBytes(dist);
     const all = gzipBytes(dist);
     return { first, all, bare, ratio: first / bare, allRatio: all / bare };

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { Fraction } from 'fraction.js';
 import { quantity } from '../../src/dosing/quantity';
-import {
-  digits,
-  placesThatSum,
-  shown,
-  shownBeside,
-  shownRange,
-  spoken,
-} from '../../src/wording/format';
+import { digits, shown, shownBeside, shownRange, spoken } from '../../src/wording/format';
+import { placesThatSum } from '../../src/wording/places-that-sum';
 
 /** A figure's digits with ordinary spaces, so that the rows can be read. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
