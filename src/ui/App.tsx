@@ -15,26 +15,10 @@ import { type DoseState, DoseView } from './DoseView';
 import { Failed } from './Failed';
 
 const VIEWS = [
-  {
-    fragment: '#/',
-    name: 'Dose',
-    heading: 'Ketamine dose',
-  },
-  {
-    fragment: '#/check',
-    name: 'Second check',
-    heading: 'Second check',
-  },
-  {
-    fragment: '#/course',
-    name: 'Course',
-    heading: 'Course',
-  },
-  {
-    fragment: '#/limits',
-    name: 'Limits and sources',
-    heading: 'Limits and sources',
-  },
+  { fragment: '#/', name: 'Dose' },
+  { fragment: '#/check', name: 'Second check' },
+  { fragment: '#/course', name: 'Course' },
+  { fragment: '#/limits', name: 'Limits and sources' },
 ] as const;
 
 function onFragment(changed: () => void) {
@@ -130,7 +114,7 @@ export function App({ library, now, version }: AppProps) {
       </header>
       <main>
         <h1 ref={heading} tabIndex={-1}>
-          {view.heading}
+          {view.name === 'Dose' ? 'Ketamine dose' : view.name}
         </h1>
         {view.fragment === '#/' && (
           <DoseView

@@ -9,84 +9,75 @@ type Rounding = 'nearest' | 'up' | 'down';
 interface UnitWords {
   /** As printed after a figure. */
   readonly symbol: string;
-  /** As spoken after one, and after any other number. */
+  /** As spoken after one; after any other number its first word has an s, unless it says otherwise. */
   readonly one: string;
-  readonly many: string;
+  readonly many?: string;
   /** The most digits after the point that are printed. */
   readonly places: number;
 }
 
 const UNITS: Record<Unit, UnitWords> = {
-  kg: { symbol: 'kg', one: 'kilogram', many: 'kilograms', places: 3 },
-  lb: { symbol: 'lb', one: 'pound', many: 'pounds', places: 3 },
-  mg: { symbol: 'mg', one: 'milligram', many: 'milligrams', places: 3 },
-  mL: { symbol: 'mL', one: 'millilitre', many: 'millilitres', places: 3 },
+  kg: { symbol: 'kg', one: 'kilogram', places: 3 },
+  lb: { symbol: 'lb', one: 'pound', places: 3 },
+  mg: { symbol: 'mg', one: 'milligram', places: 3 },
+  mL: { symbol: 'mL', one: 'millilitre', places: 3 },
   'mg/kg': {
     symbol: 'mg/kg',
     one: 'milligram per kilogram',
-    many: 'milligrams per kilogram',
     places: 3,
   },
   'mg/kg/h': {
     symbol: 'mg/kg/h',
     one: 'milligram per kilogram per hour',
-    many: 'milligrams per kilogram per hour',
     places: 3,
   },
-  'mg/h': { symbol: 'mg/h', one: 'milligram per hour', many: 'milligrams per hour', places: 3 },
-  'mL/h': { symbol: 'mL/h', one: 'millilitre per hour', many: 'millilitres per hour', places: 3 },
+  'mg/h': { symbol: 'mg/h', one: 'milligram per hour', places: 3 },
+  'mL/h': { symbol: 'mL/h', one: 'millilitre per hour', places: 3 },
   'mg/kg/dose': {
     symbol: `mg/kg${NBSP}per${NBSP}dose`,
     one: 'milligram per kilogram per dose',
-    many: 'milligrams per kilogram per dose',
     places: 3,
   },
   'mg/dose': {
     symbol: `mg${NBSP}per${NBSP}dose`,
     one: 'milligram per dose',
-    many: 'milligrams per dose',
     places: 3,
   },
   'mL/dose': {
     symbol: `mL${NBSP}per${NBSP}dose`,
     one: 'millilitre per dose',
-    many: 'millilitres per dose',
     places: 3,
   },
   'mg/mL': {
     symbol: `mg${NBSP}per${NBSP}mL`,
     one: 'milligram per millilitre',
-    many: 'milligrams per millilitre',
     places: 3,
   },
   'mg/day': {
     symbol: `mg${NBSP}per${NBSP}day`,
     one: 'milligram per day',
-    many: 'milligrams per day',
     places: 3,
   },
   'doses/day': {
     symbol: `doses${NBSP}per${NBSP}day`,
     one: 'dose per day',
-    many: 'doses per day',
     places: 0,
   },
-  h: { symbol: 'h', one: 'hour', many: 'hours', places: 3 },
-  vials: { symbol: 'vials', one: 'vial', many: 'vials', places: 0 },
+  h: { symbol: 'h', one: 'hour', places: 3 },
+  vials: { symbol: 'vials', one: 'vial', places: 0 },
   bags: { symbol: 'bags or syringes', one: 'bag or syringe', many: 'bags or syringes', places: 0 },
   percent: { symbol: '%', one: 'per cent', many: 'per cent', places: 1 },
-  sessions: { symbol: 'sessions', one: 'session', many: 'sessions', places: 0 },
-  days: { symbol: 'days', one: 'day', many: 'days', places: 0 },
-  cm: { symbol: 'cm', one: 'centimetre', many: 'centimetres', places: 3 },
+  sessions: { symbol: 'sessions', one: 'session', places: 0 },
+  days: { symbol: 'days', one: 'day', places: 0 },
+  cm: { symbol: 'cm', one: 'centimetre', places: 3 },
   'kg/m²': {
     symbol: 'kg/m²',
     one: 'kilogram per square metre',
-    many: 'kilograms per square metre',
     places: 1,
   },
-  weeks: { symbol: 'weeks', one: 'week', many: 'weeks', places: 0 },
-  s: { symbol: 'seconds', one: 'second', many: 'seconds', places: 0 },
-  min: { symbol: 'minutes', one: 'minute', many: 'minutes', places: 0 },
+  weeks: { symbol: 'weeks', one: 'week', places: 0 },
+  s: { symbol: 'seconds', one: 'second', places: 0 },
+  min: { symbol: 'minutes', one: 'minute', places: 0 },
 };
 
 function rounded(value: Fraction, places: number, rounding: Rounding): Fraction {
@@ -116,7 +107,8 @@ export function usualPlaces(unit: Unit): number {
 
 /** The unit in words: "milligrams per hour". */
 export function inWords(unit: Unit): string {
-  return UNITS[unit].many;
+  const { one, many } = UNITS[unit];
+  return many ?? one.replace(/(?= |$)/, 's');
 }
 
 /** The digits of a quantity as printed, without its unit. */
@@ -141,9 +133,8 @@ export function isExactAsShown({ value, unit }: Quantity<Unit>): boolean {
 
 /** "14 milligrams per hour", for the ear. */
 export function spoken(q: Quantity<Unit>): string {
-  const { one, many } = UNITS[q.unit];
   const text = digits(q);
-  return `${text} ${text === '1' ? one : many}`;
+  return `${text} ${text === '1' ? UNITS[q.unit].one : inWords(q.unit)}`;
 }
 
 /** "7 to 35 mg/h", rounded inward: the low end up, the high end down. A point is rounded down. */
