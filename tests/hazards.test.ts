@@ -254,7 +254,7 @@ test('H23 the cumulative dose: session, day, week and course are added up', () =
     expect.arrayContaining([
       'Infusion 98 mg',
       'Day 98 mg',
-      'Week, at most 686 mg',
+      'Week of the course, at most 686 mg',
       'Course 980 mg',
     ]),
   );

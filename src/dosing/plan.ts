@@ -41,7 +41,7 @@ import type {
   Regimen,
   SingleDoseProtocol,
 } from './protocol';
-import { exactly, type Quantity, quantity } from './quantity';
+import { exactly, isMore, type Quantity, quantity } from './quantity';
 
 export interface InfusionOrder extends OrderFor<'mg/kg/h'> {
   readonly protocol: InfusionProtocol;
@@ -114,9 +114,9 @@ function figures<P extends PerKg>(
   const ordered = amount(dose, weight);
   const { given, roundedDown } = administer(order, ordered, edges);
   const findings: Finding[] = [
+    ...(order.dosedOn ? holdWeight(order.dosedOn.body.actual, bounds) : []),
     ...holdWeight(weight, bounds),
-    ...holdAbove('ordered', dose, protocol),
-    ...(order.dosedOn ? holdActual(order, order.dosedOn.body.actual, ordered, bounds) : []),
+    ...holdOrdered(order, given ? [ordered, given.delivers] : [ordered]),
     ...holdBelow(dose, protocol),
     ...(given ? holdStrength(given.strength, bounds) : []),
     ...(given ? holdAbove('delivered', given.deliversPerKg, protocol) : []),
@@ -134,18 +134,21 @@ export function workOutInfusion(order: InfusionOrder, { bounds }: Library): Outc
   return outcome([...findings, ...pump], (kept) => ({ order, ...worked, findings: kept }));
 }
 
-/** Where another weight is dosed on, the measured one and the dose on it are held as well. */
-function holdActual<P extends PerKg>(
-  order: OrderFor<P> & { readonly protocol: Protocol },
-  actual: Quantity<'kg'>,
-  ordered: Quantity<AmountOf<P>>,
-  bounds: Bounds,
+/**
+ * The ordered dose; where another weight is dosed on, what is ordered and what is delivered are held on
+ * the measured one as well. The higher comes first, since one word is said about each limit.
+ */
+function holdOrdered<P extends PerKg>(
+  { unit, weight, dose, dosedOn, protocol }: OrderFor<P> & { readonly protocol: Protocol },
+  amounts: readonly Quantity<AmountOf<P>>[],
 ): Finding[] {
-  const onActual = deliveredDose<P>(order.unit, ordered, actual);
-  return [
-    ...holdWeight(actual, bounds),
-    ...holdAbove('on actual weight', onActual, order.protocol),
-  ];
+  const ordered = holdAbove('ordered', dose, protocol);
+  if (!dosedOn) return ordered;
+  const { actual } = dosedOn.body;
+  const held = amounts.flatMap((each) =>
+    holdAbove('on actual weight', deliveredDose<P>(unit, each, actual), protocol),
+  );
+  return isMore(weight, actual) ? [...held, ...ordered] : [...ordered, ...held];
 }
 
 function workOutSingle(order: SingleOrder, bounds: Bounds): Outcome<SinglePlan> {

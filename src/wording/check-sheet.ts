@@ -1,6 +1,6 @@
 import type { Fraction } from 'fraction.js';
 import { isSamePair, type Pair, pairsOf } from '../dosing/handed-over';
-import type { Order, Plan } from '../dosing/plan';
+import { basisOf, type Order, type Plan } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
 import type { PumpCheck, Reading } from '../dosing/pump-check';
 import { quantity } from '../dosing/quantity';
@@ -54,7 +54,9 @@ export function checkSheet(
     summary: summaryOf(reading, check, entriesDiffer),
     slips:
       check.verdict.kind === 'differs'
-        ? check.verdict.slips.map((slip) => slipSentence(slip, reading, check))
+        ? check.verdict.slips.map((slip) =>
+            slipSentence(slip, reading, check, handed?.order.dosedOn?.basis),
+          )
         : [],
     messages,
     pairs: handed
@@ -165,7 +167,7 @@ function pairLabel({ what, checked, ordered }: Pair, order: Order): string {
     case 'step':
       return stepName(order.protocol);
     case 'weight':
-      return order.dosedOn ? `${FIELD_NAMES.weight}, ${order.dosedOn.basis}` : FIELD_NAMES.weight;
+      return `${FIELD_NAMES.weight}, ${basisOf(order)}`;
     default:
       return FIELD_NAMES[what];
   }

@@ -163,7 +163,7 @@ function totalRows(figures: Course, series: SeriesOrder | undefined): Row[] {
   const { session, week, total, totalVolume } = figures;
   return [
     { label: 'Day', working: say`one session`, result: shown(session) },
-    row('Week, at most', week),
+    row('Week of the course, at most', week),
     row('Course', total),
     ...(totalVolume ? [row('Course, volume', totalVolume)] : []),
     ...(series ? seriesTotals(session, series) : []),

@@ -1,7 +1,7 @@
 import type { Basis } from '../dosing/body-weight';
 import type { Finding, Held } from '../dosing/limits';
 import type { Library } from '../dosing/protocol';
-import { exactly, type Unit } from '../dosing/quantity';
+import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
 import { digits, shown, shownBeside } from './format';
 import { say, type Text } from './text';
@@ -32,6 +32,10 @@ export function message(finding: Finding, whose: Whose, library: Library): Messa
 
 function onWeight(whose: Whose): string {
   return whose === 'entered' ? 'on the weight entered' : `on ${whose} weight`;
+}
+
+function isPerKg({ unit }: Quantity<Unit>): boolean {
+  return unit.startsWith('mg/kg');
 }
 
 /** "ordered on ideal weight"; the same order on the measured weight is "on actual weight". */
@@ -78,7 +82,7 @@ function content(
     case 'above ceiling': {
       const top = exactly(finding.limit.at);
       return {
-        title: `above ${shown(top)}`,
+        title: `above ${shown(top)}${finding.held === 'on actual weight' ? ` ${finding.held}` : ''}`,
         body: say`${shownBeside(finding.dose, top)} ${heldOn(finding.held, onWhose)} is more than ${shown(top)}, ${finding.limit.setBy === 'source' ? 'the highest dose in the source' : 'the highest dose this tool works out'}.`,
         citation: citeLimit(finding.limit, library),
       };
@@ -106,7 +110,7 @@ function content(
       const side = finding.delivered.value.gt(finding.ordered.value) ? 'more' : 'less';
       return {
         title: `over ${shown(edge)} from the order`,
-        body: say`The step would deliver ${shown(finding.delivered)}, ${shownBeside(finding.figure, edge)} ${side} than the ordered ${shown(finding.ordered)}. A finer step or a weaker preparation comes closer.`,
+        body: say`The step would deliver ${shown(finding.delivered)}${isPerKg(finding.delivered) ? ` ${onWhose}` : ''}, ${shownBeside(finding.figure, edge)} ${side} than the ordered ${shown(finding.ordered)}. A finer step or a weaker preparation comes closer.`,
         citation: citeLimit(finding.limit, library),
       };
     }
@@ -136,7 +140,7 @@ function content(
       const edge = exactly<Unit>(finding.limit.at);
       return {
         title: 'rounded down',
-        body: say`Rounding up would deliver ${shownBeside<Unit>(finding.wouldDeliver, edge)}${finding.wouldDeliver.unit === 'mg/day' ? '' : ` ${onWhose}`}, more than ${shown(edge)}.`,
+        body: say`Rounding up would deliver ${shownBeside<Unit>(finding.wouldDeliver, edge)}${isPerKg(finding.wouldDeliver) ? ` ${onWhose}` : ''}, more than ${shown(edge)}.`,
         citation: citeLimit(finding.limit, library),
       };
     }

@@ -43,9 +43,14 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
     ceiling: { at: 100, label: digits(ceiling) },
     ordered: { at: at(dose), label: `${shown(dose)} ordered` },
     specialistBand: specialists,
-    caption: specialists
-      ? say`Documented ${documented}; specialists up to ${top}; stopped above. Per kilogram of ${basis} weight.`
-      : say`Documented ${documented}; stopped above ${top}. Per kilogram of ${basis} weight.`,
-    label: `Ordered ${spoken(dose)}; documented ${documented}; stopped above ${spoken(ceiling)}.`,
+    caption: [
+      ...(specialists
+        ? say`Documented ${documented}; specialists up to ${top}; stopped above. `
+        : say`Documented ${documented}; stopped above ${top}. `),
+      ...(basis === 'actual'
+        ? say`Per kilogram of actual weight.`
+        : say`The order is per kilogram of ${basis} weight; the source says body weight.`),
+    ],
+    label: `Ordered ${spoken(dose)} on ${basis} weight; documented ${documented}; stopped above ${spoken(ceiling)}.`,
   };
 }

@@ -1,3 +1,4 @@
+import type { Basis } from '../dosing/body-weight';
 import { inKilograms, inPounds } from '../dosing/formulas';
 import type { PumpCheck, Reading } from '../dosing/pump-check';
 import { exactly, quantity, type Unit } from '../dosing/quantity';
@@ -17,12 +18,20 @@ const TIMES: Record<string, string> = {
 };
 
 /** One slip in words that say what to look at. */
-export function slipSentence(slip: Slip, reading: Reading, check: PumpCheck): Text {
+export function slipSentence(
+  slip: Slip,
+  reading: Reading,
+  check: PumpCheck,
+  /** Of an order that was handed over and is dosed on another weight than the actual. */
+  basis?: Basis,
+): Text {
   const isPump = reading.unit === 'mg/kg/h';
   const read = isPump ? 'The pump shows' : 'The syringe holds';
   switch (slip.kind) {
     case 'another weight':
-      return say`${read} what fits the order’s weight of ${shown(slip.weight)}, not the ${shown(reading.weight)} entered. Whose weight is it, and of which day?`;
+      return basis
+        ? say`${read} what fits the order, which is dosed on the ${basis} weight of ${shown(slip.weight)}. Is ${shown(reading.weight)} the actual weight?`
+        : say`${read} what fits the order’s weight of ${shown(slip.weight)}, not the ${shown(reading.weight)} entered. Whose weight is it, and of which day?`;
     case 'decimal point':
       return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Look at the decimal point in the ${isPump ? 'rate' : 'volume'}, the dose, the weight and the drug.`;
     case 'amount as volume': {

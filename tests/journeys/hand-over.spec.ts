@@ -120,7 +120,7 @@ test('every entry the same and the pump at 4 mL/h: agrees', async ({ page }) => 
   await expect(checkOf(opened).verdict).toHaveText('Agrees');
   expect(await pairsIn(opened)).toEqual([
     ['Protocol', 'continuous intravenous infusion', 'continuous intravenous infusion'],
-    ['Weight', '73.5 kg', '73.5 kg'],
+    ['Weight, actual', '73.5 kg', '73.5 kg'],
     ['Ordered dose', '0.27 mg/kg/h', '0.27 mg/kg/h'],
     ['Drug in the bag or syringe', '250 mg', '250 mg'],
     ['Final volume', '50 mL', '50 mL'],
@@ -165,7 +165,7 @@ for (const { reading, says, slip } of [
     if (slip) await expect(slips.first()).toHaveText(slip);
     else await expect(slips).toHaveCount(0);
     expect(await unequalIn(opened)).toEqual([
-      ['Weight', '17 kg', '70 kg ≠ differs'],
+      ['Weight, actual', '17 kg', '70 kg ≠ differs'],
       ...(reading === '7' ? [] : [['Pump rate', '1.7 mL/h', '7 mL/h ≠ differs']]),
     ]);
     await expectAccessible(opened);

@@ -98,7 +98,7 @@ test('a forged link with a fitting checksum is read like any other: its 80 kg is
   await expect(checkOf(opened).verdict).toHaveText('Differs');
   // 0.27 × 80 = 21.6 mg/h at 5 mg/mL is 4.32, set 4.3: worked out anew, not taken from the link.
   expect(await unequalIn(opened)).toEqual([
-    ['Weight', '73.5 kg', '80 kg ≠ differs'],
+    ['Weight, actual', '73.5 kg', '80 kg ≠ differs'],
     ['Pump rate', '4 mL/h', '4.3 mL/h ≠ differs'],
   ]);
 });

@@ -1,3 +1,4 @@
+import { workOut } from '../../src/dosing/plan';
 import { EMPTY_CHECK } from '../../src/intake/check-form';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
 import { EMPTY_COURSE } from '../../src/intake/typed-course';
@@ -47,7 +48,7 @@ describe.each(['actual', 'ideal', 'adjusted'])('dosed on the %s weight', (basis)
     ['a single dose above', { protocol: 'single-iv-dose', dose: '0.4' }, 3],
     ['an oral dose above', { protocol: 'oral', dose: '0.6' }, 3],
     ['past the ceiling', { protocol: 'subcutaneous', dose: '0.6' }, 1],
-    // Seven lines: five ranges and the band that is left to specialists.
+    // Six lines: five ranges and the band that is left to specialists.
     ['no order', {}, 6],
   ])('%s: each figure per kilogram names it', (_, order, count) => {
     const lines = linesOf({ ...MAN, ...order, basis });
@@ -92,7 +93,68 @@ test('the measured weight under an ideal one: 1 × 73 ÷ 70.5 = 1.0355 mg/kg/h',
       dose: '1',
     }),
   ).toContain(
-    'Stop: above 1 mg/kg/h | 1.035 mg/kg/h on actual weight is more than 1 mg/kg/h, the highest dose in the source.',
+    'Stop: above 1 mg/kg/h on actual weight | 1.035 mg/kg/h on actual weight is more than 1 mg/kg/h, the highest dose in the source.',
+  );
+});
+
+describe('lighter than the weight that is dosed on: what he gets per kilogram is more', () => {
+  test('0.25 × 73 = 18.25 mg/h, ÷ 45 kg = 0.4056 mg/kg/h: the higher of the two is told', () => {
+    const thin = { ...MAN, weight: '45', basis: 'ideal' };
+    expect(said({ ...thin, protocol: 'subcutaneous', dose: '0.25' })).toEqual([
+      'Caution: above the documented range | 0.406 mg/kg/h on actual weight is more than 0.2 mg/kg/h, the highest documented dose.',
+    ]);
+  });
+
+  test('heavier than it: 0.9 ordered, 0.9 × 73 ÷ 100 = 0.657 on actual: the order is told', () => {
+    const heavy = { ...MAN, basis: 'ideal', protocol: 'continuous-iv', dose: '0.9' };
+    expect(said(heavy)[0]).toMatch(/^Caution: specialist dose \| 0\.9 mg\/kg\/h ordered on ideal/);
+    expect(said(heavy).filter((line) => line.startsWith('Caution'))).toHaveLength(1);
+  });
+
+  test('0.898 × 73 ÷ 66 = 0.993, but 7 mL/h of 10 mg per mL is 70 ÷ 66 = 1.061: stopped', () => {
+    const typed = {
+      ...MAN,
+      weight: '66',
+      basis: 'ideal',
+      protocol: 'continuous-iv',
+      dose: '0.898',
+    };
+    expect(said({ ...typed, ...BAG, step: '0.1' }).join()).not.toContain('Stop');
+    expect(said({ ...typed, ...BAG, step: '1' })).toEqual([
+      'Stop: above 1 mg/kg/h on actual weight | 1.061 mg/kg/h on actual weight is more than 1 mg/kg/h, the highest dose in the source.',
+    ]);
+  });
+
+  test('0.95 × 73 ÷ 69 = 1.005 on actual is stopped, though the step delivers 1', () => {
+    // 69.35 mg/h at 10 mg per mL is 6.935 mL/h; 6.9 at steps of 0.1 is 69 mg/h, 1 on actual
+    const typed = { ...MAN, weight: '69', basis: 'ideal', protocol: 'continuous-iv', dose: '0.95' };
+    expect(said({ ...typed, ...BAG })[0]).toMatch(/^Stop: .* \| 1\.005 mg\/kg\/h on actual weight/);
+  });
+
+  test('an actual weight of 31 kg is told, not the adjusted 39.7: 45.5 × 0.6 + 31 × 0.4', () => {
+    const woman = { weight: '31', height: '152.4', sex: 'female', basis: 'adjusted' };
+    expect(said({ ...woman, protocol: 'oral', dose: '0.3' })[0]).toMatch(
+      /\| 31 kg is less than 40/,
+    );
+  });
+});
+
+test('on another weight than the actual, the bar says what the source means', () => {
+  const given = answerTo({ ...MAN, basis: 'ideal', protocol: 'continuous-iv', dose: '0.2' });
+  if (given.kind !== 'sheet') throw new Error(given.kind);
+  expect(spaced(plain(given.bar.caption))).toBe(
+    'Documented 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above. The order is per kilogram of ideal weight; the source says body weight.',
+  );
+});
+
+test('a step that is too coarse, in a second check, per kilogram of the weight entered', () => {
+  // 210.1 ÷ 50 = 4.202 mg/mL; 1 mL/h ÷ 40 kg = 0.10505 mg/kg/h, 5.05 % over 0.1
+  const typed = { weight: '40', protocol: 'continuous-iv', dose: '0.1', drug: '210.1' };
+  const check = { ...EMPTY_CHECK, ...typed, volume: '50', step: '1', reading: '1' };
+  const given = checkAnswer(check, undefined, LIBRARY);
+  if (given.kind !== 'checked') throw new Error(given.kind);
+  expect(spaced(given.sheet.messages.map(({ body }) => plain(body)).join(' '))).toContain(
+    'The step would deliver 0.105 mg/kg/h on the weight entered, 5.1 % more than the ordered 0.1 mg/kg/h.',
   );
 });
 
@@ -107,4 +169,20 @@ test('a second check knows only the weight that was entered', () => {
     'Ordered: as entered = 0.6 mg/kg/h',
     '0.6 mg/kg/h delivered on the weight entered is more than 0.5 mg/kg/h, the highest documented dose. Doses up to 1 mg/kg/h are left to specialists.',
   ]);
+});
+
+test('the actual weight typed for an order on ideal weight is asked for by name', () => {
+  // 0.2 × 73 = 14.6 mg/h at 2 mg per mL is 7.3 mL/h
+  const order = { protocol: 'continuous-iv', dose: '0.2', drug: '100', volume: '50' };
+  const given = answerTo({ ...MAN, ...order, basis: 'ideal' });
+  if (given.kind !== 'sheet') throw new Error(given.kind);
+  const outcome = workOut(given.order, LIBRARY);
+  if (outcome.kind !== 'plan') throw new Error(outcome.kind);
+  const typed = { ...EMPTY_CHECK, ...order, weight: '100', reading: '7.3' };
+  const checked = checkAnswer(typed, outcome.plan, LIBRARY);
+  if (checked.kind !== 'checked') throw new Error(checked.kind);
+  expect(checked.sheet.heading).toBe('Differs');
+  expect(spaced(plain(checked.sheet.slips[0] ?? []))).toBe(
+    'The pump shows what fits the order, which is dosed on the ideal weight of 73 kg. Is 100 kg the actual weight?',
+  );
 });

@@ -112,7 +112,7 @@ describe('beside the order that was handed over', () => {
     expect(sheet.heading).toBe('Agrees');
     expect(rowsOf({ ...IV, reading: '7' }, IV)).toEqual([
       'Protocol: continuous intravenous infusion = continuous intravenous infusion',
-      'Weight: 70 kg = 70 kg',
+      'Weight, actual: 70 kg = 70 kg',
       'Ordered dose: 0.2 mg/kg/h = 0.2 mg/kg/h',
       'Drug in the bag or syringe: 100 mg = 100 mg',
       'Final volume: 50 mL = 50 mL',
@@ -127,14 +127,14 @@ describe('beside the order that was handed over', () => {
     expect(slipsOf(typed, IV)[0]).toBe(
       'The pump shows what fits the order’s weight of 70 kg, not the 17 kg entered. Whose weight is it, and of which day?',
     );
-    expect(rowsOf(typed, IV)).toContain('Weight: 17 kg ≠ 70 kg');
+    expect(rowsOf(typed, IV)).toContain('Weight, actual: 17 kg ≠ 70 kg');
     expect(rowsOf(typed, IV)).toContain('Pump rate: 7 mL/h = 7 mL/h');
     expect(sheetOf(typed, IV).heading).toBe('Differs');
   });
 
   test.each<[string, Typed, string]>([
     // 69.9 × 0.2 ÷ 2 = 6.99, set 7: the pump is right for either weight
-    ['the weight', { weight: '69.9' }, 'Weight: 69.9 kg ≠ 70 kg'],
+    ['the weight', { weight: '69.9' }, 'Weight, actual: 69.9 kg ≠ 70 kg'],
     ['the bag', { drug: '200', volume: '100' }, 'Final volume: 100 mL ≠ 50 mL'],
     ['the step', { step: '1' }, 'Pump step: 1 mL/h ≠ 0.1 mL/h'],
     [

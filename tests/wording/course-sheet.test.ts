@@ -43,7 +43,7 @@ describe('session, week and course, each with its working', () => {
     ]);
     expect(lines(totalRows)).toEqual([
       'Day: one session = 98 mg',
-      'Week, at most: 98 mg × 7 days = 686 mg',
+      'Week of the course, at most: 98 mg × 7 days = 686 mg',
       'Course: 98 mg × 10 days = 980 mg',
     ]);
     expect(messages).toEqual([]);
@@ -52,7 +52,7 @@ describe('session, week and course, each with its working', () => {
 
   test('a week holds no more days than the course: 3 days of 98 mg are 294 mg', () => {
     expect(lines(sheet({ hours: '4', days: '3' }).totalRows)).toContain(
-      'Week, at most: 98 mg × 3 days = 294 mg',
+      'Week of the course, at most: 98 mg × 3 days = 294 mg',
     );
   });
 

@@ -22,7 +22,7 @@ test('with specialists: the documented band, and the band up to the ceiling', ()
     caption:
       'Documented 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above. Per kilogram of actual weight.',
     label:
-      'Ordered 0.6 milligrams per kilogram per hour; documented 0.1 to 0.5 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
+      'Ordered 0.6 milligrams per kilogram per hour on actual weight; documented 0.1 to 0.5 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
   });
 });
 
@@ -35,7 +35,7 @@ describe('without specialists: stopped above the ceiling', () => {
       caption:
         'Documented 0.25 to 0.75 mg/kg/h; stopped above 1 mg/kg/h. Per kilogram of actual weight.',
       label:
-        'Ordered 0.35 milligrams per kilogram per hour; documented 0.25 to 0.75 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
+        'Ordered 0.35 milligrams per kilogram per hour on actual weight; documented 0.25 to 0.75 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
     });
   });
 
