@@ -2,13 +2,13 @@ import { amount, type Computed, type ComputedRange, dayTotal, strength } from '.
 import { type Caution, holdStrength, holdWeight, type Note } from './limits';
 import { documentedAt, type Outcome, outcome } from './plan';
 import type { Preparation } from './preparation';
-import type { Amount, DividedDoseProtocol, Library, PerKg, Protocol } from './protocol';
+import type { DividedDoseProtocol, Library, Protocol } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
 
 /** One documented regimen at one weight. */
 export interface RegimenRange {
   readonly protocol: Protocol;
-  readonly range: ComputedRange<Amount>;
+  readonly range: ComputedRange<'mg'> | ComputedRange<'mg/h'> | ComputedRange<'mg/dose'>;
   /** The ceiling that the source leaves to specialists, where there is one. */
   readonly specialistsUpTo: Computed<'mg/h'> | undefined;
   /** For divided doses: the lowest to the highest documented mg in a day. */
@@ -50,7 +50,7 @@ function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange 
   return {
     protocol,
     get range() {
-      return documentedAt<PerKg>(protocol, weight);
+      return rangeOf(protocol, weight);
     },
     get specialistsUpTo() {
       return protocol.delivery === 'infusion' && protocol.specialistBand
@@ -63,6 +63,18 @@ function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange 
         : undefined;
     },
   };
+}
+
+/** Each delivery in its own unit, so that the two ends are of one. */
+function rangeOf(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange['range'] {
+  switch (protocol.delivery) {
+    case 'infusion':
+      return documentedAt(protocol, weight);
+    case 'single dose':
+      return documentedAt(protocol, weight);
+    case 'divided doses':
+      return documentedAt(protocol, weight);
+  }
 }
 
 function dayRange(

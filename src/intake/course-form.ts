@@ -28,8 +28,8 @@ type AnyField = OrderField | CourseField;
 /** What is wrong with the order, or with the course and the series of it. */
 export type CourseProblem =
   | Problem<AnyField>
-  | ({ readonly field: AnyField } & (
-      | { readonly kind: 'not an infusion' }
+  | { readonly field: 'protocol'; readonly kind: 'not an infusion' }
+  | ({ readonly field: CourseField } & (
       | { readonly kind: 'no single dose' }
       | { readonly kind: 'longer than a day' }
       | { readonly kind: 'nothing asked' }
@@ -182,7 +182,7 @@ function readWhole(typed: string, unit: Unit): number | undefined {
 }
 
 function wholeProblems<U extends Unit>(
-  field: AnyField,
+  field: CourseField,
   typed: string,
   unit: U,
   wanted: boolean,
@@ -195,7 +195,7 @@ function wholeProblems<U extends Unit>(
 }
 
 function needed<U extends Unit>(
-  field: AnyField,
+  field: CourseField,
   entry: Entry<U>,
   unit: U,
   wanted: boolean,

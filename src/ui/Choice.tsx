@@ -10,10 +10,7 @@ interface ChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-/**
- * A named group of radio buttons; none is chosen unless the form says so. Drawn again only when what
- * it is given changes: a hospital’s own library may have a thousand protocols to choose from.
- */
+/** A named group of radio buttons; none is chosen unless the form says so. */
 export const Choice = memo(function Choice(props: ChoiceProps) {
   const { id, label, options, chosen, inline, problem, onChoose } = props;
   const base = useId();

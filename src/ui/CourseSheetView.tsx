@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CourseSheet } from '../wording/course-sheet';
-import type { Month } from '../wording/months';
-import { WEEKDAYS } from '../wording/months';
+import { type Month, WEEKDAYS } from '../wording/months';
 import { plain, type Text } from '../wording/text';
 import { RowSection } from './BedsideView';
 import { Messages } from './Messages';

@@ -24,6 +24,7 @@ interface OrderFieldsProps extends FoldProps {
 export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProps) {
   const { library, typed, problem, set } = fields;
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  // The same objects every time, so that a thousand protocols to choose from are drawn once.
   const protocols = useMemo(
     () => library.protocols.map(({ id, name }) => ({ value: id, label: name })),
     [library],

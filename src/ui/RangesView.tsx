@@ -1,4 +1,4 @@
-import { type Ref, useDeferredValue } from 'react';
+import type { Ref } from 'react';
 import type { RangesSheet } from '../wording/ranges-sheet';
 import type { Text } from '../wording/text';
 import { plain } from '../wording/text';
@@ -29,7 +29,7 @@ export function RangesView({
   heading: Ref<HTMLHeadingElement>;
   made: Text;
 }) {
-  const isAll = useDeferredValue(useAfterPaint());
+  const isAll = useAfterPaint();
   const rows = isAll ? sheet.rows : sheet.rows.slice(0, AT_ONCE);
   return (
     <>

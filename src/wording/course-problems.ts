@@ -32,35 +32,39 @@ const LIKE: Record<CourseField, string> = {
 /** What is counted rather than measured: its name says the unit. */
 const COUNTED = new Set<Unit>(['h', 'days', 'weeks', 'sessions']);
 
-function isOfCourse(field: string): field is CourseField {
-  return field in COURSE_FIELD_NAMES;
-}
-
 /** What is wrong with an entry of the order or of its course, and how to put it right. */
 export function courseProblemSentence(problem: CourseProblem): string {
-  const { field } = problem;
-  const name = isOfCourse(field) ? COURSE_FIELD_NAMES[field] : '';
   switch (problem.kind) {
     case 'nothing asked':
       return 'Enter the hours per day and the days, or the sessions of a series, or both.';
     case 'not whole':
-      return `${name} must be a whole number from 1 to ${problem.most}.`;
+      return `${nameOf(problem)} must be a whole number from 1 to ${problem.most}.`;
     case 'longer than a day':
-      return `${name} must be 24 or fewer: a day has no more.`;
+      return `${nameOf(problem)} must be 24 or fewer: a day has no more.`;
     case 'more than days':
-      return `${name} must be ${problem.days} or fewer: these weeks have no more days for them.`;
+      return `${nameOf(problem)} must be ${problem.days} or fewer: these weeks have no more days for them.`;
     case 'not an infusion':
       return 'Choose an infusion: hours and days are of an infusion.';
     case 'no single dose':
       return 'A single dose with the session is documented intravenously only. Leave it empty.';
     case 'not a date':
-      return `${name} must be a date that exists, year first, like ${LIKE.first}.`;
+      return `${nameOf(problem)} must be a date that exists, year first, like ${LIKE.first}.`;
     case 'on a weekend':
-      return `${name} is on a weekend. Choose a weekday, or do not skip weekends.`;
-    default:
+      return `${nameOf(problem)} is on a weekend. Choose a weekday, or do not skip weekends.`;
+    default: {
+      const { field } = problem;
       if (!isOfCourse(field)) return problemSentence({ ...problem, field });
       return problem.kind === 'missing' && problem.unit && COUNTED.has(problem.unit)
-        ? `Enter the ${uncapitalised(name)}.`
-        : entrySentence(problem, name, LIKE[field]);
+        ? `Enter the ${uncapitalised(COURSE_FIELD_NAMES[field])}.`
+        : entrySentence(problem, COURSE_FIELD_NAMES[field], LIKE[field]);
+    }
   }
+}
+
+function isOfCourse(field: string): field is CourseField {
+  return field in COURSE_FIELD_NAMES;
+}
+
+function nameOf({ field }: { readonly field: CourseField }): string {
+  return COURSE_FIELD_NAMES[field];
 }

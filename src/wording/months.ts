@@ -3,6 +3,7 @@ import type { Appointment } from '../dosing/series';
 import { dateShown, MONTHS } from './dates';
 import { appointmentName } from './ics';
 
+/** Beside the months, not with the dates: only the course needs them, and the Dose view loads less. */
 export const WEEKDAYS = [
   'Monday',
   'Tuesday',

@@ -20,7 +20,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  use: { baseURL: address, launchOptions: browser, actionTimeout: 5_000 },
+  use: { baseURL: address, launchOptions: browser, actionTimeout: 20_000 },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: repository,
