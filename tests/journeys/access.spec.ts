@@ -58,6 +58,16 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
+/** No figure is broken over two lines, where its first part would read as the whole. */
+async function expectWholeFigures(page: Page) {
+  const broken = await page
+    .locator('.figure')
+    .evaluateAll((figures) =>
+      figures.filter((each) => each.getClientRects().length > 1).map((each) => each.textContent),
+    );
+  expect(broken, 'figures on two lines').toEqual([]);
+}
+
 /** How a person may have set up the browser. */
 const SETTINGS: Record<string, (page: Page) => Promise<unknown>> = {
   'forced colours': (page) => page.emulateMedia({ forcedColors: 'active' }),
@@ -81,6 +91,7 @@ for (const [setting, set] of Object.entries(SETTINGS)) {
         await reach(page);
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
+        await expectWholeFigures(page);
         await photograph(page, `access-${setting}-${state}`);
       });
     }
