@@ -1,6 +1,11 @@
-import { basisOf, type Order } from '../dosing/plan';
+import type { Order } from '../dosing/plan';
 import type { Protocol, PublishedDoses } from '../dosing/protocol';
-import { differingFrom, type PublishedRange, publishedFor } from '../dosing/published';
+import {
+  differingFrom,
+  onMeasuredWeight,
+  type PublishedRange,
+  publishedFor,
+} from '../dosing/published';
 import { exactly, isMore, type Quantity, type Unit } from '../dosing/quantity';
 import { PUBLISHED } from '../protocols/published';
 import { shown, shownRange } from './format';
@@ -14,6 +19,11 @@ function dosesShown({ low, high }: PublishedDoses): string {
   return low.figure === high.figure ? shown(to) : shownRange({ low: exactly<Unit>(low), high: to });
 }
 
+/** Said only where the dose is ordered on another weight. */
+function onActual({ dosedOn }: Order): string {
+  return dosedOn ? ' on actual weight' : '';
+}
+
 /** One line for a sheet: where published protocols differ from the documented range at this dose. */
 export function publishedLine(order: Order): Text {
   const { documented, ranges } = differingFrom(order, PUBLISHED);
@@ -23,7 +33,7 @@ export function publishedLine(order: Order): Text {
     { text: dosesShown(doses), kept: true },
   ]);
   return [
-    ...say`Published, not limits: this dose is ${documented ? 'outside' : 'inside'} `,
+    ...say`Published, not limits: this dose${onActual(order)} is ${documented ? 'outside' : 'inside'} `,
     ...each.flat(),
     { text: '.', kept: false },
   ];
@@ -45,12 +55,13 @@ export interface Comparison {
   readonly ordered: { readonly at: number; readonly says: string } | undefined;
 }
 
-/** A protocol → its picture; with an order of it, at its weight and with its dose. */
+/** A protocol → its picture; with an order of it, at its measured weight and with its dose there. */
 export function comparison(protocol: Protocol, order: Order | undefined): Comparison {
   const mine = order?.protocol.id === protocol.id ? order : undefined;
+  const measured = mine && onMeasuredWeight(mine);
   const low = exactly<Unit>(protocol.documented.value.low);
   const high = exactly<Unit>(protocol.documented.value.high);
-  const ranges: readonly PublishedRange[] = publishedFor(protocol, mine, PUBLISHED);
+  const ranges: readonly PublishedRange[] = publishedFor(protocol, measured?.weight, PUBLISHED);
   const ends: Quantity<Unit>[] = [
     exactly(protocol.ceiling.at),
     ...ranges.map((range) => range.high),
@@ -58,7 +69,7 @@ export function comparison(protocol: Protocol, order: Order | undefined): Compar
   const end = ends.reduce((a, b) => (isMore(b, a) ? b : a));
   const at = (place: Quantity<Unit>) => along(place, end);
   return {
-    title: mine ? `${protocol.name}, at ${shown(mine.weight)}, ${basisOf(mine)}` : protocol.name,
+    title: measured ? `${protocol.name}, at ${shown(measured.weight)}, actual` : protocol.name,
     bands: [
       { what: 'Documented', says: shownRange({ low, high }), from: at(low), to: at(high) },
       ...ranges.map(({ by, doses, ...range }) => ({
@@ -68,6 +79,9 @@ export function comparison(protocol: Protocol, order: Order | undefined): Compar
         to: at(range.high),
       })),
     ],
-    ordered: mine && { at: at(mine.dose), says: shown(mine.dose) },
+    ordered:
+      mine && measured
+        ? { at: at(measured.dose), says: `${shown(measured.dose)}${onActual(mine)}` }
+        : undefined,
   };
 }

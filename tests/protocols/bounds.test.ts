@@ -1,6 +1,7 @@
 import { LIBRARY } from '../../src/protocols';
 
 const { weight, strength, stepDifference, slowestPump, fastestPump } = LIBRARY.bounds;
+const { titrationStep, finestTitrationStep } = LIBRARY.bounds;
 
 // Typed again from clinical.md 2: the source states none of these.
 test.each([
@@ -16,6 +17,8 @@ test.each([
   ['step difference', 'above', '10', 'percent', 'stop', stepDifference.stop, /agree/],
   ['pump rate', 'below', '1', 'mL/h', 'note', slowestPump, /accura/],
   ['pump rate', 'above', '999', 'mL/h', 'stop', fastestPump, /range/],
+  ['titration step', 'offered at', '0.05', 'mg/kg/h', 'step', titrationStep, /told apart/],
+  ['titration step', 'below', '0.01', 'mg/kg/h', 'refusal', finestTitrationStep, /a page/],
 ])('%s %s %s %s is a %s, set by this tool for a reason', (...row) => {
   const [, , figure, unit, , limit, reason] = row;
   expect(limit).toEqual({

@@ -33,3 +33,13 @@ test('both booster sentences are kept, though they conflict', () => {
     citation: SERIES,
   });
 });
+
+test('how firmly the source says each, and how long relief lasts', () => {
+  expect(course.sessions.hedge).toBe('most people');
+  expect(course.onset.hedge).toBe('often');
+  expect(course.weeks.hedge).toBeUndefined();
+  expect(course.relief).toEqual({
+    value: 'from minutes to weeks, depending on dose and length',
+    citation: ONSET,
+  });
+});

@@ -88,7 +88,12 @@ test('oral: 3 to 4 doses a day, typical day 150 mg, both from the source', () =>
   const citation = { source: 'balanced-ketamine', place: ORAL };
   expect(protocolOf('oral')).toMatchObject({
     dosesPerDay: { value: ['3', '4'], citation },
-    typicalDay: { setBy: 'source', at: { figure: '150', unit: 'mg/day' }, citation },
+    typicalDay: {
+      setBy: 'source',
+      at: { figure: '150', unit: 'mg/day' },
+      hedge: 'around',
+      citation,
+    },
   });
 });
 

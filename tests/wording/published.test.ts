@@ -111,13 +111,36 @@ describe('the picture: one scale from zero, the documented range first', () => {
   });
 });
 
-describe('dosed on another weight', () => {
-  test('the weights that a protocol is for are measured ones', () => {
-    const typed = { weight: '100', protocol: 'continuous-iv', dose: '0.5' };
+describe('dosed on another weight, publications still mean the measured one', () => {
+  /** 100 kg of a woman of 152.4 cm, dosed on her ideal 45.5 kg. */
+  function onIdeal(dose: string) {
+    const typed = { weight: '100', protocol: 'continuous-iv', dose };
     const body = { height: '152.4', sex: 'female', basis: 'ideal' };
     const read = readOrderForm({ ...EMPTY_ORDER, ...typed, ...body }, LIBRARY);
     if (read.kind !== 'read' || read.value.kind !== 'order') throw new Error(read.kind);
-    // 45.5 kg ideal of 100 kg: 0.5 × 45.5 = 22.75 mg/h, within the 25 mg/h for above 50 kg
-    expect(publishedLine(read.value.order)).toEqual([]);
+    return read.value.order;
+  }
+
+  test.each([
+    // 0.5 × 45.5 = 22.75 mg/h, within the 25 mg/h for above 50 kg
+    ['0.5', ''],
+    // 0.2 × 45.5 = 9.1 mg/h: 0.091 mg/kg/h of 100 kg, below the documented 0.1
+    [
+      '0.2',
+      'Published, not limits: this dose on actual weight is inside ' +
+        'ANZCA Faculty of Pain Medicine 2021, 0.05 to 0.5 mg/kg/h; NHS Highland, 5 to 25 mg/h.',
+    ],
+  ])('%s mg/kg/h on ideal weight: %s', (dose, line) => {
+    expect(spaced(plain(publishedLine(onIdeal(dose))))).toBe(line);
+  });
+
+  test('the picture is at the measured weight, with what the dose is there', () => {
+    const { title, bands, ordered } = comparison(protocolOf('continuous-iv'), onIdeal('0.2'));
+    expect(spaced(title)).toBe('Continuous intravenous infusion, at 100 kg, actual');
+    expect(ordered?.at).toBeCloseTo(9.1, 10);
+    expect(spaced(ordered?.says ?? '')).toBe('0.091 mg/kg/h on actual weight');
+    // 5 and 25 mg/h ÷ 100 kg
+    const highland = bands.find(({ what }) => what === 'NHS Highland');
+    expect([highland?.from, highland?.to]).toEqual([5, 25]);
   });
 });

@@ -1,0 +1,36 @@
+import { LIBRARY } from '../../src/protocols';
+
+/** A product as it is written: total mg in total mL. */
+const total = (drug: string, volume: string) => ({
+  drug: { figure: drug, unit: 'mg' },
+  volume: { figure: volume, unit: 'mL' },
+});
+
+// Typed again from clinical.md 4, in its order.
+test('the vials: 10, 50 and 100 mg per mL, each in the volumes it comes in', () => {
+  expect(LIBRARY.products.vials).toEqual({
+    value: [
+      total('200', '20'),
+      total('500', '10'),
+      total('200', '2'),
+      total('500', '5'),
+      total('1000', '10'),
+    ],
+    citation: { source: 'us-label', place: 'How Supplied' },
+  });
+});
+
+test('the preparations seen in published protocols', () => {
+  expect(LIBRARY.products.preparations).toEqual({
+    value: [
+      total('50', '50'),
+      total('100', '50'),
+      total('200', '50'),
+      total('250', '50'),
+      total('500', '500'),
+      total('500', '250'),
+      total('200', '40'),
+    ],
+    citation: { source: 'published-protocols', place: 'preparation tables' },
+  });
+});
