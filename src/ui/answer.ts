@@ -5,7 +5,7 @@ import { handOver } from '../intake/hand-over';
 import { readOrderForm, type TypedOrder } from '../intake/order-form';
 import { problemSentence } from '../wording/problems';
 import { type RangesSheet, rangesSheet } from '../wording/ranges-sheet';
-import { type Sheet, sheet, type WithheldSheet, withheld } from '../wording/sheet';
+import { type Sheet, sheet, type WithheldSheet } from '../wording/sheet';
 import type { SaidProblem } from './ProblemSummary';
 
 export type Answer =
@@ -32,8 +32,11 @@ export function answer(typed: TypedOrder, library: Library): Answer {
     const said = sheet(order, workOut(order, library), request, library);
     return said.kind === 'sheet' ? { ...said, order, handOver: handOver(order, library) } : said;
   }
-  const outcome = ranges(request.weight, request.preparation, library, request.body?.body.actual);
-  return outcome.kind === 'withheld'
-    ? withheld(outcome.stops, undefined, library)
-    : rangesSheet(outcome.plan, request.protocol, request.body, library);
+  const { weight, preparation, body } = request;
+  return rangesSheet(
+    ranges(weight, preparation, library, body?.body.actual),
+    request.protocol,
+    body,
+    library,
+  );
 }

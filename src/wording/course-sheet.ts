@@ -1,6 +1,7 @@
 import type { Basis } from '../dosing/body-weight';
 import { type Course, course } from '../dosing/course';
 import { times } from '../dosing/formulas';
+import type { Finding } from '../dosing/limits';
 import { basisOf, type InfusionPlan, type Outcome, workOut, workOutInfusion } from '../dosing/plan';
 import type { Cited, Library, WrittenRange } from '../dosing/protocol';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
@@ -55,13 +56,11 @@ export function courseSheet(
 ): CourseSheet | WithheldSheet {
   const { ordered, series } = request;
   const worked = ordered && workOutCourse(ordered, library);
-  if (worked?.kind === 'withheld') {
-    return withheld(worked.stops, ordered?.infusion, library);
-  }
-  const figures = worked?.plan.course;
+  if (worked?.kind === 'withheld') return worked;
+  const figures = worked?.course;
   const appointments = series ? schedule(series) : [];
   const messages = [
-    ...(worked?.plan.messages ?? []),
+    ...(worked?.messages ?? []),
     ...bodyMessages(ordered?.body, ordered?.infusion, library),
     ...(series ? seriesNotes(series, library) : []),
   ];
@@ -69,7 +68,7 @@ export function courseSheet(
     kind: 'course',
     medication: ordered && medication(ordered.infusion),
     messages,
-    orderRows: worked ? rows(worked.plan.infusion, library) : [],
+    orderRows: worked ? rows(worked.infusion, library) : [],
     sessionRows: ordered && figures ? sessionRows(figures, basisOf(ordered.infusion)) : [],
     totalRows: figures ? totalRows(figures, series) : [],
     context: ordered ? contextOf(ordered) : [],
@@ -99,35 +98,35 @@ export function courseSheet(
   };
 }
 
+/** An order that nothing stops: its infusion, its totals, and what is said of both its doses. */
+interface WorkedCourse {
+  readonly kind: 'worked';
+  readonly infusion: InfusionPlan;
+  readonly course: Course;
+  readonly messages: readonly Message[];
+}
+
 /** The infusion and the single dose beside it are each held against their own limits. */
 function workOutCourse(
   { infusion, bolus, course: order }: OrderedCourse,
   library: Library,
-): Outcome<{
-  readonly infusion: InfusionPlan;
-  readonly course: Course;
-  readonly messages: readonly Message[];
-}> {
+): WorkedCourse | WithheldSheet {
   const main = workOutInfusion(infusion, library);
-  const single = bolus && workOut(bolus, library);
-  const singleStops = single?.kind === 'withheld' ? single.stops : [];
-  // The weight is the same; it is spoken of once.
-  const besides = singleStops.filter((stop) => stop.kind !== 'weight');
-  if (main.kind === 'withheld') return { kind: 'withheld', stops: [...main.stops, ...besides] };
-  if (singleStops.length > 0) return { kind: 'withheld', stops: singleStops };
-  const singleFindings = single?.kind === 'plan' ? single.plan.findings : [];
-  const findings = [
-    ...main.plan.findings,
-    ...singleFindings.filter((finding) => finding.kind !== 'weight'),
+  const basis = basisOf(infusion);
+  const messages = [
+    ...findingsOf(main).map((finding) => message(finding, basis, library)),
+    // The weight is the same; it is spoken of once.
+    ...(bolus ? findingsOf(workOut(bolus, library)) : [])
+      .filter(({ kind }) => kind !== 'weight')
+      .map((finding) => message(finding, basis, library, 'single dose')),
   ];
-  return {
-    kind: 'plan',
-    plan: {
-      infusion: main.plan,
-      course: course(main.plan, order),
-      messages: findings.map((finding) => message(finding, basisOf(infusion), library)),
-    },
-  };
+  const stops = messages.filter(({ severity }) => severity === 'stop');
+  if (main.kind === 'withheld' || stops.length > 0) return withheld(stops, infusion);
+  return { kind: 'worked', infusion: main.plan, course: course(main.plan, order), messages };
+}
+
+function findingsOf(outcome: Outcome): readonly Finding[] {
+  return outcome.kind === 'withheld' ? outcome.stops : outcome.plan.findings;
 }
 
 function sessionRows(figures: Course, basis: Basis): Row[] {

@@ -19,12 +19,20 @@ const WORDS = { note: 'Note', caution: 'Caution', stop: 'Stop' } as const;
 /** Whose kilograms a dose is per: of a body weight, or of the weight that a checker entered. */
 export type Whose = Basis | 'entered';
 
-/** A note, caution or stop → its title, its figure beside its limit, and who set the limit. */
-export function message(finding: Finding, whose: Whose, library: Library): Message {
+/**
+ * A note, caution or stop → its title, its figure beside its limit, and who set the limit. Where two
+ * doses stand on one sheet, the title says which.
+ */
+export function message(
+  finding: Finding,
+  whose: Whose,
+  library: Library,
+  dose?: 'single dose',
+): Message {
   const { title, body, citation } = content(finding, onWeight(whose), library);
   return {
     severity: finding.severity,
-    title: `${WORDS[finding.severity]}: ${title}`,
+    title: `${WORDS[finding.severity]}: ${dose ? `${dose} ` : ''}${title}`,
     body,
     citation,
   };

@@ -1,3 +1,5 @@
+import type { Finding } from '../dosing/limits';
+import type { Outcome } from '../dosing/plan';
 import type { Library, Protocol } from '../dosing/protocol';
 import { exactly, type Unit } from '../dosing/quantity';
 import type { Ranges, RegimenRange } from '../dosing/ranges';
@@ -6,7 +8,7 @@ import { bodyMessages, bodyRows } from './body';
 import { cite } from './citations';
 import { type Message, message } from './findings';
 import { shown, shownRange, shownUpTo } from './format';
-import { counted, footers, type Row, typicalDay } from './sheet';
+import { counted, footers, type Row, typicalDay, type WithheldSheet, withheld } from './sheet';
 import { say, type Text } from './text';
 import { preparationShown } from './working';
 
@@ -33,20 +35,20 @@ export interface RangesSheet {
   readonly announcement: string;
 }
 
-/** Every documented regimen at one weight → the table, with the chosen protocol marked. */
+/** Every documented regimen at one weight → the table, with the chosen protocol marked; or withheld. */
 export function rangesSheet(
-  ranges: Ranges,
+  outcome: Outcome<Ranges>,
   chosen: Protocol | undefined,
   body: ReadBody | undefined,
   library: Library,
-): RangesSheet {
+): RangesSheet | WithheldSheet {
   const basis = body?.basis ?? 'actual';
+  const words = (finding: Finding) => message(finding, basis, library);
+  if (outcome.kind === 'withheld') return withheld(outcome.stops.map(words), undefined);
+  const ranges = outcome.plan;
   const weight = `${shown(ranges.weight)}\u00a0${basis}`;
   const heading = `Ranges at ${shown(ranges.weight)}`;
-  const messages = [
-    ...ranges.findings.map((finding) => message(finding, basis, library)),
-    ...bodyMessages(body, undefined, library),
-  ];
+  const messages = [...ranges.findings.map(words), ...bodyMessages(body, undefined, library)];
   return {
     kind: 'ranges',
     heading,

@@ -1,13 +1,7 @@
 import type { Basis } from '../dosing/body-weight';
 import { type Computed, inPounds } from '../dosing/formulas';
-import {
-  basisOf,
-  type InfusionPlan,
-  type Order,
-  type Outcome,
-  type Plan,
-  type Withheld,
-} from '../dosing/plan';
+import type { Finding } from '../dosing/limits';
+import { basisOf, type InfusionPlan, type Order, type Outcome, type Plan } from '../dosing/plan';
 import type { DividedDoseProtocol, Library, Limit, PerKg, Protocol } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import type { ClockTime } from '../intake/bedside';
@@ -85,13 +79,11 @@ export function sheet(
   library: Library,
 ): Sheet | WithheldSheet {
   const basis = basisOf(order);
-  if (outcome.kind === 'withheld') return withheld(outcome.stops, order, library);
+  const words = (finding: Finding) => message(finding, basis, library);
+  if (outcome.kind === 'withheld') return withheld(outcome.stops.map(words), order);
   const { plan } = outcome;
   const toRead = readings(plan, basis);
-  const messages = [
-    ...plan.findings.map((finding) => message(finding, basis, library)),
-    ...bodyMessages(body, order, library),
-  ];
+  const messages = [...plan.findings.map(words), ...bodyMessages(body, order, library)];
   return {
     kind: 'sheet',
     medication: medication(order),
@@ -112,13 +104,7 @@ export function sheet(
   };
 }
 
-export function withheld(
-  stops: Withheld['stops'],
-  order: Order | undefined,
-  library: Library,
-): WithheldSheet {
-  const basis = order ? basisOf(order) : 'actual';
-  const messages = stops.map((stop) => message(stop, basis, library));
+export function withheld(messages: readonly Message[], order: Order | undefined): WithheldSheet {
   return {
     kind: 'withheld',
     medication: order && medication(order),

@@ -6,6 +6,8 @@ export const browser = {
   executablePath: process.env.CHROME_PATH || (await chromium.executablePath()),
   args: [
     '--no-sandbox',
+    // Frames are drawn by the processor anyway; without a process for a card there is less to stall.
+    '--disable-gpu',
     // Playwright already silences the other background services. QUIC would not be seen by its
     // request log.
     '--disable-quic',

@@ -1,19 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+const room = process.env.ROOM;
+
 /**
- * The tests that judge a mutant: all but those of the house, which read the source as text, and those
- * that try so many cases that each mutant would take most of a minute. What they would notice besides
- * is not counted.
+ * The tests that judge a mutant: those of its room, but for a few that try so many cases that each
+ * mutant would take most of a minute. What they would notice besides is not counted.
  */
 export default defineConfig({
   root: '.',
   test: {
     globals: true,
-    include: ['tests/**/*.test.{ts,tsx}'],
+    // Every mutant starts a new thread; its files share it.
+    isolate: false,
+    include: [`tests/${room}/**/*.test.ts`],
     exclude: [
-      'tests/house.test.ts',
-      'tests/hazards.test.ts',
-      'tests/ui/dose-view.test.tsx',
       'tests/dosing/properties.test.ts',
       'tests/dosing/pump-rate.test.ts',
       'tests/dosing/slips-explain.test.ts',

@@ -123,13 +123,13 @@ describe('a single dose with each session', () => {
 
   test.each<[string, string[]]>([
     // the single dose’s own limits: documented 0.1 to 0.3 mg/kg, stop above 0.5
-    ['0.099', ['Note: below the documented range']],
+    ['0.099', ['Note: single dose below the documented range']],
     ['0.1', []],
     ['0.3', []],
-    ['0.301', ['Caution: above the documented range']],
-    ['0.5', ['Caution: above the documented range']],
-    ['0.501', ['Stop: above 0.5 mg/kg']],
-    ['0.6', ['Stop: above 0.5 mg/kg']],
+    ['0.301', ['Caution: single dose above the documented range']],
+    ['0.5', ['Caution: single dose above the documented range']],
+    ['0.501', ['Stop: single dose above 0.5 mg/kg']],
+    ['0.6', ['Stop: single dose above 0.5 mg/kg']],
   ])('%s mg/kg: %o', (bolus, titles) => {
     expect(said({ ...DAYS, bolus }).map((line) => line.split(' | ')[0])).toEqual(titles);
   });
@@ -185,12 +185,17 @@ test('the parts of a session as printed sum to the session as printed', () => {
 describe('a stop withholds the course and the dates', () => {
   test.each<[string, Partial<TypedCourse>, Partial<TypedOrder>, string[]]>([
     ['1.2 mg/kg/h', DAYS, { dose: '1.2' }, ['Stop: above 1 mg/kg/h']],
-    ['a single dose of 0.6 mg/kg', { ...DAYS, bolus: '0.6' }, {}, ['Stop: above 0.5 mg/kg']],
+    [
+      'a single dose of 0.6 mg/kg',
+      { ...DAYS, bolus: '0.6' },
+      {},
+      ['Stop: single dose above 0.5 mg/kg'],
+    ],
     [
       'both',
       { ...DAYS, bolus: '0.6' },
       { dose: '1.2' },
-      ['Stop: above 1 mg/kg/h', 'Stop: above 0.5 mg/kg'],
+      ['Stop: above 1 mg/kg/h', 'Stop: single dose above 0.5 mg/kg'],
     ],
     [
       '310 kg on the ideal weight',
