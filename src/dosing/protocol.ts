@@ -165,6 +165,8 @@ export interface PublishedDoses {
   readonly protocol: string;
   readonly low?: Written<PublishedUnit>;
   readonly high: Written<PublishedUnit>;
+  /** A cap for the whole body, whatever the dose per kilogram comes to. */
+  readonly atMost?: Written<'mg/h'>;
   /** The weights it is for, if it is not for all. */
   readonly weight?: { readonly side: 'above' | 'up to'; readonly at: Written<'kg'> };
 }

@@ -46,7 +46,10 @@ export function publishedFor(
       if (doses.protocol !== protocol.id || !isForWeight(doses, weight)) return [];
       const low = doses.low ? perKg(doses.low) : quantity('0', unit);
       const high = perKg(doses.high);
-      return low && high ? [{ by, doses, low, high }] : [];
+      if (!low || !high) return [];
+      const cap = doses.atMost && perKg(doses.atMost);
+      const capped = (end: typeof high) => (cap && isMore<PerKg>(end, cap) ? cap : end);
+      return [{ by, doses, low: capped(low), high: capped(high) }];
     }),
   );
 }

@@ -50,6 +50,7 @@ export function bedsideProblems(typed: TypedOrder, library: Library): Problem[] 
 
 /** "08:30" on a 24-hour clock, two digits each; anything else is not a time. */
 export function readClockTime(typed: string): ClockTime | undefined {
-  const [, hours, minutes] = /^([01][0-9]|2[0-3]):([0-5][0-9])$/.exec(typed) ?? [];
-  return hours && minutes ? { hours: +hours, minutes: +minutes } : undefined;
+  if (!/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(typed)) return undefined;
+  const [hours = 0, minutes = 0] = typed.split(':').map(Number);
+  return { hours, minutes };
 }

@@ -42,7 +42,7 @@ export function readBody(
       : []),
     ...(wanted && !sex ? [{ field: 'sex', kind: 'missing sex' } as const] : []),
   ];
-  if (problems.length > 0 || !actual || !sex || height.kind !== 'read') {
+  if (!actual || !sex || height.kind !== 'read') {
     return { dosing: actual, read: undefined, problems };
   }
   const body = { actual, height: height.quantity, sex };

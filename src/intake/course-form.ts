@@ -188,10 +188,9 @@ function wholeProblems<U extends Unit>(
   wanted: boolean,
 ): Problems {
   const entry = readNumber(typed, unit);
-  const problems = needed(field, entry, unit, wanted);
-  return problems.length === 0 && entry.kind === 'read' && readWhole(typed, unit) === undefined
+  return entry.kind === 'read' && readWhole(typed, unit) === undefined
     ? [{ field, kind: 'not whole', most: MOST }]
-    : problems;
+    : needed(field, entry, unit, wanted);
 }
 
 function needed<U extends Unit>(
@@ -207,8 +206,8 @@ function needed<U extends Unit>(
 
 /** "2026-11-30": year, month and day of a date that exists; anything else is not a date. */
 function readDate(typed: string): CalendarDate | undefined {
-  const [, year, month, day] = /^(20[0-9]{2})-([0-9]{2})-([0-9]{2})$/.exec(typed) ?? [];
-  if (!year || !month || !day) return undefined;
-  const date = { year: +year, month: +month, day: +day };
+  if (!/^20[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(typed)) return undefined;
+  const [year = 0, month = 0, day = 0] = typed.split('-').map(Number);
+  const date = { year, month, day };
   return isRealDate(date) ? date : undefined;
 }

@@ -38,7 +38,7 @@ export function takeOver(payload: string, library: Library): HandedOver {
   const fields = z.safeParse(Fields, parts);
   if (!fields.success) return refused('torn');
   const [, , protocol, weight, dose, drug, volume, step, dosesPerDay, vial, body] = fields.data;
-  const [basis = 'actual', sex = '', height = ''] = body === '' ? [] : body.split(WITHIN);
+  const [basis = '', sex = '', height = ''] = body.split(WITHIN);
   const way = vial === '' ? '' : 'added to';
   const entries = {
     protocol,

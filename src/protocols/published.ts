@@ -112,6 +112,7 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
         protocol: 'crps-sci-iv',
         low: { figure: '0.35', unit: 'mg/kg/h' },
         high: { figure: '0.35', unit: 'mg/kg/h' },
+        atMost: { figure: '25', unit: 'mg/h' },
       },
     ],
   },

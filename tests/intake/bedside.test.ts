@@ -37,3 +37,22 @@ test.each<[string, Partial<TypedOrder>, string[]]>([
 ])('%s', (_, typed, expected) => {
   expect(problems(typed)).toEqual(expected);
 });
+
+function orderOf(typed: Partial<TypedOrder>) {
+  const order = { weight: '70', protocol: 'continuous-iv', dose: '0.2', drug: '500', volume: '40' };
+  const read = readOrderForm({ ...EMPTY_ORDER, ...order, ...typed }, LIBRARY);
+  if (read.kind !== 'read' || read.value.kind !== 'order') throw new Error(read.kind);
+  return read.value.order;
+}
+
+test('how it is mixed is kept only with a vial', () => {
+  expect(orderOf({ way: 'made up to' }).preparation).not.toHaveProperty('mixing');
+  expect(orderOf({ way: 'made up to', vial: '1' }).preparation).toHaveProperty('mixing');
+});
+
+test('a titration step is kept if it was typed: 0.1 mg/kg/h', () => {
+  expect(orderOf({})).not.toHaveProperty('titrationStep');
+  expect(orderOf({ titrationStep: '0.1' })).toMatchObject({ titrationStep: { unit: 'mg/kg/h' } });
+  const stepped = orderOf({ titrationStep: '0.1 mg/kg/h' });
+  expect('titrationStep' in stepped && `${stepped.titrationStep?.value}`).toBe('0.1');
+});

@@ -47,7 +47,13 @@ describe('the chosen basis decides the weight that is dosed on; the actual one i
   });
 
   test('without height and sex it is the actual weight: 100 kg', () => {
+    expect(EMPTY_ORDER.basis).toBe('actual');
     expect(weights({})).toEqual(['100', '100', 'not said']);
+  });
+
+  test('a basis that is none is the actual weight', () => {
+    const body = { height: '177.8', sex: 'male', basis: 'lean' };
+    expect(weights(body)).toEqual(['100', '100', 'actual']);
   });
 
   test.each([

@@ -23,6 +23,10 @@ function problems(typed: Partial<TypedCourse>, order: Partial<TypedOrder> = CRPS
   });
 }
 
+test('nothing asked is a problem', () => {
+  expect(read({}).kind).toBe('problems');
+});
+
 test('nothing is filled in for anyone', () => {
   expect(new Set(Object.values(EMPTY_COURSE))).toEqual(new Set(['']));
 });
@@ -137,6 +141,8 @@ describe('a single dose with each session', () => {
     const result = read({ ...DAYS, bolus }, { ...CRPS, protocol });
     const single = result.kind === 'read' ? result.value.ordered?.bolus : undefined;
     expect(single ? `${single.dose.value} ${single.dose.unit}` : 'none').toBe(dose);
+    const inCourse = result.kind === 'read' ? result.value.ordered?.course.bolus : undefined;
+    expect(inCourse ? `${inCourse.value} ${inCourse.unit}` : 'none').toBe(dose);
     expect(problems({ ...DAYS, bolus }, { ...CRPS, protocol })).toEqual(expected);
   });
 
@@ -146,6 +152,7 @@ describe('a single dose with each session', () => {
     const ordered = result.kind === 'read' ? result.value.ordered : undefined;
     expect(`${ordered?.infusion.weight.value}`).toBe('73');
     expect(`${ordered?.bolus?.weight.value}`).toBe('73');
+    expect(`${ordered?.bolus?.dosedOn?.body.actual.value}`).toBe('100');
   });
 });
 

@@ -122,6 +122,7 @@ describe('sealed, or written, another way', () => {
       `${text.length % 3 === 0 ? payload : payload.slice(0, -1)}~`,
     ],
     ['ten thousand letters', 'A'.repeat(10_000)],
+    ['five letters, which no base 64 has', 'AAAAA'],
   ])('%s is torn', (_, other) => {
     expect(answer(payload)).toBe('order');
     expect(answer(other)).toBe('torn');

@@ -23,6 +23,10 @@ function ofCourse(typed: Partial<TypedCourse>): string[] {
   return read.kind === 'problems' ? units(read.problems) : [];
 }
 
+test('an empty weight is missed in kilograms', () => {
+  expect(ofOrder({ weight: '' })).toEqual(['weight missing kg']);
+});
+
 // The sentence of a refusal names the unit of its field.
 test.each<[string, Partial<TypedOrder>, string[]]>([
   ['dose before a protocol', { dose: '1,2' }, ['protocol missing undefined']],
@@ -88,6 +92,23 @@ test('what is typed in words of a spelled unit is read, and other units are refu
   const dose = (typed: string) => ofOrder({ protocol: 'single-iv-dose', dose: typed });
   expect(dose('0.2 mg/kg')).toEqual([]);
   expect(dose('0.2 mg/kg/h')).toEqual(['dose refused mg/kg']);
+});
+
+test.each([
+  '0.5',
+  '0.5 mg/kg',
+  '0.5 mg/kg/dose',
+  '0.5 mg/kg per dose',
+  '0.5 mg/kg\u00a0per\u00a0dose',
+])('an oral dose may be typed as “%s”', (dose) => {
+  expect(ofOrder({ protocol: 'oral', dose })).toEqual([]);
+});
+
+test('a figure may be followed by the unit of its field', () => {
+  expect(ofOrder({ height: '180 cm', sex: 'male', titrationStep: '0.1 mg/kg/h' })).toEqual([]);
+  const series = { sessions: '6 sessions', weeks: '2 weeks', first: '2026-11-30' };
+  const boosters = { boosters: '2 sessions', spacing: '3 weeks' };
+  expect(ofCourse({ hours: '4 h', days: '10 days', ...series, ...boosters })).toEqual([]);
 });
 
 test('a check without weight and reading asks for both', () => {

@@ -2,12 +2,13 @@ import { PUBLISHED } from '../../src/protocols/published';
 
 /** "crps-sci-iv 0.35 to 0.35 mg/kg/h", "continuous-iv up to 1 mg/kg/h", and for which weights. */
 function dosesOf({ doses = [] }: (typeof PUBLISHED)[number]): string[] {
-  return doses.map(({ protocol, low, high, weight }) => {
+  return doses.map(({ protocol, low, high, atMost, weight }) => {
     const to = `${high.figure} ${high.unit}`;
     const range = low ? `${low.figure} to ${to}` : `up to ${to}`;
     if (low) expect(low.unit).toBe(high.unit);
     const only = weight ? ` ${weight.side} ${weight.at.figure} ${weight.at.unit}` : '';
-    return `${protocol} ${range}${only}`;
+    const cap = atMost ? `, at most ${atMost.figure} ${atMost.unit}` : '';
+    return `${protocol} ${range}${cap}${only}`;
   });
 }
 
@@ -83,7 +84,7 @@ test.each([
     'abstract',
     '0.35 mg/kg/h, at most 25 mg/h, for 4 h a day on 10 days',
     /^inside 0\.25 to 0\.75 mg\/kg\/h; adds a cap in mg\/h$/,
-    ['crps-sci-iv 0.35 to 0.35 mg/kg/h'],
+    ['crps-sci-iv 0.35 to 0.35 mg/kg/h, at most 25 mg/h'],
   ],
   [
     8,

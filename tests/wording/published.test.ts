@@ -46,7 +46,22 @@ describe('a line only where published protocols differ at this dose', () => {
       'crps-sci-iv',
       '70',
       '0.5',
-      `${OUTSIDE}Cohen et al. 2018, 0.35 mg/kg/h; Schwartzman et al. 2009, 0.35 mg/kg/h.`,
+      `${OUTSIDE}Cohen et al. 2018, 0.35 mg/kg/h; Schwartzman et al. 2009, 0.35 mg/kg/h, at most 25 mg/h.`,
+    ],
+    // at 100 kg 25 mg/h is 0.25 mg/kg/h; at 71 kg it is above 0.35, at 72 kg below (25 ÷ 72 = 0.347)
+    [
+      'crps-sci-iv',
+      '100',
+      '0.35',
+      `${OUTSIDE}Schwartzman et al. 2009, 0.35 mg/kg/h, at most 25 mg/h.`,
+    ],
+    ['crps-sci-iv', '100', '0.25', `${OUTSIDE}Cohen et al. 2018, 0.35 mg/kg/h.`],
+    ['crps-sci-iv', '71', '0.35', ''],
+    [
+      'crps-sci-iv',
+      '72',
+      '0.35',
+      `${OUTSIDE}Schwartzman et al. 2009, 0.35 mg/kg/h, at most 25 mg/h.`,
     ],
     ['oral', '70', '0.5', ''],
     // 100 ÷ 24 ÷ 70 = 0.0595 and 500 ÷ 24 ÷ 70 = 0.2976 mg/kg/h
@@ -88,6 +103,13 @@ describe('the picture: one scale from zero, the documented range first', () => {
     // 5 ÷ 80 = 0.0625, 25 ÷ 80 = 0.3125
     expect(bands.at(-1)).toBe('NHS Highland: 5 to 25 mg/h | 6.25 to 31.25');
     expect(bandsOf('oral', order).ordered).toBeUndefined();
+  });
+
+  test('a published dose with a cap ends at the cap, at the weight of the order', () => {
+    const order = { protocol: 'crps-sci-iv', weight: '100', dose: '0.3' };
+    const says = 'Schwartzman et al. 2009: 0.35 mg/kg/h, at most 25 mg/h |';
+    expect(bandsOf('crps-sci-iv', order).bands.at(-1)).toBe(`${says} 25.00 to 25.00`);
+    expect(bandsOf('crps-sci-iv').bands.at(-1)).toBe(`${says} 35.00 to 35.00`);
   });
 
   test('a published range beyond the ceiling lengthens the scale', () => {
