@@ -67,7 +67,7 @@ export function checkSheet(
       row('Delivers', check.delivers),
       row('Per kilogram of the weight entered', check.deliversPerKg),
       ...(reading.dose
-        ? [{ label: 'Ordered', working: say`as entered`, result: shown(reading.dose) }]
+        ? [{ label: 'Ordered', working: say`on the weight entered`, result: shown(reading.dose) }]
         : []),
     ],
     footers: [
@@ -168,6 +168,8 @@ function pairLabel({ what, checked, ordered }: Pair, order: Order): string {
       return stepName(order.protocol);
     case 'weight':
       return `${FIELD_NAMES.weight}, ${basisOf(order)}`;
+    case 'dose':
+      return `${FIELD_NAMES.dose}, on ${basisOf(order)} weight`;
     default:
       return FIELD_NAMES[what];
   }

@@ -121,7 +121,7 @@ test('every entry the same and the pump at 4 mL/h: agrees', async ({ page }) => 
   expect(await pairsIn(opened)).toEqual([
     ['Protocol', 'continuous intravenous infusion', 'continuous intravenous infusion'],
     ['Weight, actual', '73.5 kg', '73.5 kg'],
-    ['Ordered dose', '0.27 mg/kg/h', '0.27 mg/kg/h'],
+    ['Ordered dose, on actual weight', '0.27 mg/kg/h', '0.27 mg/kg/h'],
     ['Drug in the bag or syringe', '250 mg', '250 mg'],
     ['Final volume', '50 mL', '50 mL'],
     ['Pump step', '0.1 mL/h', '0.1 mL/h'],
@@ -205,7 +205,7 @@ test('another protocol, and no ordered dose, differ from the order too', async (
   await expect(checkOf(opened).verdict).toHaveText('Differs');
   expect(await unequalIn(opened)).toEqual([
     ['Protocol', 'subcutaneous infusion', 'continuous intravenous infusion ≠ differs'],
-    ['Ordered dose', 'nothing', '0.27 mg/kg/h ≠ differs'],
+    ['Ordered dose, on actual weight', 'nothing', '0.27 mg/kg/h ≠ differs'],
   ]);
 });
 

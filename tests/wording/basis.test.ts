@@ -166,7 +166,7 @@ test('a second check knows only the weight that was entered', () => {
   if (given.kind !== 'checked') throw new Error(given.kind);
   expect(perKilogram(given.sheet.rows, given.sheet.messages)).toEqual([
     'Per kilogram of the weight entered: 42 mg/h ÷ 70 kg = 0.6 mg/kg/h',
-    'Ordered: as entered = 0.6 mg/kg/h',
+    'Ordered: on the weight entered = 0.6 mg/kg/h',
     '0.6 mg/kg/h delivered on the weight entered is more than 0.5 mg/kg/h, the highest documented dose. Doses up to 1 mg/kg/h are left to specialists.',
   ]);
 });

@@ -113,7 +113,7 @@ describe('beside the order that was handed over', () => {
     expect(rowsOf({ ...IV, reading: '7' }, IV)).toEqual([
       'Protocol: continuous intravenous infusion = continuous intravenous infusion',
       'Weight, actual: 70 kg = 70 kg',
-      'Ordered dose: 0.2 mg/kg/h = 0.2 mg/kg/h',
+      'Ordered dose, on actual weight: 0.2 mg/kg/h = 0.2 mg/kg/h',
       'Drug in the bag or syringe: 100 mg = 100 mg',
       'Final volume: 50 mL = 50 mL',
       'Pump step: 0.1 mL/h = 0.1 mL/h',
@@ -168,7 +168,7 @@ describe('worked backwards, line by line', () => {
       'Strength: 100 mg ÷ 50 mL = 2 mg per mL',
       'Delivers: 14 mL/h × 2 mg per mL = 28 mg/h',
       'Per kilogram of the weight entered: 28 mg/h ÷ 70 kg = 0.4 mg/kg/h',
-      'Ordered: as entered = 0.2 mg/kg/h',
+      'Ordered: on the weight entered = 0.2 mg/kg/h',
     ]);
   });
 
