@@ -1,12 +1,6 @@
 import type { RangeBar } from '../wording/range-bar';
 import { Words } from './Words';
 
-/** Which way a label beside a mark runs, so that none leaves the picture. */
-function anchor(at: number): 'start' | 'middle' | 'end' {
-  if (at < 35) return 'start';
-  return at > 65 ? 'end' : 'middle';
-}
-
 /** The one picture: documented band, specialist band, ceiling and the ordered dose on a line. */
 export function RangeBarPicture({ bar }: { bar: RangeBar }) {
   const { low, high, ceiling, ordered } = bar;
@@ -31,7 +25,13 @@ export function RangeBarPicture({ bar }: { bar: RangeBar }) {
         <svg x={`${ordered.at}%`} y="17" className="ordered" aria-hidden="true">
           <path d="M-9 0H9L0 15Z" />
         </svg>
-        <text className="ordered-label" x={`${ordered.at}%`} y="13" textAnchor={anchor(ordered.at)}>
+        {/* As far along itself as the mark is along the line, so that no label leaves the picture. */}
+        <text
+          className="ordered-label"
+          x={`${ordered.at}%`}
+          y="13"
+          style={{ transform: `translateX(-${ordered.at}%)` }}
+        >
           {ordered.label}
         </text>
         <text x={`${low.at}%`} y="63" textAnchor="middle">
