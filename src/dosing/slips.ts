@@ -10,7 +10,13 @@ export type Slip =
   | { readonly kind: 'pounds'; readonly way: 'taken as kilograms' | 'converted twice' }
   | { readonly kind: 'another strength'; readonly strength: Quantity<'mg/mL'> }
   | { readonly kind: 'total as strength' }
-  | { readonly kind: 'drug volume'; readonly drugVolume: Quantity<'mL'> }
+  | {
+      readonly kind: 'drug volume';
+      /** The volume that the reading fits is the one entered without the drug’s own, or with it. */
+      readonly way: 'without' | 'with';
+      readonly drugVolume: Quantity<'mL'>;
+      readonly fits: Quantity<'mL'>;
+    }
   | { readonly kind: 'per minute'; readonly factor: '60' | '1/60' }
   | { readonly kind: 'per day'; readonly factor: '24' | '1/24' }
   | {
@@ -130,17 +136,21 @@ function anotherStrength({ preparation }: ReadingFor<PerKg>, fit: Fit, products:
 function anotherBag({ preparation }: ReadingFor<PerKg>, fit: Fit, products: Products): Slip[] {
   const { drug, volume } = preparation;
   const total = !volume.value.equals(1) && fit.times(volume.value.inverse());
-  const drugVolumes = distinct(products.vials.value.map((vial) => strengthOf(vial)))
-    .map((vial) => quantity(drug.value.div(vial), 'mL'))
-    .filter((drugVolume) =>
-      [volume.value.sub(drugVolume.value), volume.value.add(drugVolume.value)].some(
-        (other) => other.gt(0) && fit.times(other.div(volume.value)),
-      ),
-    );
-  return [
-    ...(total ? [{ kind: 'total as strength' } as const] : []),
-    ...drugVolumes.map((drugVolume) => ({ kind: 'drug volume', drugVolume }) as const),
-  ];
+  const drugVolumes = distinct(products.vials.value.map((vial) => strengthOf(vial))).flatMap(
+    (vial) => {
+      const drugVolume = quantity(drug.value.div(vial), 'mL');
+      const ways = [
+        ['without', volume.value.sub(drugVolume.value)],
+        ['with', volume.value.add(drugVolume.value)],
+      ] as const;
+      return ways
+        .filter(([, other]) => other.gt(0) && fit.times(other.div(volume.value)))
+        .map(([way, other]): Slip => {
+          return { kind: 'drug volume', way, drugVolume, fits: quantity(other, 'mL') };
+        });
+    },
+  );
+  return [...(total ? [{ kind: 'total as strength' } as const] : []), ...drugVolumes];
 }
 
 function anotherTime(fit: Fit): Slip[] {

@@ -41,8 +41,9 @@ function opened({ vials }: DrawUp): string {
 
 /** What goes to the drug, and what they come to together. */
 function fillRows(made: DrawUp): Row[] {
-  const [drug, diluent, final] = [made.drug, made.diluent, made.final].map(exactlyShown);
-  if (!drug || !diluent || !final) return [];
+  const drug = exactlyShown(made.drug);
+  const diluent = exactlyShown(made.diluent);
+  const final = exactlyShown(made.final);
   return made.way === 'added to'
     ? [
         { label: 'Full bag', working: say`nothing taken out first`, result: diluent },

@@ -17,7 +17,7 @@ export const COURSE_FIELD_NAMES: Record<CourseField, string> = {
   weekends: 'Weekends',
 };
 
-const LIKE: Record<CourseField, string> = {
+const LIKE: Partial<Record<CourseField, string>> = {
   hours: '4 or 4.5',
   days: '5',
   bolus: '0.1 or 0.25',
@@ -25,8 +25,6 @@ const LIKE: Record<CourseField, string> = {
   weeks: '2',
   boosters: '4',
   spacing: '2',
-  first: '2026-11-30',
-  weekends: '',
 };
 
 /** What is counted rather than measured: its name says the unit. */
@@ -48,7 +46,7 @@ export function courseProblemSentence(problem: CourseProblem): string {
     case 'no single dose':
       return 'A single dose with the session is documented intravenously only. Leave it empty.';
     case 'not a date':
-      return `${nameOf(problem)} must be a date that exists, year first, like ${LIKE.first}.`;
+      return `${nameOf(problem)} must be a date that exists, year first, like 2026-11-30.`;
     case 'on a weekend':
       return `${nameOf(problem)} is on a weekend. Choose a weekday, or do not skip weekends.`;
     default: {
@@ -56,7 +54,7 @@ export function courseProblemSentence(problem: CourseProblem): string {
       if (!isOfCourse(field)) return problemSentence({ ...problem, field });
       return problem.kind === 'missing' && problem.unit && COUNTED.has(problem.unit)
         ? `Enter the ${uncapitalised(COURSE_FIELD_NAMES[field])}.`
-        : entrySentence(problem, COURSE_FIELD_NAMES[field], LIKE[field]);
+        : entrySentence(problem, COURSE_FIELD_NAMES[field], LIKE[field] ?? '');
     }
   }
 }

@@ -6,27 +6,20 @@ import { FIELD_NAMES, READING_NAMES } from './fields';
 import { inWords, shown, symbol } from './format';
 import { uncapitalised } from './text';
 
-const LIKE: Record<CheckField, string> = {
+/** What the entry of a typed field is like. */
+const LIKE: Partial<Record<CheckField, string>> = {
   weight: '70 or 70.5',
-  protocol: '',
   dose: '0.2 or 0.25',
-  dosesPerDay: '3 or 4',
   drug: '100 or 12.5',
   volume: '50 or 12.5',
-  step: '0.1',
-  vial: '',
-  way: '',
   titrationStep: '0.05 or 0.1',
-  start: '08:30',
   height: '170 or 170.5',
-  sex: '',
-  basis: '',
   reading: '7 or 7.5',
 };
 
 /** One sentence or two: what is wrong with an entry, and how to put it right. */
 export function problemSentence(problem: Problem<CheckField>): string {
-  return entrySentence(problem, nameOf(problem), LIKE[problem.field]);
+  return entrySentence(problem, nameOf(problem), LIKE[problem.field] ?? '');
 }
 
 /** The same for a field of any form, by its name and what its entry is like. */

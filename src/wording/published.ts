@@ -15,10 +15,8 @@ import { say, type Text } from './text';
 /** "up to 0.35 mg/kg", "0.05 to 0.5 mg/kg/h", "0.35 mg/kg/h, at most 25 mg/h" */
 function dosesShown({ low, high, atMost }: PublishedDoses): string {
   const to = exactly<Unit>(high);
-  const cap = atMost ? `, at most ${shown(exactly(atMost))}` : '';
-  if (!low) return `up to ${shown(to)}${cap}`;
-  const ends = { low: exactly<Unit>(low), high: to };
-  return `${low.figure === high.figure ? shown(to) : shownRange(ends)}${cap}`;
+  const range = low ? shownRange({ low: exactly<Unit>(low), high: to }) : `up to ${shown(to)}`;
+  return atMost ? `${range}, at most ${shown(exactly(atMost))}` : range;
 }
 
 /** Said only where the dose is ordered on another weight. */

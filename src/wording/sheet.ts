@@ -171,7 +171,7 @@ export function rows(plan: Plan, library: Library): Row[] {
     ...('days' in plan ? plan.days : []).map(({ dosesPerDay, total }) =>
       row(`${digits(dosesPerDay)} doses daily`, total),
     ),
-    ...(plan.administration ? administrationRows(names.set, plan) : []),
+    ...administrationRows(names.set, plan),
     documentedRow(plan, library),
     ...typicalDayRow(plan, library),
   ];

@@ -49,7 +49,7 @@ export function slipSentence(
     case 'total as strength':
       return say`${read} what fits ${shown(quantity(reading.preparation.drug.value, 'mg/mL'))}. Was the total of ${shown(reading.preparation.drug)} taken as the strength?`;
     case 'drug volume':
-      return say`${read} what fits a volume without, or with, the ${shown(slip.drugVolume)} of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?`;
+      return say`${read} what fits ${shown(slip.fits)}, which is the ${shown(reading.preparation.volume)} entered ${slip.way === 'without' ? 'without' : 'and'} the ${shown(slip.drugVolume)} of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?`;
     case 'per minute':
       return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Was the dose taken per minute, or per hour?`;
     case 'per day':

@@ -41,7 +41,7 @@ export function wordOfSlip(slip: Slip): string {
     case 'another strength':
       return `strength ${slip.strength.value} mg/mL`;
     case 'drug volume':
-      return `drug volume ${slip.drugVolume.value} mL`;
+      return `drug volume ${slip.way} ${slip.drugVolume.value} mL`;
     case 'digits':
       return `digits ${slip.way}, ${slip.right.value}`;
     case 'another protocol':

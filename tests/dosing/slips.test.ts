@@ -57,8 +57,14 @@ describe('the slip that was made is named first', () => {
     ['strength 4 mg/mL', CRPS, '4.9', '6.1', '24.5 ÷ 4 = 6.125'],
     // total mg taken as mg per mL; volume without, or with, the drug
     ['total as strength', CRPS_FINE, '4.9', '0.12', '24.5 ÷ 200 = 0.1225'],
-    ['drug volume 3 mL', 'continuous-iv 70 0.3 150/53', '7.4', '7', '21 × 50 ÷ 150, not × 53'],
-    ['drug volume 3 mL', 'continuous-iv 70 0.3 150/50', '7', '7.4', '21 × 53 ÷ 150 = 7.42'],
+    [
+      'drug volume without 3 mL',
+      'continuous-iv 70 0.3 150/53',
+      '7.4',
+      '7',
+      '21 × 50 ÷ 150, not × 53',
+    ],
+    ['drug volume with 3 mL', 'continuous-iv 70 0.3 150/50', '7', '7.4', '21 × 53 ÷ 150 = 7.42'],
     // per minute, per day
     ['per minute ×60', SLOW_IV, '7', '420', '7 × 60'],
     ['per minute ÷60', FAST_IV, '35', '0.6', '35 ÷ 60 = 0.583'],
@@ -116,7 +122,7 @@ describe('where several fit, all are named, and the one that was made stands beh
       'continuous-iv 70 0.5 500/510',
       '35.7',
       '35',
-      ['amount as volume', 'strength 1 mg/mL', 'drug volume 10 mL'],
+      ['amount as volume', 'strength 1 mg/mL', 'drug volume without 10 mL'],
     ],
     // 50 mg in 50 mL: left out, the weight of 50 kg and the volume of 50 mL are one figure
     ['continuous-iv 50 0.5 50/50', '25', '0.5', ['without weight', 'total as strength']],

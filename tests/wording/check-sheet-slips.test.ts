@@ -83,7 +83,12 @@ describe('every slip in words that say what to look at', () => {
     [
       '7',
       { ...IV, dose: '0.3', drug: '150', volume: '53' },
-      'The pump shows what fits a volume without, or with, the 3 mL of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?',
+      'The pump shows what fits 50 mL, which is the 53 mL entered without the 3 mL of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?',
+    ],
+    [
+      '7.4',
+      { ...IV, dose: '0.3', drug: '150' },
+      'The pump shows what fits 53 mL, which is the 50 mL entered and the 3 mL of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?',
     ],
     // 7 × 60, 35 ÷ 60, 7 × 24, 35 ÷ 24
     [

@@ -1,10 +1,12 @@
 import {
   doseHint,
   doseLabel,
+  FIELD_NAMES,
   readingField,
   stepName,
   stepShown,
   volumeLabel,
+  WAY_LABELS,
 } from '../../src/wording/fields';
 import { spaced } from '../../src/wording/text';
 import { protocolOf } from '../dosing/orders';
@@ -47,4 +49,30 @@ test.each([
   ['added to', 'Full bag, before the drug is added, in millilitres'],
 ])('mixed “%s”, the volume is: %s', (way, label) => {
   expect(volumeLabel(way)).toBe(label);
+});
+
+test('every field has a name that a sentence can use', () => {
+  expect(FIELD_NAMES).toEqual({
+    weight: 'Weight',
+    protocol: 'Protocol',
+    dose: 'Ordered dose',
+    dosesPerDay: 'Doses per day',
+    drug: 'Drug in the bag or syringe',
+    volume: 'Final volume',
+    step: 'Pump step',
+    vial: 'Vial',
+    way: 'How it is mixed',
+    titrationStep: 'Titration step',
+    start: 'Start time',
+    height: 'Height',
+    sex: 'Sex',
+    basis: 'Weight to dose on',
+  });
+});
+
+test('the two ways of mixing', () => {
+  expect(WAY_LABELS).toEqual({
+    'made up to': 'Made up to the volume',
+    'added to': 'Added to a full bag',
+  });
 });

@@ -48,6 +48,52 @@ test.each([
 });
 
 test.each([
+  ['kg', 'kilogram'],
+  ['lb', 'pound'],
+  ['mg', 'milligram'],
+  ['mL', 'millilitre'],
+  ['mg/kg', 'milligram per kilogram'],
+  ['mg/kg/h', 'milligram per kilogram per hour'],
+  ['mg/kg/dose', 'milligram per kilogram per dose'],
+  ['mg/h', 'milligram per hour'],
+  ['mg/dose', 'milligram per dose'],
+  ['mL/dose', 'millilitre per dose'],
+  ['mg/mL', 'milligram per millilitre'],
+  ['mg/day', 'milligram per day'],
+  ['doses/day', 'dose per day'],
+  ['h', 'hour'],
+  ['vials', 'vial'],
+  ['sessions', 'session'],
+  ['days', 'day'],
+  ['weeks', 'week'],
+  ['s', 'second'],
+  ['min', 'minute'],
+  ['cm', 'centimetre'],
+  ['kg/m²', 'kilogram per square metre'],
+] as const)('one %s is spoken as 1 %s, and two as more than one', (unit, one) => {
+  expect(spoken(quantity('1', unit))).toBe(`1 ${one}`);
+  const [counted = '', ...of] = one.split(' ');
+  expect(spoken(quantity('2', unit))).toBe(['2', `${counted}s`, ...of].join(' '));
+});
+
+test.each([
+  ['vials', '2 vials'],
+  ['bags', '2 bags or syringes'],
+  ['s', '2 seconds'],
+  ['min', '2 minutes'],
+  ['percent', '2 %'],
+] as const)('two of %s are printed as %s', (unit, text) => {
+  expect(plain(shown(quantity('2', unit)))).toBe(text);
+});
+
+test('a bag or syringe and a per cent have plurals of their own', () => {
+  expect(spoken(quantity('1', 'bags'))).toBe('1 bag or syringe');
+  expect(spoken(quantity('2', 'bags'))).toBe('2 bags or syringes');
+  expect(spoken(quantity('1', 'percent'))).toBe('1 per cent');
+  expect(spoken(quantity('2', 'percent'))).toBe('2 per cent');
+});
+
+test.each([
   ['7', '35', '7 to 35 mg'],
   ['7.0001', '34.9999', '7.001 to 34.999 mg'],
   ['35', '35', '35 mg'],

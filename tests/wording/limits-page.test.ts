@@ -3,7 +3,7 @@ import { SUBCUTANEOUS } from '../../src/protocols/subcutaneous';
 import { type LimitRow, limitsPage } from '../../src/wording/limits-page';
 import { spaced } from '../../src/wording/text';
 
-const PAGE = limitsPage(LIBRARY);
+const page = () => limitsPage(LIBRARY);
 
 /** Rows as "what: says | place". */
 const lines = (rows: readonly LimitRow[]) =>
@@ -12,9 +12,9 @@ const lines = (rows: readonly LimitRow[]) =>
 const OWN = 'This tool’s bound, not from the source:';
 
 test('the version, and every source with its kind', () => {
-  expect(PAGE.version).toBe(LIBRARY.version);
-  expect(PAGE.documentedBy).toBe('Balanced Ketamine');
-  expect(PAGE.sources).toEqual([
+  expect(page().version).toBe(LIBRARY.version);
+  expect(page().documentedBy).toBe('Balanced Ketamine');
+  expect(page().sources).toEqual([
     'Balanced Ketamine, “How Long Does Ketamine Take to Work for Pain?”: a clinic’s web page, undated, with no author and no references.',
     'US label, “Ketamine hydrochloride injection, prescribing information”: a product label; facts about vials, not doses.',
     'Published protocols, “Ketamine infusion protocols of several hospitals”: preparations seen there; facts about bags and syringes, not doses.',
@@ -67,7 +67,7 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
       'a ceiling; the strength; the site',
     ],
   ])('%s', (title, rows, silentAbout) => {
-    const found = PAGE.protocols.find((each) => each.title === title);
+    const found = page().protocols.find((each) => each.title === title);
     expect(lines(found?.rows ?? [])).toEqual(rows);
     expect(found?.silentAbout).toBe(silentAbout);
   });
@@ -86,8 +86,8 @@ test('the bounds for every protocol, each with its reason', () => {
   const weak = `${OWN} too low a strength keyed in overdoses.`;
   const strong = `${OWN} 100 mg per mL must be diluted before intravenous use (US label).`;
   const display = `${OWN} display and pump must agree.`;
-  expect(PAGE.bounds.title).toBe('For every protocol');
-  expect(lines(PAGE.bounds.rows)).toEqual([
+  expect(page().bounds.title).toBe('For every protocol');
+  expect(lines(page().bounds.rows)).toEqual([
     `Weight, caution below: 40 kg | ${charts}`,
     `Weight, stop below: 30 kg | ${OWN} children are outside the source.`,
     `Weight, caution above: 150 kg | ${charts}`,
@@ -108,8 +108,8 @@ test('the bounds for every protocol, each with its reason', () => {
 test('series and onset', () => {
   const series = 'Balanced Ketamine, How Often Do You Get Ketamine Infusions for Pain?';
   const onset = 'Balanced Ketamine, Timeframe for Ketamine to Begin Easing Pain';
-  expect(PAGE.course.title).toBe('Series and onset');
-  expect(lines(PAGE.course.rows)).toEqual([
+  expect(page().course.title).toBe('Series and onset');
+  expect(lines(page().course.rows)).toEqual([
     `Induction, sessions: “most people” 6 to 8 sessions | ${series}`,
     `Induction, over: 2 to 3 weeks | ${series}`,
     `Boosters, apart by: “usually” 1 to 3 weeks | ${series}`,
@@ -122,9 +122,9 @@ test('series and onset', () => {
 test('vials and preparations, each with its strength', () => {
   const label = 'US label, How Supplied';
   const seen = 'Published protocols, preparation tables';
-  expect(PAGE.products.title).toBe('Vials and preparations');
+  expect(page().products.title).toBe('Vials and preparations');
   // mg ÷ mL
-  expect(lines(PAGE.products.rows)).toEqual([
+  expect(lines(page().products.rows)).toEqual([
     `Vial: 200 mg in 20 mL (10 mg per mL) | ${label}`,
     `Vial: 500 mg in 10 mL (50 mg per mL) | ${label}`,
     `Vial: 200 mg in 2 mL (100 mg per mL) | ${label}`,
@@ -143,8 +143,8 @@ test('vials and preparations, each with its strength', () => {
 test('ideal and adjusted body weight, and where body mass is spoken of', () => {
   const devine = 'Devine 1974, ideal body weight';
   const swapped = `${OWN} height and weight may have been swapped.`;
-  expect(PAGE.bodyWeight.title).toBe('Ideal and adjusted body weight');
-  expect(lines(PAGE.bodyWeight.rows)).toEqual([
+  expect(page().bodyWeight.title).toBe('Ideal and adjusted body weight');
+  expect(lines(page().bodyWeight.rows)).toEqual([
     `Ideal, men: 50 kg + 2.3 kg for each 2.54 cm over 152.4 cm | ${devine}`,
     `Ideal, women: 45.5 kg + 2.3 kg for each 2.54 cm over 152.4 cm | ${devine}`,
     `Ideal, not defined below: 152.4 cm | ${devine}`,
@@ -156,8 +156,8 @@ test('ideal and adjusted body weight, and where body mass is spoken of', () => {
 });
 
 test('published protocols stand beside the limits, with how they were read', () => {
-  expect(PAGE.published.title).toBe('What published protocols say');
-  expect(PAGE.published.rows.map(({ what }) => what)).toEqual([
+  expect(page().published.title).toBe('What published protocols say');
+  expect(page().published.rows.map(({ what }) => what)).toEqual([
     'Schwenk et al. 2018',
     'Cohen et al. 2018',
     'Cohen et al. 2018',
@@ -169,7 +169,7 @@ test('published protocols stand beside the limits, with how they were read', () 
     'Blonk et al. 2010',
     'Jackson et al. 2001',
   ]);
-  expect(lines(PAGE.published.rows)).toEqual(
+  expect(lines(page().published.rows)).toEqual(
     expect.arrayContaining([
       'ANZCA Faculty of Pain Medicine 2021: start 0.05 to 0.1, at most 0.5 mg/kg/h | PS12 (read: summary). Against the documented limits: its ceiling is the top of the documented range.',
       'Jackson et al. 2001: 100 to 500 mg in 24 h | burst subcutaneous ketamine (read: abstract). Against the documented limits: 0.06 to 0.3 mg/kg/h at 70 kg: wider both ways.',

@@ -73,6 +73,14 @@ describe('a line only where published protocols differ at this dose', () => {
   });
 });
 
+test('only its figures are kept from breaking at a line end', () => {
+  const line = publishedLine(orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.08' }));
+  expect(line.filter(({ kept }) => kept).map(({ text }) => spaced(text))).toEqual([
+    '0.05 to 0.5 mg/kg/h',
+    '5 to 25 mg/h',
+  ]);
+});
+
 describe('the picture: one scale from zero, the documented range first', () => {
   const bandsOf = (protocol: string, order?: Parameters<typeof orderOf>[0]) => {
     const given = comparison(protocolOf(protocol), order && orderOf(order));

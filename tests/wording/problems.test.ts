@@ -1,0 +1,59 @@
+import type { CheckField } from '../../src/intake/check-form';
+import type { CourseField } from '../../src/intake/typed-course';
+import { courseProblemSentence } from '../../src/wording/course-problems';
+import { problemSentence } from '../../src/wording/problems';
+import { spaced } from '../../src/wording/text';
+
+// What a refused entry should be like is of the kind that the field takes.
+test.each<[CheckField, 'kg' | 'mg/kg/h' | 'mg' | 'mL' | 'mL/h' | 'cm', string]>([
+  ['weight', 'kg', 'Weight must be a number like 70 or 70.5.'],
+  ['dose', 'mg/kg/h', 'Ordered dose must be a number like 0.2 or 0.25.'],
+  ['drug', 'mg', 'Drug in the bag or syringe must be a number like 100 or 12.5.'],
+  ['volume', 'mL', 'Final volume must be a number like 50 or 12.5.'],
+  ['titrationStep', 'mg/kg/h', 'Titration step must be a number like 0.05 or 0.1.'],
+  ['height', 'cm', 'Height must be a number like 170 or 170.5.'],
+  ['reading', 'mL/h', 'Pump rate must be a number like 7 or 7.5.'],
+  ['reading', 'mL', 'Volume drawn up must be a number like 7 or 7.5.'],
+])('%s in %s: %s', (field, unit, sentence) => {
+  expect(problemSentence({ field, kind: 'refused', why: 'not a number', unit })).toBe(sentence);
+});
+
+test('a time is on a 24-hour clock', () => {
+  expect(problemSentence({ field: 'start', kind: 'not a time' })).toBe(
+    'Start time must be a time on a 24-hour clock, like 08:30.',
+  );
+});
+
+test.each<[CourseField, 'h' | 'days' | 'mg/kg' | 'sessions' | 'weeks', string, string]>([
+  ['hours', 'h', 'like 4 or 4.5.', 'Enter the hours per day.'],
+  ['days', 'days', 'like 5.', 'Enter the days.'],
+  [
+    'bolus',
+    'mg/kg',
+    'like 0.1 or 0.25.',
+    'Enter the single dose with each session, in milligrams per kilogram.',
+  ],
+  ['sessions', 'sessions', 'like 6.', 'Enter the sessions.'],
+  ['weeks', 'weeks', 'like 2.', 'Enter the weeks.'],
+  ['boosters', 'sessions', 'like 4.', 'Enter the boosters.'],
+  ['spacing', 'weeks', 'like 2.', 'Enter the weeks between boosters.'],
+])('of a course, %s in %s: %s %s', (field, unit, like, missing) => {
+  expect(courseProblemSentence({ field, kind: 'refused', why: 'not a number', unit })).toMatch(
+    new RegExp(` must be a number ${like.replaceAll('.', '\\.')}$`),
+  );
+  expect(courseProblemSentence({ field, kind: 'missing', unit })).toBe(missing);
+});
+
+test('a problem of the order keeps its sentence on the course', () => {
+  const problem = { field: 'weight', kind: 'missing', unit: 'kg' } as const;
+  expect(courseProblemSentence(problem)).toBe('Enter the weight, in kilograms.');
+  expect(spaced(courseProblemSentence({ ...problem, kind: 'refused', why: 'comma' }))).toMatch(
+    /^Weight has a comma\./,
+  );
+});
+
+test('a date of a course is year first', () => {
+  expect(courseProblemSentence({ field: 'first', kind: 'not a date' })).toBe(
+    'First date must be a date that exists, year first, like 2026-11-30.',
+  );
+});
