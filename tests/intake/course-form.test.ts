@@ -176,6 +176,7 @@ describe('the first date: year first, one that exists', () => {
     ['1026-11-30', ['first: not a date']],
     ['2026-11-30T00:00', ['first: not a date']],
     [' 2026-11-30', ['first: not a date']],
+    ['2026-11-30 ', ['first: not a date']],
     ['２０２６-11-30', ['first: not a date']],
     ['', ['first: not a date']],
   ])('“%s”: %o', (first, expected) => {
@@ -212,8 +213,13 @@ describe('no more sessions than days for them', () => {
   });
 });
 
-test('a whole request: 4 h on 10 days, 8 sessions over 3 weeks, 2 boosters 2 weeks apart', () => {
-  const typed = { ...DAYS, ...SERIES, boosters: '2', spacing: '2', weekends: 'skip' };
+test.each([
+  { ...DAYS, ...SERIES, boosters: '2', spacing: '2', weekends: 'skip' },
+  {
+    ...{ hours: '4 h', days: '10 days', sessions: '8 sessions', weeks: '3 weeks' },
+    ...{ boosters: '2 sessions', spacing: '2 weeks', first: '2026-11-30', weekends: 'skip' },
+  },
+])('a whole request, whether or not its units are typed: %o', (typed) => {
   const result = read(typed);
   const value = result.kind === 'read' ? result.value : undefined;
   const { hours, days } = value?.ordered?.course ?? {};
