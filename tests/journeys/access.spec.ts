@@ -98,6 +98,23 @@ for (const [setting, set] of Object.entries(SETTINGS)) {
   });
 }
 
+for (const dose of ['0.01', '0.2', '0.5', '1']) {
+  test(`320 px and text of 200 %: no label of the bar leaves the picture at ${dose} mg/kg/h`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await SETTINGS['text of 200 %']?.(page);
+    await workOut(page, { ...order, dose, drug: '50' });
+    const beyond = await page.locator('.range-bar').evaluate((bar) => {
+      const { left, right } = bar.getBoundingClientRect();
+      return [...bar.querySelectorAll('text')]
+        .map((label) => label.getBoundingClientRect())
+        .map((label) => Math.ceil(Math.max(left - label.left, label.right - right, 0)));
+    });
+    expect(beyond).toEqual([0, 0, 0, 0]);
+  });
+}
+
 test('nothing moves: no animation and no transition, so none to reduce', async ({ page }) => {
   await workOut(page, order);
   const moving = await page.evaluate(() =>
