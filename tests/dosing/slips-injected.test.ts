@@ -11,6 +11,13 @@ interface Made {
   readonly notFirst: string[];
 }
 
+let all: Map<string, Made> | undefined;
+/** Made once, by the first test that asks. */
+function made(row: string): Made {
+  all ??= injectAll();
+  return all.get(row) ?? { times: 0, notSeen: [], notNamed: [], notFirst: [] };
+}
+
 /** 600 correct orders of every protocol, weights, bags and steps, each with every slip. */
 function injectAll(): Map<string, Made> {
   const draw = drawFrom(7);
@@ -40,23 +47,22 @@ function judge(made: Made, typed: ReturnType<typeof nextOrder>, slip: Injected) 
   if (before.length > 0 && !isShadowed) made.notFirst.push(case_);
 }
 
-const MADE = injectAll();
-
-test('every row of section 7 was made', () => {
-  expect([...MADE.keys()].sort()).toEqual([...ROWS].sort());
+test('no row but those of section 7 was made', () => {
+  for (const row of ROWS) made(row);
+  expect([...(all?.keys() ?? [])].sort()).toEqual([...ROWS].sort());
 });
 
-describe.each([...MADE])('%s, in 600 correct orders', (_, { times, ...made }) => {
+describe.each(ROWS)('%s, in 600 correct orders', (row) => {
   test('made more than 200 times, and every time it differs', () => {
-    expect(times).toBeGreaterThan(200);
-    expect(made.notSeen).toEqual([]);
+    expect(made(row).times).toBeGreaterThan(200);
+    expect(made(row).notSeen).toEqual([]);
   });
 
   test('is always among the slips named', () => {
-    expect(made.notNamed).toEqual([]);
+    expect(made(row).notNamed).toEqual([]);
   });
 
   test('is first, unless a likelier slip gives the same figure', () => {
-    expect(made.notFirst).toEqual([]);
+    expect(made(row).notFirst).toEqual([]);
   });
 });
