@@ -10,7 +10,7 @@ import { exactly, isMore, type Quantity, type Unit } from '../dosing/quantity';
 import { PUBLISHED } from '../protocols/published';
 import { shown, shownRange } from './format';
 import { along } from './range-bar';
-import { say, type Text } from './text';
+import type { Text } from './text';
 
 /** "up to 0.35 mg/kg", "0.05 to 0.5 mg/kg/h", "0.35 mg/kg/h, at most 25 mg/h" */
 function dosesShown({ low, high, atMost }: PublishedDoses): string {
@@ -33,7 +33,10 @@ export function publishedLine(order: Order): Text {
     { text: dosesShown(doses), kept: true },
   ]);
   return [
-    ...say`Published, not limits: this dose${onActual(order)} is ${documented ? 'outside' : 'inside'} `,
+    {
+      text: `Published, not limits: this dose${onActual(order)} is ${documented ? 'outside' : 'inside'} `,
+      kept: false,
+    },
     ...each.flat(),
     { text: '.', kept: false },
   ];
