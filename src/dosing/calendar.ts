@@ -38,6 +38,7 @@ export function isWeekend(date: CalendarDate): boolean {
 
 /** Whether year, month and day are a date that exists. */
 export function isRealDate(date: CalendarDate): boolean {
+  // One that does not is counted on into another month, or stands there under another day.
   const same = fromDayNumber(dayNumber(date));
-  return same.year === date.year && same.month === date.month && same.day === date.day;
+  return same.month === date.month && same.day === date.day;
 }

@@ -48,6 +48,6 @@ export function schedule(order: SeriesOrder): Appointment[] {
 /** The place of the session numbered `at` from 0: at × (days − 1) ÷ (sessions − 1), whole days. */
 function spread(at: number, sessions: number, days: number): number {
   const share = at * (days - 1);
-  const gaps = sessions > 1 ? sessions - 1 : 1;
+  const gaps = Math.max(sessions - 1, 1);
   return (share - (share % gaps)) / gaps;
 }

@@ -1,4 +1,4 @@
-import { Fraction } from 'fraction.js';
+import type { Fraction } from 'fraction.js';
 import { type InfusionOrder, type InfusionPlan, workOutInfusion } from './plan';
 import type { Library } from './protocol';
 import { exactly, quantity } from './quantity';
@@ -46,5 +46,5 @@ function stepsFrom(low: Fraction, top: Fraction, step: Fraction): Fraction[] {
 function inOrder(doses: readonly Fraction[]): Fraction[] {
   return [...doses]
     .sort((a, b) => a.compare(b))
-    .filter((dose, at, all) => at === 0 || !dose.equals(all[at - 1] ?? new Fraction(0)));
+    .filter((dose, at, all) => !all[at - 1]?.equals(dose));
 }

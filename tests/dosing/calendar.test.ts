@@ -166,3 +166,8 @@ test.each([
 ])('%i-%i-%i is no date', (year, month, day) => {
   expect(isRealDate({ year, month, day })).toBe(false);
 });
+
+test('a day counted on into the same month of another year is no date', () => {
+  expect(isRealDate({ year: 2026, month: 1, day: 366 })).toBe(false);
+  expect(isRealDate({ year: 2026, month: 13, day: 1 })).toBe(false);
+});

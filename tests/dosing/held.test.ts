@@ -63,6 +63,30 @@ describe('which figure was held against a limit', () => {
     ]);
   });
 
+  test('a check that agrees tells the order where only the order is above', () => {
+    // 75.1 × 0.5 = 37.55 mg × 4 = 150.2 mg a day, and set down to 7.5 mL: 37.5 × 4 = 150
+    const day = { protocol: 'oral', weight: '75.1', dose: '0.5', dosesPerDay: '4' };
+    const bag = { drug: '250', volume: '50' };
+    const check = checkOf({ ...day, ...bag, reading: '7.5' });
+    expect(check.verdict.kind).toBe('agrees');
+    expect(held(check.findings)).toEqual(['day total ordered']);
+    const found = check.findings.find(({ kind }) => kind === 'day total');
+    expect(found).toMatchObject({ total: { unit: 'mg/day' }, dosesPerDay: { unit: 'doses/day' } });
+    expect(found?.kind === 'day total' && `${found.total.value}`).toBe('150.2');
+    // What was not ordered, or does not agree, is not told of the order.
+    for (const other of [{ dose: '', reading: '7.5' }, { reading: '7.4' }]) {
+      const { findings } = checkOf({ ...day, ...bag, ...other });
+      expect(held(findings)).toEqual(['below documented']);
+    }
+  });
+
+  test('a check that agrees tells the ordered dose where the delivered one is within', () => {
+    // 0.501 × 70 = 35.07 mg/h ÷ 2 = 17.535, set 17.5: 35 mg/h, 0.5 mg/kg/h
+    const order = { protocol: 'continuous-iv', weight: '70', dose: '0.501' };
+    const check = checkOf({ ...order, drug: '100', volume: '50', reading: '17.5' });
+    expect(held(check.findings)).toEqual(['above documented ordered']);
+  });
+
   test('a plan never carries a stop, and a withheld order carries nothing else', () => {
     const low = { protocol: 'continuous-iv', weight: '25', dose: '0.6' };
     const outcome = workedOut(low);

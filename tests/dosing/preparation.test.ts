@@ -1,6 +1,7 @@
 import { drawUp, mixed, overflows, runOut } from '../../src/dosing/preparation';
 import type { Product } from '../../src/dosing/protocol';
 import { exactly, quantity } from '../../src/dosing/quantity';
+import { exact } from './orders';
 
 const vial = (drug: string, volume: string): Product => ({
   drug: { figure: drug, unit: 'mg' },
@@ -15,6 +16,31 @@ function made(drug: string, entered: string, of: Product, way: 'made up to' | 'a
 }
 
 const figure = ({ value }: { value: { toString(): string } }) => value.toString();
+
+test('each in its own unit, made up to the volume or added to a full bag', () => {
+  const inUnits = (way: 'made up to' | 'added to') => {
+    const { leftOver, ...drawn } = made('600', '50', vial('500', '10'), way);
+    const { drug, diluent, final, vials } = drawn;
+    return [drug, diluent, final, vials, leftOver.drug, leftOver.volume].map(exact);
+  };
+  // 600 ÷ 50 = 12 mL of two vials: 400 mg and 8 mL are left
+  const left = ['2 vials', '400 mg', '8 mL'];
+  expect(inUnits('made up to')).toEqual(['12 mL', '38 mL', '50 mL', ...left]);
+  expect(inUnits('added to')).toEqual(['12 mL', '50 mL', '62 mL', ...left]);
+  const lasts = runOut(quantity('50', 'mL'), quantity('7', 'mL/h'), quantity('14', 'mg/h'));
+  // 7 × 24 = 168 mL, four bags of 50; 14 × 24 = 336 mg
+  expect([lasts.bagsInADay, lasts.drugInADay, lasts.volumeInADay].map(exact)).toEqual([
+    '4 bags',
+    '336 mg',
+    '168 mL',
+  ]);
+});
+
+test('without a vial there is nothing to draw up', () => {
+  const preparation = { drug: quantity('100', 'mg'), volume: quantity('50', 'mL') };
+  expect(drawUp(preparation)).toBeUndefined();
+  expect(overflows(preparation)).toBe(false);
+});
 
 test.each([
   // drug, final, vial, drug mL, diluent mL, vials, left over mg, left over mL

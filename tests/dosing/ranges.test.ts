@@ -43,3 +43,10 @@ test('a preparation beside a weight gives its strength: 100 mg in 50 mL is 2 mg/
   const outcome = ranges(quantity('70', 'kg'), preparation, LIBRARY);
   expect(outcome.kind === 'plan' && perhaps(outcome.plan.strength)).toBe('2 mg/mL');
 });
+
+test('a day of an oral range is worked out of 3 and of 4 doses a day', () => {
+  const outcome = ranges(quantity('70', 'kg'), undefined, LIBRARY);
+  const day = outcome.kind === 'plan' ? outcome.plan.rows[3]?.day : undefined;
+  const of = [day?.low, day?.high].map((end) => end?.terms.map((term) => exact(term.of)).join());
+  expect(of).toEqual(['3 doses/day', '4 doses/day']);
+});

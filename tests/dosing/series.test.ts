@@ -109,7 +109,8 @@ describe.each(ZONES)('in %s', (zone) => {
     const row = { sessions: 8, weeks: 3, first: '2026-11-30', skip: true, boosters, spacing };
     const appointments = series.schedule(orderOf(row));
     expect(days(ofKind(appointments, 'booster'))).toBe(expected);
-    expect(ofKind(appointments, 'session')).toHaveLength(8);
+    const numbers = ofKind(appointments, 'session').map(({ number }) => number);
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   /** Any series from 2000 to 2099 that has room: its first date is a weekday where they are skipped. */

@@ -183,3 +183,50 @@ describe('what the order cannot be, is not named', () => {
     expect(slipsOf({ ...typedFrom(order), reading }).join()).not.toContain(slip);
   });
 });
+
+test('which mg/h was keyed: of the order, or of what its setting delivers', () => {
+  const of = (order: string, reading: string) => {
+    const { verdict } = checkOf({ ...typedFrom(order), reading });
+    const slips = verdict.kind === 'differs' ? verdict.slips : [];
+    return slips.flatMap((slip) => (slip.kind === 'amount as volume' ? [slip.of] : []));
+  };
+  expect(of(IV, '14')).toEqual(['ordered']);
+  // 10.14 mg/h is ordered, and 5.1 mL/h deliver 10.2
+  expect(of('continuous-iv 50.7 0.2 100/50', '10.2')).toEqual(['delivered']);
+});
+
+test('what a slip is about is in its own unit', () => {
+  const unitsOf = (order: string, reading: string) => {
+    const { verdict } = checkOf({ ...typedFrom(order), reading });
+    return (verdict.kind === 'differs' ? verdict.slips : []).flatMap((slip) => {
+      if (slip.kind === 'another strength') return [slip.strength.unit];
+      return slip.kind === 'drug volume' ? [slip.drugVolume.unit, slip.fits.unit] : [];
+    });
+  };
+  expect(new Set(unitsOf(IV, '2.8'))).toEqual(new Set(['mg/mL']));
+  expect(unitsOf('continuous-iv 70 0.3 150/53', '7').filter((unit) => unit === 'mL')).toHaveLength(
+    2,
+  );
+});
+
+test('a figure of another infusion at the same route is no slip of the other protocol', () => {
+  // 0.75 × 70 ÷ 2 = 26.25, set 26.3: the top for CRPS or spinal cord injury
+  expect(slipsOf({ ...typedFrom(IV), reading: '26.3' })).not.toContain('crps-sci-iv 0.75');
+});
+
+test('a pump that shows 7 as 7.0 may have had those two digits swapped', () => {
+  expect(slipsOf({ ...typedFrom(IV), reading: '0.7' })).toContain('digits swapped, 7');
+});
+
+test('a slip is of the setting that its figure would have had, not of the step below', () => {
+  // 70.58 × 0.2 ÷ 2 = 7.058; ten times that is 70.58, which is set 70.6 and not 70.5
+  const order = 'continuous-iv 70.58 0.2 100/50';
+  expect(slipsOf({ ...typedFrom(order), reading: '70.5' })).not.toContain('decimal point ×10');
+  expect(slipsOf({ ...typedFrom(order), reading: '70.6' })).toContain('decimal point ×10');
+});
+
+test('but of the step below where the figure of the slip is kept within a limit', () => {
+  // 0.5 for 0.05: 70.3 × 0.5 ÷ 2 = 17.575, set 17.5, since 17.6 would pass 0.5 mg/kg/h
+  const order = 'continuous-iv 70.3 0.05 100/50';
+  expect(slipsOf({ ...typedFrom(order), reading: '17.5' })).toContain('decimal point ×10');
+});
