@@ -252,7 +252,7 @@ export function footers(
   ];
 }
 
-const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
+const COUNTS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
 
 /** "One caution." "Two notes." */
 export function counted(messages: readonly Message[]): string[] {

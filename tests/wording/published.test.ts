@@ -36,6 +36,11 @@ describe('a line only where published protocols differ at this dose', () => {
   });
 });
 
+test('nothing at all where none differs', () => {
+  const order = orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.2' });
+  expect(publishedLine(order)).toEqual([]);
+});
+
 test('only its figures are kept from breaking at a line end', () => {
   const line = publishedLine(orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.08' }));
   expect(line.filter(({ kept }) => kept).map(({ text }) => spaced(text))).toEqual([

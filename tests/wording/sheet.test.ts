@@ -51,6 +51,33 @@ test.each([
   expect(readings(typed)).toEqual(figures);
 });
 
+test('the first lines of the working of a single and of an oral dose', () => {
+  // 0.3 × 70 = 21 mg ÷ 10 mg per mL; 0.5 × 70 = 35 mg
+  const single = {
+    weight: '70',
+    protocol: 'single-iv-dose',
+    dose: '0.3',
+    drug: '200',
+    volume: '20',
+  };
+  const oral = { ...single, protocol: 'oral', dose: '0.5' };
+  expect(workings(single)).toContain('Dose: 0.3 mg/kg × 70 kg actual = 21 mg');
+  expect(workings(single)).toContain('Volume to give: 21 mg ÷ 10 mg per mL = 2.1 mL');
+  expect(workings(oral)).toContain(
+    'Volume to give: 35 mg per dose ÷ 10 mg per mL = 3.5 mL per dose',
+  );
+});
+
+test('whose weight it is stays with the weight at a line end', () => {
+  const order = orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.2' });
+  const outcome = workOut(order, LIBRARY);
+  const [first] = outcome.kind === 'plan' ? rows(outcome.plan, LIBRARY) : [];
+  expect(first?.working.slice(-2)).toEqual([
+    { text: '70\u00a0kg', kept: true },
+    { text: '\u00a0actual', kept: true },
+  ]);
+});
+
 test('every line of an infusion’s working', () => {
   expect(workings(INFUSION)).toEqual([
     'Infusion rate: 0.6 mg/kg/h × 70 kg actual = 42 mg/h',
@@ -234,6 +261,11 @@ describe('messages are counted for the ear', () => {
       [...many('note', 3), ...many('caution', 1)],
       ['One caution.', 'Three notes.'],
     ],
+    [many('note', 4), ['Four notes.']],
+    [many('note', 5), ['Five notes.']],
+    [many('note', 6), ['Six notes.']],
+    [many('note', 7), ['Seven notes.']],
+    [many('note', 8), ['Eight notes.']],
     [many('note', 9), ['9 notes.']],
     [many('stop', 2), []],
   ])('%#: %j', (messages, said) => {
