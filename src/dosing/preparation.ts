@@ -57,7 +57,7 @@ export function overflows({ drug, volume, mixing }: Preparation): boolean {
 /** Drug and diluent in mL, whole vials, and what is left of them in mg and mL. */
 export function drawUp({ drug, volume, mixing }: Preparation): DrawUp | undefined {
   if (!mixing) return undefined;
-  const { vial, way, entered } = mixing;
+  const { vial, way } = mixing;
   const drugMl = drugVolume(drug, vialStrength(vial));
   const [mg, mL] = [exactly(vial.drug).value, exactly(vial.volume).value];
   const count = drug.value.div(mg).ceil();
@@ -65,7 +65,7 @@ export function drawUp({ drug, volume, mixing }: Preparation): DrawUp | undefine
     vial,
     way,
     drug: drugMl,
-    diluent: way === 'added to' ? entered : diluentVolume(volume, drugMl),
+    diluent: diluentVolume(volume, drugMl),
     final: volume,
     vials: quantity(count, 'vials'),
     leftOver: {

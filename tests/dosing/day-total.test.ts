@@ -21,7 +21,10 @@ describe('oral 0.5 mg/kg per dose: more than 150 mg a day is a caution', () => {
     const frequency = dosesPerDay === undefined ? {} : { dosesPerDay };
     const row = { protocol: 'oral', weight, dose: '0.5', ...frequency };
     const plan = planOf(row);
-    expect('days' in plan && plan.days.map(({ total }) => exact(total))).toEqual(totals);
+    const days = 'days' in plan ? plan.days : [];
+    expect(days.map(({ total }) => exact(total))).toEqual(totals);
+    const often = dosesPerDay === undefined ? ['3', '4'] : [dosesPerDay];
+    expect(days.map((day) => exact(day.dosesPerDay))).toEqual(often.map((n) => `${n} doses/day`));
     expect(words(workedOut(row))).toEqual(expected);
   });
 });
@@ -47,6 +50,15 @@ describe('oral: the volume given keeps within 150 mg a day where the order does'
     expect(given && exact(given.set)).toBe(set);
     expect(words(workedOut(order))).toEqual(expected);
   });
+});
+
+test('the note says what the volume above would have come to in a day', () => {
+  // 3.8 mL × 10 mg per mL × 4 = 152 mg
+  const order = { protocol: 'oral', weight: '62.5', dose: '0.6', dosesPerDay: '4' };
+  const { findings } = planOf({ ...order, drug: '200', volume: '20' });
+  const note = findings.find(({ kind }) => kind === 'rounded down');
+  expect(note?.kind === 'rounded down' && exact(note.wouldDeliver)).toBe('152 mg/day');
+  expect(note).toMatchObject({ limit: { setBy: 'source' } });
 });
 
 test('an oral order without a frequency leaves it unsaid', () => {

@@ -1,7 +1,7 @@
 import { workOut } from '../../src/dosing/plan';
 import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
 import { LIBRARY } from '../../src/protocols';
-import { planOf, workedOut } from './orders';
+import { exact, planOf, workedOut } from './orders';
 import { checkOf } from './readings';
 
 /** Each finding as its kind and which figure was held, where it says so. */
@@ -78,6 +78,13 @@ describe('which figure was held against a limit', () => {
       const { findings } = checkOf({ ...day, ...bag, ...other });
       expect(held(findings)).toEqual(['below documented']);
     }
+  });
+
+  test('a check without a frequency tells each documented one that passes', () => {
+    // 0.5 × 80 = 40 mg: 120 mg at 3 doses, 160 mg at 4
+    const check = { protocol: 'oral', weight: '80', dose: '0.5', drug: '200', volume: '20' };
+    const [day] = checkOf({ ...check, reading: '4' }).findings;
+    expect(day?.kind === 'day total' && exact(day.dosesPerDay)).toBe('4 doses/day');
   });
 
   test('a check that agrees tells the ordered dose where the delivered one is within', () => {

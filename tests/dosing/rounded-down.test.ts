@@ -98,3 +98,12 @@ test('30.5 kg at 1 mg/kg/h and 10 mg/mL is 3.05 mL/h; 3.1 would deliver 1.016 mg
   expect(would?.unit).toBe('mg/kg/h');
   expect(would?.value.toFraction()).toBe('62/61');
 });
+
+test('the top of the documented range is the source’s', () => {
+  // 51.2 × 0.499 = 25.5488 mg/h ÷ 10; 2.6 mL/h would pass 0.5 mg/kg/h
+  const order = { protocol: 'continuous-iv', weight: '51.2', dose: '0.499' };
+  const { findings } = planOf({ ...order, drug: '500', volume: '50' });
+  const note = findings.find(({ kind }) => kind === 'rounded down');
+  const at = { figure: '0.5', unit: 'mg/kg/h' };
+  expect(note).toMatchObject({ limit: { setBy: 'source', at } });
+});

@@ -216,6 +216,9 @@ test('a figure of another infusion at the same route is no slip of the other pro
 
 test('a pump that shows 7 as 7.0 may have had those two digits swapped', () => {
   expect(slipsOf({ ...typedFrom(IV), reading: '0.7' })).toContain('digits swapped, 7');
+  // 42 × 0.1 ÷ 2 = 2.1, shown as 2.10 in steps of 0.01
+  const fine = typedFrom('continuous-iv 42 0.1 100/50 0.01');
+  expect(slipsOf({ ...fine, reading: '2.01' })).toContain('digits swapped, 2.1');
 });
 
 test('a slip is of the setting that its figure would have had, not of the step below', () => {
