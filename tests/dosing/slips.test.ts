@@ -132,11 +132,10 @@ describe('where several fit, all are named, and the one that was made stands beh
     expect(named.filter((each) => slips.includes(each))).toEqual(slips);
   });
 
-  test('14 for 7 mL/h has two explanations and no other', () => {
-    expect(slipsOf({ ...typedFrom(IV), reading: '14' })).toEqual([
-      'amount as volume',
-      'strength 1 mg/mL',
-    ]);
+  test('14 for 7 mL/h has two explanations and no other, nor by a weight that does not fit', () => {
+    const two = ['amount as volume', 'strength 1 mg/mL'];
+    expect(slipsOf({ ...typedFrom(IV), reading: '14' })).toEqual(two);
+    expect(slipsOf({ ...typedFrom(IV), reading: '14' }, '80')).toEqual(two);
   });
 });
 
