@@ -36,6 +36,12 @@ test('each in its own unit, made up to the volume or added to a full bag', () =>
   ]);
 });
 
+test('a day is said as 24 h', () => {
+  const lasts = runOut(quantity('50', 'mL'), quantity('7', 'mL/h'), quantity('14', 'mg/h'));
+  const of = [lasts.drugInADay, lasts.volumeInADay].flatMap(({ terms }) => terms);
+  expect(of.map((term) => exact(term.of))).toEqual(['24 h', '24 h']);
+});
+
 test('without a vial there is nothing to draw up', () => {
   const preparation = { drug: quantity('100', 'mg'), volume: quantity('50', 'mL') };
   expect(drawUp(preparation)).toBeUndefined();
