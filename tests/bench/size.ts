@@ -8,12 +8,6 @@ import { gzipSync } from 'node:zlib';
 export const repository = join(import.meta.dirname, '../..');
 const barePage = dirname(fileURLToPath(import.meta.resolve('./bare-page/main.tsx')));
 
-/**
- * What the page may weigh: what the Dose view loads, in gzip bytes and times a bare React page; and
- * every script and style of the build together, the views that load when opened among them.
- */
-export const sizeLimits = { bytes: 95_000, ratio: 1.41, allRatio: 1.9 } as const;
-
 /** Builds the page in `root` with the product's own Vite configuration. */
 export function buildPage(root: string, outDir: string) {
   const vite = join(repository, 'node_modules/vite/bin/vite.js');
