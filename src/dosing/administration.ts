@@ -43,7 +43,7 @@ export interface Edge<P extends PerKg> {
   readonly inItsUnit: (delivered: Quantity<AmountOf<P>>) => Quantity<P | 'mg/day'>;
 }
 
-/** The top of the documented range and the ceiling, as amounts at this order. */
+/** The top of the source range and the ceiling, as amounts at this order. */
 export function doseEdges<P extends PerKg>(order: OrderFor<P>): Edge<P>[] {
   const { documented, ceiling } = order.protocol;
   const top: Limit<P> = {

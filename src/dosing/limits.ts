@@ -134,7 +134,7 @@ export function holdStrength(strength: Quantity<'mg/mL'>, bounds: Bounds): Findi
   ];
 }
 
-/** An ordered dose per kilogram below the documented range: a note, never more. */
+/** An ordered dose per kilogram below the source range: a note, never more. */
 export function holdBelow(dose: Quantity<PerKg>, protocol: Protocol): Finding[] {
   const { documented } = protocol;
   return isMore(exactly(documented.value.low), dose)
@@ -142,7 +142,7 @@ export function holdBelow(dose: Quantity<PerKg>, protocol: Protocol): Finding[] 
     : [];
 }
 
-/** A dose per kilogram above the documented range or the protocol's ceiling. */
+/** A dose per kilogram above the source range or the protocol's ceiling. */
 export function holdAbove(held: Held, dose: Quantity<PerKg>, protocol: Protocol): Finding[] {
   const { documented, ceiling } = protocol;
   if (isMore(dose, exactly(ceiling.at))) {

@@ -189,7 +189,7 @@ function dayEdges(order: DividedOrder): Edge<'mg/kg/dose'>[] {
   }));
 }
 
-/** The documented range of a protocol (per kg) at a weight in kg: exact mg or mg/h. */
+/** The source range of a protocol (per kg) at a weight in kg: exact mg or mg/h. */
 export function documentedAt<P extends PerKg>(
   protocol: Regimen<P>,
   weight: Quantity<'kg'>,

@@ -80,7 +80,7 @@ export interface Regimen<P extends PerKg> {
 
 export interface InfusionProtocol extends Regimen<'mg/kg/h'> {
   readonly delivery: 'infusion';
-  /** Where the source leaves doses from the documented range up to the ceiling to specialists. */
+  /** Where the source leaves doses from the source range up to the ceiling to specialists. */
   readonly specialistBand?: Citation;
 }
 
@@ -145,7 +145,7 @@ export interface BodyWeight {
   readonly basisMatters: Limit<'kg/m²'>;
 }
 
-/** What a published protocol says: context beside the documented limits, never one of them. */
+/** What a published protocol says: context beside the limits of the source, never one of them. */
 export interface PublishedProtocol {
   readonly publisher: string;
   readonly title: string;

@@ -64,7 +64,7 @@ function isForWeight(
 
 /**
  * The published ranges that an order is in while it is outside the documented one, or the reverse, on
- * its measured weight. A published maximum alone says nothing of a dose below the documented range.
+ * its measured weight. A published maximum alone says nothing of a dose below the source range.
  */
 export function differingFrom(
   order: Order,

@@ -23,7 +23,7 @@ export interface Ranges {
 }
 
 /**
- * Dosing weight in kg → every documented regimen at it in exact mg or mg/h; withheld where the actual
+ * Dosing weight in kg → every regimen of the source at it in exact mg or mg/h; withheld where the actual
  * weight or the strength is outside the bounds.
  */
 export function ranges(

@@ -7,7 +7,7 @@ import { exactly, quantity } from './quantity';
 export interface TitrationRow {
   readonly plan: InfusionPlan;
   readonly ordered: boolean;
-  /** Above the documented range. */
+  /** Above the source range. */
   readonly above: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface Titration {
 }
 
 /**
- * The documented range in steps of mg/kg/h, with the specialist band where the source has one, and
+ * The source range in steps of mg/kg/h, with the specialist band where the source has one, and
  * the ordered dose in its place. Every row is an order worked out whole; a withheld one has no row.
  */
 export function titration(order: InfusionOrder, library: Library): Titration {

@@ -13,7 +13,7 @@ const SCHWARTZMAN = {
   readAs: 'abstract',
 } as const;
 
-/** What published protocols say; context beside the documented limits, never one of them. */
+/** What published protocols say; context beside the limits of the source, never one of them. */
 export const PUBLISHED: readonly PublishedProtocol[] = [
   {
     publisher: 'Schwenk et al. 2018',
@@ -72,7 +72,7 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
     title: 'PS12',
     readAs: 'summary',
     says: 'start 0.05 to 0.1, at most 0.5 mg/kg/h',
-    against: 'its ceiling is the top of the documented range',
+    against: 'its ceiling is the top of the source range',
     doses: [
       {
         protocol: 'continuous-iv',

@@ -1,6 +1,6 @@
 import type { Comparison as Bands } from '../wording/published';
 
-/** The documented range, the published ones and the order, one under the other on one scale. */
+/** The source range, the published ones and the order, one under the other on one scale. */
 export function Comparison({ of }: { of: Bands }) {
   return (
     <figure className="comparison">

@@ -73,8 +73,8 @@ export function DoseView(props: DoseViewProps) {
             </section>
           ) : (
             <p className="sheet empty">
-              Enter a weight: every documented range at that weight appears here. With a protocol
-              and an ordered dose, the dose sheet appears.
+              Enter a weight: every source range at that weight appears here. With a protocol and an
+              ordered dose, the dose sheet appears.
             </p>
           )}
           {!result && (

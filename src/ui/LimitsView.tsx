@@ -49,9 +49,9 @@ export function LimitsView({ library, asked }: LimitsViewProps) {
           <p key={source}>{source}</p>
         ))}
         <p>
-          The documented limits are the numbers of {page.documentedBy}. Limits of {page.version}.
+          The limits of the source are the numbers of {page.documentedBy}. Limits of {page.version}.
         </p>
-        <h2>Documented limits</h2>
+        <h2>Limits of the source</h2>
         {page.protocols.map((protocol) => (
           <section key={protocol.title}>
             <LimitTable title={protocol.title} rows={protocol.rows} />

@@ -2,7 +2,7 @@ import type { Order } from '../dosing/plan';
 import { publishedLine } from '../wording/published';
 import { Words } from './Words';
 
-/** Where published protocols differ from the documented range at this dose; nothing if none does. */
+/** Where published protocols differ from the source range at this dose; nothing if none does. */
 export function PublishedLine({ order }: { order: Order }) {
   const line = publishedLine(order);
   return (

@@ -1,7 +1,7 @@
 import type { RangeBar } from '../wording/range-bar';
 import { Words } from './Words';
 
-/** The one picture: documented band, specialist band, ceiling and the ordered dose on a line. */
+/** The one picture: source range, specialist band, ceiling and the ordered dose on a line. */
 export function RangeBarPicture({ bar }: { bar: RangeBar }) {
   const { low, high, ceiling, ordered } = bar;
   const width = `${high.at - low.at}%`;

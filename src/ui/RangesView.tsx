@@ -19,7 +19,7 @@ function Lines({ of, className }: { of: readonly Text[]; className: string }) {
 /** The rows that are painted first; a library with more shows the rest right after. */
 const AT_ONCE = 6;
 
-/** Every documented regimen at one weight. */
+/** Every regimen of the source at one weight. */
 export function RangesView({
   sheet,
   heading,

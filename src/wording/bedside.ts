@@ -179,7 +179,7 @@ export function titrationTable(
     units: { dose: symbol('mg/kg/h'), rate: symbol('mg/h'), set: symbol('mL/h') },
     lines,
     notes: [
-      ...(lines.some((line) => line.band !== '') ? [`${band}: above the documented range.`] : []),
+      ...(lines.some((line) => line.band !== '') ? [`${band}: above the source range.`] : []),
       ...(gaps ? ['What this step cannot give within the limits has no row.'] : []),
     ],
   };

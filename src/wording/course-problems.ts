@@ -44,7 +44,7 @@ export function courseProblemSentence(problem: CourseProblem): string {
     case 'not an infusion':
       return 'Choose an infusion: hours and days are of an infusion.';
     case 'no single dose':
-      return 'A single dose with the session is documented intravenously only. Leave it empty.';
+      return 'A single dose with the session is given in the source intravenously only. Leave it empty.';
     case 'not a date':
       return `${nameOf(problem)} must be a date that exists, year first, like 2026-11-30.`;
     case 'on a weekend':

@@ -187,7 +187,7 @@ function contextOf({ infusion }: OrderedCourse): Text[] {
   );
 }
 
-/** A series outside the documented figures is noted with them; it is never a stop. */
+/** A series outside the source range is noted with them; it is never a stop. */
 function seriesNotes(series: SeriesOrder, library: Library): Message[] {
   const { sessions, weeks, boosterSpacing } = library.course;
   return [
@@ -211,8 +211,8 @@ function outside<U extends Unit>(
   return [
     {
       severity: 'note',
-      title: `Note: ${what.toLowerCase()} outside the documented figures`,
-      body: say`${shown(figure)}; documented ${shownRange<Unit>({ low, high })}.`,
+      title: `Note: ${what.toLowerCase()} outside the source range`,
+      body: say`${shown(figure)}; source range ${shownRange<Unit>({ low, high })}.`,
       citation: cite(documented.citation, library),
     },
   ];

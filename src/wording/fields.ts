@@ -41,11 +41,11 @@ export function doseLabel(protocol: Protocol | undefined): string {
   }
 }
 
-/** The documented range under a protocol, beside the dose field. */
+/** The source range under a protocol, beside the dose field. */
 export function doseHint(protocol: Protocol | undefined): string {
   if (!protocol) return 'As ordered; the protocol fixes the unit';
   const { low, high } = protocol.documented.value;
-  return `Documented: ${shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) })}`;
+  return `Source range: ${shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) })}`;
 }
 
 /** The step of a pump in mL/h, or of a syringe in mL. */

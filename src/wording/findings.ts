@@ -8,7 +8,7 @@ import { say, type Text } from './text';
 
 export interface Message {
   readonly severity: Finding['severity'];
-  /** "Caution: above the documented range" */
+  /** "Caution: above the source range" */
   readonly title: string;
   readonly body: Text;
   readonly citation: string;
@@ -60,8 +60,8 @@ function content(
     case 'below documented': {
       const low = exactly(finding.documented.value.low);
       return {
-        title: 'below the documented range',
-        body: say`${shownBeside(finding.dose, low)} ${onWhose} is less than ${shown(low)}, the lowest documented dose.`,
+        title: 'below the source range',
+        body: say`${shownBeside(finding.dose, low)} ${onWhose} is less than ${shown(low)}, the bottom of the source range.`,
         citation: cite(finding.documented.citation, library),
       };
     }
@@ -69,8 +69,8 @@ function content(
       const high = exactly(finding.documented.value.high);
       const top =
         finding.documented.value.low.figure === finding.documented.value.high.figure
-          ? 'the documented starting dose'
-          : 'the highest documented dose';
+          ? 'the start in the source'
+          : 'the top of the source range';
       const over = say`${shownBeside(finding.dose, high)} ${heldOn(finding.held, onWhose)} is more than ${shown(high)}, ${top}.`;
       return finding.specialistBand
         ? {
@@ -82,7 +82,7 @@ function content(
             citation: cite(finding.specialistBand, library),
           }
         : {
-            title: 'above the documented range',
+            title: 'above the source range',
             body: over,
             citation: cite(finding.documented.citation, library),
           };

@@ -62,7 +62,7 @@ function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
   });
   return [
     {
-      what: 'Documented',
+      what: 'Source range',
       says: hedged(range, documented),
       place: cite(documented.citation, library),
     },
@@ -215,6 +215,6 @@ function publishedRows(): LimitRow[] {
   return PUBLISHED.map(({ publisher, title, readAs, says, against }) => ({
     what: publisher,
     says,
-    place: `${title} (read: ${readAs}). Against the documented limits: ${against}.`,
+    place: `${title} (read: ${readAs}). Against the limits of the source: ${against}.`,
   }));
 }

@@ -24,7 +24,7 @@ function onActual({ dosedOn }: Order): string {
   return dosedOn ? ' on actual weight' : '';
 }
 
-/** One line for a sheet: where published protocols differ from the documented range at this dose. */
+/** One line for a sheet: where published protocols differ from the source range at this dose. */
 export function publishedLine(order: Order): Text {
   const { documented, ranges } = differingFrom(order, PUBLISHED);
   if (ranges.length === 0) return [];
@@ -50,7 +50,7 @@ export interface Band {
   readonly to: number;
 }
 
-/** The documented range and the published ones of one protocol, on one scale from zero. */
+/** The source range and the published ones of one protocol, on one scale from zero. */
 export interface Comparison {
   readonly title: string;
   readonly bands: readonly Band[];
@@ -74,7 +74,7 @@ export function comparison(protocol: Protocol, order: Order | undefined): Compar
   return {
     title: measured ? `${protocol.name}, at ${shown(measured.weight)}, actual` : protocol.name,
     bands: [
-      { what: 'Documented', says: shownRange({ low, high }), from: at(low), to: at(high) },
+      { what: 'Source range', says: shownRange({ low, high }), from: at(low), to: at(high) },
       ...ranges.map(({ by, doses, ...range }) => ({
         what: by.publisher,
         says: dosesShown(doses),

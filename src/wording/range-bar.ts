@@ -10,7 +10,7 @@ export interface Mark {
   readonly label: string;
 }
 
-/** The documented band, the band up to the ceiling, and the order, on one line from zero. */
+/** The source range, the band up to the ceiling, and the order, on one line from zero. */
 export interface RangeBar {
   readonly low: Mark;
   readonly high: Mark;
@@ -45,12 +45,12 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
     specialistBand: specialists,
     caption: [
       ...(specialists
-        ? say`Documented ${documented}; specialists up to ${top}; stopped above. `
-        : say`Documented ${documented}; stopped above ${top}. `),
+        ? say`Source range ${documented}; specialists up to ${top}; stopped above. `
+        : say`Source range ${documented}; stopped above ${top}. `),
       ...(basis === 'actual'
         ? say`Per kilogram of actual weight.`
         : say`The order is per kilogram of ${basis} weight; the source says body weight.`),
     ],
-    label: `Ordered ${spoken(dose)} on ${basis} weight; documented ${documented}; stopped above ${spoken(ceiling)}.`,
+    label: `Ordered ${spoken(dose)} on ${basis} weight; source range ${documented}; stopped above ${spoken(ceiling)}.`,
   };
 }

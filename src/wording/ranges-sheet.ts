@@ -35,7 +35,7 @@ export interface RangesSheet {
   readonly announcement: string;
 }
 
-/** Every documented regimen at one weight → the table, with the chosen protocol marked; or withheld. */
+/** Every regimen of the source at one weight → the table, with the chosen protocol marked; or withheld. */
 export function rangesSheet(
   outcome: Outcome<Ranges>,
   chosen: Protocol | undefined,

@@ -163,7 +163,7 @@ function reading(label: string, of: Quantity<Unit>): Reading {
   return { label, figure: digits(of), unit: symbol(of.unit), spoken: spoken(of) };
 }
 
-/** The working of a plan, line by line, with the documented range at its weight. */
+/** The working of a plan, line by line, with the source range at its weight. */
 export function rows(plan: Plan, library: Library): Row[] {
   const names = NAMES[plan.order.unit];
   return [
@@ -197,7 +197,7 @@ function documentedRow({ order, documented }: Plan, library: Library): Row {
   const { low, high } = protocol.documented.value;
   const perKg = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
   return {
-    label: `Documented at ${shown(weight)}`,
+    label: `Source range at ${shown(weight)}`,
     working: say`${perKg} × ${`${shown(weight)}\u00a0${basisOf(order)}`}`,
     result: shownRange<Unit>(documented),
     citation: cite(protocol.documented.citation, library),

@@ -57,7 +57,7 @@ export function slipSentence(
     case 'digits':
       return say`${read} ${digits(reading.set)}; ${digits(slip.right)} fits the order. ${DIGITS[slip.way]}`;
     case 'another protocol':
-      return say`${read} what fits ${shown(exactly<Unit>(slip.dose))}, a documented figure of the ${uncapitalised(slip.protocol.name)}. ${isPump ? 'Was a single dose run as a rate?' : 'Was an hour of an infusion given as a single dose?'}`;
+      return say`${read} what fits ${shown(exactly<Unit>(slip.dose))}, in the source range of the ${uncapitalised(slip.protocol.name)}. ${isPump ? 'Was a single dose run as a rate?' : 'Was an hour of an infusion given as a single dose?'}`;
   }
 }
 

@@ -50,7 +50,7 @@ export async function enterToPaint(browser: Browser, address: string, times: num
     drug: '100',
     volume: '50',
   });
-  // In turn inside the documented range and above it: with and without a caution to draw.
+  // In turn inside the source range and above it: with and without a caution to draw.
   const milliseconds = await paintsOf(page, fieldsOf(page).dose, ['0.2', '0.6'], SHEET, times);
   await page.context().close();
   return milliseconds;

@@ -51,7 +51,7 @@ describe('what is published for a protocol, per kilogram', () => {
 
 const HIGHLAND = 'NHS Highland 1/14 to 5/14 mg/kg/h';
 
-describe('where published protocols differ from the documented range', () => {
+describe('where published protocols differ from the source range', () => {
   test.each<[string, string, string, 'in' | 'out', string[]]>([
     ['continuous-iv', '70', '0.2', 'in', []],
     ['continuous-iv', '70', '0.4', 'in', [HIGHLAND]],
@@ -80,7 +80,7 @@ describe('where published protocols differ from the documented range', () => {
     // 25 ÷ 72 = 0.347
     ['crps-sci-iv', '72', '0.35', 'in', ['Schwartzman et al. 2009 25/72 to 25/72 mg/kg/h']],
     ['crps-sci-iv', '100', '0.25', 'in', [COHEN]],
-  ])('%s, %s kg, %s: %s of the documented range, %o', (protocol, weight, dose, where, expected) => {
+  ])('%s, %s kg, %s: %s of the source range, %o', (protocol, weight, dose, where, expected) => {
     const { documented, ranges } = differingFrom(orderOf({ protocol, weight, dose }), PUBLISHED);
     expect(documented).toBe(where === 'in');
     expect(ends(ranges)).toEqual(expected);

@@ -18,7 +18,7 @@ function rowsAt(weight: string) {
   ]);
 }
 
-test('every documented regimen at 70 kg', () => {
+test('every regimen of the source at 70 kg', () => {
   expect(rowsAt('70')).toEqual([
     ['single-iv-dose', '7 mg to 21 mg', undefined, undefined],
     ['continuous-iv', '7 mg/h to 35 mg/h', '70 mg/h', undefined],
@@ -28,7 +28,7 @@ test('every documented regimen at 70 kg', () => {
   ]);
 });
 
-test('every documented regimen at 62.125 kg, exact to the last digit', () => {
+test('every regimen of the source at 62.125 kg, exact to the last digit', () => {
   expect(rowsAt('62.125')).toEqual([
     ['single-iv-dose', '6.2125 mg to 18.6375 mg', undefined, undefined],
     ['continuous-iv', '6.2125 mg/h to 31.0625 mg/h', '62.125 mg/h', undefined],

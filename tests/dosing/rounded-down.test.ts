@@ -99,7 +99,7 @@ test('30.5 kg at 1 mg/kg/h and 10 mg/mL is 3.05 mL/h; 3.1 would deliver 1.016 mg
   expect(would?.value.toFraction()).toBe('62/61');
 });
 
-test('the top of the documented range is the source’s', () => {
+test('the top of the source range is the source’s', () => {
   // 51.2 × 0.499 = 25.5488 mg/h ÷ 10; 2.6 mL/h would pass 0.5 mg/kg/h
   const order = { protocol: 'continuous-iv', weight: '51.2', dose: '0.499' };
   const { findings } = planOf({ ...order, drug: '500', volume: '50' });

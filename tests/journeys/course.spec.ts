@@ -197,9 +197,7 @@ for (const [timezoneId, made] of [
   });
 }
 
-test('outside the documented figures: notes that quote 6 to 8, 2 to 3 and 1 to 3', async ({
-  page,
-}) => {
+test('outside the source range: notes that quote 6 to 8, 2 to 3 and 1 to 3', async ({ page }) => {
   await workOutCourse(page, { ...series, sessions: '9', weeks: '4', boosters: '1', spacing: '6' });
   const sheet = courseSheetOf(page);
   await expect(sheet.getByRole('heading', { name: /^Note:/ })).toHaveCount(3);

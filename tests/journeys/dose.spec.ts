@@ -15,7 +15,7 @@ test('before anything is typed there is no result, and no clinical value has a d
   await photograph(page, 'empty');
 });
 
-test('70 kg alone gives every documented regimen at that weight', async ({ page }) => {
+test('70 kg alone gives every regimen of the source at that weight', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Weight, in kilograms' }).fill('70');
   await page.keyboard.press('Enter');
   const ranges = page.getByRole('region', { name: 'Ranges at 70 kg' });

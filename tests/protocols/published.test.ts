@@ -65,7 +65,7 @@ test.each([
     /^PS12$/,
     'summary',
     'start 0.05 to 0.1, at most 0.5 mg/kg/h',
-    /^its ceiling is the top of the documented range$/,
+    /^its ceiling is the top of the source range$/,
     ['continuous-iv 0.05 to 0.5 mg/kg/h'],
   ],
   [

@@ -42,7 +42,7 @@ function linesOf(typed: Partial<TypedOrder>): string[] {
 
 describe.each(['actual', 'ideal', 'adjusted'])('dosed on the %s weight', (basis) => {
   test.each([
-    // Each dose of the order, its rate backwards, the documented range, and the message.
+    // Each dose of the order, its rate backwards, the source range, and the message.
     ['below the range', { protocol: 'continuous-iv', dose: '0.05', ...BAG }, 4],
     ['above the range', { protocol: 'continuous-iv', dose: '0.6', ...BAG }, 4],
     ['a single dose above', { protocol: 'single-iv-dose', dose: '0.4' }, 3],
@@ -101,7 +101,7 @@ describe('lighter than the weight that is dosed on: what he gets per kilogram is
   test('0.25 × 73 = 18.25 mg/h, ÷ 45 kg = 0.4056 mg/kg/h: the higher of the two is told', () => {
     const thin = { ...MAN, weight: '45', basis: 'ideal' };
     expect(said({ ...thin, protocol: 'subcutaneous', dose: '0.25' })).toEqual([
-      'Caution: above the documented range | 0.406 mg/kg/h on actual weight is more than 0.2 mg/kg/h, the highest documented dose.',
+      'Caution: above the source range | 0.406 mg/kg/h on actual weight is more than 0.2 mg/kg/h, the top of the source range.',
     ]);
   });
 
@@ -143,7 +143,7 @@ test('on another weight than the actual, the bar says what the source means', ()
   const given = answerTo({ ...MAN, basis: 'ideal', protocol: 'continuous-iv', dose: '0.2' });
   if (given.kind !== 'sheet') throw new Error(given.kind);
   expect(spaced(plain(given.bar.caption))).toBe(
-    'Documented 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above. The order is per kilogram of ideal weight; the source says body weight.',
+    'Source range 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above. The order is per kilogram of ideal weight; the source says body weight.',
   );
 });
 
@@ -167,7 +167,7 @@ test('a second check knows only the weight that was entered', () => {
   expect(perKilogram(given.sheet.rows, given.sheet.messages)).toEqual([
     'Per kilogram of the weight entered: 42 mg/h ÷ 70 kg = 0.6 mg/kg/h',
     'Ordered: on the weight entered = 0.6 mg/kg/h',
-    '0.6 mg/kg/h delivered on the weight entered is more than 0.5 mg/kg/h, the highest documented dose. Doses up to 1 mg/kg/h are left to specialists.',
+    '0.6 mg/kg/h delivered on the weight entered is more than 0.5 mg/kg/h, the top of the source range. Doses up to 1 mg/kg/h are left to specialists.',
   ]);
 });
 

@@ -147,7 +147,7 @@ describe('the titration table', () => {
     return { title: table?.title, units: table?.units, lines, notes: table?.notes };
   };
 
-  test('the documented range, then the specialist band', () => {
+  test('the source range, then the specialist band', () => {
     // × 70 = mg/h; ÷ 2 mg per mL = mL/h, all whole steps
     const preparation = { drug: '100', volume: '50', titrationStep: '0.1' };
     expect(tableOf({ protocol: 'continuous-iv', dose: '0.2', ...preparation })).toEqual({
@@ -165,7 +165,7 @@ describe('the titration table', () => {
         '0.9 63 31.5 0.9 specialist',
         '1 70 35 1 specialist',
       ],
-      notes: ['specialist: above the documented range.'],
+      notes: ['specialist: above the source range.'],
     });
   });
 
@@ -179,7 +179,7 @@ describe('the titration table', () => {
       '0.75 52.5 10.5 0.75',
       '0.8 56 11.2 0.8 above*',
     ]);
-    expect(notes).toEqual(['above: above the documented range.']);
+    expect(notes).toEqual(['above: above the source range.']);
     expect(tableOf({ ...typed, dose: '0.5' })).toMatchObject({
       lines: ['0.25 17.5 3.5 0.25', '0.5 35 7 0.5 *', '0.75 52.5 10.5 0.75'],
       notes: [],

@@ -127,12 +127,12 @@ describe('every slip in words that say what to look at', () => {
     [
       '10.5',
       IV,
-      'The pump shows what fits 0.3 mg/kg, a documented figure of the single intravenous dose. Was a single dose run as a rate?',
+      'The pump shows what fits 0.3 mg/kg, in the source range of the single intravenous dose. Was a single dose run as a rate?',
     ],
     [
       '26.3',
       BOLUS,
-      'The syringe holds what fits 0.75 mg/kg/h, a documented figure of the intravenous infusion for CRPS or spinal cord injury. Was an hour of an infusion given as a single dose?',
+      'The syringe holds what fits 0.75 mg/kg/h, in the source range of the intravenous infusion for CRPS or spinal cord injury. Was an hour of an infusion given as a single dose?',
     ],
   ])('%s read: %o', (reading, typed, sentence) => {
     expect(slipsOf({ ...typed, reading })[0]).toBe(sentence);

@@ -123,11 +123,11 @@ describe('a single dose with each session', () => {
 
   test.each<[string, string[]]>([
     // the single dose’s own limits: documented 0.1 to 0.3 mg/kg, stop above 0.5
-    ['0.099', ['Note: single dose below the documented range']],
+    ['0.099', ['Note: single dose below the source range']],
     ['0.1', []],
     ['0.3', []],
-    ['0.301', ['Caution: single dose above the documented range']],
-    ['0.5', ['Caution: single dose above the documented range']],
+    ['0.301', ['Caution: single dose above the source range']],
+    ['0.5', ['Caution: single dose above the source range']],
     ['0.501', ['Stop: single dose above 0.5 mg/kg']],
     ['0.6', ['Stop: single dose above 0.5 mg/kg']],
   ])('%s mg/kg: %o', (bolus, titles) => {
@@ -137,8 +137,8 @@ describe('a single dose with each session', () => {
   test('each is cautioned on its own: 0.8 mg/kg/h and 0.4 mg/kg', () => {
     const both = said({ ...DAYS, bolus: '0.4' }, { ...CRPS, dose: '0.8' });
     expect(both.map((line) => line.split(' | ')[1])).toEqual([
-      '0.8 mg/kg/h ordered on actual weight is more than 0.75 mg/kg/h, the highest documented dose.',
-      '0.4 mg/kg ordered on actual weight is more than 0.3 mg/kg, the highest documented dose.',
+      '0.8 mg/kg/h ordered on actual weight is more than 0.75 mg/kg/h, the top of the source range.',
+      '0.4 mg/kg ordered on actual weight is more than 0.3 mg/kg, the top of the source range.',
     ]);
   });
 
@@ -261,13 +261,13 @@ describe('a series', () => {
   });
 });
 
-describe('outside the documented figures: a note that quotes them', () => {
+describe('outside the source range: a note that quotes them', () => {
   const few = (n: string) =>
-    `Note: sessions outside the documented figures | ${n} sessions; documented 6 to 8 sessions.`;
+    `Note: sessions outside the source range | ${n} sessions; source range 6 to 8 sessions.`;
   const long = (n: string) =>
-    `Note: weeks outside the documented figures | ${n} weeks; documented 2 to 3 weeks.`;
+    `Note: weeks outside the source range | ${n} weeks; source range 2 to 3 weeks.`;
   const far = (n: string) =>
-    `Note: booster spacing outside the documented figures | ${n} weeks; documented 1 to 3 weeks.`;
+    `Note: booster spacing outside the source range | ${n} weeks; source range 1 to 3 weeks.`;
   test.each<[Partial<TypedCourse>, string[]]>([
     [{ sessions: '5' }, [few('5')]],
     [{ sessions: '6' }, []],
@@ -336,7 +336,7 @@ test.each<[string, Partial<TypedCourse>, Partial<TypedOrder>, string]>([
     'a single dose with a subcutaneous infusion',
     { ...DAYS, bolus: '0.1' },
     { ...CRPS, protocol: 'subcutaneous', dose: '0.1' },
-    'A single dose with the session is documented intravenously only.',
+    'A single dose with the session is given in the source intravenously only.',
   ],
   [
     'a 29 February',

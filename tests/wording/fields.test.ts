@@ -17,11 +17,11 @@ const SYRINGE = { label: 'Volume drawn up, in millilitres', unit: 'mL' };
 
 test.each([
   [undefined, IN_MG, 'As ordered; the protocol fixes the unit', 'Pump step', '0.1 mL/h', PUMP],
-  ['single-iv-dose', IN_MG, 'Documented: 0.1 to 0.3 mg/kg', 'Syringe step', '0.1 mL', SYRINGE],
+  ['single-iv-dose', IN_MG, 'Source range: 0.1 to 0.3 mg/kg', 'Syringe step', '0.1 mL', SYRINGE],
   [
     'continuous-iv',
     `${IN_MG} per hour`,
-    'Documented: 0.1 to 0.5 mg/kg/h',
+    'Source range: 0.1 to 0.5 mg/kg/h',
     'Pump step',
     '0.1 mL/h',
     PUMP,
@@ -29,7 +29,7 @@ test.each([
   [
     'oral',
     `${IN_MG} per dose`,
-    'Documented: 0.5 mg/kg per dose',
+    'Source range: 0.5 mg/kg per dose',
     'Syringe step',
     '0.1 mL',
     SYRINGE,

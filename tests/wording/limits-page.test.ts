@@ -29,7 +29,7 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
     [
       'Single intravenous dose',
       [
-        `Documented: “starting doses are often around” 0.1 to 0.3 mg/kg | ${IV}`,
+        `Source range: “starting doses are often around” 0.1 to 0.3 mg/kg | ${IV}`,
         `Stop above: 0.5 mg/kg | ${OWN} the highest analgesic bolus seen in guidelines; stops a tenfold slip.`,
       ],
       'over how long the dose is given; the interval (“every few hours” is no number); how many doses',
@@ -37,7 +37,7 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
     [
       'Continuous intravenous infusion',
       [
-        `Documented: 0.1 to 0.5 mg/kg/h | ${IV}`,
+        `Source range: 0.1 to 0.5 mg/kg/h | ${IV}`,
         `Specialists, up to: “in some cases” 1 mg/kg/h | ${IV}`,
         `Stop above: 1 mg/kg/h | ${IV}`,
       ],
@@ -45,13 +45,13 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
     ],
     [
       'Intravenous infusion for CRPS or spinal cord injury',
-      [`Documented: 0.25 to 0.75 mg/kg/h | ${IV}`, `Stop above: 1 mg/kg/h | ${IV}`],
+      [`Source range: 0.25 to 0.75 mg/kg/h | ${IV}`, `Stop above: 1 mg/kg/h | ${IV}`],
       'the hours in a day (“several”); the number of days (“a few”)',
     ],
     [
       'Oral',
       [
-        `Documented: “usually starts at about” 0.5 mg/kg per dose | ${ORAL}`,
+        `Source range: “usually starts at about” 0.5 mg/kg per dose | ${ORAL}`,
         `How often: 3 to 4 doses daily | ${ORAL}`,
         `Caution above, typical day: “around” 150 mg per day | ${ORAL}`,
         `Stop above: 2 mg/kg per dose | ${OWN} published day totals reach 400 to 800 mg; stops a tenfold slip.`,
@@ -61,7 +61,7 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
     [
       'Subcutaneous infusion',
       [
-        'Documented: “like” 0.1 to 0.2 mg/kg/h | Balanced Ketamine, Subcutaneous infusions',
+        'Source range: “like” 0.1 to 0.2 mg/kg/h | Balanced Ketamine, Subcutaneous infusions',
         `Stop above: 0.5 mg/kg/h | ${OWN} burst regimens reach 500 mg in 24 h, which is 0.42 mg/kg/h at 50 kg.`,
       ],
       'a ceiling; the strength; the site',
@@ -76,7 +76,7 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
     const bare = { ...SUBCUTANEOUS, documented: { ...SUBCUTANEOUS.documented, hedge: '' } };
     const [protocol] = limitsPage({ ...LIBRARY, protocols: [bare] }).protocols;
     expect(lines(protocol?.rows ?? [])[0]).toBe(
-      'Documented: 0.1 to 0.2 mg/kg/h | Balanced Ketamine, Subcutaneous infusions',
+      'Source range: 0.1 to 0.2 mg/kg/h | Balanced Ketamine, Subcutaneous infusions',
     );
   });
 });
@@ -171,8 +171,8 @@ test('published protocols stand beside the limits, with how they were read', () 
   ]);
   expect(lines(page().published.rows)).toEqual(
     expect.arrayContaining([
-      'ANZCA Faculty of Pain Medicine 2021: start 0.05 to 0.1, at most 0.5 mg/kg/h | PS12 (read: summary). Against the documented limits: its ceiling is the top of the documented range.',
-      'Jackson et al. 2001: 100 to 500 mg in 24 h | burst subcutaneous ketamine (read: abstract). Against the documented limits: 0.06 to 0.3 mg/kg/h at 70 kg: wider both ways.',
+      'ANZCA Faculty of Pain Medicine 2021: start 0.05 to 0.1, at most 0.5 mg/kg/h | PS12 (read: summary). Against the limits of the source: its ceiling is the top of the source range.',
+      'Jackson et al. 2001: 100 to 500 mg in 24 h | burst subcutaneous ketamine (read: abstract). Against the limits of the source: 0.06 to 0.3 mg/kg/h at 70 kg: wider both ways.',
     ]),
   );
 });

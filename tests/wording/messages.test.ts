@@ -9,21 +9,21 @@ test.each([
     'below',
     { ...IV, dose: '0.05' },
     [
-      'Note: below the documented range | 0.05 mg/kg/h on actual weight is less than 0.1 mg/kg/h, the lowest documented dose.',
+      'Note: below the source range | 0.05 mg/kg/h on actual weight is less than 0.1 mg/kg/h, the bottom of the source range.',
     ],
   ],
   [
     'specialist',
     { ...IV, dose: '0.6' },
     [
-      'Caution: specialist dose | 0.6 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the highest documented dose. Doses up to 1 mg/kg/h are left to specialists.',
+      'Caution: specialist dose | 0.6 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the top of the source range. Doses up to 1 mg/kg/h are left to specialists.',
     ],
   ],
   [
     'above, with no specialists named',
     { ...IV, protocol: 'crps-sci-iv', dose: '0.8' },
     [
-      'Caution: above the documented range | 0.8 mg/kg/h ordered on actual weight is more than 0.75 mg/kg/h, the highest documented dose.',
+      'Caution: above the source range | 0.8 mg/kg/h ordered on actual weight is more than 0.75 mg/kg/h, the top of the source range.',
     ],
   ],
   [
@@ -85,7 +85,7 @@ test.each([
     { weight: '30.5', protocol: 'continuous-iv', dose: '1', drug: '500', volume: '50' },
     [
       'Caution: weight below 40 kg | 30.5 kg is less than 40 kg.',
-      'Caution: specialist dose | 1 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the highest documented dose. Doses up to 1 mg/kg/h are left to specialists.',
+      'Caution: specialist dose | 1 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the top of the source range. Doses up to 1 mg/kg/h are left to specialists.',
       'Note: rounded down | Rounding up would deliver 1.016 mg/kg/h on actual weight, more than 1 mg/kg/h.',
     ],
   ],
@@ -181,11 +181,11 @@ describe('the bag, the table and the clock: what is still wrong', () => {
   });
 });
 
-test('above an oral dose that is a point: the documented starting dose', () => {
+test('above an oral dose that is a point: the start in the source', () => {
   // 60 × 0.6 = 36 mg, × 3 = 108 mg a day
   const typed = { weight: '60', protocol: 'oral', dose: '0.6', dosesPerDay: '3' };
   expect(said(typed)).toEqual([
-    'Caution: above the documented range | 0.6 mg/kg per dose ordered on actual weight is more than 0.5 mg/kg per dose, the documented starting dose.',
+    'Caution: above the source range | 0.6 mg/kg per dose ordered on actual weight is more than 0.5 mg/kg per dose, the start in the source.',
   ]);
 });
 
@@ -213,7 +213,7 @@ test('figures of a message are kept together, and its words may break', () => {
     { text: ' is more than ', kept: false },
     { text: '0.75\u00a0mg/kg/h', kept: true },
     { text: ', ', kept: false },
-    { text: 'the highest documented dose', kept: false },
+    { text: 'the top of the source range', kept: false },
     { text: '.', kept: false },
   ]);
 });

@@ -49,7 +49,7 @@ test('only its figures are kept from breaking at a line end', () => {
   ]);
 });
 
-describe('the picture: one scale from zero, the documented range first', () => {
+describe('the picture: one scale from zero, the source range first', () => {
   const bandsOf = (protocol: string, order?: Parameters<typeof orderOf>[0]) => {
     const given = comparison(protocolOf(protocol), order && orderOf(order));
     const bands = given.bands.map(({ what, says, from, to }) =>
@@ -64,7 +64,7 @@ describe('the picture: one scale from zero, the documented range first', () => {
     expect(ordered).toBeUndefined();
     // The ceiling of 1 mg/kg/h is the end of the scale.
     expect(bands).toEqual([
-      'Documented: 0.1 to 0.5 mg/kg/h | 10.00 to 50.00',
+      'Source range: 0.1 to 0.5 mg/kg/h | 10.00 to 50.00',
       'Schwenk et al. 2018: up to 1 mg/kg/h | 0.00 to 100.00',
       'ANZCA Faculty of Pain Medicine 2021: 0.05 to 0.5 mg/kg/h | 5.00 to 50.00',
     ]);
@@ -93,7 +93,7 @@ describe('the picture: one scale from zero, the documented range first', () => {
     const order = { protocol: 'subcutaneous', weight: '30', dose: '0.1' };
     const { bands } = bandsOf('subcutaneous', order);
     expect(bands).toEqual([
-      'Documented: 0.1 to 0.2 mg/kg/h | 14.40 to 28.80',
+      'Source range: 0.1 to 0.2 mg/kg/h | 14.40 to 28.80',
       'Jackson et al. 2001: 100 to 500 mg per day | 20.00 to 100.00',
     ]);
   });

@@ -14,15 +14,15 @@ function barOf(protocol: string, dose: string) {
   };
 }
 
-test('with specialists: the documented band, and the band up to the ceiling', () => {
+test('with specialists: the source range, and the band up to the ceiling', () => {
   // 0.1, 0.5 and 0.6 of 1 mg/kg/h
   expect(barOf('continuous-iv', '0.6')).toEqual({
     marks: ['0.1 at 10', '0.5 at 50', '1 at 100', '0.6 mg/kg/h ordered at 60'],
     specialistBand: true,
     caption:
-      'Documented 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above. Per kilogram of actual weight.',
+      'Source range 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above. Per kilogram of actual weight.',
     label:
-      'Ordered 0.6 milligrams per kilogram per hour on actual weight; documented 0.1 to 0.5 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
+      'Ordered 0.6 milligrams per kilogram per hour on actual weight; source range 0.1 to 0.5 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
   });
 });
 
@@ -33,9 +33,9 @@ describe('without specialists: stopped above the ceiling', () => {
       marks: ['0.25 at 25', '0.75 at 75', '1 at 100', '0.35 mg/kg/h ordered at 35'],
       specialistBand: false,
       caption:
-        'Documented 0.25 to 0.75 mg/kg/h; stopped above 1 mg/kg/h. Per kilogram of actual weight.',
+        'Source range 0.25 to 0.75 mg/kg/h; stopped above 1 mg/kg/h. Per kilogram of actual weight.',
       label:
-        'Ordered 0.35 milligrams per kilogram per hour on actual weight; documented 0.25 to 0.75 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
+        'Ordered 0.35 milligrams per kilogram per hour on actual weight; source range 0.25 to 0.75 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
     });
   });
 
@@ -52,7 +52,7 @@ describe('without specialists: stopped above the ceiling', () => {
       marks: ['0.5 at 25', '0.5 at 25', '2 at 100', '1 mg/kg per dose ordered at 50'],
       specialistBand: false,
       caption:
-        'Documented 0.5 mg/kg per dose; stopped above 2 mg/kg per dose. Per kilogram of actual weight.',
+        'Source range 0.5 mg/kg per dose; stopped above 2 mg/kg per dose. Per kilogram of actual weight.',
     });
   });
 });

@@ -85,7 +85,7 @@ test('every line of an infusion’s working', () => {
     'Pump rate: 42 mg/h ÷ 2 mg per mL = 21 mL/h',
     'Delivers: 21 mL/h × 2 mg per mL = 42 mg/h',
     'Per kilogram, actual: 42 mg/h ÷ 70 kg = 0.6 mg/kg/h',
-    'Documented at 70 kg: 0.1 to 0.5 mg/kg/h × 70 kg actual = 7 to 35 mg/h',
+    'Source range at 70 kg: 0.1 to 0.5 mg/kg/h × 70 kg actual = 7 to 35 mg/h',
   ]);
 });
 
@@ -211,7 +211,7 @@ describe('the typical day of the source', () => {
     expect(workings(typed)).toEqual([
       'Each dose: 0.5 mg/kg per dose × 70 kg actual = 35 mg per dose',
       '3 doses daily: 35 mg per dose × 3 doses per day = 105 mg per day',
-      'Documented at 70 kg: 0.5 mg/kg per dose × 70 kg actual = 35 mg per dose',
+      'Source range at 70 kg: 0.5 mg/kg per dose × 70 kg actual = 35 mg per dose',
       'Typical day in the source: around = 150 mg per day',
     ]);
     const given = answerTo(typed);
