@@ -1,7 +1,7 @@
 import { dateShown, twoDigits } from './dates';
 import { say, type Text } from './text';
 
-/** When a sheet was made, by which version and under which limits, in local time. */
+/** When a sheet was made, by which version and under which limits: local time, and how far it is from UTC. */
 export function madeAt(at: Date, version: string, limits: string): Text {
   const date = dateShown({
     year: at.getFullYear(),
@@ -9,5 +9,15 @@ export function madeAt(at: Date, version: string, limits: string): Text {
     day: at.getDate(),
   });
   const time = `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
-  return say`Made on ${date} at ${time}, version ${version}, limits of ${limits}. Recalculate if weight, order or bag changes.`;
+  return say`Made on ${date} at ${time} (${offsetShown(at)}), version ${version}, limits of ${limits}. Recalculate if weight, order or bag changes.`;
+}
+
+/** "UTC+2", "UTC−3:30", "UTC": how far the clock on the wall is from universal time at that instant. */
+function offsetShown(at: Date): string {
+  const ahead = -at.getTimezoneOffset();
+  if (ahead === 0) return 'UTC';
+  const distance = Math.max(ahead, -ahead);
+  const minutes = distance % 60;
+  const hours = (distance - minutes) / 60;
+  return `UTC${ahead > 0 ? '+' : '−'}${hours}${minutes === 0 ? '' : `:${twoDigits(minutes)}`}`;
 }

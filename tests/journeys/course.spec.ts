@@ -153,8 +153,8 @@ test('the order is the one of the Dose view, and an edit in either takes both re
 
 // Half past twelve in London is the next day in Auckland; the dates and the stamp are the same.
 for (const [timezoneId, made] of [
-  ['America/New_York', '23 November 2026 at 07:30'],
-  ['Pacific/Auckland', '24 November 2026 at 01:30'],
+  ['America/New_York', /23\sNovember\s2026 at 07:30 \(UTC−5\)/],
+  ['Pacific/Auckland', /24\sNovember\s2026 at 01:30 \(UTC\+13\)/],
 ] as const) {
   test.describe(timezoneId, () => {
     test.use({ timezoneId });
@@ -167,7 +167,7 @@ for (const [timezoneId, made] of [
       await expect(sheet.getByRole('listitem').filter({ hasText: /20\d\d/ })).toHaveText(
         DATES.map((date) => new RegExp(`${date.replaceAll(' ', '\\s')}$`)),
       );
-      await expect(sheet).toContainText(new RegExp(made.replaceAll(' ', '\\s')));
+      await expect(sheet).toContainText(made);
       const december = sheet.getByRole('table', { name: /December\s2026/ });
       await expect(december.getByRole('cell', { name: /session/ })).toHaveCount(7);
       await expect(december.getByRole('cell', { name: '18 Ketamine session 8' })).toBeVisible();

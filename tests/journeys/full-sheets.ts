@@ -40,7 +40,7 @@ export const ALWAYS = [
   'Prescriber, date and time',
   'First check, date and time',
   'Second check, date and time',
-  'Made on 23 November 2026 at 09:41, version',
+  'Made on 23 November 2026 at 09:41 (UTC',
   'Recalculate if weight, order or bag changes.',
 ];
 

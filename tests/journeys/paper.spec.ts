@@ -105,7 +105,7 @@ for (const format of ['A4', 'Letter'] as const) {
       'Subcutaneous infusion 7 to 14 mg/h',
       '0.1 to 0.5 mg/kg/h × 70 kg actual',
       'Racemic ketamine, doses as base. Dosed on actual body weight, 70 kg (154 lb).',
-      'Made on 23 November 2026 at 09:41, version',
+      'Made on 23 November 2026 at 09:41 (UTC',
       'Recalculate if weight, order or bag changes.',
     ]);
   });
