@@ -45,9 +45,10 @@ export function schedule(order: SeriesOrder): Appointment[] {
   return [...sessions, ...boosters];
 }
 
-/** The place of the session numbered `at` from 0: at × (days − 1) ÷ (sessions − 1), whole days. */
+/** The place of the session numbered `at` from 0: at × (days − 1) ÷ (sessions − 1), to the nearest day. */
 function spread(at: number, sessions: number, days: number): number {
-  const share = at * (days - 1);
   const gaps = Math.max(sessions - 1, 1);
-  return (share - (share % gaps)) / gaps;
+  // To the nearest whole, a half up: twice the share and one, by twice the gaps, whole.
+  const share = 2 * at * (days - 1) + gaps;
+  return (share - (share % (2 * gaps))) / (2 * gaps);
 }

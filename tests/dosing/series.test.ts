@@ -64,7 +64,7 @@ describe.each(ZONES)('in %s', (zone) => {
     expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
   });
 
-  // The place of session n from 0 is n × (days − 1) ÷ (sessions − 1), whole days.
+  // The place of session n from 0 is n × (days − 1) ÷ (sessions − 1), to the nearest day.
   test.each<[number, number, string, boolean, string]>([
     // × 20 ÷ 5 = every 4th day; across year end, a leap day and none
     [6, 3, '2026-12-24', false, '24 Dec, 28 Dec, 1 Jan, 5 Jan, 9 Jan, 13 Jan'],
@@ -73,7 +73,11 @@ describe.each(ZONES)('in %s', (zone) => {
     // on the leap day itself
     [7, 1, '2028-02-27', false, '27 Feb, 28 Feb, 29 Feb, 1 Mar, 2 Mar, 3 Mar, 4 Mar'],
     // × 13 ÷ 5: 0, 2.6, 5.2, 7.8, 10.4, 13
-    [6, 2, '2026-11-30', false, '30 Nov, 2 Dec, 5 Dec, 7 Dec, 10 Dec, 13 Dec'],
+    [6, 2, '2026-11-30', false, '30 Nov, 3 Dec, 5 Dec, 8 Dec, 10 Dec, 13 Dec'],
+    // 10 weekdays, × 9 ÷ 5: 0, 1.8, 3.6, 5.4, 7.2, 9: Monday, Wednesday, Friday twice
+    [6, 2, '2026-11-30', true, '30 Nov, 2 Dec, 4 Dec, 7 Dec, 9 Dec, 11 Dec'],
+    // × 13 ÷ 2: a half goes up, 6.5 is 7
+    [3, 2, '2026-11-30', false, '30 Nov, 7 Dec, 13 Dec'],
     // 15 weekdays, × 14 ÷ 7 = every 2nd: Monday, Wednesday, Friday, Tuesday, Thursday, …
     [8, 3, '2026-11-30', true, '30 Nov, 2 Dec, 4 Dec, 8 Dec, 10 Dec, 14 Dec, 16 Dec, 18 Dec'],
     // 10 weekdays from a Wednesday, × 9 ÷ 3 = every 3rd, across year end
