@@ -13,7 +13,7 @@ export const FIELD_NAMES: Record<OrderField, string> = {
   dosesPerDay: 'Doses per day',
   drug: 'Drug in the bag or syringe',
   volume: 'Final volume',
-  step: 'Pump step',
+  step: 'Rate step',
   vial: 'Vial',
   way: 'How it is mixed',
   titrationStep: 'Titration step',
@@ -48,7 +48,7 @@ export function doseHint(protocol: Protocol | undefined): string {
   return `Source range: ${shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) })}`;
 }
 
-/** The step of a pump in mL/h, or of a syringe in mL. */
+/** The step of a rate in mL/h, or of a syringe in mL. */
 export function stepName(protocol: Protocol | undefined): string {
   return isDrawnUp(protocol) ? 'Syringe step' : FIELD_NAMES.step;
 }

@@ -27,11 +27,12 @@ export function slipSentence(
 ): Text {
   const isPump = reading.unit === 'mg/kg/h';
   const read = isPump ? 'The pump shows' : 'The syringe holds';
+  const reads = isPump ? 'The pump rate' : 'The volume drawn up';
   switch (slip.kind) {
     case 'another weight':
       return basis
-        ? say`${read} what fits the order, which is dosed on the ${basis} weight of ${shown(slip.weight)}. Is ${shown(reading.weight)} the actual weight?`
-        : say`${read} what fits the order’s weight of ${shown(slip.weight)}, not the ${shown(reading.weight)} entered. Whose weight is it, and of which day?`;
+        ? say`${reads} matches the order, which is dosed on the ${basis} weight of ${shown(slip.weight)}. Is ${shown(reading.weight)} the actual weight?`
+        : say`${reads} matches the order’s weight of ${shown(slip.weight)}, not the ${shown(reading.weight)} entered. Whose weight is it, and of which day?`;
     case 'decimal point':
       return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Look at the decimal point in the ${isPump ? 'rate' : 'volume'}, the dose, the weight and the drug.`;
     case 'amount as volume': {
@@ -39,25 +40,25 @@ export function slipSentence(
       return say`${read} ${digits(reading.set)}, which is the ${slip.of} ${unit}. Was the ${unit} figure ${isPump ? 'keyed' : 'drawn up'} as ${symbol(reading.set.unit)}?`;
     }
     case 'without weight':
-      return say`${read} what fits the dose without the weight. Was the dose multiplied by ${shown(reading.weight)}?`;
+      return say`${reads} matches the dose without the weight. Was the dose multiplied by ${shown(reading.weight)}?`;
     case 'pounds':
       return slip.way === 'taken as kilograms'
-        ? say`${read} what fits ${figure(inPounds(reading.weight).value, 1)} as the weight: ${shown(reading.weight)} is ${shown(inPounds(reading.weight), 1)}. Were pounds taken as kilograms?`
-        : say`${read} what fits a weight of ${shown(inKilograms(quantity(reading.weight.value, 'lb')), 1)}, which is ${shown(quantity(reading.weight.value, 'lb'))}. Were kilograms taken as pounds?`;
+        ? say`${reads} matches ${figure(inPounds(reading.weight).value, 1)} as the weight: ${shown(reading.weight)} is ${shown(inPounds(reading.weight), 1)}. Were pounds taken as kilograms?`
+        : say`${reads} matches a weight of ${shown(inKilograms(quantity(reading.weight.value, 'lb')), 1)}, which is ${shown(quantity(reading.weight.value, 'lb'))}. Were kilograms taken as pounds?`;
     case 'another strength':
-      return say`${read} what fits ${shown(slip.strength)}; the label was entered as ${shown(check.strength)}. Look at the strength on the label again.`;
+      return say`${reads} matches ${shown(slip.strength)}; the label was entered as ${shown(check.strength)}. Look at the strength on the label again.`;
     case 'total as strength':
-      return say`${read} what fits ${shown(quantity(reading.preparation.drug.value, 'mg/mL'))}. Was the total of ${shown(reading.preparation.drug)} taken as the strength?`;
+      return say`${reads} matches ${shown(quantity(reading.preparation.drug.value, 'mg/mL'))}. Was the total of ${shown(reading.preparation.drug)} taken as the strength?`;
     case 'drug volume':
-      return say`${read} what fits ${shown(slip.fits)}, which is the ${shown(reading.preparation.volume)} entered ${slip.way === 'without' ? 'without' : 'and'} the ${shown(slip.drugVolume)} of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?`;
+      return say`${reads} matches ${shown(slip.fits)}, which is the ${shown(reading.preparation.volume)} entered ${slip.way === 'without' ? 'without' : 'and'} the ${shown(slip.drugVolume)} of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?`;
     case 'per minute':
       return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Was the dose taken per minute, or per hour?`;
     case 'per day':
       return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Was the dose taken per day, or per hour?`;
     case 'digits':
-      return say`${read} ${digits(reading.set)}; ${digits(slip.right)} fits the order. ${DIGITS[slip.way]}`;
+      return say`${read} ${digits(reading.set)}; ${digits(slip.right)} matches the order. ${DIGITS[slip.way]}`;
     case 'another protocol':
-      return say`${read} what fits ${shown(exactly<Unit>(slip.dose))}, in the source range of the ${uncapitalised(slip.protocol.name)}. ${isPump ? 'Was a single dose run as a rate?' : 'Was an hour of an infusion given as a single dose?'}`;
+      return say`${reads} matches ${shown(exactly<Unit>(slip.dose))}, in the source range of the ${uncapitalised(slip.protocol.name)}. ${isPump ? 'Was a single dose run as a rate?' : 'Was an hour of an infusion given as a single dose?'}`;
   }
 }
 

@@ -168,7 +168,7 @@ test('keyboard alone: type, choose, compare, check again', async ({ page }) => {
   await page.keyboard.type('7');
   await page.keyboard.press('Enter');
   await expect(verdict).toHaveText('Agrees');
-  await tabTo(page, radio(page, 'Pump step', '0.1 mL/h'));
+  await tabTo(page, radio(page, 'Rate step', '0.1 mL/h'));
   await page.keyboard.press('ArrowRight');
   await expect(verdict).toHaveCount(0);
   await tabTo(page, button);
@@ -196,7 +196,7 @@ test('at 320 px nothing of the second check is wider than the screen', async ({ 
   const single = { ...order, protocol: 'Single intravenous dose', dose: '0.1' };
   await compare(page, { ...single, step: '0.01 mL', reading: '8.75' });
   await expect(checkOf(page).slips.last()).toHaveText(
-    'The syringe holds what fits 0.25 mg/kg/h, in the source range of the intravenous infusion for CRPS or spinal cord injury. Was an hour of an infusion given as a single dose?',
+    'The volume drawn up matches 0.25 mg/kg/h, in the source range of the intravenous infusion for CRPS or spinal cord injury. Was an hour of an infusion given as a single dose?',
   );
   await expectNoSidewaysScroll(page);
 });

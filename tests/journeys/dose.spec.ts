@@ -106,7 +106,7 @@ test('the pump step decides the rate: 2.475 mL/h is 2.48 at 0.01 and 2.5 at 0.1'
 }) => {
   const { sheet } = resultsOf(page);
   await workOut(page, { ...journeys[1]?.order, ...journeys[1]?.preparation });
-  await expect(radio(page, 'Pump step', '0.1 mL/h')).toBeChecked();
+  await expect(radio(page, 'Rate step', '0.1 mL/h')).toBeChecked();
   await expectFigures(sheet, ['2.5 mL/h']);
   await workOut(page, { step: '0.01 mL/h' });
   await expectFigures(sheet, ['2.48 mL/h']);

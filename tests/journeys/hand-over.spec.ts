@@ -124,7 +124,7 @@ test('every entry the same and the pump at 4 mL/h: agrees', async ({ page }) => 
     ['Ordered dose, on actual weight', '0.27 mg/kg/h', '0.27 mg/kg/h'],
     ['Drug in the bag or syringe', '250 mg', '250 mg'],
     ['Final volume', '50 mL', '50 mL'],
-    ['Pump step', '0.1 mL/h', '0.1 mL/h'],
+    ['Rate step', '0.1 mL/h', '0.1 mL/h'],
     ['Pump rate', '4 mL/h', '4 mL/h'],
   ]);
   await expect(checkOf(opened).comparison).not.toContainText(/differs/i);
@@ -138,7 +138,7 @@ for (const { reading, says, slip } of [
     // 7 × 2 ÷ 17 = 0.8235 mg/kg/h, 4.1 times 0.2
     reading: '7',
     says: ['0.824 mg/kg/h', 'about 4.1 times the order', 'An entry differs'],
-    slip: 'The pump shows what fits the order’s weight of 70 kg, not the 17 kg entered. Whose weight is it, and of which day?',
+    slip: 'The pump rate matches the order’s weight of 70 kg, not the 17 kg entered. Whose weight is it, and of which day?',
   },
   {
     reading: '1.7',

@@ -42,9 +42,9 @@ test('keyboard alone: type, choose, work out, change the step, read the limits',
   await page.keyboard.type('50');
   await page.keyboard.press('Enter');
   await expectFigures(sheet, ['7 mL/h']);
-  await tabTo(page, radio(page, 'Pump step', '0.1 mL/h'));
+  await tabTo(page, radio(page, 'Rate step', '0.1 mL/h'));
   await page.keyboard.press('ArrowRight');
-  await expect(radio(page, 'Pump step', '1 mL/h')).toBeChecked();
+  await expect(radio(page, 'Rate step', '1 mL/h')).toBeChecked();
   await expect(sheet).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expectFigures(sheet, ['7 mL/h']);

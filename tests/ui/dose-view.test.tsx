@@ -177,7 +177,7 @@ test('on a phone the result takes the focus', async () => {
 
 test('oral asks how often; single and oral doses have a syringe step', async () => {
   const user = open();
-  expect(screen.getByRole('radiogroup', { name: 'Pump step' })).toBeTruthy();
+  expect(screen.getByRole('radiogroup', { name: 'Rate step' })).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: 'Oral' }));
   const often = screen.getByRole('radiogroup', { name: 'Doses per day' });
   expect(within(often).getAllByRole('radio', { checked: false })).toHaveLength(2);

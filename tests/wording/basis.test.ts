@@ -183,6 +183,6 @@ test('the actual weight typed for an order on ideal weight is asked for by name'
   if (checked.kind !== 'checked') throw new Error(checked.kind);
   expect(checked.sheet.heading).toBe('Differs');
   expect(spaced(plain(checked.sheet.slips[0] ?? []))).toBe(
-    'The pump shows what fits the order, which is dosed on the ideal weight of 73 kg. Is 100 kg the actual weight?',
+    'The pump rate matches the order, which is dosed on the ideal weight of 73 kg. Is 100 kg the actual weight?',
   );
 });

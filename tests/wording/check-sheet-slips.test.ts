@@ -54,41 +54,41 @@ describe('every slip in words that say what to look at', () => {
     [
       '0.5',
       { ...IV, dose: '0.5', drug: '50' },
-      'The pump shows what fits the dose without the weight. Was the dose multiplied by 70 kg?',
+      'The pump rate matches the dose without the weight. Was the dose multiplied by 70 kg?',
     ],
     // 70 ÷ 0.45359237 = 154.32 lb; 70 lb = 31.75 kg
     [
       '15.4',
       IV,
-      'The pump shows what fits 154.3 as the weight: 70 kg is 154.3 lb. Were pounds taken as kilograms?',
+      'The pump rate matches 154.3 as the weight: 70 kg is 154.3 lb. Were pounds taken as kilograms?',
     ],
     [
       '3.2',
       IV,
-      'The pump shows what fits a weight of 31.8 kg, which is 70 lb. Were kilograms taken as pounds?',
+      'The pump rate matches a weight of 31.8 kg, which is 70 lb. Were kilograms taken as pounds?',
     ],
     // 14 ÷ 5
     [
       '2.8',
       IV,
-      'The pump shows what fits 5 mg per mL; the label was entered as 2 mg per mL. Look at the strength on the label again.',
+      'The pump rate matches 5 mg per mL; the label was entered as 2 mg per mL. Look at the strength on the label again.',
     ],
     // 24.5 ÷ 200 = 0.1225
     [
       '0.12',
       { ...IV, dose: '0.35', drug: '200', volume: '40', step: '0.01' },
-      'The pump shows what fits 200 mg per mL. Was the total of 200 mg taken as the strength?',
+      'The pump rate matches 200 mg per mL. Was the total of 200 mg taken as the strength?',
     ],
     // 21 × 50 ÷ 150 = 7; with the 3 mL of 50 mg/mL, 7.42
     [
       '7',
       { ...IV, dose: '0.3', drug: '150', volume: '53' },
-      'The pump shows what fits 50 mL, which is the 53 mL entered without the 3 mL of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?',
+      'The pump rate matches 50 mL, which is the 53 mL entered without the 3 mL of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?',
     ],
     [
       '7.4',
       { ...IV, dose: '0.3', drug: '150' },
-      'The pump shows what fits 53 mL, which is the 50 mL entered and the 3 mL of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?',
+      'The pump rate matches 53 mL, which is the 50 mL entered and the 3 mL of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?',
     ],
     // 7 × 60, 35 ÷ 60, 7 × 24, 35 ÷ 24
     [
@@ -114,25 +114,25 @@ describe('every slip in words that say what to look at', () => {
     [
       '12',
       { ...IV, dose: '0.6' },
-      'The pump shows 12; 21 fits the order. Were two digits swapped?',
+      'The pump shows 12; 21 matches the order. Were two digits swapped?',
     ],
-    ['77', IV, 'The pump shows 77; 7 fits the order. Was a digit entered twice?'],
+    ['77', IV, 'The pump shows 77; 7 matches the order. Was a digit entered twice?'],
     // 70 × 0.5 ÷ 2 = 17.5
     [
       '7.5',
       { ...IV, dose: '0.5' },
-      'The pump shows 7.5; 17.5 fits the order. Was a digit left out?',
+      'The pump shows 7.5; 17.5 matches the order. Was a digit left out?',
     ],
     // 70 × 0.3 ÷ 2 = 10.5; 70 × 0.75 ÷ 2 = 26.25
     [
       '10.5',
       IV,
-      'The pump shows what fits 0.3 mg/kg, in the source range of the single intravenous dose. Was a single dose run as a rate?',
+      'The pump rate matches 0.3 mg/kg, in the source range of the single intravenous dose. Was a single dose run as a rate?',
     ],
     [
       '26.3',
       BOLUS,
-      'The syringe holds what fits 0.75 mg/kg/h, in the source range of the intravenous infusion for CRPS or spinal cord injury. Was an hour of an infusion given as a single dose?',
+      'The volume drawn up matches 0.75 mg/kg/h, in the source range of the intravenous infusion for CRPS or spinal cord injury. Was an hour of an infusion given as a single dose?',
     ],
   ])('%s read: %o', (reading, typed, sentence) => {
     expect(slipsOf({ ...typed, reading })[0]).toBe(sentence);
@@ -141,7 +141,7 @@ describe('every slip in words that say what to look at', () => {
   test('where several fit, each has its sentence, the likeliest first', () => {
     expect(slipsOf({ ...IV, reading: '14' })).toEqual([
       'The pump shows 14, which is the ordered mg/h. Was the mg/h figure keyed as mL/h?',
-      'The pump shows what fits 1 mg per mL; the label was entered as 2 mg per mL. Look at the strength on the label again.',
+      'The pump rate matches 1 mg per mL; the label was entered as 2 mg per mL. Look at the strength on the label again.',
     ]);
   });
 });

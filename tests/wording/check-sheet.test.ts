@@ -116,7 +116,7 @@ describe('beside the order that was handed over', () => {
       'Ordered dose, on actual weight: 0.2 mg/kg/h = 0.2 mg/kg/h',
       'Drug in the bag or syringe: 100 mg = 100 mg',
       'Final volume: 50 mL = 50 mL',
-      'Pump step: 0.1 mL/h = 0.1 mL/h',
+      'Rate step: 0.1 mL/h = 0.1 mL/h',
       'Pump rate: 7 mL/h = 7 mL/h',
     ]);
   });
@@ -125,7 +125,7 @@ describe('beside the order that was handed over', () => {
     // 17 × 0.2 ÷ 2 = 1.7 mL/h is right for 17 kg; the pump runs the 7 mL/h of 70 kg
     const typed = { ...IV, weight: '17', reading: '7' };
     expect(slipsOf(typed, IV)[0]).toBe(
-      'The pump shows what fits the order’s weight of 70 kg, not the 17 kg entered. Whose weight is it, and of which day?',
+      'The pump rate matches the order’s weight of 70 kg, not the 17 kg entered. Whose weight is it, and of which day?',
     );
     expect(rowsOf(typed, IV)).toContain('Weight, actual: 17 kg ≠ 70 kg');
     expect(rowsOf(typed, IV)).toContain('Pump rate: 7 mL/h = 7 mL/h');
@@ -136,7 +136,7 @@ describe('beside the order that was handed over', () => {
     // 69.9 × 0.2 ÷ 2 = 6.99, set 7: the pump is right for either weight
     ['the weight', { weight: '69.9' }, 'Weight, actual: 69.9 kg ≠ 70 kg'],
     ['the bag', { drug: '200', volume: '100' }, 'Final volume: 100 mL ≠ 50 mL'],
-    ['the step', { step: '1' }, 'Pump step: 1 mL/h ≠ 0.1 mL/h'],
+    ['the step', { step: '1' }, 'Rate step: 1 mL/h ≠ 0.1 mL/h'],
     [
       'the protocol',
       { protocol: 'crps-sci-iv' },

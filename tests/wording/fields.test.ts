@@ -16,13 +16,13 @@ const PUMP = { label: 'Pump rate, in millilitres per hour', unit: 'mL/h' };
 const SYRINGE = { label: 'Volume drawn up, in millilitres', unit: 'mL' };
 
 test.each([
-  [undefined, IN_MG, 'As ordered; the protocol fixes the unit', 'Pump step', '0.1 mL/h', PUMP],
+  [undefined, IN_MG, 'As ordered; the protocol fixes the unit', 'Rate step', '0.1 mL/h', PUMP],
   ['single-iv-dose', IN_MG, 'Source range: 0.1 to 0.3 mg/kg', 'Syringe step', '0.1 mL', SYRINGE],
   [
     'continuous-iv',
     `${IN_MG} per hour`,
     'Source range: 0.1 to 0.5 mg/kg/h',
-    'Pump step',
+    'Rate step',
     '0.1 mL/h',
     PUMP,
   ],
@@ -59,7 +59,7 @@ test('every field has a name that a sentence can use', () => {
     dosesPerDay: 'Doses per day',
     drug: 'Drug in the bag or syringe',
     volume: 'Final volume',
-    step: 'Pump step',
+    step: 'Rate step',
     vial: 'Vial',
     way: 'How it is mixed',
     titrationStep: 'Titration step',
