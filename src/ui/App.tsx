@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Library } from '../dosing/protocol';
+import { NO_ATTEMPTS } from '../intake/check-record';
 import { EMPTY_ORDER, type TypedOrder } from '../intake/order-form';
 import { EMPTY_COURSE } from '../intake/typed-course';
 import type { CourseState } from './CourseView';
@@ -79,6 +80,8 @@ export function App({ library, now, version }: AppProps) {
   const view = VIEWS.find((each) => fragment.split('/')[1] === each.fragment.slice(2)) ?? VIEWS[0];
   const [dose, setDose] = useState<DoseState>({ typed: EMPTY_ORDER, asked: undefined });
   const [courseState, setCourse] = useState<CourseState>({ typed: EMPTY_COURSE, asked: undefined });
+  // The attempts of a check outlive its view; nothing typed does.
+  const [record, setRecord] = useState(NO_ATTEMPTS);
   const setTyped = useCallback(
     (change: (typed: TypedOrder) => TypedOrder) =>
       setDose((state) => ({ ...state, typed: change(state.typed) })),
@@ -130,7 +133,15 @@ export function App({ library, now, version }: AppProps) {
         <Failed key={view.fragment} what="This view">
           <Suspense>
             {view.fragment === CHECK && (
-              <CheckView key={payload} library={library} payload={payload} />
+              <CheckView
+                key={payload}
+                library={library}
+                payload={payload}
+                record={record}
+                onRecord={setRecord}
+                now={now}
+                version={version}
+              />
             )}
             {view.fragment === '#/course' && (
               <CourseView

@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'react';
 import type { Library } from '../dosing/protocol';
 import { EMPTY_CHECK, type TypedCheck } from '../intake/check-form';
+import { type CheckRecord, tried } from '../intake/check-record';
 import { takeOver } from '../intake/take-over';
 import { linkSentence } from '../wording/check-sheet';
+import { madeAt } from '../wording/made-at';
 import './check.css';
 import { useAnswerFocus } from './answer-focus';
 import { CheckForm } from './CheckForm';
 import { CheckSheetView, VerdictMark } from './CheckSheetView';
 import { checkAnswer } from './check-answer';
+import { Footers } from './SheetView';
 import { Words } from './Words';
 
 const CLASSES = {
@@ -21,10 +24,15 @@ interface CheckViewProps {
   readonly library: Library;
   /** The text of a hand-off link; its order stays hidden until the checker compares. */
   readonly payload: string | undefined;
+  /** The attempts at this order so far; whoever starts again empties it. */
+  readonly record: CheckRecord;
+  readonly onRecord: (record: CheckRecord) => void;
+  readonly now: () => Date;
+  readonly version: string;
 }
 
 /** The second check: blank and blind until compared, and blank again whenever it is opened. */
-export function CheckView({ library, payload }: CheckViewProps) {
+export function CheckView({ library, payload, record, onRecord, now, version }: CheckViewProps) {
   const [typed, setTyped] = useState<TypedCheck>(EMPTY_CHECK);
   const [asked, setAsked] = useState<{ readonly typed: TypedCheck }>();
   const handed = useMemo(
@@ -39,6 +47,14 @@ export function CheckView({ library, payload }: CheckViewProps) {
   const problems = said?.kind === 'problems' ? said.problems : [];
   const result = said?.kind === 'checked' && asked?.typed === typed ? said.sheet : undefined;
   const { summary, heading } = useAnswerFocus(asked);
+  const compare = () => {
+    const answer = checkAnswer(typed, plan, library);
+    setAsked({ typed });
+    if (answer.kind === 'problems') return;
+    const agrees = answer.sheet.verdict === 'agrees' || answer.sheet.verdict === 'past a limit';
+    onRecord(tried(record, plan && payload, { typed, at: now(), agrees }));
+  };
+  const last = record.attempts.at(-1);
   return (
     <>
       <p className="lead">
@@ -60,7 +76,7 @@ export function CheckView({ library, payload }: CheckViewProps) {
             problems={problems}
             summary={summary}
             onType={setTyped}
-            onSubmit={() => setAsked({ typed })}
+            onSubmit={compare}
           />
         </div>
         <section className="beside sheet" aria-label="Comparison">
@@ -80,6 +96,7 @@ export function CheckView({ library, payload }: CheckViewProps) {
           {result ? (
             <>
               <CheckSheetView sheet={result} />
+              {last && <Footers of={[madeAt(last.at, version, library.version)]} />}
               <button
                 className="act second"
                 type="button"

@@ -1,0 +1,61 @@
+import type { CheckField, TypedCheck } from './check-form';
+
+/** One comparison: what was typed, when, whether it agreed, and what the checkers say was wrong. */
+export interface Attempt {
+  readonly typed: TypedCheck;
+  readonly at: Date;
+  readonly agrees: boolean;
+  /** A slip by its place in the list, "paper" for words by hand; empty while nobody has said. */
+  readonly wrong: string;
+}
+
+/** Every comparison of one order within one visit, the first one first; in memory only. */
+export interface CheckRecord {
+  /** The text of the link that the order came by, if it came by one. */
+  readonly order: string | undefined;
+  readonly attempts: readonly Attempt[];
+}
+
+export const NO_ATTEMPTS: CheckRecord = { order: undefined, attempts: [] };
+
+/** What the checker types of the order itself; the rest is read from pump, bag and bedside. */
+const ORDER_FIELDS = [
+  'protocol',
+  'weight',
+  'dose',
+  'dosesPerDay',
+  'basis',
+  'height',
+  'sex',
+] as const satisfies readonly CheckField[];
+
+/**
+ * A comparison added to those of the same order. The same link again goes on; another link begins
+ * anew. Without a link nobody can tell one order from the next, so the count goes on until an
+ * attempt has agreed and other figures of an order are typed, or until someone starts again.
+ */
+export function tried(
+  record: CheckRecord,
+  order: string | undefined,
+  made: Omit<Attempt, 'wrong'>,
+): CheckRecord {
+  const last = record.attempts.at(-1);
+  const isSameLink = record.order === order;
+  const isNext =
+    order === undefined && last?.agrees === true && !isSameOrder(last.typed, made.typed);
+  if (!last || !isSameLink || isNext) return { order, attempts: [{ ...made, wrong: '' }] };
+  // Pressed twice is one attempt.
+  const before = isSameCheck(last.typed, made.typed)
+    ? record.attempts.slice(0, -1)
+    : record.attempts;
+  const wrong = before === record.attempts ? '' : last.wrong;
+  return { order, attempts: [...before, { ...made, wrong }] };
+}
+
+function isSameOrder(a: TypedCheck, b: TypedCheck): boolean {
+  return ORDER_FIELDS.every((field) => a[field] === b[field]);
+}
+
+function isSameCheck(a: TypedCheck, b: TypedCheck): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
