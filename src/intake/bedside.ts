@@ -1,6 +1,7 @@
 import { mixed, overflows, type Preparation, type Way } from '../dosing/preparation';
 import type { Library } from '../dosing/protocol';
 import { exactly, isMore, type Quantity } from '../dosing/quantity';
+import { invisibleIn } from './invisible';
 import { readNumber } from './number-entry';
 import type { TypedOrder } from './order-form';
 import { type Problem, refusals } from './problem';
@@ -42,10 +43,15 @@ export function bedsideProblems(typed: TypedOrder, library: Library): Problem[] 
   return [
     ...refusals('titrationStep', step, 'mg/kg/h'),
     ...(tooFine ? [{ field: 'titrationStep', kind: 'too fine', finest } as const] : []),
-    ...(typed.start !== '' && !readClockTime(typed.start)
-      ? [{ field: 'start', kind: 'not a time' } as const]
-      : []),
+    ...(typed.start === '' || readClockTime(typed.start) ? [] : [notATime(typed.start)]),
   ];
+}
+
+function notATime(typed: string): Problem {
+  const characters = invisibleIn(typed);
+  return characters.length > 0
+    ? { field: 'start', kind: 'invisible', characters }
+    : { field: 'start', kind: 'not a time' };
 }
 
 /** "08:30" on a 24-hour clock, two digits each; anything else is not a time. */

@@ -5,6 +5,7 @@ import type { Library } from '../dosing/protocol';
 import { exactly, quantity, type Unit } from '../dosing/quantity';
 import { eligibleDays, type SeriesOrder } from '../dosing/series';
 import type { ReadBody } from './body';
+import { invisibleIn } from './invisible';
 import { type Entry, readNumber } from './number-entry';
 import { type OrderField, readOrderForm, type TypedOrder } from './order-form';
 import { type Problem, type Read, refusals } from './problem';
@@ -147,7 +148,7 @@ function readSeries(typed: TypedCourse): {
     ...wholeProblems('weeks', typed.weeks, 'weeks', true),
     ...wholeProblems('boosters', typed.boosters, 'sessions', wantsBoosters),
     ...wholeProblems('spacing', typed.spacing, 'weeks', wantsBoosters),
-    ...(first ? [] : [{ field: 'first', kind: 'not a date' } as const]),
+    ...(first ? [] : [notADate(typed.first)]),
     ...(first && skipWeekends && isWeekend(first)
       ? [{ field: 'first', kind: 'on a weekend' } as const]
       : []),
@@ -202,6 +203,13 @@ function needed<U extends Unit>(
   return wanted && entry.kind === 'empty'
     ? [{ field, kind: 'missing', unit }]
     : refusals(field, entry, unit);
+}
+
+function notADate(typed: string): CourseProblem {
+  const characters = invisibleIn(typed);
+  return characters.length > 0
+    ? { field: 'first', kind: 'invisible', characters }
+    : { field: 'first', kind: 'not a date' };
 }
 
 /** "2026-11-30": year, month and day of a date that exists; anything else is not a date. */

@@ -1,4 +1,5 @@
 import { type Quantity, quantity, type Unit } from '../dosing/quantity';
+import { invisibleIn } from './invisible';
 
 /** Why an entry is not read. Nothing is repaired, clamped or guessed. */
 export type Refusal =
@@ -14,7 +15,8 @@ export type Refusal =
 
 export type Refused =
   | { readonly kind: 'refused'; readonly why: Refusal }
-  | { readonly kind: 'refused'; readonly why: 'pounds'; readonly pounds: Quantity<'lb'> };
+  | { readonly kind: 'refused'; readonly why: 'pounds'; readonly pounds: Quantity<'lb'> }
+  | { readonly kind: 'refused'; readonly why: 'invisible'; readonly characters: readonly string[] };
 
 export type Entry<U extends Unit> =
   | { readonly kind: 'empty' }
@@ -47,9 +49,12 @@ export function readNumber<U extends Unit>(
   spellings: readonly string[] = [unit],
 ): Entry<U> {
   if (typed === '') return { kind: 'empty' };
-  if (typed.trim() !== typed) return refused('space around');
   const [, figure = typed, named = ''] = FIGURE_AND_UNIT.exec(typed) ?? [];
   const own = named === '' || spellings.includes(named);
+  // A figure and its own unit may be as this page prints them, around no-break spaces.
+  const characters = invisibleIn(own ? figure : `${figure}${named}`);
+  if (characters.length > 0) return { kind: 'refused', why: 'invisible', characters };
+  if (typed.trim() !== typed) return refused('space around');
   if (!own && !OTHER_UNITS.test(named)) return refused('not a number');
   if (!NUMBER.test(figure)) {
     const miss = NEAR_MISSES.find(([shape]) => shape.test(figure));
@@ -58,6 +63,11 @@ export function readNumber<U extends Unit>(
   if (!own) return inAnotherUnit(figure, named, unit);
   const read = quantity(figure, unit);
   return read.value.equals(0) ? refused('not more than zero') : { kind: 'read', quantity: read };
+}
+
+/** Whether a refused entry came from a keypad with a comma, which may have no point. */
+export function hasComma(typed: string): boolean {
+  return typed.includes(',');
 }
 
 function refused(why: Refusal): Refused {

@@ -15,6 +15,7 @@ export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | { readonly kind: 'overflows'; readonly volume: Quantity<'mL'> }
   | { readonly kind: 'too fine'; readonly finest: Quantity<'mg/kg/h'> }
   | { readonly kind: 'not a time' }
+  | { readonly kind: 'invisible'; readonly characters: readonly string[] }
   | { readonly kind: 'missing sex' }
   | { readonly kind: 'undefined below'; readonly from: Quantity<'cm'> }
 );

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { hasComma } from '../intake/number-entry';
 
 interface FieldProps {
   readonly id: string;
@@ -17,6 +18,9 @@ interface FieldProps {
 export function Field(props: FieldProps) {
   const { id, label, hint, keyboard = 'decimal', unit, typed, problem, readBack, onType } = props;
   const base = useId();
+  // A keypad that gave a comma may have no point: once refused, the field asks for every key.
+  const [everyKey, setEveryKey] = useState(false);
+  if (problem && !everyKey && hasComma(typed)) setEveryKey(true);
   const describedBy = [
     hint && `${base}-hint`,
     problem && `${base}-problem`,
@@ -39,7 +43,7 @@ export function Field(props: FieldProps) {
         <input
           id={id}
           type="text"
-          inputMode={keyboard}
+          inputMode={everyKey ? 'text' : keyboard}
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}

@@ -2,6 +2,7 @@ import { inKilograms } from '../dosing/formulas';
 import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
 import type { Problem } from '../intake/problem';
+import { characterName } from './characters';
 import { FIELD_NAMES, READING_NAMES } from './fields';
 import { inWords, shown, symbol } from './format';
 import { uncapitalised } from './text';
@@ -48,11 +49,20 @@ export function entrySentence(problem: Problem<string>, name: string, like: stri
       return 'Choose the sex: the ideal weight depends on it.';
     case 'undefined below':
       return `${name} is below ${shown(problem.from)}, where the Devine formula is not defined. Dose on the actual weight.`;
+    case 'invisible':
+      return `${name} ${invisible(problem.characters)}`;
     case 'refused':
+      if (problem.why === 'invisible') return `${name} ${invisible(problem.characters)}`;
       return problem.why === 'pounds'
         ? `${name} is in kilograms. ${shown(problem.pounds)} is ${shown(inKilograms(problem.pounds), 2)}: weigh again in kilograms.`
         : `${name} ${refusal(problem.why, like, symbol(problem.unit))}`;
   }
+}
+
+/** "has an invisible character, as a paste can bring: zero-width space. …" */
+function invisible(characters: readonly string[]): string {
+  const what = characters.length === 1 ? 'an invisible character' : 'invisible characters';
+  return `has ${what}, as a paste can bring: ${characters.map(characterName).join(', ')}. Delete the entry and type it.`;
 }
 
 /** A reading is of a pump in mL/h, or of a syringe in mL. */

@@ -34,6 +34,7 @@ test.each<[string, Partial<TypedOrder>, string[]]>([
   ['a step of 0.005', { titrationStep: '0.005' }, ['titrationStep: too fine']],
   ['a step of 0,1', { titrationStep: '0,1' }, ['titrationStep: refused']],
   ['half past eight, American', { start: '8:30' }, ['start: not a time']],
+  ['half past eight, pasted', { start: '08:30\u200b' }, ['start: invisible']],
 ])('%s', (_, typed, expected) => {
   expect(problems(typed)).toEqual(expected);
 });

@@ -162,6 +162,7 @@ describe('the first date: year first, one that exists', () => {
     ['2028-02-29', []],
     ['2026-12-31', []],
     ['2026-02-29', ['first: not a date']],
+    ['\ufeff2026-11-30', ['first: invisible']],
     ['2026-04-31', ['first: not a date']],
     ['2026-13-01', ['first: not a date']],
     ['2026-00-01', ['first: not a date']],

@@ -1,6 +1,8 @@
 import type { Unit } from '../../src/dosing/quantity';
 import { readNumber } from '../../src/intake/number-entry';
 
+const codePoint = (character: string) => character.codePointAt(0)?.toString(16);
+
 /** "70 kg" where it is read, and otherwise the reason why it is not. */
 function answer(typed: string, unit: Unit): string {
   const entry = readNumber(typed, unit);
@@ -10,6 +12,8 @@ function answer(typed: string, unit: Unit): string {
     case 'read':
       return `${entry.quantity.value} ${entry.quantity.unit}`;
     case 'refused':
+      if (entry.why === 'invisible')
+        return `invisible: ${entry.characters.map(codePoint).join(' ')}`;
       return entry.why === 'pounds' ? `pounds: ${entry.pounds.value}` : entry.why;
   }
 }
@@ -61,7 +65,7 @@ describe('typed at the end of a night, in the weight field', () => {
     ['70 ', 'space around'],
     ['\t70', 'space around'],
     ['70\n', 'space around'],
-    ['70\u00a0', 'space around'],
+    ['70\u00a0', 'invisible: a0'],
     [' ', 'space around'],
     ['1 000', 'not a number'],
     ['7\t0', 'not a number'],
@@ -138,11 +142,53 @@ describe('typed at the end of a night, in the weight field', () => {
     ['seventy', 'not a number'],
     ['Ⅶ', 'not a number'],
     ['70🙂', 'not a number'],
-    ['7️⃣0️⃣', 'not a number'],
-    ['70\u200b', 'not a number'],
-    ['\u202e07', 'not a number'],
+    ['7️⃣0️⃣', 'invisible: fe0f'],
+    ['7\u20e30\u20e3', 'not a number'],
     ['undefined', 'not a number'],
     ['null', 'not a number'],
+  ])('%j is %s', (typed, expected) => {
+    expect(answer(typed, 'kg')).toBe(expected);
+  });
+});
+
+describe('what a paste brings unseen is told from a wrong figure, and never taken out', () => {
+  test.each([
+    ['70\u200b', 'invisible: 200b'],
+    ['\u200b70', 'invisible: 200b'],
+    ['7\u200b0', 'invisible: 200b'],
+    ['70\u200c', 'invisible: 200c'],
+    ['70\u200d', 'invisible: 200d'],
+    ['70\u2060', 'invisible: 2060'],
+    ['\ufeff70', 'invisible: feff'],
+    ['7\u00ad0', 'invisible: ad'],
+    ['\u200e70', 'invisible: 200e'],
+    ['70\u200f', 'invisible: 200f'],
+    ['70\u061c', 'invisible: 61c'],
+    ['\u202e07', 'invisible: 202e'],
+    ['\u202d70\u202c', 'invisible: 202d 202c'],
+    ['\u206670\u2069', 'invisible: 2066 2069'],
+    ['70\u202f', 'invisible: 202f'],
+    ['70\u202fkg', 'invisible: 202f'],
+    ['1\u202f000', 'invisible: 202f'],
+    ['1\u00a0000', 'invisible: a0'],
+    ['1\u2009000', 'invisible: 2009'],
+    ['1\u2007000', 'invisible: 2007'],
+    ['70\u3000', 'invisible: 3000'],
+    ['70\u2800', 'invisible: 2800'],
+    ['70\u0000', 'invisible: 0'],
+    ['70\u2062kg', 'invisible: 2062'],
+    ['70\u3164', 'invisible: 3164'],
+    ['70 kg\u200b', 'invisible: 200b'],
+    ['70\u00a0\u200bkg', 'invisible: 200b'],
+    ['70\u00a0\u00a0kg', 'invisible: a0'],
+    // Twice the same is one name; told before anything else that is wrong.
+    ['\u200b7O\u200b', 'invisible: 200b'],
+    [' 70,5\u200b', 'invisible: 200b'],
+    // As this page prints it; and what everybody sees as a space stays one.
+    ['70\u00a0kg', '70 kg'],
+    ['70 kg', '70 kg'],
+    ['7 0', 'not a number'],
+    ['\t70', 'space around'],
   ])('%j is %s', (typed, expected) => {
     expect(answer(typed, 'kg')).toBe(expected);
   });
@@ -182,7 +228,7 @@ describe('a very long entry is read exactly or refused, at once', () => {
     ['nine thousand points', '.'.repeat(9000), 'not a number'],
     ['nine thousand decimals', `1.${'3'.repeat(9000)}`, 'too many decimals'],
     ['nine thousand commas', ','.repeat(9000), 'comma'],
-    ['two thousand zeros over two lines', `${'0'.repeat(2000)}\u2028kg`, 'not a number'],
+    ['two thousand zeros over two lines', `${'0'.repeat(2000)}\u2028kg`, 'invisible: 2028'],
   ])('%s', (_, typed, expected) => {
     const start = performance.now();
     expect(answer(typed, 'kg')).toBe(expected);

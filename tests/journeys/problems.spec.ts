@@ -43,6 +43,7 @@ for (const [typed, words] of [
   ['-5', /more than zero/],
   ['007', /zeros/],
   ['70.12345', /three/],
+  ['70\u200b', /invisible.*zero-width space/],
 ] as const) {
   test(`a weight of "${typed}" is refused in its own words`, async ({ page }) => {
     await workOut(page, { weight: typed });
@@ -51,3 +52,18 @@ for (const [typed, words] of [
     await expect(fieldsOf(page).weight).toHaveValue(typed);
   });
 }
+
+test('a refused comma asks the device for every key, and the refusal stays', async ({ page }) => {
+  const { weight, dose } = fieldsOf(page);
+  await weight.fill('70,5');
+  await expect(weight).toHaveAttribute('inputmode', 'decimal');
+  await weight.press('Enter');
+  await expect(resultsOf(page).problems).toContainText(/comma/);
+  await expect(weight).toHaveAttribute('inputmode', 'text');
+  await expect(weight).toHaveValue('70,5');
+  await expect(dose).toHaveAttribute('inputmode', 'decimal');
+  await weight.fill('70.5');
+  await expect(weight).toHaveAttribute('inputmode', 'text');
+  await weight.press('Enter');
+  await expect(resultsOf(page).ranges).toBeVisible();
+});

@@ -18,6 +18,34 @@ test.each<[CheckField, 'kg' | 'mg/kg/h' | 'mg' | 'mL' | 'mL/h' | 'cm', string]>(
   expect(problemSentence({ field, kind: 'refused', why: 'not a number', unit })).toBe(sentence);
 });
 
+test.each([
+  [['\u200b'], 'an invisible character, as a paste can bring: zero-width space'],
+  [
+    ['\u202d', '\u202c'],
+    'invisible characters, as a paste can bring: left-to-right override, end of text direction',
+  ],
+  [['\ufeff'], 'an invisible character, as a paste can bring: byte order mark'],
+  [['\u00ad'], 'an invisible character, as a paste can bring: soft hyphen'],
+  [['\u00a0'], 'an invisible character, as a paste can bring: no-break space'],
+  [['\u2062'], 'an invisible character, as a paste can bring: U+2062'],
+  [['\u0000'], 'an invisible character, as a paste can bring: U+0000'],
+])('%j is named', (characters, what) => {
+  const weight = {
+    field: 'weight',
+    kind: 'refused',
+    why: 'invisible',
+    characters,
+    unit: 'kg',
+  } as const;
+  expect(problemSentence(weight)).toBe(`Weight has ${what}. Delete the entry and type it.`);
+  expect(problemSentence({ field: 'start', kind: 'invisible', characters })).toBe(
+    `Start time has ${what}. Delete the entry and type it.`,
+  );
+  expect(courseProblemSentence({ field: 'first', kind: 'invisible', characters })).toBe(
+    `First date has ${what}. Delete the entry and type it.`,
+  );
+});
+
 test('a time is on a 24-hour clock', () => {
   expect(problemSentence({ field: 'start', kind: 'not a time' })).toBe(
     'Start time must be a time on a 24-hour clock, like 08:30.',
