@@ -316,3 +316,16 @@ test('H28 below the range taken for an error: a note only, and the dose is worke
   expect(words(workedOut(low))).toEqual(['note: below documented 0.1 mg/kg/h']);
   expect(readings(low)[0]).toBe('Set pump to 1.8 mL/h');
 });
+
+test('H37 what is made taken for what is given: what is left is told from what is given', () => {
+  // 0.3 × 150 = 45 mg, 4.5 mL of 10 mg per mL, straight from a vial of 20 mL
+  const vial = { drug: '200', volume: '20', vial: '0', way: 'made up to' };
+  const single = { protocol: 'single-iv-dose', weight: '150', dose: '0.3' };
+  expect(bedsideOf({ ...single, ...vial }).at(-1)).toBe(
+    'Left in the vial, to waste with a witness: 20 mL − 4.5 mL = 155 mg in 15.5 mL',
+  );
+  // 2.1 mL of 20, once for a dose, once for an oral one
+  expect(bedsideOf({ protocol: 'oral', dose: '0.3', drug: '200', volume: '20' })).toEqual([
+    'Left after one dose: 20 mL − 2.1 mL = 179 mg in 17.9 mL',
+  ]);
+});

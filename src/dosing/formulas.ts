@@ -132,7 +132,7 @@ export function finalVolume(bag: Quantity<'mL'>, drug: Quantity<'mL'>): Computed
   return computed('final volume', bag, '+', drug, 'mL');
 }
 
-/** What the opened vials hold − what is used = what is left over, in mg or in mL. */
+/** What was opened or made − what is used or given of it = what is left, in mg or in mL. */
 export function leftOver<U extends 'mg' | 'mL'>(
   opened: Quantity<U>,
   used: Quantity<U>,

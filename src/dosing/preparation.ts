@@ -75,18 +75,60 @@ export function drawUp({ drug, volume, mixing }: Preparation): DrawUp | undefine
   };
 }
 
+/** Nothing to mix: the drug alone, as it is in the vial, fills the volume that it is made up to. */
+export function isUndiluted({ drug, volume, mixing }: Preparation): boolean {
+  return (
+    mixing !== undefined && drugVolume(drug, vialStrength(mixing.vial)).value.equals(volume.value)
+  );
+}
+
+/** A vial as what is given straight from it. */
+export function asPreparation(vial: Product): Preparation {
+  return { drug: exactly(vial.drug), volume: exactly(vial.volume) };
+}
+
+/** What is given of preparations that are all alike, and what is left of the last of them. */
+export interface Remainder {
+  /** The preparations that are given whole, and those that are needed. */
+  readonly whole: Quantity<'bags'>;
+  readonly needed: Quantity<'bags'>;
+  /** What is given of the last one, in mL and in mg: all of it where whole ones are enough. */
+  readonly given: { readonly volume: Quantity<'mL'>; readonly drug: Quantity<'mg'> };
+  /** made − given, in mL and in mg: nothing where whole ones are enough. */
+  readonly left: { readonly volume: Computed<'mL'>; readonly drug: Computed<'mg'> };
+}
+
+/** mL made and mL given of it → mL and mg left: volume − given, and drug − given × strength. */
+export function remainder({ drug, volume }: Preparation, given: Quantity<'mL'>): Remainder {
+  const share = given.value.div(volume.value);
+  const [whole, needed] = [share.floor(), share.ceil()];
+  // Where whole ones are enough, the last of them is given whole.
+  const ofLast = share.sub(needed).add(1);
+  const last = {
+    volume: quantity(volume.value.mul(ofLast), 'mL'),
+    drug: quantity(drug.value.mul(ofLast), 'mg'),
+  };
+  return {
+    whole: quantity(whole, 'bags'),
+    needed: quantity(needed, 'bags'),
+    given: last,
+    left: { volume: leftOver(volume, last.volume), drug: leftOver(drug, last.drug) },
+  };
+}
+
 /** How long a preparation lasts at a rate, and what a day takes. */
 export interface RunOut {
   /** Whole minutes, rounded down: it is changed before it is empty. */
   readonly minutes: bigint;
-  readonly bagsInADay: Quantity<'bags'>;
   readonly drugInADay: Computed<'mg'>;
   readonly volumeInADay: Computed<'mL'>;
+  /** What a day takes beyond what is prepared, if anything. */
+  readonly short: Computed<'mL'> | undefined;
 }
 
 const A_DAY = quantity('24', 'h');
 
-/** mL ÷ mL/h = h, as whole minutes; bags, mg and mL for 24 h. */
+/** mL ÷ mL/h = h, as whole minutes; mg and mL for 24 h. */
 export function runOut(
   volume: Quantity<'mL'>,
   rate: Quantity<'mL/h'>,
@@ -96,8 +138,8 @@ export function runOut(
   const volumeInADay = overTime(rate, A_DAY, 'mL');
   return {
     minutes: hours.mul(60).floor().n,
-    bagsInADay: quantity(volumeInADay.value.div(volume.value).ceil(), 'bags'),
     drugInADay: overTime(delivers, A_DAY, 'mg'),
     volumeInADay,
+    short: isMore(volumeInADay, volume) ? leftOver(volumeInADay, volume) : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { WAYS } from '../intake/bedside';
-import { vialShown } from '../wording/bedside';
 import { FIELD_NAMES, WAY_LABELS } from '../wording/fields';
 import { symbol } from '../wording/format';
+import { vialShown } from '../wording/preparation';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import type { FoldProps } from './Fold';

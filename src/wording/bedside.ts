@@ -1,75 +1,16 @@
 import { strength } from '../dosing/formulas';
-import { basisOf, type InfusionOrder, type InfusionPlan, type Plan } from '../dosing/plan';
-import { type DrawUp, drawUp, type RunOut, runOut } from '../dosing/preparation';
-import type { Library, Product } from '../dosing/protocol';
-import { exactly } from '../dosing/quantity';
+import { basisOf, type InfusionOrder, type InfusionPlan } from '../dosing/plan';
+import { type Preparation, type RunOut, remainder, runOut } from '../dosing/preparation';
+import type { Library } from '../dosing/protocol';
+import { quantity } from '../dosing/quantity';
 import { titration } from '../dosing/titration';
 import type { ClockTime } from '../intake/bedside';
 import { twoDigits } from './dates';
-import { digits, exactlyShown, shown, symbol } from './format';
+import { digits, exactlyShown, isExactAsShown, shown, symbol } from './format';
+import { leftRow, wholeAndPart } from './remainder';
 import type { Row } from './sheet';
-import { say } from './text';
-import { preparationShown, working } from './working';
-
-/** "500 mg in 10 mL (50 mg per mL)" */
-export function vialShown(vial: Product): string {
-  return preparationShown(strength(exactly(vial.drug), exactly(vial.volume)));
-}
-
-/** How to make the bag or syringe; its parts sum to the whole. Nothing until a vial is chosen. */
-export function preparationRows({ order }: Plan): Row[] {
-  const made = order.preparation && drawUp(order.preparation);
-  if (!made) return [];
-  return [
-    { label: 'Vial', working: say`${opened(made)}`, result: vialShown(made.vial) },
-    {
-      label: 'Drug to draw up',
-      working: working(made.drug),
-      result: exactlyShown(made.drug),
-    },
-    ...fillRows(made),
-    leftOverRow(made),
-    ...(order.protocol.route === 'intravenous' && mustBeDiluted(made.vial)
-      ? [{ label: 'This vial', working: say`US label`, result: 'dilute before intravenous use' }]
-      : []),
-  ];
-}
-
-function opened({ vials }: DrawUp): string {
-  return `${digits(vials)}\u00a0${digits(vials) === '1' ? 'vial' : 'vials'} to open`;
-}
-
-/** What goes to the drug, and what they come to together. */
-function fillRows(made: DrawUp): Row[] {
-  const drug = exactlyShown(made.drug);
-  const diluent = exactlyShown(made.diluent);
-  const final = exactlyShown(made.final);
-  return made.way === 'added to'
-    ? [
-        { label: 'Full bag', working: say`nothing taken out first`, result: diluent },
-        { label: 'Then in the bag', working: say`${diluent} + ${drug}`, result: final },
-      ]
-    : [
-        { label: 'Diluent to add', working: say`${final} − ${drug}`, result: diluent },
-        { label: 'Made up to', working: say`${drug} + ${diluent}`, result: final },
-      ];
-}
-
-function leftOverRow({ leftOver }: DrawUp): Row {
-  const { drug, volume } = leftOver;
-  return drug.value.equals(0)
-    ? { label: 'Left over', working: say`whole vials used`, result: 'nothing' }
-    : {
-        label: 'Left over, to waste with a witness',
-        working: say`${exactlyShown(volume)} of the vials`,
-        result: exactlyShown(drug),
-      };
-}
-
-/** 100 mg per mL is never given undiluted into a vein (US label). */
-function mustBeDiluted(vial: Product): boolean {
-  return strength(exactly(vial.drug), exactly(vial.volume)).value.equals(100);
-}
+import { say, type Text } from './text';
+import { working } from './working';
 
 /** How long the preparation lasts, and what 24 hours take. */
 export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined): Row[] {
@@ -97,7 +38,7 @@ export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined): Ro
       working: working(lasts.drugInADay),
       result: shown(lasts.drugInADay),
     },
-    dayVolumeRow(order, lasts),
+    ...dayVolumeRows(order, order.preparation, lasts),
   ];
 }
 
@@ -106,15 +47,38 @@ function isAllDay({ protocol }: InfusionOrder): boolean {
   return protocol.route === 'subcutaneous';
 }
 
-function dayVolumeRow(order: InfusionOrder, { volumeInADay, bagsInADay }: RunOut): Row {
-  const count = digits(bagsInADay);
-  return {
-    label: isAllDay(order) ? '24 h syringe fill' : 'Volume, if run for 24 h',
-    working: [
-      ...working(volumeInADay),
-      ...say`; ${`${count}\u00a0${count === '1' ? 'bag or syringe' : symbol('bags')}`}`,
-    ],
+/** What 24 hours take, beside what is prepared: two figures, never rounded to whole syringes. */
+function dayVolumeRows(order: InfusionOrder, made: Preparation, lasts: RunOut): Row[] {
+  const { volumeInADay, short, minutes } = lasts;
+  const of = remainder(made, volumeInADay);
+  const takes = (label: string, more: Text): Row => ({
+    label,
+    working: [...working(volumeInADay), ...(more.length > 0 ? [...say`: `, ...more] : [])],
     result: shown(volumeInADay),
+  });
+  if (!isAllDay(order)) {
+    return [takes('Volume, if run for 24 h', wholeAndPart(made.volume, of)), untilHoursRow(made)];
+  }
+  if (!short) {
+    return [takes('Volume for 24 h', []), leftRow('Left after 24 h', '', made, of)];
+  }
+  return [
+    takes('Volume for 24 h', say`${exactlyShown(short)} more than is prepared`),
+    {
+      label: 'Prepared',
+      working: say`runs for ${hoursAndMinutes(minutes)} of the 24\u00a0h`,
+      result: `${exactlyShown(made.drug)} in ${exactlyShown(made.volume)}`,
+    },
+  ];
+}
+
+/** How long an intravenous infusion runs is the order’s: until it is known, nothing is told of a remainder. */
+function untilHoursRow({ drug, volume }: Preparation): Row {
+  const of = strength(drug, volume);
+  return {
+    label: 'Left when it is stopped',
+    working: say`depends on its hours: each mL left holds ${isExactAsShown(of) ? '' : 'about '}${shown(quantity(of.value, 'mg'))}`,
+    result: 'not known',
   };
 }
 

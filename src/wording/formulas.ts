@@ -27,7 +27,7 @@ export const FORMULAS_IN_WORDS: Record<
     name: 'Added to a full bag',
     words: 'mL of the full bag + mL of drug = mL, and the strength is of that volume',
   },
-  'left over': { name: 'Left over', words: 'what the opened vials hold − what is used' },
+  'left over': { name: 'Left', words: 'mL and mg opened or made − what is used or given of them' },
   'over time': { name: 'Over some hours, or in 24 h', words: 'mg/h × h = mg; mL/h × h = mL' },
   sum: { name: 'Session', words: 'mg of the infusion + mg of a single dose with it' },
   total: { name: 'Totals', words: 'mg or mL of one session × how many' },

@@ -6,11 +6,12 @@ import type { DividedDoseProtocol, Library, Limit, PerKg, Protocol } from '../do
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import type { ClockTime } from '../intake/bedside';
 import type { ReadBody } from '../intake/body';
-import { preparationRows, runOutRows, type TitrationTable, titrationTable } from './bedside';
+import { runOutRows, type TitrationTable, titrationTable } from './bedside';
 import { bodyMessages, bodyRows } from './body';
 import { cite, citeLimit, reference } from './citations';
 import { type Message, message } from './findings';
 import { digits, shown, shownRange, spoken, symbol } from './format';
+import { preparationRows } from './preparation';
 import { type RangeBar, rangeBar } from './range-bar';
 import { say, type Text, uncapitalised } from './text';
 import { preparationShown, working } from './working';

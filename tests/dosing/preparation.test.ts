@@ -28,12 +28,8 @@ test('each in its own unit, made up to the volume or added to a full bag', () =>
   expect(inUnits('made up to')).toEqual(['12 mL', '38 mL', '50 mL', ...left]);
   expect(inUnits('added to')).toEqual(['12 mL', '50 mL', '62 mL', ...left]);
   const lasts = runOut(quantity('50', 'mL'), quantity('7', 'mL/h'), quantity('14', 'mg/h'));
-  // 7 × 24 = 168 mL, four bags of 50; 14 × 24 = 336 mg
-  expect([lasts.bagsInADay, lasts.drugInADay, lasts.volumeInADay].map(exact)).toEqual([
-    '4 bags',
-    '336 mg',
-    '168 mL',
-  ]);
+  // 7 × 24 = 168 mL; 14 × 24 = 336 mg
+  expect([lasts.drugInADay, lasts.volumeInADay].map(exact)).toEqual(['336 mg', '168 mL']);
 });
 
 test('a day is said as 24 h', () => {
@@ -90,16 +86,17 @@ test.each([
 });
 
 test.each([
-  // 50 ÷ 7 = 7.142857 h = 428.57 min; 7 × 24 = 168 mL, 3.36 bags
-  ['50', '7', '14', 428n, '4', '336', '168'],
+  // 50 ÷ 7 = 7.142857 h = 428.57 min; 7 × 24 = 168 mL
+  ['50', '7', '14', 428n, '336', '168'],
   // 40 ÷ 1.9 = 21.0526 h = 1,263.2 min
-  ['40', '1.9', '23.75', 1263n, '2', '570', '45.6'],
+  ['40', '1.9', '23.75', 1263n, '570', '45.6'],
   // 24 h exactly from one bag
-  ['240', '10', '20', 1440n, '1', '480', '240'],
-])('%s mL at %s mL/h', (volume, rate, delivers, minutes, bags, mg, mL) => {
+  ['240', '10', '20', 1440n, '480', '240'],
+  // 22 ÷ 0.92 = 23.913 h = 1,434.8 min: six minutes short of a day, which takes 22.08 mL
+  ['22', '0.92', '4.6', 1434n, '110.4', '22.08'],
+])('%s mL at %s mL/h', (volume, rate, delivers, minutes, mg, mL) => {
   const lasts = runOut(quantity(volume, 'mL'), quantity(rate, 'mL/h'), quantity(delivers, 'mg/h'));
   expect(lasts.minutes).toBe(minutes);
-  expect(figure(lasts.bagsInADay)).toBe(bags);
   expect(figure(lasts.drugInADay)).toBe(mg);
   expect(figure(lasts.volumeInADay)).toBe(mL);
 });

@@ -24,7 +24,7 @@ test('made up to 500 mL: every part, and they sum to the whole', () => {
     'Drug to draw up: 500 mg ÷ 50 mg per mL = 10 mL',
     'Diluent to add: 500 mL − 10 mL = 490 mL',
     'Made up to: 10 mL + 490 mL = 500 mL',
-    'Left over: whole vials used = nothing',
+    'Left in the vials: whole vials used = nothing',
   ]);
 });
 
@@ -41,7 +41,9 @@ test('added to a full 500 mL bag: 510 mL, 0.98 mg per mL, and 14.3 mL/h instead 
 test('100 mg per mL is diluted before intravenous use, and what is left is wasted with a witness', () => {
   const sheet = sheetOf({ ...INFUSION, drug: '300', volume: '300', vial: '3', way: 'made up to' });
   expect(sheet.made).toContain('This vial: US label = dilute before intravenous use');
-  expect(sheet.made).toContain('Left over, to waste with a witness: 2 mL of the vials = 200 mg');
+  expect(sheet.made).toContain(
+    'Left in the vials, to waste with a witness: 5 mL − 3 mL = 200 mg in 2 mL',
+  );
 });
 
 test.each([
@@ -54,12 +56,13 @@ test.each([
   expect(lasts).toEqual(expect.arrayContaining(expected));
 });
 
-test('a subcutaneous infusion says its 24 h syringe fill', () => {
+test('a subcutaneous infusion says what 24 h take, and what they leave', () => {
   // 60 × 0.1 = 6 mg/h; ÷ 10 = 0.6 mL/h; × 24 = 14.4 mL and 144 mg
   const typed = { weight: '60', protocol: 'subcutaneous', dose: '0.1', drug: '500', volume: '50' };
-  expect(sheetOf(typed).lasts.slice(-2)).toEqual([
+  expect(sheetOf(typed).lasts.slice(-3)).toEqual([
     'For 24 h: 6 mg/h × 24 h = 144 mg',
-    '24 h syringe fill: 0.6 mL/h × 24 h; 1 bag or syringe = 14.4 mL',
+    'Volume for 24 h: 0.6 mL/h × 24 h = 14.4 mL',
+    'Left after 24 h: 50 mL − 14.4 mL = 356 mg in 35.6 mL',
   ]);
 });
 
@@ -97,7 +100,7 @@ describe('how to make it, part by part', () => {
       'Drug to draw up: 600 mg ÷ 10 mg per mL = 60 mL',
       'Full bag: nothing taken out first = 500 mL',
       'Then in the bag: 500 mL + 60 mL = 560 mL',
-      'Left over: whole vials used = nothing',
+      'Left in the vials: whole vials used = nothing',
     ]);
   });
 
@@ -108,7 +111,7 @@ describe('how to make it, part by part', () => {
       'Drug to draw up: 500 mg ÷ 100 mg per mL = 5 mL',
       'Diluent to add: 50 mL − 5 mL = 45 mL',
       'Made up to: 5 mL + 45 mL = 50 mL',
-      'Left over: whole vials used = nothing',
+      'Left in the vials: whole vials used = nothing',
     ]);
   });
 
@@ -118,13 +121,14 @@ describe('how to make it, part by part', () => {
 });
 
 test('an intravenous infusion: empty on the same day, and what 24 hours would take', () => {
-  // 14 mg/h ÷ 2 = 7 mL/h; 50 ÷ 7 = 7.143 h = 7 h 8 min; 7 × 24 = 168 mL, of 50 mL four
+  // 14 mg/h ÷ 2 = 7 mL/h; 50 ÷ 7 = 7.143 h = 7 h 8 min; 7 × 24 = 168 mL, three of 50 and 18
   const typed = { ...INFUSION, drug: '100', volume: '50', vial: '', start: '08:30' };
   expect(sheetOf(typed).lasts).toEqual([
     'Lasts: 50 mL ÷ 7 mL/h = 7 h 8 min',
     'Empty at: started at 08:30 = 15:38',
     'If run for 24 h: 14 mg/h × 24 h = 336 mg',
-    'Volume, if run for 24 h: 7 mL/h × 24 h; 4 bags or syringes = 168 mL',
+    'Volume, if run for 24 h: 7 mL/h × 24 h: 3 of 50 mL and 18 mL of another = 168 mL',
+    'Left when it is stopped: depends on its hours: each mL left holds 2 mg = not known',
   ]);
 });
 

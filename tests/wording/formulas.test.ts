@@ -20,7 +20,7 @@ test.each([
     'Added to a full bag',
     'mL of the full bag + mL of drug = mL, and the strength is of that volume',
   ],
-  ['left over', 'Left over', 'what the opened vials hold − what is used'],
+  ['left over', 'Left', 'mL and mg opened or made − what is used or given of them'],
   ['over time', 'Over some hours, or in 24 h', 'mg/h × h = mg; mL/h × h = mL'],
   ['sum', 'Session', 'mg of the infusion + mg of a single dose with it'],
   ['total', 'Totals', 'mg or mL of one session × how many'],
