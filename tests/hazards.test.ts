@@ -317,6 +317,20 @@ test('H28 below the range taken for an error: a note only, and the dose is worke
   expect(readings(low)[0]).toBe('Set pump to 1.8 mL/h');
 });
 
+test('H35 a clock change inside an infusion: it is said that the time does not count it', () => {
+  // 50 mL at 7 mL/h last 7 h 8 min; Berlin’s clocks go back at 03:00 on 25 October 2026
+  const berlin = {
+    date: { year: 2026, month: 10, day: 24 },
+    ahead: (from: number, later: number) => (from + later < 27 * 60 ? 120 : 60),
+  };
+  const given = answerTo({ ...IV, start: '21:30' }, berlin);
+  const rows = given.kind === 'sheet' ? given.runOut : [];
+  const said = rows.map(({ label, working }) => spaced(`${label}: ${plain(working)}`));
+  expect(said).toContain(
+    'Empty at: started today, Saturday, at 21:30; a clock change in between is not counted',
+  );
+});
+
 test('H37 what is made taken for what is given: what is left is told from what is given', () => {
   // 0.3 × 150 = 45 mg, 4.5 mL of 10 mg per mL, straight from a vial of 20 mL
   const vial = { drug: '200', volume: '20', vial: '0', way: 'made up to' };

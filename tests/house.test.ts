@@ -123,9 +123,9 @@ test.each([
   expect(linesWith(pattern, EXACT_ROOMS)).toEqual([]);
 });
 
-test('no figure becomes a binary number but places on the range bar and counts of days', () => {
+test('no figure becomes a binary number but places on the range bar and counts of days or minutes', () => {
   const lines = linesWith(/\.valueOf\b/, EXACT_ROOMS);
-  const counted = /^(wording\/range-bar|intake\/course-form)\.ts/;
+  const counted = /^(wording\/range-bar|intake\/course-form|dosing\/run-out-time)\.ts/;
   expect(lines.filter((line) => !counted.test(line))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CourseSheet } from '../wording/course-sheet';
-import { type Month, WEEKDAYS } from '../wording/months';
+import { WEEKDAYS } from '../wording/dates';
+import type { Month } from '../wording/months';
 import { plain, type Text } from '../wording/text';
 import { RowSection } from './BedsideView';
 import { Messages } from './Messages';

@@ -10,6 +10,7 @@ import { OrderForm } from './OrderForm';
 import type { SaidProblem } from './ProblemSummary';
 import { RangesView } from './RangesView';
 import { SheetView, WithheldView } from './SheetView';
+import { todayAt } from './today';
 
 /** What is typed now, and the typing that was last submitted. */
 export interface DoseState {
@@ -33,7 +34,10 @@ const NO_PROBLEMS: readonly SaidProblem[] = [];
 export function DoseView(props: DoseViewProps) {
   const { library, state, onType, onChange, linkOf, now, version } = props;
   const { typed, asked } = state;
-  const said = useMemo(() => asked && answer(asked.typed, library), [asked, library]);
+  const said = useMemo(
+    () => asked && answer(asked.typed, todayAt(asked.at), library),
+    [asked, library],
+  );
   const problems = said?.kind === 'problems' ? said.problems : NO_PROBLEMS;
   const result = said && said.kind !== 'problems' && asked?.typed === typed ? said : undefined;
 

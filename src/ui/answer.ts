@@ -1,6 +1,7 @@
 import { type Order, workOut } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
 import { ranges } from '../dosing/ranges';
+import type { Today } from '../dosing/run-out-time';
 import { handOver } from '../intake/hand-over';
 import { readOrderForm, type TypedOrder } from '../intake/order-form';
 import { problemSentence } from '../wording/problems';
@@ -14,8 +15,8 @@ export type Answer =
   | (Sheet & { readonly order: Order; readonly handOver: string | undefined })
   | WithheldSheet;
 
-/** What was typed → what the page says: the one way from entry to sheet. */
-export function answer(typed: TypedOrder, library: Library): Answer {
+/** What was typed, on which day → what the page says: the one way from entry to sheet. */
+export function answer(typed: TypedOrder, today: Today, library: Library): Answer {
   const read = readOrderForm(typed, library);
   if (read.kind === 'problems') {
     return {
@@ -29,7 +30,7 @@ export function answer(typed: TypedOrder, library: Library): Answer {
   const request = read.value;
   if (request.kind === 'order') {
     const { order } = request;
-    const said = sheet(order, workOut(order, library), request, library);
+    const said = sheet(order, workOut(order, library), { ...request, today }, library);
     return said.kind === 'sheet' ? { ...said, order, handOver: handOver(order, library) } : said;
   }
   const { weight, preparation, body } = request;

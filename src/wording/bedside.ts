@@ -1,11 +1,13 @@
+import { weekday } from '../dosing/calendar';
 import { strength } from '../dosing/formulas';
 import { basisOf, type InfusionOrder, type InfusionPlan } from '../dosing/plan';
 import { type Preparation, type RunOut, remainder, runOut } from '../dosing/preparation';
 import type { Library } from '../dosing/protocol';
 import { quantity } from '../dosing/quantity';
+import { endingOf, type Today } from '../dosing/run-out-time';
 import { titration } from '../dosing/titration';
 import type { ClockTime } from '../intake/bedside';
-import { twoDigits } from './dates';
+import { twoDigits, WEEKDAYS } from './dates';
 import { digits, exactlyShown, isExactAsShown, shown, symbol } from './format';
 import { leftRow, wholeAndPart } from './remainder';
 import type { Row } from './sheet';
@@ -13,7 +15,7 @@ import { say, type Text } from './text';
 import { working } from './working';
 
 /** How long the preparation lasts, and what 24 hours take. */
-export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined): Row[] {
+export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined, today: Today): Row[] {
   const { order, administration } = plan;
   if (!administration || !order.preparation) return [];
   const { volume } = order.preparation;
@@ -21,18 +23,13 @@ export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined): Ro
   return [
     {
       label: 'Lasts',
-      working: say`${shown(volume)} ÷ ${shown(administration.set)}`,
+      working: [
+        ...say`${shown(volume)} ÷ ${shown(administration.set)}`,
+        ...(isAllDay(order) ? [] : leftIfStopped(order.preparation)),
+      ],
       result: hoursAndMinutes(lasts.minutes),
     },
-    ...(start
-      ? [
-          {
-            label: 'Empty at',
-            working: say`started at ${clock(start)}`,
-            result: emptyAt(start, lasts.minutes),
-          },
-        ]
-      : []),
+    ...(start ? [emptyRow(start, today, lasts.minutes)] : []),
     {
       label: isAllDay(order) ? 'For 24 h' : 'If run for 24 h',
       working: working(lasts.drugInADay),
@@ -57,7 +54,7 @@ function dayVolumeRows(order: InfusionOrder, made: Preparation, lasts: RunOut): 
     result: shown(volumeInADay),
   });
   if (!isAllDay(order)) {
-    return [takes('Volume, if run for 24 h', wholeAndPart(made.volume, of)), untilHoursRow(made)];
+    return [takes('Volume, if run for 24 h', wholeAndPart(made.volume, of))];
   }
   if (!short) {
     return [takes('Volume for 24 h', []), leftRow('Left after 24 h', '', made, of)];
@@ -72,14 +69,14 @@ function dayVolumeRows(order: InfusionOrder, made: Preparation, lasts: RunOut): 
   ];
 }
 
-/** How long an intravenous infusion runs is the order’s: until it is known, nothing is told of a remainder. */
-function untilHoursRow({ drug, volume }: Preparation): Row {
-  const of = strength(drug, volume);
-  return {
-    label: 'Left when it is stopped',
-    working: say`depends on its hours: each mL left holds ${isExactAsShown(of) ? '' : 'about '}${shown(quantity(of.value, 'mg'))}`,
-    result: 'not known',
-  };
+/**
+ * How long an intravenous infusion runs is the order’s: no remainder is told until that is known, only
+ * what each mL that is left holds.
+ */
+function leftIfStopped({ drug, volume }: Preparation): Text {
+  const each = quantity(strength(drug, volume).value, 'mg');
+  const about = isExactAsShown(each) ? '' : 'about ';
+  return say`; stopped before, each mL left holds ${about}${shown(each)}`;
 }
 
 function hoursAndMinutes(minutes: bigint): string {
@@ -90,12 +87,28 @@ function clock({ hours, minutes }: ClockTime): string {
   return `${twoDigits(hours)}:${twoDigits(minutes)}`;
 }
 
-/** "04:20, 1 day later", on the 24-hour clock; a clock change in between is not counted. */
-function emptyAt(start: ClockTime, lasts: bigint): string {
-  const end = BigInt(start.hours * 60 + start.minutes) + lasts;
-  const days = end / 1440n;
-  const later = days === 0n ? '' : `, ${days}\u00a0${days === 1n ? 'day' : 'days'} later`;
-  return `${twoDigits((end / 60n) % 24n)}:${twoDigits(end % 60n)}${later}`;
+/** On the 24-hour clock; past midnight with its weekday; a clock change in between is not counted, and said. */
+function emptyRow(start: ClockTime, today: Today, lasts: bigint): Row {
+  const { date, minutes, daysLater, clockChange } = endingOf(
+    today,
+    start.hours * 60 + start.minutes,
+    lasts,
+  );
+  const time = clock({ hours: (minutes - (minutes % 60)) / 60, minutes: minutes % 60 });
+  const days = `${daysLater}\u00a0${daysLater === 1 ? 'day' : 'days'} later`;
+  return {
+    label: 'Empty at',
+    working: [
+      ...say`started today, ${WEEKDAYS[weekday(today.date)] ?? ''}, at ${clock(start)}`,
+      ...(clockChange ? say`; a clock change in between is not counted` : []),
+    ],
+    result:
+      daysLater === 0
+        ? time
+        : date
+          ? `${WEEKDAYS[weekday(date)]} ${time}, ${days}`
+          : 'more than a year later',
+  };
 }
 
 /** One dose of the titration table, as printed. */

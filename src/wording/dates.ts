@@ -15,6 +15,16 @@ export const MONTHS = [
   'December',
 ] as const;
 
+export const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
 export function twoDigits(figure: number | bigint): string {
   return `${figure}`.padStart(2, '0');
 }

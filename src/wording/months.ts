@@ -1,18 +1,7 @@
 import { type CalendarDate, weekday } from '../dosing/calendar';
 import type { Appointment } from '../dosing/series';
-import { dateShown, MONTHS } from './dates';
+import { dateShown, MONTHS, WEEKDAYS } from './dates';
 import { appointmentName } from './ics';
-
-/** Beside the months, not with the dates: only the course needs them, and the Dose view loads less. */
-export const WEEKDAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
 
 /** "Monday 23 November 2026" */
 export function dayShown(date: CalendarDate): string {

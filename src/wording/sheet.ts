@@ -4,6 +4,7 @@ import type { Finding } from '../dosing/limits';
 import { basisOf, type InfusionPlan, type Order, type Outcome, type Plan } from '../dosing/plan';
 import type { DividedDoseProtocol, Library, Limit, PerKg, Protocol } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
+import type { Today } from '../dosing/run-out-time';
 import type { ClockTime } from '../intake/bedside';
 import type { ReadBody } from '../intake/body';
 import { runOutRows, type TitrationTable, titrationTable } from './bedside';
@@ -66,9 +67,10 @@ export interface WithheldSheet {
   readonly announcement: string;
 }
 
-/** What was asked for beside the order: when it starts, and whose weight it is dosed on. */
+/** What was asked for beside the order: when it starts, on which day, and whose weight it is dosed on. */
 export interface Bedside {
   readonly start: ClockTime | undefined;
+  readonly today: Today;
   readonly body: ReadBody | undefined;
 }
 
@@ -76,7 +78,7 @@ export interface Bedside {
 export function sheet(
   order: Order,
   outcome: Outcome,
-  { start, body }: Bedside,
+  { start, today, body }: Bedside,
   library: Library,
 ): Sheet | WithheldSheet {
   const basis = basisOf(order);
@@ -94,7 +96,7 @@ export function sheet(
     rows: rows(plan, library),
     weights: bodyRows(body, order, library),
     preparation: preparationRows(plan),
-    runOut: isInfusion(plan) ? runOutRows(plan, start) : [],
+    runOut: isInfusion(plan) ? runOutRows(plan, start, today) : [],
     titration: isInfusion(plan) ? titrationTable(plan, library) : undefined,
     blanks: blanks(plan),
     footers: footers(order.weight, basis, [order.protocol], library),

@@ -48,12 +48,32 @@ test('100 mg per mL is diluted before intravenous use, and what is left is waste
 
 test.each([
   // 500 ÷ 14 = 35.71 h = 35 h 42 min
-  ['', ['Lasts: 500 mL ÷ 14 mL/h = 35 h 42 min']],
-  ['08:30', ['Empty at: started at 08:30 = 20:12, 1 day later']],
-  ['23:59', ['Empty at: started at 23:59 = 11:41, 2 days later']],
+  ['', ['Lasts: 500 mL ÷ 14 mL/h; stopped before, each mL left holds 1 mg = 35 h 42 min']],
+  ['08:30', ['Empty at: started today, Monday, at 08:30 = Tuesday 20:12, 1 day later']],
+  ['23:59', ['Empty at: started today, Monday, at 23:59 = Wednesday 11:41, 2 days later']],
 ])('run-out, started at “%s”', (start, expected) => {
   const { lasts } = sheetOf({ ...INFUSION, vial: '', start });
   expect(lasts).toEqual(expect.arrayContaining(expected));
+});
+
+test('a clock change inside the run is said; the time past midnight has its weekday', () => {
+  // 14 mg/h ÷ 2 = 7 mL/h; 50 ÷ 7 = 7 h 8 min; Berlin’s clocks go back at 03:00 on 25 October 2026
+  const berlin = {
+    date: { year: 2026, month: 10, day: 24 },
+    ahead: (from: number, later: number) => (from + later < 27 * 60 ? 120 : 60),
+  };
+  const typed = { ...INFUSION, drug: '100', volume: '50', vial: '' };
+  const emptyAt = (start: string) => {
+    const given = answerTo({ ...typed, start }, berlin);
+    const found = given.kind === 'sheet' ? given.runOut : [];
+    return found
+      .filter(({ label }) => label === 'Empty at')
+      .map(({ working, result }) => spaced(`${plain(working)} = ${result}`));
+  };
+  expect(emptyAt('21:30')).toEqual([
+    'started today, Saturday, at 21:30; a clock change in between is not counted = Sunday 04:38, 1 day later',
+  ]);
+  expect(emptyAt('08:30')).toEqual(['started today, Saturday, at 08:30 = 15:38']);
 });
 
 test('a subcutaneous infusion says what 24 h take, and what they leave', () => {
@@ -124,11 +144,10 @@ test('an intravenous infusion: empty on the same day, and what 24 hours would ta
   // 14 mg/h ÷ 2 = 7 mL/h; 50 ÷ 7 = 7.143 h = 7 h 8 min; 7 × 24 = 168 mL, three of 50 and 18
   const typed = { ...INFUSION, drug: '100', volume: '50', vial: '', start: '08:30' };
   expect(sheetOf(typed).lasts).toEqual([
-    'Lasts: 50 mL ÷ 7 mL/h = 7 h 8 min',
-    'Empty at: started at 08:30 = 15:38',
+    'Lasts: 50 mL ÷ 7 mL/h; stopped before, each mL left holds 2 mg = 7 h 8 min',
+    'Empty at: started today, Monday, at 08:30 = 15:38',
     'If run for 24 h: 14 mg/h × 24 h = 336 mg',
     'Volume, if run for 24 h: 7 mL/h × 24 h: 3 of 50 mL and 18 mL of another = 168 mL',
-    'Left when it is stopped: depends on its hours: each mL left holds 2 mg = not known',
   ]);
 });
 

@@ -1,11 +1,15 @@
+import type { Today } from '../../src/dosing/run-out-time';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
 import { LIBRARY } from '../../src/protocols';
 import { answer } from '../../src/ui/answer';
 import { plain, spaced } from '../../src/wording/text';
 
-/** What the page answers to a form filled in so. */
-export function answerTo(typed: Partial<TypedOrder>) {
-  return answer({ ...EMPTY_ORDER, ...typed }, LIBRARY);
+/** Monday 23 November 2026, by a clock that nobody changes. */
+export const MONDAY: Today = { date: { year: 2026, month: 11, day: 23 }, ahead: () => 0 };
+
+/** What the page answers to a form filled in so, on some day. */
+export function answerTo(typed: Partial<TypedOrder>, today: Today = MONDAY) {
+  return answer({ ...EMPTY_ORDER, ...typed }, today, LIBRARY);
 }
 
 /** The messages of an answer as "title | body", with ordinary spaces. */

@@ -109,8 +109,9 @@ describe('an intravenous infusion, whose hours the order does not say', () => {
   test('nothing is invented: what each mL left holds', () => {
     // 500 mg in 510 mL: 0.98039 mg per mL
     const typed = { protocol: 'continuous-iv', dose: '0.2', drug: '500', volume: '500', vial: '1' };
-    expect(rowsOf({ ...typed, way: 'added to' }).lasts.at(-1)).toBe(
-      'Left when it is stopped: depends on its hours: each mL left holds about 0.98 mg = not known',
+    // 14 ÷ 0.98039 = 14.28, set 14.3 mL/h; 510 ÷ 14.3 = 35.664 h
+    expect(rowsOf({ ...typed, way: 'added to' }).lasts[0]).toBe(
+      'Lasts: 510 mL ÷ 14.3 mL/h; stopped before, each mL left holds about 0.98 mg = 35 h 39 min',
     );
   });
 

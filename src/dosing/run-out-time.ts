@@ -1,0 +1,39 @@
+import { Fraction } from 'fraction.js';
+import { type CalendarDate, plusDays } from './calendar';
+
+/** A day as a clock on one wall shows it, and how far that clock is from universal time. */
+export interface Today {
+  readonly date: CalendarDate;
+  /** Minutes ahead of universal time, some minutes after a time of this day (in minutes from midnight). */
+  readonly ahead: (from: number, later: number) => number;
+}
+
+/** When something that starts today ends, by a clock that nobody changes in between. */
+export interface Ending {
+  /** Nothing more than a year later. */
+  readonly date: CalendarDate | undefined;
+  /** From midnight, 0 to 1,439. */
+  readonly minutes: number;
+  readonly daysLater: number;
+  /** Whether a clock change falls inside, which the time above does not count. */
+  readonly clockChange: boolean;
+}
+
+const MINUTES_IN_A_DAY = 1440;
+/** A zone that changes its clocks does so within a year; further on no day is looked at. */
+const MINUTES_IN_A_YEAR = 366 * MINUTES_IN_A_DAY;
+
+/** Minutes from midnight today + whole minutes that it lasts → day, time of day, and clock changes inside. */
+export function endingOf(today: Today, from: number, lasts: bigint): Ending {
+  const later = new Fraction(lasts).valueOf();
+  const minutes = (from + later) % MINUTES_IN_A_DAY;
+  const daysLater = (from + later - minutes) / MINUTES_IN_A_DAY;
+  const looked = Math.min(later, MINUTES_IN_A_YEAR);
+  const atStart = today.ahead(from, 0);
+  let clockChange = today.ahead(from, looked) !== atStart;
+  for (let at = MINUTES_IN_A_DAY; at < looked && !clockChange; at += MINUTES_IN_A_DAY) {
+    clockChange = today.ahead(from, at) !== atStart;
+  }
+  const date = later > MINUTES_IN_A_YEAR ? undefined : plusDays(today.date, daysLater);
+  return { date, minutes, daysLater, clockChange };
+}

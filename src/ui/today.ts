@@ -1,0 +1,15 @@
+import type { Today } from '../dosing/run-out-time';
+
+/** The day of an instant on this computer’s clock, in its time zone. */
+export function todayAt(at: Date): Today {
+  const [year, month, day] = [at.getFullYear(), at.getMonth(), at.getDate()];
+  return {
+    date: { year, month: month + 1, day },
+    ahead: (from, later) => {
+      const then = new Date(year, month, day, 0, from);
+      // In universal time, where no clock changes.
+      then.setUTCMinutes(then.getUTCMinutes() + later);
+      return -then.getTimezoneOffset();
+    },
+  };
+}
