@@ -1,4 +1,5 @@
 import type { Basis, Body } from './body-weight';
+import { ceilingAt, flatAmount } from './ceiling';
 import {
   amount,
   type Computed,
@@ -11,7 +12,7 @@ import {
 } from './formulas';
 import type { Finding } from './limits';
 import type { Preparation } from './preparation';
-import type { AmountOf, Limit, PerKg, Regimen, VolumeOf } from './protocol';
+import type { AmountOf, Flat, Limit, PerKg, Regimen, VolumeOf } from './protocol';
 import { exactly, isMore, type Quantity } from './quantity';
 
 /** What every order states, whatever its protocol. */
@@ -38,24 +39,30 @@ export interface Administration<P extends PerKg> {
 
 /** A limit as the amount of one dose, or of one hour, at this order; and an amount in its unit. */
 export interface Edge<P extends PerKg> {
-  readonly limit: Limit<P | 'mg/day'>;
+  readonly limit: Limit<P | Flat | 'mg/day'>;
   readonly amount: Quantity<AmountOf<P>>;
-  readonly inItsUnit: (delivered: Quantity<AmountOf<P>>) => Quantity<P | 'mg/day'>;
+  readonly inItsUnit: (delivered: Quantity<AmountOf<P>>) => Quantity<P | Flat | 'mg/day'>;
 }
 
-/** The top of the source range and the ceiling, as amounts at this order. */
+/** The top of the source range and what stops a dose at this weight, as amounts at this order. */
 export function doseEdges<P extends PerKg>(order: OrderFor<P>): Edge<P>[] {
-  const { documented, ceiling } = order.protocol;
-  const top: Limit<P> = {
-    setBy: 'source',
-    at: documented.value.high,
-    citation: documented.citation,
-  };
-  return [top, ceiling].map((limit) => ({
-    limit,
-    amount: amount(exactly(limit.at), order.weight),
-    inItsUnit: (delivered) => deliveredDose(order.unit, delivered, order.weight),
-  }));
+  const { unit, weight, protocol } = order;
+  const { documented } = protocol;
+  const ceiling = ceilingAt(protocol, weight);
+  const perKg = (delivered: Quantity<AmountOf<P>>) => deliveredDose(unit, delivered, weight);
+  return [
+    {
+      limit: { setBy: 'source', at: documented.value.high, citation: documented.citation },
+      amount: amount(exactly(documented.value.high), weight),
+      inItsUnit: perKg,
+    },
+    {
+      limit: ceiling.limit,
+      amount: amount(ceiling.perKg, weight),
+      inItsUnit: (delivered) =>
+        ceiling.by === 'flat' ? flatAmount<P>(perKg(delivered), weight) : perKg(delivered),
+    },
+  ];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type Ceiling, ceilingAt, flatAmount } from './ceiling';
 import { dayTotal, difference } from './formulas';
 import type {
   Amount,
@@ -5,10 +6,12 @@ import type {
   Citation,
   Cited,
   DividedDoseProtocol,
-  Fence,
+  Flat,
   Limit,
   PerKg,
   Protocol,
+  StopFence,
+  Use,
   Volume,
   WrittenRange,
 } from './protocol';
@@ -48,8 +51,8 @@ export type Note =
   | {
       readonly severity: 'note';
       readonly kind: 'rounded down';
-      readonly wouldDeliver: Quantity<PerKg | 'mg/day'>;
-      readonly limit: Limit<PerKg | 'mg/day'>;
+      readonly wouldDeliver: Quantity<PerKg | Flat | 'mg/day'>;
+      readonly limit: Limit<PerKg | Flat | 'mg/day'>;
     };
 
 /** A matter of judgement: the order may stand, with a reason. */
@@ -80,7 +83,13 @@ export type Stop =
       readonly kind: 'above ceiling';
       readonly held: Held;
       readonly dose: Quantity<PerKg>;
-      readonly limit: Limit<PerKg>;
+      /** The weight that the dose is per. */
+      readonly weight: Quantity<'kg'>;
+      /** The dose as a fence for the whole body is held: mg, or mg in 24 hours. */
+      readonly comesTo: Quantity<Flat>;
+      readonly limit: Limit<PerKg | Flat>;
+      /** Where the two fences stand at this weight, and which of them holds. */
+      readonly ceiling: Ceiling;
     }
   | ({ readonly severity: 'stop' } & (WeightFinding | StrengthFinding | StepFinding))
   | {
@@ -103,9 +112,10 @@ function holdFence<K extends 'weight' | 'strength' | 'step difference', U extend
   kind: K,
   side: Side,
   figure: Quantity<U>,
-  fence: Fence<U>,
+  fence: StopFence<U>,
 ) {
-  const passes = (limit: Limit<U>) => {
+  const passes = (limit: Limit<U> | undefined): limit is Limit<U> => {
+    if (!limit) return false;
     const edge = exactly(limit.at);
     return side === 'above' ? isMore(figure, edge) : isMore(edge, figure);
   };
@@ -126,11 +136,29 @@ export function holdWeight(weight: Quantity<'kg'>, bounds: Bounds): Finding[] {
   ];
 }
 
-/** Strength in mg/mL against the tool's bounds on both sides. */
-export function holdStrength(strength: Quantity<'mg/mL'>, bounds: Bounds): Finding[] {
+/** What a preparation is used for under a protocol. */
+export function usedFor({ route, delivery }: Pick<Protocol, 'route' | 'delivery'>): Use {
+  if (route !== 'intravenous') return route;
+  return delivery === 'single dose' ? 'single intravenous dose' : 'intravenous infusion';
+}
+
+/** Strength in mg/mL against the tool's bounds for its use, on both sides. */
+export function holdStrength(strength: Quantity<'mg/mL'>, use: Use, bounds: Bounds): Finding[] {
   return [
-    ...holdFence('strength', 'below', strength, bounds.strength.below),
-    ...holdFence('strength', 'above', strength, bounds.strength.above),
+    ...holdFence('strength', 'below', strength, bounds.strength[use].below),
+    ...holdFence('strength', 'above', strength, bounds.strength[use].above),
+  ];
+}
+
+/** A strength that no use allows: held by the stop that reaches furthest on its side. */
+export function holdAnyStrength(strength: Quantity<'mg/mL'>, bounds: Bounds): Finding[] {
+  const fences = Object.values(bounds.strength);
+  const higher = (a: Limit<'mg/mL'>, b: Limit<'mg/mL'>) => isMore(exactly(a.at), exactly(b.at));
+  const lowest = fences.map(({ below }) => below.stop).reduce((a, b) => (higher(a, b) ? b : a));
+  const highest = fences.map(({ above }) => above.stop).reduce((a, b) => (higher(a, b) ? a : b));
+  return [
+    ...holdFence('strength', 'below', strength, { stop: lowest }),
+    ...holdFence('strength', 'above', strength, { stop: highest }),
   ];
 }
 
@@ -142,11 +170,21 @@ export function holdBelow(dose: Quantity<PerKg>, protocol: Protocol): Finding[] 
     : [];
 }
 
-/** A dose per kilogram above the source range or the protocol's ceiling. */
-export function holdAbove(held: Held, dose: Quantity<PerKg>, protocol: Protocol): Finding[] {
+/** A dose per kilogram of a weight above the source range, or above what stops it at that weight. */
+export function holdAbove(
+  held: Held,
+  dose: Quantity<PerKg>,
+  weight: Quantity<'kg'>,
+  protocol: Protocol,
+): Finding[] {
   const { documented, ceiling } = protocol;
-  if (isMore(dose, exactly(ceiling.at))) {
-    return [{ severity: 'stop', kind: 'above ceiling', held, dose, limit: ceiling }];
+  const top = ceilingAt<PerKg>(protocol, weight);
+  if (isMore(dose, top.perKg)) {
+    const comesTo = flatAmount(dose, weight);
+    const { limit } = top;
+    return [
+      { severity: 'stop', kind: 'above ceiling', held, dose, weight, comesTo, limit, ceiling: top },
+    ];
   }
   if (isMore(dose, exactly(documented.value.high))) {
     const specialistBand = protocol.delivery === 'infusion' ? protocol.specialistBand : undefined;

@@ -29,6 +29,7 @@ import {
   type Note,
   onceEach,
   type Stop,
+  usedFor,
 } from './limits';
 import type {
   AmountOf,
@@ -118,8 +119,8 @@ function figures<P extends PerKg>(
     ...holdWeight(weight, bounds),
     ...holdOrdered(order, given ? [ordered, given.delivers] : [ordered]),
     ...holdBelow(dose, protocol),
-    ...(given ? holdStrength(given.strength, bounds) : []),
-    ...(given ? holdAbove('delivered', given.deliversPerKg, protocol) : []),
+    ...(given ? holdStrength(given.strength, usedFor(protocol), bounds) : []),
+    ...(given ? holdAbove('delivered', given.deliversPerKg, weight, protocol) : []),
     ...(given ? holdStep(given.set, step, given.delivers, ordered, bounds) : []),
     ...roundedDown,
   ];
@@ -142,11 +143,11 @@ function holdOrdered<P extends PerKg>(
   { unit, weight, dose, dosedOn, protocol }: OrderFor<P> & { readonly protocol: Protocol },
   amounts: readonly Quantity<AmountOf<P>>[],
 ): Finding[] {
-  const ordered = holdAbove('ordered', dose, protocol);
+  const ordered = holdAbove('ordered', dose, weight, protocol);
   if (!dosedOn) return ordered;
   const { actual } = dosedOn.body;
   const held = amounts.flatMap((each) =>
-    holdAbove('on actual weight', deliveredDose<P>(unit, each, actual), protocol),
+    holdAbove('on actual weight', deliveredDose<P>(unit, each, actual), actual, protocol),
   );
   return isMore(weight, actual) ? [...held, ...ordered] : [...ordered, ...held];
 }

@@ -1,10 +1,13 @@
 import type { Unit, Written } from './quantity';
 
-/** What a dose per kilogram becomes once the weight, then the strength, is known. */
+/**
+ * What a dose per kilogram becomes once the weight, then the strength, is known; and what a fence for
+ * the whole body is held in: `hours` of an amount.
+ */
 export const UNITS_OF = {
-  'mg/kg': { amount: 'mg', volume: 'mL' },
-  'mg/kg/h': { amount: 'mg/h', volume: 'mL/h' },
-  'mg/kg/dose': { amount: 'mg/dose', volume: 'mL/dose' },
+  'mg/kg': { amount: 'mg', volume: 'mL', flat: 'mg', hours: 1 },
+  'mg/kg/h': { amount: 'mg/h', volume: 'mL/h', flat: 'mg/24h', hours: 24 },
+  'mg/kg/dose': { amount: 'mg/dose', volume: 'mL/dose', flat: 'mg/dose', hours: 1 },
 } as const;
 
 export type PerKg = keyof typeof UNITS_OF;
@@ -12,6 +15,8 @@ export type AmountOf<P extends PerKg> = (typeof UNITS_OF)[P]['amount'];
 export type Amount = AmountOf<PerKg>;
 export type VolumeOf<P extends PerKg> = (typeof UNITS_OF)[P]['volume'];
 export type Volume = VolumeOf<PerKg>;
+export type FlatOf<P extends PerKg> = (typeof UNITS_OF)[P]['flat'];
+export type Flat = FlatOf<PerKg>;
 
 /** A document that states numbers, and what kind of document it is. */
 export interface Source {
@@ -33,6 +38,13 @@ export interface Cited<T> {
   readonly hedge?: string;
 }
 
+/** An edge that this tool set, and its reason. */
+export interface ToolLimit<U extends Unit> {
+  readonly setBy: 'tool';
+  readonly at: Written<U>;
+  readonly reason: string;
+}
+
 /** An edge, and who set it: the source at a place, or this tool for a reason. */
 export type Limit<U extends Unit> =
   | {
@@ -41,7 +53,7 @@ export type Limit<U extends Unit> =
       readonly citation: Citation;
       readonly hedge?: string;
     }
-  | { readonly setBy: 'tool'; readonly at: Written<U>; readonly reason: string };
+  | ToolLimit<U>;
 
 export interface WrittenRange<U extends Unit> {
   readonly low: Written<U>;
@@ -74,6 +86,8 @@ export interface Regimen<P extends PerKg> {
   readonly unit: P;
   readonly documented: Cited<WrittenRange<P>>;
   readonly ceiling: Limit<P>;
+  /** A second ceiling for the whole body, whatever the dose per kilogram; the lower of the two holds. */
+  readonly flatCeiling?: ToolLimit<FlatOf<P>>;
   /** What the source leaves open; the prescriber decides it. */
   readonly silentAbout: readonly string[];
 }
@@ -97,10 +111,22 @@ export interface DividedDoseProtocol extends Regimen<'mg/kg/dose'> {
 
 export type Protocol = SingleDoseProtocol | InfusionProtocol | DividedDoseProtocol;
 
-/** The tool's own fences, the same for every protocol. */
+/** A fence that may leave its caution out. */
+export type StopFence<U extends Unit> = Partial<Fence<U>> & Pick<Fence<U>, 'stop'>;
+
+/** The strengths of one use, on both sides. */
+export interface StrengthFences {
+  readonly below: StopFence<'mg/mL'>;
+  readonly above: StopFence<'mg/mL'>;
+}
+
+/** How a preparation is used: a strength is held by a reason of its own route and delivery. */
+export type Use = 'intravenous infusion' | 'single intravenous dose' | 'subcutaneous' | 'oral';
+
+/** The tool's own fences, the same for every protocol; of strengths, for every use. */
 export interface Bounds {
   readonly weight: { readonly below: Fence<'kg'>; readonly above: Fence<'kg'> };
-  readonly strength: { readonly below: Fence<'mg/mL'>; readonly above: Fence<'mg/mL'> };
+  readonly strength: Readonly<Record<Use, StrengthFences>>;
   readonly stepDifference: Fence<'percent'>;
   /** Between the rows of a titration table, unless ordered; and the finest that is tabulated. */
   readonly titrationStep: Limit<'mg/kg/h'>;

@@ -1,4 +1,5 @@
 import type { Fraction } from 'fraction.js';
+import { ceilingAt } from './ceiling';
 import { type Computed, deliveredAmount, deliveredDose, perDoseOf, strength } from './formulas';
 import {
   type Finding,
@@ -11,6 +12,7 @@ import {
   holdStrength,
   holdWeight,
   onceEach,
+  usedFor,
 } from './limits';
 import type {
   AmountOf,
@@ -119,8 +121,8 @@ function check<P extends PerKg>(
   const of = strength(preparation.drug, preparation.volume);
   const delivers = deliveredAmount<P>(unit, set, of);
   const deliversPerKg = deliveredDose<P>(unit, delivers, weight);
-  const { documented, ceiling } = protocol;
-  const edges = [documented.value.high, ceiling.at].map((edge) => exactly<PerKg>(edge).value);
+  const top = exactly<PerKg>(protocol.documented.value.high);
+  const edges = [top.value, ceilingAt<PerKg>(protocol, weight).perKg.value];
   const verdicts = moreEdges.map((more) =>
     dose
       ? compare(reading, dose, deliversPerKg.value, [...edges, ...more], library)
@@ -130,13 +132,13 @@ function check<P extends PerKg>(
   const verdict = verdicts.find(({ kind }) => kind === 'agrees') ?? first;
   const asOrdered = dose && verdict.kind === 'agrees' ? dose : undefined;
   const findings = [
-    ...holdAbove('delivered', deliversPerKg, protocol),
-    ...(asOrdered ? holdAbove('ordered', asOrdered, protocol) : []),
+    ...holdAbove('delivered', deliversPerKg, weight, protocol),
+    ...(asOrdered ? holdAbove('ordered', asOrdered, weight, protocol) : []),
     ...moreFindings,
     // At the low end rounding alone raises no note.
     ...holdBelow(asOrdered ?? deliversPerKg, protocol),
     ...holdWeight(weight, library.bounds),
-    ...holdStrength(of, library.bounds),
+    ...holdStrength(of, usedFor(protocol), library.bounds),
     ...(asOrdered ? holdStep(set, step, deliversPerKg, asOrdered, library.bounds) : []),
   ];
   return { strength: of, delivers, deliversPerKg, verdict, findings: onceEach(findings) };

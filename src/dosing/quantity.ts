@@ -14,6 +14,7 @@ export type Unit =
   | 'mL/dose'
   | 'mg/mL'
   | 'mg/day'
+  | 'mg/24h'
   | 'doses/day'
   | 'percent'
   | 'h'

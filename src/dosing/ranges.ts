@@ -1,8 +1,17 @@
+import { type Ceiling, ceilingAt } from './ceiling';
 import { amount, type Computed, type ComputedRange, dayTotal, strength } from './formulas';
-import { type Caution, holdStrength, holdWeight, type Note } from './limits';
+import {
+  type Caution,
+  type Finding,
+  holdAnyStrength,
+  holdStrength,
+  holdWeight,
+  type Note,
+  usedFor,
+} from './limits';
 import { documentedAt, type Outcome, outcome } from './plan';
 import type { Preparation } from './preparation';
-import type { DividedDoseProtocol, Library, Protocol } from './protocol';
+import type { Bounds, DividedDoseProtocol, Library, Protocol } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
 
 /** One documented regimen at one weight. */
@@ -11,6 +20,8 @@ export interface RegimenRange {
   readonly range: ComputedRange<'mg'> | ComputedRange<'mg/h'> | ComputedRange<'mg/dose'>;
   /** The ceiling that the source leaves to specialists, where there is one. */
   readonly specialistsUpTo: Computed<'mg/h'> | undefined;
+  /** What stops a dose at this weight. */
+  readonly ceiling: Ceiling;
   /** For divided doses: the lowest to the highest documented mg in a day. */
   readonly day: ComputedRange<'mg/day'> | undefined;
 }
@@ -24,18 +35,19 @@ export interface Ranges {
 
 /**
  * Dosing weight in kg → every regimen of the source at it in exact mg or mg/h; withheld where the actual
- * weight or the strength is outside the bounds.
+ * weight is outside the bounds, or the strength outside those of the chosen protocol, or of all.
  */
 export function ranges(
   weight: Quantity<'kg'>,
   preparation: Preparation | undefined,
   library: Library,
   actual: Quantity<'kg'> = weight,
+  chosen?: Protocol,
 ): Outcome<Ranges> {
   const of = preparation && strength(preparation.drug, preparation.volume);
   const findings = [
     ...holdWeight(actual, library.bounds),
-    ...(of ? holdStrength(of, library.bounds) : []),
+    ...(of ? strengthFindings(of, chosen, library.bounds) : []),
   ];
   return outcome(findings, (kept) => ({
     weight,
@@ -43,6 +55,16 @@ export function ranges(
     strength: of,
     findings: kept,
   }));
+}
+
+function strengthFindings(
+  strength: Quantity<'mg/mL'>,
+  chosen: Protocol | undefined,
+  bounds: Bounds,
+): Finding[] {
+  return chosen
+    ? holdStrength(strength, usedFor(chosen), bounds)
+    : holdAnyStrength(strength, bounds);
 }
 
 /** Worked out where it is read: the rows of a large library that nobody sees yet cost nothing. */
@@ -56,6 +78,9 @@ function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange 
       return protocol.delivery === 'infusion' && protocol.specialistBand
         ? amount(exactly(protocol.ceiling.at), weight)
         : undefined;
+    },
+    get ceiling() {
+      return ceilingAt<Protocol['unit']>(protocol, weight);
     },
     get day() {
       return protocol.delivery === 'divided doses'

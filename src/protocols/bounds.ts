@@ -1,4 +1,4 @@
-import type { Bounds, Limit } from '../dosing/protocol';
+import type { Bounds, Limit, StrengthFences } from '../dosing/protocol';
 import type { Unit } from '../dosing/quantity';
 
 function toolLimit<U extends Unit>(figure: string, unit: U, reason: string): Limit<U> {
@@ -12,6 +12,17 @@ const TOO_WEAK = 'too low a strength keyed in overdoses';
 const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US label)';
 const DISPLAY = 'display and pump must agree';
 
+const STRENGTH: StrengthFences = {
+  below: {
+    caution: toolLimit('1', 'mg/mL', TOO_WEAK),
+    stop: toolLimit('0.5', 'mg/mL', TOO_WEAK),
+  },
+  above: {
+    caution: toolLimit('10', 'mg/mL', TOO_STRONG),
+    stop: toolLimit('50', 'mg/mL', TOO_STRONG),
+  },
+};
+
 /** The tool's own bounds. The source states none of them. */
 export const BOUNDS: Bounds = {
   weight: {
@@ -19,14 +30,10 @@ export const BOUNDS: Bounds = {
     above: { caution: toolLimit('150', 'kg', CHARTS), stop: toolLimit('300', 'kg', SLIP) },
   },
   strength: {
-    below: {
-      caution: toolLimit('1', 'mg/mL', TOO_WEAK),
-      stop: toolLimit('0.5', 'mg/mL', TOO_WEAK),
-    },
-    above: {
-      caution: toolLimit('10', 'mg/mL', TOO_STRONG),
-      stop: toolLimit('50', 'mg/mL', TOO_STRONG),
-    },
+    'intravenous infusion': STRENGTH,
+    'single intravenous dose': STRENGTH,
+    subcutaneous: STRENGTH,
+    oral: STRENGTH,
   },
   stepDifference: {
     caution: toolLimit('5', 'percent', DISPLAY),

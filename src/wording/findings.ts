@@ -3,7 +3,7 @@ import type { Finding, Held } from '../dosing/limits';
 import type { Library } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
-import { digits, shown, shownBeside } from './format';
+import { digits, shown, shownBeside, shownUpTo } from './format';
 import { say, type Text } from './text';
 
 export interface Message {
@@ -51,6 +51,32 @@ function heldOn(held: Held, onWhose: string): string {
   return held === 'on actual weight' ? held : `${held} ${onWhose}`;
 }
 
+/** A stopped dose beside the fence that stops it, in its own unit and for the whole body. */
+function aboveCeiling(
+  { dose, comesTo, weight, limit, ceiling }: Extract<Finding, { kind: 'above ceiling' }>,
+  held: string,
+): Text {
+  const over = say`${shownBeside(dose, ceiling.perKg)} ${held} is more than ${shownUpTo(ceiling.perKg)}, `;
+  const who =
+    limit.setBy === 'source'
+      ? 'the highest dose in the source'
+      : 'the highest dose this tool works out';
+  const { fence, flat } = ceiling;
+  if (!fence) return [...over, ...say`${who}.`];
+  const at = shown(weight);
+  switch (ceiling.by) {
+    case 'per kilogram':
+      return [...over, ...say`${who}: ${shownUpTo(flat)} at ${at}.`];
+    case 'flat':
+      return say`${shownBeside(comesTo, flat)}, ${shownBeside(dose, ceiling.perKg)} ${held}, is more than ${shown(flat)}, ${who} at any weight: ${shownUpTo(ceiling.perKg)} at ${at}.`;
+    case 'source range':
+      return [
+        ...over,
+        ...say`the top of the source range: ${shownUpTo(flat)} at ${at}, where this tool’s own ${shown(exactly(fence.at))} would lie below the range.`,
+      ];
+  }
+}
+
 function content(
   finding: Finding,
   onWhose: string,
@@ -88,10 +114,10 @@ function content(
           };
     }
     case 'above ceiling': {
-      const top = exactly(finding.limit.at);
+      const top = shown(exactly<Unit>(finding.limit.at));
       return {
-        title: `above ${shown(top)}${finding.held === 'on actual weight' ? ` ${finding.held}` : ''}`,
-        body: say`${shownBeside(finding.dose, top)} ${heldOn(finding.held, onWhose)} is more than ${shown(top)}, ${finding.limit.setBy === 'source' ? 'the highest dose in the source' : 'the highest dose this tool works out'}.`,
+        title: `above ${top}${finding.held === 'on actual weight' ? ` ${finding.held}` : ''}`,
+        body: aboveCeiling(finding, heldOn(finding.held, onWhose)),
         citation: citeLimit(finding.limit, library),
       };
     }

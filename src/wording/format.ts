@@ -58,6 +58,11 @@ const UNITS: Record<Unit, UnitWords> = {
     one: 'milligram per day',
     places: 3,
   },
+  'mg/24h': {
+    symbol: `mg${NBSP}in${NBSP}24${NBSP}hours`,
+    one: 'milligram in 24 hours',
+    places: 3,
+  },
   'doses/day': {
     symbol: `doses${NBSP}per${NBSP}day`,
     one: 'dose per day',

@@ -114,10 +114,14 @@ function boundRows(library: Library): LimitRow[] {
     row('Weight, stop below', bounds.weight.below.stop),
     row('Weight, caution above', bounds.weight.above.caution),
     row('Weight, stop above', bounds.weight.above.stop),
-    row('Strength, caution below', bounds.strength.below.caution),
-    row('Strength, stop below', bounds.strength.below.stop),
-    row('Strength, caution above', bounds.strength.above.caution),
-    row('Strength, stop above', bounds.strength.above.stop),
+    ...Object.entries(bounds.strength).flatMap(([use, fences]) =>
+      [
+        ['caution below', fences.below.caution] as const,
+        ['stop below', fences.below.stop] as const,
+        ['caution above', fences.above.caution] as const,
+        ['stop above', fences.above.stop] as const,
+      ].flatMap(([what, limit]) => (limit ? [row(`Strength, ${use}, ${what}`, limit)] : [])),
+    ),
     row('Delivered differs from ordered, caution above', bounds.stepDifference.caution),
     row('Delivered differs from ordered, stop above', bounds.stepDifference.stop),
     row('Titration table, steps unless ordered', bounds.titrationStep),

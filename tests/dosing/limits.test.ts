@@ -3,10 +3,12 @@ import type { Preparation } from '../../src/dosing/preparation';
 import { quantity } from '../../src/dosing/quantity';
 import { ranges } from '../../src/dosing/ranges';
 import { LIBRARY } from '../../src/protocols';
-import { wordOf, words, workedOut } from './orders';
+import { protocolOf, wordOf, words, workedOut } from './orders';
 
-function rangesWords(weight: string, preparation?: Preparation) {
-  return words(ranges(quantity(weight, 'kg'), preparation, LIBRARY));
+function rangesWords(weight: string, preparation?: Preparation, protocol?: string) {
+  const kilograms = quantity(weight, 'kg');
+  const chosen = protocol === undefined ? undefined : protocolOf(protocol);
+  return words(ranges(kilograms, preparation, LIBRARY, kilograms, chosen));
 }
 
 describe('weight: caution below 40 or above 150 kg, stop below 30 or above 300 kg', () => {
@@ -59,7 +61,7 @@ describe('strength: caution below 1 or above 10 mg/mL, stop below 0.5 or above 5
     expect(outcome.kind).toBe(kind);
     expect(strengthWords).toEqual(expected);
     const preparation = { drug: quantity(drug, 'mg'), volume: quantity('100', 'mL') };
-    expect(rangesWords('100', preparation)).toEqual(expected);
+    expect(rangesWords('100', preparation, 'continuous-iv')).toEqual(expected);
   });
 });
 

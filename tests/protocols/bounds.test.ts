@@ -9,10 +9,6 @@ test.each([
   ['weight', 'below', '30', 'kg', 'stop', weight.below.stop, /children are outside the source/],
   ['weight', 'above', '150', 'kg', 'caution', weight.above.caution, /40 to 150 kg/],
   ['weight', 'above', '300', 'kg', 'stop', weight.above.stop, /slip/],
-  ['strength', 'below', '1', 'mg/mL', 'caution', strength.below.caution, /too low.*overdoses/],
-  ['strength', 'below', '0.5', 'mg/mL', 'stop', strength.below.stop, /too low.*overdoses/],
-  ['strength', 'above', '10', 'mg/mL', 'caution', strength.above.caution, /100 mg.*diluted/],
-  ['strength', 'above', '50', 'mg/mL', 'stop', strength.above.stop, /100 mg.*diluted/],
   ['step difference', 'above', '5', 'percent', 'caution', stepDifference.caution, /agree/],
   ['step difference', 'above', '10', 'percent', 'stop', stepDifference.stop, /agree/],
   ['pump rate', 'below', '1', 'mL/h', 'note', slowestPump, /accura/],
@@ -24,6 +20,38 @@ test.each([
   expect(limit).toEqual({
     setBy: 'tool',
     at: { figure, unit },
+    reason: expect.stringMatching(reason),
+  });
+});
+
+const INFUSION = strength['intravenous infusion'];
+const SINGLE = strength['single intravenous dose'];
+const { subcutaneous: SUBCUTANEOUS, oral: ORAL } = strength;
+const DILUTED = /100 mg.*diluted before intravenous use/;
+const TOO_LOW = /too low.*overdoses/;
+
+test.each([
+  ['intravenous infusion', 'caution below', '1', INFUSION.below.caution, TOO_LOW],
+  ['intravenous infusion', 'stop below', '0.5', INFUSION.below.stop, TOO_LOW],
+  ['intravenous infusion', 'caution above', '10', INFUSION.above.caution, DILUTED],
+  ['intravenous infusion', 'stop above', '50', INFUSION.above.stop, DILUTED],
+  ['single intravenous dose', 'caution below', '1', SINGLE.below.caution, TOO_LOW],
+  ['single intravenous dose', 'stop below', '0.5', SINGLE.below.stop, TOO_LOW],
+  ['single intravenous dose', 'caution above', '10', SINGLE.above.caution, DILUTED],
+  ['single intravenous dose', 'stop above', '50', SINGLE.above.stop, DILUTED],
+  ['subcutaneous', 'caution below', '1', SUBCUTANEOUS.below.caution, TOO_LOW],
+  ['subcutaneous', 'stop below', '0.5', SUBCUTANEOUS.below.stop, TOO_LOW],
+  ['subcutaneous', 'caution above', '10', SUBCUTANEOUS.above.caution, DILUTED],
+  ['subcutaneous', 'stop above', '50', SUBCUTANEOUS.above.stop, DILUTED],
+  ['oral', 'caution below', '1', ORAL.below.caution, TOO_LOW],
+  ['oral', 'stop below', '0.5', ORAL.below.stop, TOO_LOW],
+  ['oral', 'caution above', '10', ORAL.above.caution, DILUTED],
+  ['oral', 'stop above', '50', ORAL.above.stop, DILUTED],
+])('strength, %s: %s %s mg/mL, by this tool for a reason of that use', (_use, _side, ...row) => {
+  const [figure, limit, reason] = row;
+  expect(limit).toEqual({
+    setBy: 'tool',
+    at: { figure, unit: 'mg/mL' },
     reason: expect.stringMatching(reason),
   });
 });
