@@ -174,15 +174,19 @@ export interface BodyWeight {
 /** What a published protocol says: context beside the limits of the source, never one of them. */
 export interface PublishedProtocol {
   readonly publisher: string;
+  /** The pain or the place that it is for. */
+  readonly for: string;
   readonly title: string;
+  /** Its doi or the address it was read at; "address not verified" where neither was read. */
+  readonly address: string;
   /** What of it was read. */
   readonly readAs: string;
   readonly says: string;
-  /** How it stands against the documented limits. */
+  /** How it stands against the limits of the source. */
   readonly against: string;
   /** The protocol whose course it is shown beside. */
   readonly beside?: string;
-  /** The doses that it gives for one of the documented protocols. */
+  /** The doses that it gives for a protocol of the source. */
   readonly doses?: readonly PublishedDoses[];
 }
 
@@ -196,7 +200,7 @@ export interface PublishedDoses {
   /** The weights it is for, if it is not for all. */
   readonly weight?: { readonly side: 'above' | 'up to'; readonly at: Written<'kg'> };
 }
-export type PublishedUnit = PerKg | 'mg/h' | 'mg/day';
+export type PublishedUnit = PerKg | 'mg/h' | 'mg/24h';
 
 /** Everything that the dosing reads, as one version of plain data. */
 export interface Library {

@@ -13,7 +13,7 @@ export interface PublishedRange {
 }
 
 /** Hours that a whole-body amount is spread over. */
-const HOURS: Partial<Record<PublishedUnit, number>> = { 'mg/h': 1, 'mg/day': 24 };
+const HOURS: Partial<Record<PublishedUnit, number>> = { 'mg/h': 1, 'mg/24h': 24 };
 
 /** An order as publications would say it: on the measured weight, whatever weight it is dosed on. */
 export function onMeasuredWeight({ unit, dose, weight, dosedOn }: Order): {
@@ -27,7 +27,7 @@ export function onMeasuredWeight({ unit, dose, weight, dosedOn }: Order): {
 
 /**
  * The published doses for a protocol, at a measured weight; without one, those that are given per
- * kilogram. Amounts for the whole body: mg/h ÷ kg, and mg/day ÷ 24 h ÷ kg.
+ * kilogram. Amounts for the whole body: mg/h ÷ kg, and mg in 24 hours ÷ 24 h ÷ kg.
  */
 export function publishedFor(
   protocol: Protocol,
@@ -62,25 +62,27 @@ function isForWeight(
   return isMore(weight, exactly(only.at)) === (only.side === 'above');
 }
 
-/**
- * The published ranges that an order is in while it is outside the documented one, or the reverse, on
- * its measured weight. A published maximum alone says nothing of a dose below the source range.
- */
-export function differingFrom(
+/** The published ranges for an order's protocol, by how the order stands to them. */
+export interface BesidePublished {
+  /** Those whose highest dose the order is above. */
+  readonly above: readonly PublishedRange[];
+  readonly inside: readonly PublishedRange[];
+  /** Those whose lowest dose the order is below. */
+  readonly below: readonly PublishedRange[];
+}
+
+/** An order, on its measured weight → every published range for its protocol, each once. */
+export function besidePublished(
   order: Order,
   published: readonly PublishedProtocol[],
-): { readonly documented: boolean; readonly ranges: readonly PublishedRange[] } {
-  const { protocol } = order;
+): BesidePublished {
   const { weight, dose } = onMeasuredWeight(order);
-  const low = exactly<PerKg>(protocol.documented.value.low);
-  const high = exactly<PerKg>(protocol.documented.value.high);
-  const isBelow = isMore<PerKg>(low, dose);
-  const documented = !isBelow && !isMore<PerKg>(dose, high);
-  const ranges = publishedFor(protocol, weight, published)
-    .filter(({ doses }) => doses.low || !isBelow)
-    .filter(({ low, high }) => {
-      const holds = !isMore<PerKg>(low, dose) && !isMore<PerKg>(dose, high);
-      return holds !== documented;
-    });
-  return { documented, ranges };
+  const ranges = publishedFor(order.protocol, weight, published);
+  const isAbove = ({ high }: PublishedRange) => isMore<PerKg>(dose, high);
+  const isBelow = ({ low }: PublishedRange) => isMore<PerKg>(low, dose);
+  return {
+    above: ranges.filter(isAbove),
+    inside: ranges.filter((range) => !isAbove(range) && !isBelow(range)),
+    below: ranges.filter(isBelow),
+  };
 }

@@ -2,14 +2,17 @@ import type { PublishedProtocol } from '../dosing/protocol';
 
 const COHEN = {
   publisher: 'Cohen et al. 2018',
-  title:
-    'ASRA, AAPM and ASA consensus on chronic pain, Reg Anesth Pain Med 2018;43:521, doi 10.1097/AAP.0000000000000808',
+  for: 'CRPS',
+  title: 'ASRA, AAPM and ASA consensus on chronic pain, Reg Anesth Pain Med 2018;43:521',
+  address: 'doi 10.1097/AAP.0000000000000808',
   readAs: 'summary',
 } as const;
 
 const SCHWARTZMAN = {
   publisher: 'Schwartzman et al. 2009',
+  for: 'CRPS',
   title: 'Pain 2009;147:107',
+  address: 'doi 10.1016/j.pain.2009.08.015',
   readAs: 'abstract',
 } as const;
 
@@ -17,8 +20,9 @@ const SCHWARTZMAN = {
 export const PUBLISHED: readonly PublishedProtocol[] = [
   {
     publisher: 'Schwenk et al. 2018',
-    title:
-      'ASRA, AAPM and ASA consensus on acute pain, Reg Anesth Pain Med 2018;43:456, doi 10.1097/AAP.0000000000000806',
+    for: 'acute pain',
+    title: 'ASRA, AAPM and ASA consensus on acute pain, Reg Anesth Pain Med 2018;43:456',
+    address: 'doi 10.1097/AAP.0000000000000806',
     readAs: 'summary',
     says: 'bolus up to 0.35 mg/kg; infusion up to 1 mg/kg/h',
     against: 'agrees with the ceiling; bolus a little higher',
@@ -48,14 +52,18 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
   },
   {
     publisher: 'Sigtermans et al. 2009, in Cohen et al. 2018',
-    title: COHEN.title,
+    for: 'CRPS',
+    title: 'Pain 2009;145:304',
+    address: 'doi 10.1016/j.pain.2009.06.023',
     readAs: 'summary',
     says: '22 mg/h for 4 days',
     against: 'S-ketamine, about twice as potent as racemic ketamine',
   },
   {
     publisher: 'ACEP 2017',
+    for: 'emergency care',
     title: 'policy on sub-dissociative ketamine',
+    address: 'acep.org/patient-care/policy-statements/sub-dissociative-dose-ketamine-for-analgesia',
     readAs: 'issuing body’s page',
     says: '0.1 to 0.3 mg/kg intravenously, over 15 min',
     against: 'the same range; adds the 15 min',
@@ -69,7 +77,9 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
   },
   {
     publisher: 'ANZCA Faculty of Pain Medicine 2021',
-    title: 'PS12',
+    for: 'chronic non-cancer pain',
+    title: 'PS12(PM)',
+    address: 'announced at anzca.edu.au/news/fpm-news/new-fpm-professional-document',
     readAs: 'summary',
     says: 'start 0.05 to 0.1, at most 0.5 mg/kg/h',
     against: 'its ceiling is the top of the source range',
@@ -83,7 +93,10 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
   },
   {
     publisher: 'NHS Highland',
-    title: 'adult acute pain',
+    for: 'acute pain',
+    title: 'adult acute pain, ketamine guidelines',
+    address:
+      'rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/acute-pain/ketamine-guidelines',
     readAs: 'issuing body’s page',
     says: 'start 5 mg/h at 5 mg per mL; at most 25 mg/h above 50 kg, 15 mg/h below',
     against: 'starts below 0.1 mg/kg/h',
@@ -118,7 +131,9 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
   },
   {
     publisher: 'Blonk et al. 2010',
+    for: 'chronic pain',
     title: 'Eur J Pain 2010, a review of oral ketamine',
+    address: 'pure.eur.nl/en/publications/use-of-oral-ketamine-in-chronic-pain-management-a-review',
     readAs: 'abstract',
     says: '0.5 mg/kg racemic per dose, 3 to 4 times a day',
     against: 'the same numbers',
@@ -132,15 +147,17 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
   },
   {
     publisher: 'Jackson et al. 2001',
+    for: 'burst, cancer pain',
     title: 'burst subcutaneous ketamine',
+    address: 'address not verified',
     readAs: 'abstract',
     says: '100 to 500 mg in 24 h',
     against: '0.06 to 0.3 mg/kg/h at 70 kg: wider both ways',
     doses: [
       {
         protocol: 'subcutaneous',
-        low: { figure: '100', unit: 'mg/day' },
-        high: { figure: '500', unit: 'mg/day' },
+        low: { figure: '100', unit: 'mg/24h' },
+        high: { figure: '500', unit: 'mg/24h' },
       },
     ],
   },

@@ -1,6 +1,7 @@
 import type { Library } from '../dosing/protocol';
-import { readOrderForm, type TypedOrder } from '../intake/order-form';
+import type { TypedOrder } from '../intake/order-form';
 import { comparison } from '../wording/published';
+import { answer } from './answer';
 import { Comparison } from './Comparison';
 import './limits.css';
 import { type LimitRow, limitsPage } from '../wording/limits-page';
@@ -38,8 +39,8 @@ interface LimitsViewProps {
 /** Every number and rule, rendered from the library that the dosing reads. */
 export function LimitsView({ library, asked }: LimitsViewProps) {
   const page = limitsPage(library);
-  const read = asked && readOrderForm(asked, library);
-  const order = read?.kind === 'read' && read.value.kind === 'order' ? read.value.order : undefined;
+  const said = asked && answer(asked, library);
+  const order = said?.kind === 'sheet' ? said.order : undefined;
   return (
     <>
       <p className="lead">Every number that this page uses, and where it comes from.</p>

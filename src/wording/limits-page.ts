@@ -216,9 +216,9 @@ function bodyWeightRows(library: Library): LimitRow[] {
 
 /** Context only: none of these is held as a limit. */
 function publishedRows(): LimitRow[] {
-  return PUBLISHED.map(({ publisher, title, readAs, says, against }) => ({
-    what: publisher,
+  return PUBLISHED.map(({ publisher, title, address, readAs, says, against, ...it }) => ({
+    what: `${publisher} (${it.for})`,
     says,
-    place: `${title} (read: ${readAs}). Against the limits of the source: ${against}.`,
+    place: `${title}, ${address} (read: ${readAs}). Against the limits of the source: ${against}.`,
   }));
 }

@@ -1,7 +1,8 @@
 import type { Order } from '../dosing/plan';
 import type { Protocol, PublishedDoses } from '../dosing/protocol';
 import {
-  differingFrom,
+  type BesidePublished,
+  besidePublished,
   onMeasuredWeight,
   type PublishedRange,
   publishedFor,
@@ -10,13 +11,13 @@ import { exactly, isMore, type Quantity, type Unit } from '../dosing/quantity';
 import { PUBLISHED } from '../protocols/published';
 import { shown, shownRange } from './format';
 import { along } from './range-bar';
-import type { Text } from './text';
+import { say, type Text } from './text';
 
-/** "up to 0.35 mg/kg", "0.05 to 0.5 mg/kg/h", "0.35 mg/kg/h, at most 25 mg/h" */
+/** "up to 0.35 mg/kg", "0.05 to 0.5 mg/kg/h", "up to 0.35 mg/kg/h, not above 25 mg/h" */
 function dosesShown({ low, high, atMost }: PublishedDoses): string {
   const to = exactly<Unit>(high);
   const range = low ? shownRange({ low: exactly<Unit>(low), high: to }) : `up to ${shown(to)}`;
-  return atMost ? `${range}, at most ${shown(exactly(atMost))}` : range;
+  return atMost ? `${range}, not above ${shown(exactly(atMost))}` : range;
 }
 
 /** Said only where the dose is ordered on another weight. */
@@ -24,21 +25,31 @@ function onActual({ dosedOn }: Order): string {
   return dosedOn ? ' on actual weight' : '';
 }
 
-/** One line for a sheet: where published protocols differ from the source range at this dose. */
-export function publishedLine(order: Order): Text {
-  const { documented, ranges } = differingFrom(order, PUBLISHED);
-  if (ranges.length === 0) return [];
-  const each = ranges.map(({ by, doses }, at) => [
-    { text: `${at === 0 ? '' : '; '}${by.publisher}, `, kept: false },
+/** "ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain), 0.05 to 0.5 mg/kg/h" of each. */
+function named(ranges: readonly PublishedRange[]): Text {
+  return ranges.flatMap(({ by, doses }, at) => [
+    { text: `${at === 0 ? '' : '; '}${by.publisher} (${by.for}), `, kept: false },
     { text: dosesShown(doses), kept: true },
   ]);
-  return [
-    {
-      text: `Published, not limits: this dose${onActual(order)} is ${documented ? 'outside' : 'inside'} `,
-      kept: false,
-    },
-    ...each.flat(),
+}
+
+/**
+ * A block for a sheet: which published protocols the dose is above, which it is inside and which it
+ * is below, in that order; where it is above none or inside none, that is said. Nothing where none is
+ * for its protocol.
+ */
+export function publishedLine(order: Order): Text {
+  const { above, inside, below } = besidePublished(order, PUBLISHED);
+  if (above.length + inside.length + below.length === 0) return [];
+  const sentence = (start: string, ranges: readonly PublishedRange[]): Text => [
+    { text: start, kept: false },
+    ...(ranges.length > 0 ? named(ranges) : say`none of them`),
     { text: '.', kept: false },
+  ];
+  return [
+    ...sentence(`Published, not limits. This dose${onActual(order)} is above `, above),
+    ...sentence(' It is inside ', inside),
+    ...(below.length > 0 ? sentence(' It is below ', below) : []),
   ];
 }
 
@@ -64,10 +75,13 @@ export function comparison(protocol: Protocol, order: Order | undefined): Compar
   const measured = mine && onMeasuredWeight(mine);
   const low = exactly<Unit>(protocol.documented.value.low);
   const high = exactly<Unit>(protocol.documented.value.high);
-  const ranges: readonly PublishedRange[] = publishedFor(protocol, measured?.weight, PUBLISHED);
+  const ranges = mine
+    ? byVerdict(besidePublished(mine, PUBLISHED))
+    : publishedFor(protocol, undefined, PUBLISHED).map((range) => ({ range, stands: '' }));
   const ends: Quantity<Unit>[] = [
     exactly(protocol.ceiling.at),
-    ...ranges.map((range) => range.high),
+    ...ranges.map(({ range }) => range.high),
+    ...(measured ? [measured.dose] : []),
   ];
   const end = ends.reduce((a, b) => (isMore(b, a) ? b : a));
   const at = (place: Quantity<Unit>) => along(place, end);
@@ -75,9 +89,9 @@ export function comparison(protocol: Protocol, order: Order | undefined): Compar
     title: measured ? `${protocol.name}, at ${shown(measured.weight)}, actual` : protocol.name,
     bands: [
       { what: 'Source range', says: shownRange({ low, high }), from: at(low), to: at(high) },
-      ...ranges.map(({ by, doses, ...range }) => ({
-        what: by.publisher,
-        says: dosesShown(doses),
+      ...ranges.map(({ range: { by, doses, ...range }, stands }) => ({
+        what: `${by.publisher} (${by.for})`,
+        says: `${dosesShown(doses)}${stands}`,
         from: at(range.low),
         to: at(range.high),
       })),
@@ -87,4 +101,15 @@ export function comparison(protocol: Protocol, order: Order | undefined): Compar
         ? { at: at(measured.dose), says: `${shown(measured.dose)}${onActual(mine)}` }
         : undefined,
   };
+}
+
+/** The exceeded first, each with how the order stands to it. */
+function byVerdict({ above, inside, below }: BesidePublished) {
+  const standing = (ranges: readonly PublishedRange[], stands: string) =>
+    ranges.map((range) => ({ range, stands }));
+  return [
+    ...standing(above, '; the order is above it'),
+    ...standing(inside, '; the order is inside it'),
+    ...standing(below, '; the order is below it'),
+  ];
 }

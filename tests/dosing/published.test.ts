@@ -1,4 +1,4 @@
-import { differingFrom, onMeasuredWeight, publishedFor } from '../../src/dosing/published';
+import { besidePublished, onMeasuredWeight, publishedFor } from '../../src/dosing/published';
 import { quantity } from '../../src/dosing/quantity';
 import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
 import { LIBRARY } from '../../src/protocols';
@@ -51,39 +51,64 @@ describe('what is published for a protocol, per kilogram', () => {
 
 const HIGHLAND = 'NHS Highland 1/14 to 5/14 mg/kg/h';
 
-describe('where published protocols differ from the source range', () => {
-  test.each<[string, string, string, 'in' | 'out', string[]]>([
-    ['continuous-iv', '70', '0.2', 'in', []],
-    ['continuous-iv', '70', '0.4', 'in', [HIGHLAND]],
-    ['continuous-iv', '70', '0.1', 'in', []],
-    ['continuous-iv', '70', '0.099', 'out', [ANZCA, HIGHLAND]],
-    ['continuous-iv', '70', '0.05', 'out', [ANZCA]],
-    // a maximum alone says nothing of a dose below the range
-    ['continuous-iv', '70', '0.04', 'out', []],
-    ['continuous-iv', '70', '0.5', 'in', [HIGHLAND]],
-    ['continuous-iv', '70', '0.501', 'out', [SCHWENK]],
-    ['continuous-iv', '70', '1', 'out', [SCHWENK]],
-    ['single-iv-dose', '70', '0.05', 'out', []],
-    ['single-iv-dose', '70', '0.35', 'out', [SCHWENK_BOLUS]],
-    ['single-iv-dose', '70', '0.36', 'out', []],
-    ['subcutaneous', '70', '0.29', 'out', ['Jackson et al. 2001 5/84 to 25/84 mg/kg/h']],
-    // at 62.5 kg 25 mg/h is 0.4 mg/kg/h to the last digit; at 50 kg 15 mg/h is 0.3
-    ['continuous-iv', '62.5', '0.4', 'in', []],
-    ['continuous-iv', '62.5', '0.401', 'in', ['NHS Highland 2/25 to 2/5 mg/kg/h']],
-    ['continuous-iv', '50', '0.3', 'in', []],
-    ['continuous-iv', '50', '0.301', 'in', ['NHS Highland 1/10 to 3/10 mg/kg/h']],
-    ['continuous-iv', '50.001', '0.301', 'in', []],
-    // 100 ÷ 24 ÷ 70 = 0.0595
-    ['subcutaneous', '70', '0.06', 'out', ['Jackson et al. 2001 5/84 to 25/84 mg/kg/h']],
-    ['subcutaneous', '70', '0.059', 'out', []],
-    ['crps-sci-iv', '71', '0.35', 'in', []],
-    // 25 ÷ 72 = 0.347
-    ['crps-sci-iv', '72', '0.35', 'in', ['Schwartzman et al. 2009 25/72 to 25/72 mg/kg/h']],
-    ['crps-sci-iv', '100', '0.25', 'in', [COHEN]],
-  ])('%s, %s kg, %s: %s of the source range, %o', (protocol, weight, dose, where, expected) => {
-    const { documented, ranges } = differingFrom(orderOf({ protocol, weight, dose }), PUBLISHED);
-    expect(documented).toBe(where === 'in');
-    expect(ends(ranges)).toEqual(expected);
+describe('an order beside every published range: above it, inside it or below it', () => {
+  const JACKSON = 'Jackson et al. 2001 5/84 to 25/84 mg/kg/h';
+  const SCHWARTZMAN = 'Schwartzman et al. 2009 7/20 to 7/20 mg/kg/h';
+  const highland = (ends: string) => `NHS Highland ${ends} mg/kg/h`;
+  test.each<[string, string, string, string[], string[], string[]]>([
+    ['continuous-iv', '70', '0.2', [], [SCHWENK, ANZCA, HIGHLAND], []],
+    // 5 ÷ 70 = 0.0714, 25 ÷ 70 = 0.357
+    ['continuous-iv', '70', '0.07', [], [SCHWENK, ANZCA], [HIGHLAND]],
+    ['continuous-iv', '70', '0.05', [], [SCHWENK, ANZCA], [HIGHLAND]],
+    ['continuous-iv', '70', '0.049', [], [SCHWENK], [ANZCA, HIGHLAND]],
+    ['continuous-iv', '70', '0.357', [], [SCHWENK, ANZCA, HIGHLAND], []],
+    ['continuous-iv', '70', '0.358', [HIGHLAND], [SCHWENK, ANZCA], []],
+    ['continuous-iv', '70', '0.5', [HIGHLAND], [SCHWENK, ANZCA], []],
+    ['continuous-iv', '70', '0.501', [ANZCA, HIGHLAND], [SCHWENK], []],
+    // the one that was silent about those it passes
+    ['continuous-iv', '70', '0.9', [ANZCA, HIGHLAND], [SCHWENK], []],
+    ['continuous-iv', '70', '1', [ANZCA, HIGHLAND], [SCHWENK], []],
+    // at 62.5 kg 25 mg/h is 0.4 mg/kg/h to the last digit
+    ['continuous-iv', '62.5', '0.4', [], [SCHWENK, ANZCA, highland('2/25 to 2/5')], []],
+    ['continuous-iv', '62.5', '0.401', [highland('2/25 to 2/5')], [SCHWENK, ANZCA], []],
+    // 5 and 15 mg/h below 50 kg: at 40 kg 0.125 and 0.375
+    ['continuous-iv', '40', '0.375', [], [SCHWENK, ANZCA, highland('1/8 to 3/8')], []],
+    ['continuous-iv', '40', '0.376', [highland('1/8 to 3/8')], [SCHWENK, ANZCA], []],
+    ['single-iv-dose', '70', '0.05', [], [SCHWENK_BOLUS], [ACEP]],
+    ['single-iv-dose', '70', '0.3', [], [SCHWENK_BOLUS, ACEP], []],
+    ['single-iv-dose', '70', '0.35', [ACEP], [SCHWENK_BOLUS], []],
+    ['single-iv-dose', '70', '0.36', [SCHWENK_BOLUS, ACEP], [], []],
+    // 100 ÷ 24 ÷ 70 = 0.0595, 500 ÷ 24 ÷ 70 = 0.2976
+    ['subcutaneous', '70', '0.059', [], [], [JACKSON]],
+    ['subcutaneous', '70', '0.06', [], [JACKSON], []],
+    ['subcutaneous', '70', '0.297', [], [JACKSON], []],
+    ['subcutaneous', '70', '0.298', [JACKSON], [], []],
+    ['crps-sci-iv', '70', '0.35', [], [COHEN, SCHWARTZMAN], []],
+    ['crps-sci-iv', '70', '0.351', [COHEN, SCHWARTZMAN], [], []],
+    ['crps-sci-iv', '70', '0.25', [], [], [COHEN, SCHWARTZMAN]],
+    // 25 ÷ 100 = 0.25
+    ['crps-sci-iv', '100', '0.3', ['Schwartzman et al. 2009 1/4 to 1/4 mg/kg/h'], [], [COHEN]],
+    ['oral', '70', '0.5', [], ['Blonk et al. 2010 1/2 to 1/2 mg/kg/dose'], []],
+    ['oral', '70', '0.501', ['Blonk et al. 2010 1/2 to 1/2 mg/kg/dose'], [], []],
+    ['oral', '70', '0.499', [], [], ['Blonk et al. 2010 1/2 to 1/2 mg/kg/dose']],
+  ])('%s, %s kg, %s: above %o, inside %o, below %o', (protocol, weight, dose, ...expected) => {
+    const { above, inside, below } = besidePublished(
+      orderOf({ protocol, weight, dose }),
+      PUBLISHED,
+    );
+    expect([above, inside, below].map(ends)).toEqual(expected);
+  });
+
+  test('every published range for a protocol is named, and once', () => {
+    for (const { id } of LIBRARY.protocols) {
+      for (const dose of ['0.05', '0.2', '0.35', '0.5', '0.9']) {
+        const order = orderOf({ protocol: id, weight: '70', dose });
+        const { above, inside, below } = besidePublished(order, PUBLISHED);
+        const all = publishedFor(protocolOf(id), quantity('70', 'kg'), PUBLISHED);
+        expect([...above, ...inside, ...below]).toHaveLength(all.length);
+        expect(new Set(ends([...above, ...inside, ...below]))).toEqual(new Set(ends(all)));
+      }
+    }
   });
 });
 
@@ -95,8 +120,9 @@ test('an order is compared on the measured weight: 0.2 × 45.5 kg ideal ÷ 100 k
   const measured = onMeasuredWeight(read.value.order);
   expect([exact(measured.weight), exact(measured.dose)]).toEqual(['100 kg', '0.091 mg/kg/h']);
   // 5 and 25 mg/h ÷ 100 kg
-  const { documented, ranges } = differingFrom(read.value.order, PUBLISHED);
-  expect([documented, ends(ranges)]).toEqual([false, [ANZCA, 'NHS Highland 1/20 to 1/4 mg/kg/h']]);
+  const { above, inside, below } = besidePublished(read.value.order, PUBLISHED);
+  const highland = 'NHS Highland 1/20 to 1/4 mg/kg/h';
+  expect([above, inside, below].map(ends)).toEqual([[], [SCHWENK, ANZCA, highland], []]);
 });
 
 test('an order on the actual weight is compared as it is', () => {

@@ -3,19 +3,23 @@ import { expect, expectAccessible, expectNoSidewaysScroll, photograph, test } fr
 
 const order = { weight: '70', protocol: 'Continuous intravenous infusion', dose: '0.08' };
 
-test('the sheet says in one line where published protocols differ, and only there', async ({
+test('the sheet says which published protocols a dose exceeds, first, and which hold it', async ({
   page,
 }) => {
   const line = resultsOf(page).sheet.getByText('Published, not limits');
   await workOut(page, order);
   await expect(line).toHaveText(
-    /inside.*ANZCA.*0\.05\sto\s0\.5\smg\/kg\/h; NHS Highland, 5\sto\s25\smg\/h/,
+    /above none of them\. It is inside Schwenk.*ANZCA.*0\.05\sto\s0\.5\smg\/kg\/h; NHS Highland/,
   );
   await expectAccessible(page);
   await photograph(page, 'published-line');
-  await workOut(page, { dose: '0.2' });
-  await expect(resultsOf(page).sheet).toBeVisible();
-  await expect(line).toHaveCount(0);
+  await workOut(page, { dose: '0.9' });
+  await expect(line).toHaveText(
+    /above ANZCA.*0\.5\smg\/kg\/h; NHS Highland.*25\smg\/h\. It is inside Schwenk.*1\smg\/kg\/h\./,
+  );
+  await workOut(page, { dose: '1.1' });
+  await expect(resultsOf(page).withheld).toBeVisible();
+  await expect(page.getByText('Published, not limits')).toHaveCount(0);
 });
 
 test('Limits and sources draws the order among the ranges, while its result stands', async ({
@@ -26,7 +30,9 @@ test('Limits and sources draws the order among the ranges, while its result stan
   await limits.click();
   const picture = page.getByRole('figure', { name: 'Continuous intravenous infusion, at 70' });
   await expect(picture).toContainText(/the order on the Dose view: 0\.08\smg\/kg\/h/);
-  await expect(picture).toContainText(/NHS Highland: 5\sto\s25/);
+  await expect(picture).toContainText(
+    /NHS Highland \(acute pain\): .*25\smg\/h; the order is inside it/,
+  );
   await expect(page.getByRole('figure', { name: 'Oral' })).toContainText('Blonk et al. 2010');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);

@@ -60,6 +60,7 @@ test.each([
   ['mL/dose', 'millilitre per dose'],
   ['mg/mL', 'milligram per millilitre'],
   ['mg/day', 'milligram per day'],
+  ['mg/24h', 'milligram in 24 hours'],
   ['doses/day', 'dose per day'],
   ['h', 'hour'],
   ['vials', 'vial'],

@@ -170,21 +170,21 @@ test('ideal and adjusted body weight, and where body mass is spoken of', () => {
 test('published protocols stand beside the limits, with how they were read', () => {
   expect(page().published.title).toBe('What published protocols say');
   expect(page().published.rows.map(({ what }) => what)).toEqual([
-    'Schwenk et al. 2018',
-    'Cohen et al. 2018',
-    'Cohen et al. 2018',
-    'Sigtermans et al. 2009, in Cohen et al. 2018',
-    'ACEP 2017',
-    'ANZCA Faculty of Pain Medicine 2021',
-    'NHS Highland',
-    'Schwartzman et al. 2009',
-    'Blonk et al. 2010',
-    'Jackson et al. 2001',
+    'Schwenk et al. 2018 (acute pain)',
+    'Cohen et al. 2018 (CRPS)',
+    'Cohen et al. 2018 (CRPS)',
+    'Sigtermans et al. 2009, in Cohen et al. 2018 (CRPS)',
+    'ACEP 2017 (emergency care)',
+    'ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain)',
+    'NHS Highland (acute pain)',
+    'Schwartzman et al. 2009 (CRPS)',
+    'Blonk et al. 2010 (chronic pain)',
+    'Jackson et al. 2001 (burst, cancer pain)',
   ]);
   expect(lines(page().published.rows)).toEqual(
     expect.arrayContaining([
-      'ANZCA Faculty of Pain Medicine 2021: start 0.05 to 0.1, at most 0.5 mg/kg/h | PS12 (read: summary). Against the limits of the source: its ceiling is the top of the source range.',
-      'Jackson et al. 2001: 100 to 500 mg in 24 h | burst subcutaneous ketamine (read: abstract). Against the limits of the source: 0.06 to 0.3 mg/kg/h at 70 kg: wider both ways.',
+      'ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain): start 0.05 to 0.1, at most 0.5 mg/kg/h | PS12(PM), announced at anzca.edu.au/news/fpm-news/new-fpm-professional-document (read: summary). Against the limits of the source: its ceiling is the top of the source range.',
+      'Jackson et al. 2001 (burst, cancer pain): 100 to 500 mg in 24 h | burst subcutaneous ketamine, address not verified (read: abstract). Against the limits of the source: 0.06 to 0.3 mg/kg/h at 70 kg: wider both ways.',
     ]),
   );
 });

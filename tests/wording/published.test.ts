@@ -8,42 +8,61 @@ import { orderOf, protocolOf } from '../dosing/orders';
 const lineOf = (protocol: string, weight: string, dose: string) =>
   spaced(plain(publishedLine(orderOf({ protocol, weight, dose }))));
 
-// Which differ where, figure by figure: tests/dosing/published.test.ts
-describe('a line only where published protocols differ at this dose', () => {
-  const INSIDE = 'Published, not limits: this dose is inside ';
-  const OUTSIDE = 'Published, not limits: this dose is outside ';
+const SCHWENK = 'Schwenk et al. 2018 (acute pain), up to 1 mg/kg/h';
+const ANZCA = 'ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain), 0.05 to 0.5 mg/kg/h';
+const HIGHLAND = 'NHS Highland (acute pain), 5 to 25 mg/h';
+const COHEN = 'Cohen et al. 2018 (CRPS), 0.35 mg/kg/h';
+const SCHWARTZMAN = 'Schwartzman et al. 2009 (CRPS), 0.35 mg/kg/h, not above 25 mg/h';
+const JACKSON = 'Jackson et al. 2001 (burst, cancer pain), 100 to 500 mg in 24 hours';
+
+// Which stands where, figure by figure: tests/dosing/published.test.ts
+describe('the exceeded first, then those that hold the dose, then those above it', () => {
+  const START = 'Published, not limits. This dose is above';
   test.each([
-    ['continuous-iv', '70', '0.2', ''],
-    ['oral', '70', '0.5', ''],
+    ['continuous-iv', '70', '0.9', `${START} ${ANZCA}; ${HIGHLAND}. It is inside ${SCHWENK}.`],
     [
       'continuous-iv',
       '70',
-      '0.08',
-      `${INSIDE}ANZCA Faculty of Pain Medicine 2021, 0.05 to 0.5 mg/kg/h; NHS Highland, 5 to 25 mg/h.`,
+      '0.2',
+      `${START} none of them. It is inside ${SCHWENK}; ${ANZCA}; ${HIGHLAND}.`,
     ],
-    ['continuous-iv', '70', '0.4', `${OUTSIDE}NHS Highland, 5 to 25 mg/h.`],
-    ['continuous-iv', '70', '0.6', `${INSIDE}Schwenk et al. 2018, up to 1 mg/kg/h.`],
-    ['single-iv-dose', '70', '0.35', `${INSIDE}Schwenk et al. 2018, up to 0.35 mg/kg.`],
     [
-      'crps-sci-iv',
+      'continuous-iv',
       '70',
-      '0.5',
-      `${OUTSIDE}Cohen et al. 2018, 0.35 mg/kg/h; Schwartzman et al. 2009, 0.35 mg/kg/h, at most 25 mg/h.`,
+      '0.04',
+      `${START} none of them. It is inside ${SCHWENK}. It is below ${ANZCA}; ${HIGHLAND}.`,
     ],
-    ['subcutaneous', '70', '0.29', `${INSIDE}Jackson et al. 2001, 100 to 500 mg per day.`],
+    ['crps-sci-iv', '70', '0.5', `${START} ${COHEN}; ${SCHWARTZMAN}. It is inside none of them.`],
+    [
+      'single-iv-dose',
+      '70',
+      '0.35',
+      `${START} ACEP 2017 (emergency care), 0.1 to 0.3 mg/kg. It is inside Schwenk et al. 2018 (acute pain), up to 0.35 mg/kg.`,
+    ],
+    ['subcutaneous', '70', '0.29', `${START} none of them. It is inside ${JACKSON}.`],
+    ['subcutaneous', '70', '0.3', `${START} ${JACKSON}. It is inside none of them.`],
+    [
+      'oral',
+      '70',
+      '0.4',
+      `${START} none of them. It is inside none of them. It is below Blonk et al. 2010 (chronic pain), 0.5 mg/kg per dose.`,
+    ],
   ])('%s, %s kg, %s: %s', (protocol, weight, dose, line) => {
     expect(lineOf(protocol, weight, dose)).toBe(line);
   });
 });
 
-test('nothing at all where none differs', () => {
+test('nothing at all for a protocol that nothing is published for', () => {
   const order = orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.2' });
-  expect(publishedLine(order)).toEqual([]);
+  const unheard = { ...protocolOf('continuous-iv'), id: 'unheard' };
+  if (order.unit !== 'mg/kg/h' || unheard.delivery !== 'infusion') throw new Error(order.unit);
+  expect(publishedLine({ ...order, protocol: unheard })).toEqual([]);
 });
 
 test('only its figures are kept from breaking at a line end', () => {
   const line = publishedLine(orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.08' }));
   expect(line.filter(({ kept }) => kept).map(({ text }) => spaced(text))).toEqual([
+    'up to 1 mg/kg/h',
     '0.05 to 0.5 mg/kg/h',
     '5 to 25 mg/h',
   ]);
@@ -65,8 +84,8 @@ describe('the picture: one scale from zero, the source range first', () => {
     // The ceiling of 1 mg/kg/h is the end of the scale.
     expect(bands).toEqual([
       'Source range: 0.1 to 0.5 mg/kg/h | 10.00 to 50.00',
-      'Schwenk et al. 2018: up to 1 mg/kg/h | 0.00 to 100.00',
-      'ANZCA Faculty of Pain Medicine 2021: 0.05 to 0.5 mg/kg/h | 5.00 to 50.00',
+      'Schwenk et al. 2018 (acute pain): up to 1 mg/kg/h | 0.00 to 100.00',
+      'ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain): 0.05 to 0.5 mg/kg/h | 5.00 to 50.00',
     ]);
   });
 
@@ -77,15 +96,21 @@ describe('the picture: one scale from zero, the source range first', () => {
     expect(ordered?.at).toBe(25);
     expect(spaced(ordered?.says ?? '')).toBe('0.25 mg/kg/h');
     // 5 ÷ 80 = 0.0625, 25 ÷ 80 = 0.3125
-    expect(bands.at(-1)).toBe('NHS Highland: 5 to 25 mg/h | 6.25 to 31.25');
+    expect(bands.at(-1)).toBe(
+      'NHS Highland (acute pain): 5 to 25 mg/h; the order is inside it | 6.25 to 31.25',
+    );
     expect(bandsOf('oral', order).ordered).toBeUndefined();
   });
 
   test('a published dose with a cap ends at the cap, at the weight of the order', () => {
     const order = { protocol: 'crps-sci-iv', weight: '100', dose: '0.3' };
-    const says = 'Schwartzman et al. 2009: 0.35 mg/kg/h, at most 25 mg/h |';
-    expect(bandsOf('crps-sci-iv', order).bands.at(-1)).toBe(`${says} 25.00 to 25.00`);
-    expect(bandsOf('crps-sci-iv').bands.at(-1)).toBe(`${says} 35.00 to 35.00`);
+    const says = 'Schwartzman et al. 2009 (CRPS): 0.35 mg/kg/h, not above 25 mg/h';
+    // 25 ÷ 100 = 0.25, which 0.3 exceeds, so it stands first
+    expect(bandsOf('crps-sci-iv', order).bands.slice(1)).toEqual([
+      `${says}; the order is above it | 25.00 to 25.00`,
+      'Cohen et al. 2018 (CRPS): 0.35 mg/kg/h; the order is below it | 35.00 to 35.00',
+    ]);
+    expect(bandsOf('crps-sci-iv').bands.at(-1)).toBe(`${says} | 35.00 to 35.00`);
   });
 
   test('a published range beyond the ceiling lengthens the scale', () => {
@@ -94,7 +119,7 @@ describe('the picture: one scale from zero, the source range first', () => {
     const { bands } = bandsOf('subcutaneous', order);
     expect(bands).toEqual([
       'Source range: 0.1 to 0.2 mg/kg/h | 14.40 to 28.80',
-      'Jackson et al. 2001: 100 to 500 mg per day | 20.00 to 100.00',
+      'Jackson et al. 2001 (burst, cancer pain): 100 to 500 mg in 24 hours; the order is below it | 20.00 to 100.00',
     ]);
   });
 
@@ -103,7 +128,7 @@ describe('the picture: one scale from zero, the source range first', () => {
     expect(doses.length).toBeGreaterThan(8);
     for (const { protocol, low, high } of doses) {
       const { unit } = protocolOf(protocol);
-      const units = unit === 'mg/kg/h' ? [unit, 'mg/h', 'mg/day'] : [unit];
+      const units = unit === 'mg/kg/h' ? [unit, 'mg/h', 'mg/24h'] : [unit];
       for (const end of [low, high]) if (end) expect(units).toContain(end.unit);
     }
   });
@@ -120,16 +145,13 @@ describe('dosed on another weight, publications still mean the measured one', ()
   }
 
   test.each([
-    // 0.5 × 45.5 = 22.75 mg/h, within the 25 mg/h for above 50 kg
-    ['0.5', ''],
-    // 0.2 × 45.5 = 9.1 mg/h: 0.091 mg/kg/h of 100 kg, below the documented 0.1
-    [
-      '0.2',
-      'Published, not limits: this dose on actual weight is inside ' +
-        'ANZCA Faculty of Pain Medicine 2021, 0.05 to 0.5 mg/kg/h; NHS Highland, 5 to 25 mg/h.',
-    ],
+    // 0.5 × 45.5 = 22.75 mg/h, within the 25 mg/h for above 50 kg; 0.2275 mg/kg/h of 100 kg
+    ['0.5', `none of them. It is inside ${SCHWENK}; ${ANZCA}; ${HIGHLAND}.`],
+    // 0.6 × 45.5 = 27.3 mg/h; 0.273 mg/kg/h of 100 kg, above Highland’s 25 mg/h alone
+    ['0.6', `${HIGHLAND}. It is inside ${SCHWENK}; ${ANZCA}.`],
   ])('%s mg/kg/h on ideal weight: %s', (dose, line) => {
-    expect(spaced(plain(publishedLine(onIdeal(dose))))).toBe(line);
+    const start = 'Published, not limits. This dose on actual weight is above ';
+    expect(spaced(plain(publishedLine(onIdeal(dose))))).toBe(`${start}${line}`);
   });
 
   test('the picture is at the measured weight, with what the dose is there', () => {
@@ -138,7 +160,7 @@ describe('dosed on another weight, publications still mean the measured one', ()
     expect(ordered?.at).toBeCloseTo(9.1, 10);
     expect(spaced(ordered?.says ?? '')).toBe('0.091 mg/kg/h on actual weight');
     // 5 and 25 mg/h ÷ 100 kg
-    const highland = bands.find(({ what }) => what === 'NHS Highland');
+    const highland = bands.find(({ what }) => what.startsWith('NHS Highland'));
     expect([highland?.from, highland?.to]).toEqual([5, 25]);
   });
 });
