@@ -21,7 +21,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
 
 /** Every number the product knows. `version` changes with any of them. */
 export const LIBRARY: Library = {
-  version: '2026-11-23',
+  version: '2026-11-26',
   sources: [BALANCED_KETAMINE, US_LABEL, PUBLISHED_PROTOCOLS, DEVINE],
   protocols: [SINGLE_IV_DOSE, CONTINUOUS_IV, CRPS_SCI_IV, ORAL, SUBCUTANEOUS],
   bounds: BOUNDS,

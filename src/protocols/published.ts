@@ -82,14 +82,13 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
     address: 'announced at anzca.edu.au/news/fpm-news/new-fpm-professional-document',
     readAs: 'summary',
     says: 'start 0.05 to 0.1, at most 0.5 mg/kg/h',
-    against: 'its ceiling is the top of the source range',
-    doses: [
-      {
-        protocol: 'continuous-iv',
-        low: { figure: '0.05', unit: 'mg/kg/h' },
-        high: { figure: '0.5', unit: 'mg/kg/h' },
-      },
-    ],
+    against:
+      'its ceiling is the top of the source range; for CRPS or spinal cord injury it is below that',
+    doses: (['continuous-iv', 'crps-sci-iv'] as const).map((protocol) => ({
+      protocol,
+      low: { figure: '0.05', unit: 'mg/kg/h' },
+      high: { figure: '0.5', unit: 'mg/kg/h' },
+    })),
   },
   {
     publisher: 'NHS Highland',

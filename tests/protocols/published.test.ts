@@ -65,8 +65,8 @@ test.each([
     /^PS12\(PM\)$/,
     'summary',
     'start 0.05 to 0.1, at most 0.5 mg/kg/h',
-    /^its ceiling is the top of the source range$/,
-    ['continuous-iv 0.05 to 0.5 mg/kg/h'],
+    /^its ceiling is the top of the source range; for CRPS or spinal cord injury it is below that$/,
+    ['continuous-iv 0.05 to 0.5 mg/kg/h', 'crps-sci-iv 0.05 to 0.5 mg/kg/h'],
   ],
   [
     6,

@@ -32,7 +32,7 @@ describe('the exceeded first, then those that hold the dose, then those above it
       '0.04',
       `${START} none of them. It is inside ${SCHWENK}. It is below ${ANZCA}; ${HIGHLAND}.`,
     ],
-    ['crps-sci-iv', '70', '0.5', `${START} ${COHEN}; ${SCHWARTZMAN}. It is inside none of them.`],
+    ['crps-sci-iv', '70', '0.5', `${START} ${COHEN}; ${SCHWARTZMAN}. It is inside ${ANZCA}.`],
     [
       'single-iv-dose',
       '70',
@@ -108,6 +108,7 @@ describe('the picture: one scale from zero, the source range first', () => {
     // 25 ÷ 100 = 0.25, which 0.3 exceeds, so it stands first
     expect(bandsOf('crps-sci-iv', order).bands.slice(1)).toEqual([
       `${says}; the order is above it | 25.00 to 25.00`,
+      'ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain): 0.05 to 0.5 mg/kg/h; the order is inside it | 5.00 to 50.00',
       'Cohen et al. 2018 (CRPS): 0.35 mg/kg/h; the order is below it | 35.00 to 35.00',
     ]);
     expect(bandsOf('crps-sci-iv').bands.at(-1)).toBe(`${says} | 35.00 to 35.00`);
