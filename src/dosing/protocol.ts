@@ -198,7 +198,7 @@ export interface PublishedDoses {
   /** A cap for the whole body, whatever the dose per kilogram comes to. */
   readonly atMost?: Written<'mg/h'>;
   /** The weights it is for, if it is not for all. */
-  readonly weight?: { readonly side: 'above' | 'up to'; readonly at: Written<'kg'> };
+  readonly weight?: { readonly side: 'above' | 'below'; readonly at: Written<'kg'> };
 }
 export type PublishedUnit = PerKg | 'mg/h' | 'mg/24h';
 

@@ -59,7 +59,8 @@ function isForWeight(
   weight: Quantity<'kg'> | undefined,
 ): boolean {
   if (!only || !weight) return true;
-  return isMore(weight, exactly(only.at)) === (only.side === 'above');
+  const at = exactly(only.at);
+  return only.side === 'above' ? isMore(weight, at) : isMore(at, weight);
 }
 
 /** The published ranges for an order's protocol, by how the order stands to them. */

@@ -97,20 +97,20 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
     address:
       'rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/acute-pain/ketamine-guidelines',
     readAs: 'issuing body’s page',
-    says: 'start 5 mg/h at 5 mg per mL; at most 25 mg/h above 50 kg, 15 mg/h below',
+    says: 'start 5 mg/h, frail or elderly 2.5 mg/h, at 5 mg per mL; at most 25 mg/h above 50 kg, 15 mg/h below (exactly 50 kg: nothing said)',
     against: 'starts below 0.1 mg/kg/h',
     doses: [
       {
         protocol: 'continuous-iv',
-        low: { figure: '5', unit: 'mg/h' },
+        low: { figure: '2.5', unit: 'mg/h' },
         high: { figure: '25', unit: 'mg/h' },
         weight: { side: 'above', at: { figure: '50', unit: 'kg' } },
       },
       {
         protocol: 'continuous-iv',
-        low: { figure: '5', unit: 'mg/h' },
+        low: { figure: '2.5', unit: 'mg/h' },
         high: { figure: '15', unit: 'mg/h' },
-        weight: { side: 'up to', at: { figure: '50', unit: 'kg' } },
+        weight: { side: 'below', at: { figure: '50', unit: 'kg' } },
       },
     ],
   },

@@ -23,10 +23,11 @@ describe('what is published for a protocol, per kilogram', () => {
   test.each([
     ['single-iv-dose', undefined, [SCHWENK_BOLUS, ACEP]],
     ['continuous-iv', undefined, [SCHWENK, ANZCA]],
-    // 5 and 25 mg/h above 50 kg, 5 and 15 up to it: ÷ kg
-    ['continuous-iv', '70', [SCHWENK, ANZCA, 'NHS Highland 1/14 to 5/14 mg/kg/h']],
-    ['continuous-iv', '50', [SCHWENK, ANZCA, 'NHS Highland 1/10 to 3/10 mg/kg/h']],
-    ['continuous-iv', '50.001', [SCHWENK, ANZCA, 'NHS Highland 5000/50001 to 25000/50001 mg/kg/h']],
+    // 2.5 and 25 mg/h above 50 kg, 2.5 and 15 below it, nothing at it: ÷ kg
+    ['continuous-iv', '70', [SCHWENK, ANZCA, 'NHS Highland 1/28 to 5/14 mg/kg/h']],
+    ['continuous-iv', '49.999', [SCHWENK, ANZCA, 'NHS Highland 2500/49999 to 15000/49999 mg/kg/h']],
+    ['continuous-iv', '50', [SCHWENK, ANZCA]],
+    ['continuous-iv', '50.001', [SCHWENK, ANZCA, 'NHS Highland 2500/50001 to 25000/50001 mg/kg/h']],
     // 0.35 mg/kg/h, at most 25 mg/h: 25 ÷ 0.35 = 71.4 kg
     ['crps-sci-iv', undefined, [COHEN, ANZCA, 'Schwartzman et al. 2009 7/20 to 7/20 mg/kg/h']],
     ['crps-sci-iv', '71.4', [COHEN, ANZCA, 'Schwartzman et al. 2009 7/20 to 7/20 mg/kg/h']],
@@ -49,7 +50,7 @@ describe('what is published for a protocol, per kilogram', () => {
   });
 });
 
-const HIGHLAND = 'NHS Highland 1/14 to 5/14 mg/kg/h';
+const HIGHLAND = 'NHS Highland 1/28 to 5/14 mg/kg/h';
 
 describe('an order beside every published range: above it, inside it or below it', () => {
   const JACKSON = 'Jackson et al. 2001 5/84 to 25/84 mg/kg/h';
@@ -57,10 +58,13 @@ describe('an order beside every published range: above it, inside it or below it
   const highland = (ends: string) => `NHS Highland ${ends} mg/kg/h`;
   test.each<[string, string, string, string[], string[], string[]]>([
     ['continuous-iv', '70', '0.2', [], [SCHWENK, ANZCA, HIGHLAND], []],
-    // 5 ÷ 70 = 0.0714, 25 ÷ 70 = 0.357
-    ['continuous-iv', '70', '0.07', [], [SCHWENK, ANZCA], [HIGHLAND]],
-    ['continuous-iv', '70', '0.05', [], [SCHWENK, ANZCA], [HIGHLAND]],
-    ['continuous-iv', '70', '0.049', [], [SCHWENK], [ANZCA, HIGHLAND]],
+    // 2.5 ÷ 70 = 0.0357, 25 ÷ 70 = 0.357
+    ['continuous-iv', '70', '0.05', [], [SCHWENK, ANZCA, HIGHLAND], []],
+    ['continuous-iv', '70', '0.049', [], [SCHWENK, HIGHLAND], [ANZCA]],
+    ['continuous-iv', '70', '0.036', [], [SCHWENK, HIGHLAND], [ANZCA]],
+    ['continuous-iv', '70', '0.035', [], [SCHWENK], [ANZCA, HIGHLAND]],
+    // exactly 50 kg: it says nothing, whatever the dose
+    ['continuous-iv', '50', '0.9', [ANZCA], [SCHWENK], []],
     ['continuous-iv', '70', '0.357', [], [SCHWENK, ANZCA, HIGHLAND], []],
     ['continuous-iv', '70', '0.358', [HIGHLAND], [SCHWENK, ANZCA], []],
     ['continuous-iv', '70', '0.5', [HIGHLAND], [SCHWENK, ANZCA], []],
@@ -69,11 +73,11 @@ describe('an order beside every published range: above it, inside it or below it
     ['continuous-iv', '70', '0.9', [ANZCA, HIGHLAND], [SCHWENK], []],
     ['continuous-iv', '70', '1', [ANZCA, HIGHLAND], [SCHWENK], []],
     // at 62.5 kg 25 mg/h is 0.4 mg/kg/h to the last digit
-    ['continuous-iv', '62.5', '0.4', [], [SCHWENK, ANZCA, highland('2/25 to 2/5')], []],
-    ['continuous-iv', '62.5', '0.401', [highland('2/25 to 2/5')], [SCHWENK, ANZCA], []],
-    // 5 and 15 mg/h below 50 kg: at 40 kg 0.125 and 0.375
-    ['continuous-iv', '40', '0.375', [], [SCHWENK, ANZCA, highland('1/8 to 3/8')], []],
-    ['continuous-iv', '40', '0.376', [highland('1/8 to 3/8')], [SCHWENK, ANZCA], []],
+    ['continuous-iv', '62.5', '0.4', [], [SCHWENK, ANZCA, highland('1/25 to 2/5')], []],
+    ['continuous-iv', '62.5', '0.401', [highland('1/25 to 2/5')], [SCHWENK, ANZCA], []],
+    // 2.5 and 15 mg/h below 50 kg: at 40 kg 0.0625 and 0.375
+    ['continuous-iv', '40', '0.375', [], [SCHWENK, ANZCA, highland('1/16 to 3/8')], []],
+    ['continuous-iv', '40', '0.376', [highland('1/16 to 3/8')], [SCHWENK, ANZCA], []],
     ['single-iv-dose', '70', '0.05', [], [SCHWENK_BOLUS], [ACEP]],
     ['single-iv-dose', '70', '0.3', [], [SCHWENK_BOLUS, ACEP], []],
     ['single-iv-dose', '70', '0.35', [ACEP], [SCHWENK_BOLUS], []],
@@ -120,9 +124,9 @@ test('an order is compared on the measured weight: 0.2 × 45.5 kg ideal ÷ 100 k
   if (read.kind !== 'read' || read.value.kind !== 'order') throw new Error(read.kind);
   const measured = onMeasuredWeight(read.value.order);
   expect([exact(measured.weight), exact(measured.dose)]).toEqual(['100 kg', '0.091 mg/kg/h']);
-  // 5 and 25 mg/h ÷ 100 kg
+  // 2.5 and 25 mg/h ÷ 100 kg
   const { above, inside, below } = besidePublished(read.value.order, PUBLISHED);
-  const highland = 'NHS Highland 1/20 to 1/4 mg/kg/h';
+  const highland = 'NHS Highland 1/40 to 1/4 mg/kg/h';
   expect([above, inside, below].map(ends)).toEqual([[], [SCHWENK, ANZCA, highland], []]);
 });
 

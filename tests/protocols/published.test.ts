@@ -73,9 +73,9 @@ test.each([
     'NHS Highland',
     /^adult acute pain, ketamine guidelines$/,
     'issuing body’s page',
-    'start 5 mg/h at 5 mg per mL; at most 25 mg/h above 50 kg, 15 mg/h below',
+    'start 5 mg/h, frail or elderly 2.5 mg/h, at 5 mg per mL; at most 25 mg/h above 50 kg, 15 mg/h below (exactly 50 kg: nothing said)',
     /^starts below 0\.1 mg\/kg\/h$/,
-    ['continuous-iv 5 to 25 mg/h above 50 kg', 'continuous-iv 5 to 15 mg/h up to 50 kg'],
+    ['continuous-iv 2.5 to 25 mg/h above 50 kg', 'continuous-iv 2.5 to 15 mg/h below 50 kg'],
   ],
   [
     7,

@@ -10,7 +10,7 @@ const lineOf = (protocol: string, weight: string, dose: string) =>
 
 const SCHWENK = 'Schwenk et al. 2018 (acute pain), up to 1 mg/kg/h';
 const ANZCA = 'ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain), 0.05 to 0.5 mg/kg/h';
-const HIGHLAND = 'NHS Highland (acute pain), 5 to 25 mg/h';
+const HIGHLAND = 'NHS Highland (acute pain), 2.5 to 25 mg/h';
 const COHEN = 'Cohen et al. 2018 (CRPS), 0.35 mg/kg/h';
 const SCHWARTZMAN = 'Schwartzman et al. 2009 (CRPS), 0.35 mg/kg/h, not above 25 mg/h';
 const JACKSON = 'Jackson et al. 2001 (burst, cancer pain), 100 to 500 mg in 24 hours';
@@ -29,7 +29,7 @@ describe('the exceeded first, then those that hold the dose, then those above it
     [
       'continuous-iv',
       '70',
-      '0.04',
+      '0.03',
       `${START} none of them. It is inside ${SCHWENK}. It is below ${ANZCA}; ${HIGHLAND}.`,
     ],
     ['crps-sci-iv', '70', '0.5', `${START} ${COHEN}; ${SCHWARTZMAN}. It is inside ${ANZCA}.`],
@@ -64,7 +64,7 @@ test('only its figures are kept from breaking at a line end', () => {
   expect(line.filter(({ kept }) => kept).map(({ text }) => spaced(text))).toEqual([
     'up to 1 mg/kg/h',
     '0.05 to 0.5 mg/kg/h',
-    '5 to 25 mg/h',
+    '2.5 to 25 mg/h',
   ]);
 });
 
@@ -95,9 +95,9 @@ describe('the picture: one scale from zero, the source range first', () => {
     expect(spaced(title)).toBe('Continuous intravenous infusion, at 80 kg, actual');
     expect(ordered?.at).toBe(25);
     expect(spaced(ordered?.says ?? '')).toBe('0.25 mg/kg/h');
-    // 5 ÷ 80 = 0.0625, 25 ÷ 80 = 0.3125
+    // 2.5 ÷ 80 = 0.03125, 25 ÷ 80 = 0.3125
     expect(bands.at(-1)).toBe(
-      'NHS Highland (acute pain): 5 to 25 mg/h; the order is inside it | 6.25 to 31.25',
+      'NHS Highland (acute pain): 2.5 to 25 mg/h; the order is inside it | 3.13 to 31.25',
     );
     expect(bandsOf('oral', order).ordered).toBeUndefined();
   });
@@ -160,8 +160,8 @@ describe('dosed on another weight, publications still mean the measured one', ()
     expect(spaced(title)).toBe('Continuous intravenous infusion, at 100 kg, actual');
     expect(ordered?.at).toBeCloseTo(9.1, 10);
     expect(spaced(ordered?.says ?? '')).toBe('0.091 mg/kg/h on actual weight');
-    // 5 and 25 mg/h ÷ 100 kg
+    // 2.5 and 25 mg/h ÷ 100 kg
     const highland = bands.find(({ what }) => what.startsWith('NHS Highland'));
-    expect([highland?.from, highland?.to]).toEqual([5, 25]);
+    expect([highland?.from, highland?.to]).toEqual([2.5, 25]);
   });
 });
