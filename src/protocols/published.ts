@@ -117,12 +117,11 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
   {
     ...SCHWARTZMAN,
     beside: 'crps-sci-iv',
-    says: '0.35 mg/kg/h, at most 25 mg/h, for 4 h a day on 10 days',
+    says: 'at most 0.35 mg/kg/h, not above 25 mg/h, for 4 h a day on 10 days',
     against: 'inside 0.25 to 0.75 mg/kg/h; adds a cap in mg/h',
     doses: [
       {
         protocol: 'crps-sci-iv',
-        low: { figure: '0.35', unit: 'mg/kg/h' },
         high: { figure: '0.35', unit: 'mg/kg/h' },
         atMost: { figure: '25', unit: 'mg/h' },
       },

@@ -29,9 +29,9 @@ describe('what is published for a protocol, per kilogram', () => {
     ['continuous-iv', '50', [SCHWENK, ANZCA]],
     ['continuous-iv', '50.001', [SCHWENK, ANZCA, 'NHS Highland 2500/50001 to 25000/50001 mg/kg/h']],
     // 0.35 mg/kg/h, at most 25 mg/h: 25 ÷ 0.35 = 71.4 kg
-    ['crps-sci-iv', undefined, [COHEN, ANZCA, 'Schwartzman et al. 2009 7/20 to 7/20 mg/kg/h']],
-    ['crps-sci-iv', '71.4', [COHEN, ANZCA, 'Schwartzman et al. 2009 7/20 to 7/20 mg/kg/h']],
-    ['crps-sci-iv', '80', [COHEN, ANZCA, 'Schwartzman et al. 2009 5/16 to 5/16 mg/kg/h']],
+    ['crps-sci-iv', undefined, [COHEN, ANZCA, 'Schwartzman et al. 2009 0 to 7/20 mg/kg/h']],
+    ['crps-sci-iv', '71.4', [COHEN, ANZCA, 'Schwartzman et al. 2009 0 to 7/20 mg/kg/h']],
+    ['crps-sci-iv', '80', [COHEN, ANZCA, 'Schwartzman et al. 2009 0 to 5/16 mg/kg/h']],
     // 100 and 500 mg a day ÷ 24 ÷ 70
     ['subcutaneous', '70', ['Jackson et al. 2001 5/84 to 25/84 mg/kg/h']],
     ['subcutaneous', undefined, []],
@@ -54,7 +54,7 @@ const HIGHLAND = 'NHS Highland 1/28 to 5/14 mg/kg/h';
 
 describe('an order beside every published range: above it, inside it or below it', () => {
   const JACKSON = 'Jackson et al. 2001 5/84 to 25/84 mg/kg/h';
-  const SCHWARTZMAN = 'Schwartzman et al. 2009 7/20 to 7/20 mg/kg/h';
+  const SCHWARTZMAN = 'Schwartzman et al. 2009 0 to 7/20 mg/kg/h';
   const highland = (ends: string) => `NHS Highland ${ends} mg/kg/h`;
   test.each<[string, string, string, string[], string[], string[]]>([
     ['continuous-iv', '70', '0.2', [], [SCHWENK, ANZCA, HIGHLAND], []],
@@ -90,9 +90,9 @@ describe('an order beside every published range: above it, inside it or below it
     ['crps-sci-iv', '70', '0.35', [], [COHEN, ANZCA, SCHWARTZMAN], []],
     ['crps-sci-iv', '70', '0.351', [COHEN, SCHWARTZMAN], [ANZCA], []],
     ['crps-sci-iv', '70', '0.501', [COHEN, ANZCA, SCHWARTZMAN], [], []],
-    ['crps-sci-iv', '70', '0.25', [], [ANZCA], [COHEN, SCHWARTZMAN]],
+    ['crps-sci-iv', '70', '0.25', [], [ANZCA, SCHWARTZMAN], [COHEN]],
     // 25 ÷ 100 = 0.25
-    ['crps-sci-iv', '100', '0.3', ['Schwartzman et al. 2009 1/4 to 1/4 mg/kg/h'], [ANZCA], [COHEN]],
+    ['crps-sci-iv', '100', '0.3', ['Schwartzman et al. 2009 0 to 1/4 mg/kg/h'], [ANZCA], [COHEN]],
     ['oral', '70', '0.5', [], ['Blonk et al. 2010 1/2 to 1/2 mg/kg/dose'], []],
     ['oral', '70', '0.501', ['Blonk et al. 2010 1/2 to 1/2 mg/kg/dose'], [], []],
     ['oral', '70', '0.499', [], [], ['Blonk et al. 2010 1/2 to 1/2 mg/kg/dose']],

@@ -82,9 +82,9 @@ test.each([
     'Schwartzman et al. 2009',
     /^Pain 2009;147:107$/,
     'abstract',
-    '0.35 mg/kg/h, at most 25 mg/h, for 4 h a day on 10 days',
+    'at most 0.35 mg/kg/h, not above 25 mg/h, for 4 h a day on 10 days',
     /^inside 0\.25 to 0\.75 mg\/kg\/h; adds a cap in mg\/h$/,
-    ['crps-sci-iv 0.35 to 0.35 mg/kg/h, at most 25 mg/h'],
+    ['crps-sci-iv up to 0.35 mg/kg/h, at most 25 mg/h'],
   ],
   [
     8,

@@ -97,7 +97,7 @@ describe('published regimens stand beside a course for CRPS, and limit nothing',
     expect(lines(sessionRows)[0]).toBe('Infusion: 28 mg/h × 4 h = 112 mg');
     const beside = context.map(plain).map(spaced).join('\n');
     expect(beside).toMatch(
-      /0\.35 mg\/kg\/h, at most 25 mg\/h, for 4 h a day on 10 days .*Schwartzman/,
+      /at most 0\.35 mg\/kg\/h, not above 25 mg\/h, for 4 h a day on 10 days .*Schwartzman/,
     );
     expect(beside).toMatch(/0\.35 mg\/kg\/h for 4 h a day on 10 days .*Cohen/);
     expect(beside).toMatch(/at least 80 mg over more than 2 h .*Cohen/);

@@ -12,7 +12,7 @@ const SCHWENK = 'Schwenk et al. 2018 (acute pain), up to 1 mg/kg/h';
 const ANZCA = 'ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain), 0.05 to 0.5 mg/kg/h';
 const HIGHLAND = 'NHS Highland (acute pain), 2.5 to 25 mg/h';
 const COHEN = 'Cohen et al. 2018 (CRPS), 0.35 mg/kg/h';
-const SCHWARTZMAN = 'Schwartzman et al. 2009 (CRPS), 0.35 mg/kg/h, not above 25 mg/h';
+const SCHWARTZMAN = 'Schwartzman et al. 2009 (CRPS), up to 0.35 mg/kg/h, not above 25 mg/h';
 const JACKSON = 'Jackson et al. 2001 (burst, cancer pain), 100 to 500 mg in 24 hours';
 
 // Which stands where, figure by figure: tests/dosing/published.test.ts
@@ -104,14 +104,14 @@ describe('the picture: one scale from zero, the source range first', () => {
 
   test('a published dose with a cap ends at the cap, at the weight of the order', () => {
     const order = { protocol: 'crps-sci-iv', weight: '100', dose: '0.3' };
-    const says = 'Schwartzman et al. 2009 (CRPS): 0.35 mg/kg/h, not above 25 mg/h';
+    const says = 'Schwartzman et al. 2009 (CRPS): up to 0.35 mg/kg/h, not above 25 mg/h';
     // 25 ÷ 100 = 0.25, which 0.3 exceeds, so it stands first
     expect(bandsOf('crps-sci-iv', order).bands.slice(1)).toEqual([
-      `${says}; the order is above it | 25.00 to 25.00`,
+      `${says}; the order is above it | 0.00 to 25.00`,
       'ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain): 0.05 to 0.5 mg/kg/h; the order is inside it | 5.00 to 50.00',
       'Cohen et al. 2018 (CRPS): 0.35 mg/kg/h; the order is below it | 35.00 to 35.00',
     ]);
-    expect(bandsOf('crps-sci-iv').bands.at(-1)).toBe(`${says} | 35.00 to 35.00`);
+    expect(bandsOf('crps-sci-iv').bands.at(-1)).toBe(`${says} | 0.00 to 35.00`);
   });
 
   test('a published range beyond the ceiling lengthens the scale', () => {
