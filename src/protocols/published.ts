@@ -144,12 +144,12 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
     ],
   },
   {
-    publisher: 'Jackson et al. 2001',
+    publisher: 'Jackson et al. 2010',
     for: 'burst, cancer pain',
-    title: 'burst subcutaneous ketamine',
-    address: 'address not verified',
+    title: 'burst subcutaneous ketamine, J Palliat Care 2010;26:176',
+    address: 'pubmed.ncbi.nlm.nih.gov/21047040',
     readAs: 'abstract',
-    says: '100 to 500 mg in 24 h',
+    says: '100 to 500 mg in 24 hours',
     against: '0.06 to 0.3 mg/kg/h at 70 kg: wider both ways',
     doses: [
       {

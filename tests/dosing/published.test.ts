@@ -33,7 +33,7 @@ describe('what is published for a protocol, per kilogram', () => {
     ['crps-sci-iv', '71.4', [COHEN, ANZCA, 'Schwartzman et al. 2009 0 to 7/20 mg/kg/h']],
     ['crps-sci-iv', '80', [COHEN, ANZCA, 'Schwartzman et al. 2009 0 to 5/16 mg/kg/h']],
     // 100 and 500 mg a day ÷ 24 ÷ 70
-    ['subcutaneous', '70', ['Jackson et al. 2001 5/84 to 25/84 mg/kg/h']],
+    ['subcutaneous', '70', ['Jackson et al. 2010 5/84 to 25/84 mg/kg/h']],
     ['subcutaneous', undefined, []],
     ['oral', '70', ['Blonk et al. 2010 1/2 to 1/2 mg/kg/dose']],
   ])('%s at %s kg: %o', (protocol, kg, expected) => {
@@ -53,7 +53,7 @@ describe('what is published for a protocol, per kilogram', () => {
 const HIGHLAND = 'NHS Highland 1/28 to 5/14 mg/kg/h';
 
 describe('an order beside every published range: above it, inside it or below it', () => {
-  const JACKSON = 'Jackson et al. 2001 5/84 to 25/84 mg/kg/h';
+  const JACKSON = 'Jackson et al. 2010 5/84 to 25/84 mg/kg/h';
   const SCHWARTZMAN = 'Schwartzman et al. 2009 0 to 7/20 mg/kg/h';
   const highland = (ends: string) => `NHS Highland ${ends} mg/kg/h`;
   test.each<[string, string, string, string[], string[], string[]]>([

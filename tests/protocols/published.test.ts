@@ -97,10 +97,10 @@ test.each([
   ],
   [
     9,
-    'Jackson et al. 2001',
-    /burst subcutaneous/,
+    'Jackson et al. 2010',
+    /^burst subcutaneous ketamine, J Palliat Care 2010;26:176$/,
     'abstract',
-    '100 to 500 mg in 24 h',
+    '100 to 500 mg in 24 hours',
     // 100 ÷ 24 ÷ 70 = 0.0595; 500 ÷ 24 ÷ 70 = 0.2976
     /^0\.06 to 0\.3 mg\/kg\/h at 70 kg: wider both ways$/,
     ['subcutaneous 100 to 500 mg/24h'],
@@ -151,7 +151,7 @@ test.each([
     'chronic pain',
     'pure.eur.nl/en/publications/use-of-oral-ketamine-in-chronic-pain-management-a-review',
   ],
-  [9, 'burst, cancer pain', 'address not verified'],
+  [9, 'burst, cancer pain', 'pubmed.ncbi.nlm.nih.gov/21047040'],
 ])('published protocol %i is for %s, at %s', (at, pain, address) => {
   expect(PUBLISHED[at]).toMatchObject({ for: pain, address });
 });

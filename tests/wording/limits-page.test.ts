@@ -179,12 +179,12 @@ test('published protocols stand beside the limits, with how they were read', () 
     'NHS Highland (acute pain)',
     'Schwartzman et al. 2009 (CRPS)',
     'Blonk et al. 2010 (chronic pain)',
-    'Jackson et al. 2001 (burst, cancer pain)',
+    'Jackson et al. 2010 (burst, cancer pain)',
   ]);
   expect(lines(page().published.rows)).toEqual(
     expect.arrayContaining([
       'ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain): start 0.05 to 0.1, at most 0.5 mg/kg/h | PS12(PM), announced at anzca.edu.au/news/fpm-news/new-fpm-professional-document (read: summary). Against the limits of the source: its ceiling is the top of the source range; for CRPS or spinal cord injury it is below that.',
-      'Jackson et al. 2001 (burst, cancer pain): 100 to 500 mg in 24 h | burst subcutaneous ketamine, address not verified (read: abstract). Against the limits of the source: 0.06 to 0.3 mg/kg/h at 70 kg: wider both ways.',
+      'Jackson et al. 2010 (burst, cancer pain): 100 to 500 mg in 24 hours | burst subcutaneous ketamine, J Palliat Care 2010;26:176, pubmed.ncbi.nlm.nih.gov/21047040 (read: abstract). Against the limits of the source: 0.06 to 0.3 mg/kg/h at 70 kg: wider both ways.',
     ]),
   );
 });

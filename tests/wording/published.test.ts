@@ -13,7 +13,7 @@ const ANZCA = 'ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain), 0.
 const HIGHLAND = 'NHS Highland (acute pain), 2.5 to 25 mg/h';
 const COHEN = 'Cohen et al. 2018 (CRPS), 0.35 mg/kg/h';
 const SCHWARTZMAN = 'Schwartzman et al. 2009 (CRPS), up to 0.35 mg/kg/h, not above 25 mg/h';
-const JACKSON = 'Jackson et al. 2001 (burst, cancer pain), 100 to 500 mg in 24 hours';
+const JACKSON = 'Jackson et al. 2010 (burst, cancer pain), 100 to 500 mg in 24 hours';
 
 // Which stands where, figure by figure: tests/dosing/published.test.ts
 describe('the exceeded first, then those that hold the dose, then those above it', () => {
@@ -120,7 +120,7 @@ describe('the picture: one scale from zero, the source range first', () => {
     const { bands } = bandsOf('subcutaneous', order);
     expect(bands).toEqual([
       'Source range: 0.1 to 0.2 mg/kg/h | 14.40 to 28.80',
-      'Jackson et al. 2001 (burst, cancer pain): 100 to 500 mg in 24 hours; the order is below it | 20.00 to 100.00',
+      'Jackson et al. 2010 (burst, cancer pain): 100 to 500 mg in 24 hours; the order is below it | 20.00 to 100.00',
     ]);
   });
 
