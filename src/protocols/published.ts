@@ -56,8 +56,8 @@ export const PUBLISHED: readonly PublishedProtocol[] = [
     title: 'Pain 2009;145:304',
     address: 'doi 10.1016/j.pain.2009.06.023',
     readAs: 'summary',
-    says: '22 mg/h for 4 days',
-    against: 'S-ketamine, about twice as potent as racemic ketamine',
+    says: '22 mg/h of S-ketamine for 4 days',
+    against: 'not comparable: S-ketamine is about twice as potent as racemic ketamine',
   },
   {
     publisher: 'ACEP 2017',

@@ -46,8 +46,8 @@ test.each([
     'Sigtermans et al. 2009, in Cohen et al. 2018',
     /^Pain 2009;145:304$/,
     'summary',
-    '22 mg/h for 4 days',
-    /^S-ketamine, about twice as potent as racemic ketamine$/,
+    '22 mg/h of S-ketamine for 4 days',
+    /^not comparable: S-ketamine is about twice as potent as racemic ketamine$/,
     [],
   ],
   [
