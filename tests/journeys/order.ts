@@ -38,7 +38,7 @@ export async function typeOrder(page: Page, typed: TypedOrder) {
     await radio(page, 'Doses per day', typed.dosesPerDay).check();
   if (typed.drug !== undefined) await fields.drug.fill(typed.drug);
   if (typed.volume !== undefined) await fields.volume.fill(typed.volume);
-  if (typed.step !== undefined) await radio(page, /^(Pump|Syringe) step$/, typed.step).check();
+  if (typed.step !== undefined) await radio(page, /^(Rate|Syringe) step$/, typed.step).check();
 }
 
 /** Types an order and asks for the dose. */

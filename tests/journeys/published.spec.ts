@@ -18,7 +18,7 @@ test('the sheet says which published protocols a dose exceeds, first, and which 
     /above ANZCA.*0\.5\smg\/kg\/h; NHS Highland.*25\smg\/h\. It is inside Schwenk.*1\smg\/kg\/h\./,
   );
   await workOut(page, { dose: '1.1' });
-  await expect(page.getByText(/Stop: above/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Stop: above 1' })).toBeVisible();
   await expect(page.getByText('Published, not limits')).toHaveCount(0);
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
+import { EMPTY_ORDER } from '../../src/intake/order-form';
 import { LIBRARY } from '../../src/protocols';
 import { LimitsView } from '../../src/ui/LimitsView';
 
@@ -22,3 +23,16 @@ test('a changed number in the library changes the page', () => {
   render(<LimitsView library={{ ...LIBRARY, protocols: [changed, ...rest] }} asked={undefined} />);
   expect(screen.getByText('“starting doses are often around” 0.1 to 0.35 mg/kg')).toBeTruthy();
 });
+
+test.each([
+  ['0.9', 1],
+  ['1.1', 0],
+])(
+  'an order of %s mg/kg/h is drawn among the published %i times: a withheld one never',
+  (dose, times) => {
+    const asked = { ...EMPTY_ORDER, weight: '70', protocol: 'continuous-iv', dose };
+    render(<LimitsView library={LIBRARY} asked={asked} />);
+    expect(screen.queryAllByText(/the order on the Dose view/)).toHaveLength(times);
+    expect(screen.queryAllByText(/the order is above it/)).toHaveLength(times * 2);
+  },
+);
