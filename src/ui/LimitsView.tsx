@@ -1,7 +1,7 @@
 import type { Library } from '../dosing/protocol';
 import type { TypedOrder } from '../intake/order-form';
 import { comparison } from '../wording/published';
-import { answer } from './answer';
+import { plannedOrder } from './answer';
 import { Comparison } from './Comparison';
 import './limits.css';
 import { type LimitRow, limitsPage } from '../wording/limits-page';
@@ -39,8 +39,7 @@ interface LimitsViewProps {
 /** Every number and rule, rendered from the library that the dosing reads. */
 export function LimitsView({ library, asked }: LimitsViewProps) {
   const page = limitsPage(library);
-  const said = asked && answer(asked, library);
-  const order = said?.kind === 'sheet' ? said.order : undefined;
+  const order = asked && plannedOrder(asked, library);
   return (
     <>
       <p className="lead">Every number that this page uses, and where it comes from.</p>

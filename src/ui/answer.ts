@@ -41,3 +41,10 @@ export function answer(typed: TypedOrder, today: Today, library: Library): Answe
     library,
   );
 }
+
+/** The order that was typed, where a plan can be worked out of it: never a withheld one. */
+export function plannedOrder(typed: TypedOrder, library: Library): Order | undefined {
+  const read = readOrderForm(typed, library);
+  if (read.kind !== 'read' || read.value.kind !== 'order') return undefined;
+  return workOut(read.value.order, library).kind === 'plan' ? read.value.order : undefined;
+}
