@@ -128,6 +128,8 @@ export interface Bounds {
   readonly weight: { readonly below: Fence<'kg'>; readonly above: Fence<'kg'> };
   readonly strength: Readonly<Record<Use, StrengthFences>>;
   readonly stepDifference: Fence<'percent'>;
+  /** A single dose and the first hour of the infusion beside it, together. */
+  readonly firstHour: Limit<'mg/kg'>;
   /** Between the rows of a titration table, unless ordered; and the finest that is tabulated. */
   readonly titrationStep: Limit<'mg/kg/h'>;
   readonly finestTitrationStep: Limit<'mg/kg/h'>;

@@ -1,8 +1,12 @@
-/** The course as typed; an empty string is "not entered", and no figure has a default. */
+import { STEPS } from './order-form';
+
+/** The course as typed; an empty string is "not entered", and no clinical figure has a default. */
 export interface TypedCourse {
   readonly hours: string;
   readonly days: string;
   readonly bolus: string;
+  /** The finest volume that the single dose can be given in. */
+  readonly bolusStep: string;
   readonly sessions: string;
   readonly weeks: string;
   readonly boosters: string;
@@ -16,6 +20,7 @@ export const EMPTY_COURSE: TypedCourse = {
   hours: '',
   days: '',
   bolus: '',
+  bolusStep: STEPS[1],
   sessions: '',
   weeks: '',
   boosters: '',

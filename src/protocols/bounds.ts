@@ -39,6 +39,7 @@ export const BOUNDS: Bounds = {
     caution: toolLimit('5', 'percent', DISPLAY),
     stop: toolLimit('10', 'percent', DISPLAY),
   },
+  firstHour: toolLimit('1', 'mg/kg', 'the source’s ceiling for an hour'),
   titrationStep: toolLimit('0.05', 'mg/kg/h', 'steps that can be told apart at the bedside'),
   finestTitrationStep: toolLimit('0.01', 'mg/kg/h', 'finer rows would not fit a page'),
   slowestPump: toolLimit('1', 'mL/h', 'flow is less accurate at very low rates'),

@@ -76,7 +76,7 @@ function dayVolumeRows(order: InfusionOrder, made: Preparation, lasts: RunOut): 
 function leftIfStopped({ drug, volume }: Preparation): Text {
   const each = quantity(strength(drug, volume).value, 'mg');
   const about = isExactAsShown(each) ? '' : 'about ';
-  return say`; stopped before, each mL left holds ${about}${shown(each)}`;
+  return say`; each mL left holds ${`${about}${shown(each)}`}`;
 }
 
 function hoursAndMinutes(minutes: bigint): string {

@@ -1,5 +1,5 @@
 import type { Unit } from '../dosing/quantity';
-import type { CourseProblem } from '../intake/course-form';
+import type { CourseProblem } from '../intake/course-problem';
 import type { CourseField } from '../intake/typed-course';
 import { entrySentence, problemSentence } from './problems';
 import { uncapitalised } from './text';
@@ -9,6 +9,7 @@ export const COURSE_FIELD_NAMES: Record<CourseField, string> = {
   hours: 'Hours per day',
   days: 'Days',
   bolus: 'Single dose with each session',
+  bolusStep: 'Step of its volume',
   sessions: 'Sessions',
   weeks: 'Weeks',
   boosters: 'Boosters',
@@ -48,7 +49,11 @@ export function courseProblemSentence(problem: CourseProblem): string {
     case 'not a date':
       return `${nameOf(problem)} must be a date that exists, year first, like 2026-11-30.`;
     case 'on a weekend':
-      return `${nameOf(problem)} is on a weekend. Choose a weekday, or do not skip weekends.`;
+      return `${nameOf(problem)} is on a Saturday or Sunday. Choose a weekday, or do not skip weekends.`;
+    case 'no series':
+      return 'Weekends are skipped in a series. Enter its sessions, weeks and first date, or choose as any day.';
+    case 'days differ':
+      return `${nameOf(problem)}: a session is a day of the course, and ${problem.days} ${problem.days === 1 ? 'day is' : 'days are'} not ${problem.sessions} ${problem.sessions === 1 ? 'session' : 'sessions'}. Enter the same figure, or leave the course or the series empty.`;
     default: {
       const { field } = problem;
       if (!isOfCourse(field)) return problemSentence({ ...problem, field });

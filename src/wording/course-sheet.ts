@@ -129,56 +129,6 @@ function findingsOf(outcome: Outcome): readonly Finding[] {
   return outcome.kind === 'withheld' ? outcome.stops : outcome.plan.findings;
 }
 
-function sessionRows(figures: Course, basis: Basis): Row[] {
-  const { infusion, bolus, session, sessionPerKg, volume, bags } = figures;
-  const places = bolus && placesThatSum([infusion, bolus], session);
-  return [
-    { ...row('Infusion', infusion), result: shown(infusion, places) },
-    ...(bolus
-      ? [
-          { ...dosedRow('Single dose with it', bolus, basis), result: shown(bolus, places) },
-          {
-            label: 'Session',
-            working: say`${shown(infusion, places)} + ${shown(bolus, places)}`,
-            result: shown(session, places),
-          },
-        ]
-      : []),
-    row(`Session, per kilogram, ${basis}`, sessionPerKg),
-    ...(volume ? [row('Volume', volume)] : []),
-    ...(bags
-      ? [
-          {
-            label: 'To make',
-            working: say`for each session`,
-            result: `${digits(bags)}\u00a0${digits(bags) === '1' ? 'bag or syringe' : symbol('bags')}`,
-          },
-        ]
-      : []),
-  ];
-}
-
-function totalRows(figures: Course, series: SeriesOrder | undefined): Row[] {
-  const { session, week, total, totalVolume } = figures;
-  return [
-    { label: 'Day', working: say`one session`, result: shown(session) },
-    row('Week of the course, at most', week),
-    row('Course', total),
-    ...(totalVolume ? [row('Course, volume', totalVolume)] : []),
-    ...(series ? seriesTotals(session, series) : []),
-  ];
-}
-
-/** The series at this session’s dose: its sessions, then its boosters too. */
-function seriesTotals(session: Quantity<'mg'>, series: SeriesOrder): Row[] {
-  const induction = quantity(`${series.sessions}`, 'sessions');
-  const all = quantity(`${series.sessions + series.boosters}`, 'sessions');
-  return [
-    row('Series', times(session, induction)),
-    ...(series.boosters > 0 ? [row('Series with boosters', times(session, all))] : []),
-  ];
-}
-
 function contextOf({ infusion }: OrderedCourse): Text[] {
   return PUBLISHED.filter(({ beside }) => beside === infusion.protocol.id).map(
     ({ says, publisher, readAs }) => [

@@ -124,6 +124,7 @@ function boundRows(library: Library): LimitRow[] {
     ),
     row('Delivered differs from ordered, caution above', bounds.stepDifference.caution),
     row('Delivered differs from ordered, stop above', bounds.stepDifference.stop),
+    row('Single dose and infusion in the first hour, caution above', bounds.firstHour),
     row('Titration table, steps unless ordered', bounds.titrationStep),
     row('Titration table, finest step', bounds.finestTitrationStep),
     row('Pump rate, note below', bounds.slowestPump),

@@ -6,13 +6,13 @@ import { placesThatSum } from './places-that-sum';
 import type { Row } from './sheet';
 import { plain, say, type Text } from './text';
 
-/** "3 of 50 mL and 18 mL of another"; "2 of 50 mL"; nothing where a part of one is enough. */
+/** "3 × 50 mL + 18 mL"; "2 × 50 mL"; nothing where a part of one is enough. */
 export function wholeAndPart(each: Quantity<'mL'>, { whole, needed, given }: Remainder): Text {
   if (whole.value.equals(0)) return [];
-  const wholes = say`${digits(whole)} of ${exactlyShown(each)}`;
+  const wholes = say`${`${digits(whole)}\u00a0×\u00a0${exactlyShown(each)}`}`;
   return whole.value.equals(needed.value)
     ? wholes
-    : [...wholes, ...say` and ${exactlyShown(given.volume)} of another`];
+    : [...wholes, ...say` + ${exactlyShown(given.volume)}`];
 }
 
 /** What is left of a controlled drug and not given later. */

@@ -1,6 +1,6 @@
 import { LIBRARY } from '../../src/protocols';
 
-const { weight, strength, stepDifference, slowestPump, fastestPump } = LIBRARY.bounds;
+const { weight, strength, stepDifference, firstHour, slowestPump, fastestPump } = LIBRARY.bounds;
 const { titrationStep, finestTitrationStep } = LIBRARY.bounds;
 
 // Typed again from clinical.md 2: the source states none of these.
@@ -11,6 +11,7 @@ test.each([
   ['weight', 'above', '300', 'kg', 'stop', weight.above.stop, /slip/],
   ['step difference', 'above', '5', 'percent', 'caution', stepDifference.caution, /agree/],
   ['step difference', 'above', '10', 'percent', 'stop', stepDifference.stop, /agree/],
+  ['first hour', 'above', '1', 'mg/kg', 'caution', firstHour, /source’s ceiling for an hour/],
   ['pump rate', 'below', '1', 'mL/h', 'note', slowestPump, /accura/],
   ['pump rate', 'above', '999', 'mL/h', 'stop', fastestPump, /range/],
   ['titration step', 'offered at', '0.05', 'mg/kg/h', 'step', titrationStep, /told apart/],
@@ -64,6 +65,7 @@ test('there is no other bound', () => {
   expect(Object.keys(LIBRARY.bounds).sort()).toEqual([
     'fastestPump',
     'finestTitrationStep',
+    'firstHour',
     'slowestPump',
     'stepDifference',
     'strength',

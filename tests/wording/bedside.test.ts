@@ -48,7 +48,7 @@ test('100 mg per mL is diluted before intravenous use, and what is left is waste
 
 test.each([
   // 500 ÷ 14 = 35.71 h = 35 h 42 min
-  ['', ['Lasts: 500 mL ÷ 14 mL/h; stopped before, each mL left holds 1 mg = 35 h 42 min']],
+  ['', ['Lasts: 500 mL ÷ 14 mL/h; each mL left holds 1 mg = 35 h 42 min']],
   ['08:30', ['Empty at: started today, Monday, at 08:30 = Tuesday 20:12, 1 day later']],
   ['23:59', ['Empty at: started today, Monday, at 23:59 = Wednesday 11:41, 2 days later']],
 ])('run-out, started at “%s”', (start, expected) => {
@@ -144,10 +144,10 @@ test('an intravenous infusion: empty on the same day, and what 24 hours would ta
   // 14 mg/h ÷ 2 = 7 mL/h; 50 ÷ 7 = 7.143 h = 7 h 8 min; 7 × 24 = 168 mL, three of 50 and 18
   const typed = { ...INFUSION, drug: '100', volume: '50', vial: '', start: '08:30' };
   expect(sheetOf(typed).lasts).toEqual([
-    'Lasts: 50 mL ÷ 7 mL/h; stopped before, each mL left holds 2 mg = 7 h 8 min',
+    'Lasts: 50 mL ÷ 7 mL/h; each mL left holds 2 mg = 7 h 8 min',
     'Empty at: started today, Monday, at 08:30 = 15:38',
     'If run for 24 h: 14 mg/h × 24 h = 336 mg',
-    'Volume, if run for 24 h: 7 mL/h × 24 h: 3 of 50 mL and 18 mL of another = 168 mL',
+    'Volume, if run for 24 h: 7 mL/h × 24 h: 3 × 50 mL + 18 mL = 168 mL',
   ]);
 });
 

@@ -61,7 +61,7 @@ describe('a single dose: what is left is told from what is given', () => {
   test('more than one holds: one whole and a part of another', () => {
     // 21 mg of 10 mg in 2 mL are 4.2 mL: two whole and 0.2 mL, 1 mg; 1.8 mL, 9 mg left
     expect(rowsOf({ ...SINGLE, drug: '10', volume: '2' }).made).toEqual([
-      'Uses: for the dose = 2 of 2 mL and 0.2 mL of another',
+      'Uses: for the dose = 2 × 2 mL + 0.2 mL',
       'Left after the dose, to waste with a witness: 2 mL − 0.2 mL = 9 mg in 1.8 mL',
     ]);
   });
@@ -111,7 +111,7 @@ describe('an intravenous infusion, whose hours the order does not say', () => {
     const typed = { protocol: 'continuous-iv', dose: '0.2', drug: '500', volume: '500', vial: '1' };
     // 14 ÷ 0.98039 = 14.28, set 14.3 mL/h; 510 ÷ 14.3 = 35.664 h
     expect(rowsOf({ ...typed, way: 'added to' }).lasts[0]).toBe(
-      'Lasts: 510 mL ÷ 14.3 mL/h; stopped before, each mL left holds about 0.98 mg = 35 h 39 min',
+      'Lasts: 510 mL ÷ 14.3 mL/h; each mL left holds about 0.98 mg = 35 h 39 min',
     );
   });
 

@@ -1,0 +1,64 @@
+import { type Computed, deliveredDose, overTime, sum } from './formulas';
+import type { Held } from './limits';
+import type { InfusionPlan, SinglePlan } from './plan';
+import type { Bounds, Limit } from './protocol';
+import { exactly, isMore, type Quantity, quantity } from './quantity';
+
+/** What a single dose and the infusion beside it come to within the first hour. */
+export interface FirstHour {
+  /** mg of the infusion in its first hour, or in all of it where it is shorter. */
+  readonly infusion: Computed<'mg'>;
+  readonly total: Computed<'mg'>;
+  readonly perKg: Computed<'mg/kg'>;
+  readonly finding: FirstHourFinding | undefined;
+}
+
+/** More in the first hour than the source’s ceiling for an hour. */
+export interface FirstHourFinding {
+  readonly severity: 'caution';
+  readonly kind: 'first hour';
+  readonly held: Held;
+  readonly dose: Quantity<'mg/kg'>;
+  readonly limit: Limit<'mg/kg'>;
+}
+
+const AN_HOUR = quantity('1', 'h');
+
+/** mg/h × h + mg = mg, ÷ kg = mg/kg: as given where volumes are known; ordered, given and measured are held. */
+export function firstHour(
+  infusion: InfusionPlan,
+  bolus: SinglePlan,
+  hours: Quantity<'h'>,
+  bounds: Bounds,
+): FirstHour {
+  const { weight, dosedOn } = infusion.order;
+  const within = isMore(hours, AN_HOUR) ? AN_HOUR : hours;
+  const inHour = (rate: Quantity<'mg/h'>) => overTime(rate, within, 'mg');
+  const ordered = sum(bolus.amount, inHour(infusion.amount));
+  const given = inHour(infusion.administration?.delivers ?? infusion.amount);
+  const total = sum(bolus.administration?.delivers ?? bolus.amount, given);
+  const perKg = deliveredDose('mg/kg', total, weight);
+  const doses: (readonly [Held, Quantity<'mg/kg'>])[] = [
+    ['ordered', deliveredDose('mg/kg', ordered, weight)],
+    ['delivered', perKg],
+  ];
+  const onActual = dosedOn
+    ? [ordered, total].map(
+        (mg) => ['on actual weight', deliveredDose('mg/kg', mg, dosedOn.body.actual)] as const,
+      )
+    : [];
+  const limit = bounds.firstHour;
+  const passed = [...doses, ...onActual].find(([, dose]) => isMore(dose, exactly(limit.at)));
+  return {
+    infusion: given,
+    total,
+    perKg,
+    finding: passed && {
+      severity: 'caution',
+      kind: 'first hour',
+      held: passed[0],
+      dose: passed[1],
+      limit,
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { OrderField } from './order-form';
+import type { Problem } from './problem';
+import type { CourseField } from './typed-course';
+
+type AnyField = OrderField | CourseField;
+/** What is wrong with the order, or with the course and the series of it. */
+export type CourseProblem =
+  | Problem<AnyField>
+  | { readonly field: 'protocol'; readonly kind: 'not an infusion' }
+  | ({ readonly field: CourseField } & (
+      | { readonly kind: 'no single dose' }
+      | { readonly kind: 'longer than a day' }
+      | { readonly kind: 'nothing asked' }
+      | { readonly kind: 'not whole'; readonly most: number }
+      | { readonly kind: 'more than days'; readonly days: number }
+      | { readonly kind: 'not a date' }
+      | { readonly kind: 'on a weekend' }
+      | { readonly kind: 'no series' }
+      | { readonly kind: 'days differ'; readonly days: number; readonly sessions: number }
+    ));
+export type Problems = CourseProblem[];

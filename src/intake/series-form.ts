@@ -1,0 +1,106 @@
+import { type CalendarDate, isRealDate, isWeekend } from '../dosing/calendar';
+import type { Unit } from '../dosing/quantity';
+import { eligibleDays, type SeriesOrder } from '../dosing/series';
+import type { Problems } from './course-problem';
+import { type Entry, readNumber } from './number-entry';
+import { refusals } from './problem';
+import type { CourseField, TypedCourse } from './typed-course';
+
+/** Whether anything of a series is typed; how weekends are counted is not, alone. */
+export function wantsSeries({ sessions, weeks, boosters, spacing, first }: TypedCourse): boolean {
+  return [sessions, weeks, boosters, spacing, first].some((each) => each !== '');
+}
+
+/** The series as typed → whole figures and its first date, or every problem in field order. */
+export function readSeries(typed: TypedCourse): {
+  readonly read: SeriesOrder | undefined;
+  readonly problems: Problems;
+} {
+  if (!wantsSeries(typed)) {
+    const alone = typed.weekends !== '' && (typed.hours !== '' || typed.days !== '');
+    return {
+      read: undefined,
+      problems: alone ? [{ field: 'sessions', kind: 'no series' }] : [],
+    };
+  }
+  const wantsBoosters = typed.boosters !== '' || typed.spacing !== '';
+  const first = readDate(typed.first);
+  const skipWeekends = typed.weekends === 'skip';
+  const problems: Problems = [
+    ...wholeProblems('sessions', typed.sessions, 'sessions', true),
+    ...wholeProblems('weeks', typed.weeks, 'weeks', true),
+    ...wholeProblems('boosters', typed.boosters, 'sessions', wantsBoosters),
+    ...wholeProblems('spacing', typed.spacing, 'weeks', wantsBoosters),
+    ...(first ? [] : [notADate(typed.first)]),
+    ...(first && skipWeekends && isWeekend(first)
+      ? [{ field: 'first', kind: 'on a weekend' } as const]
+      : []),
+  ];
+  const sessions = readWhole(typed.sessions, 'sessions');
+  const weeks = readWhole(typed.weeks, 'weeks');
+  if (problems.length > 0 || !first || sessions === undefined || weeks === undefined) {
+    return { read: undefined, problems };
+  }
+  const read = {
+    sessions,
+    weeks,
+    boosters: readWhole(typed.boosters, 'sessions') ?? 0,
+    spacing: readWhole(typed.spacing, 'weeks') ?? 0,
+    first,
+    skipWeekends,
+  };
+  const room = eligibleDays(read).length;
+  return sessions > room
+    ? { read: undefined, problems: [{ field: 'sessions', kind: 'more than days', days: room }] }
+    : { read, problems };
+}
+
+/** A series longer than this is a slip: two years of weeks, or as many sessions. */
+const MOST = 104;
+
+/** A whole number from 1 to 104, or nothing. */
+export function readWhole(typed: string, unit: Unit): number | undefined {
+  const entry = readNumber(typed, unit);
+  if (entry.kind !== 'read' || entry.quantity.value.d !== 1n) return undefined;
+  return entry.quantity.value.lte(MOST) ? entry.quantity.value.valueOf() : undefined;
+}
+
+/** What is wrong with a count: empty where it is wanted, refused, or not whole. */
+export function wholeProblems<U extends Unit>(
+  field: CourseField,
+  typed: string,
+  unit: U,
+  wanted: boolean,
+): Problems {
+  const entry = readNumber(typed, unit);
+  return entry.kind === 'read' && readWhole(typed, unit) === undefined
+    ? [{ field, kind: 'not whole', most: MOST }]
+    : needed(field, entry, unit, wanted);
+}
+
+/** What is wrong with an entry: empty where it is wanted, or refused. */
+export function needed<U extends Unit>(
+  field: CourseField,
+  entry: Entry<U>,
+  unit: U,
+  wanted: boolean,
+): Problems {
+  return wanted && entry.kind === 'empty'
+    ? [{ field, kind: 'missing', unit }]
+    : refusals(field, entry, unit);
+}
+
+function notADate(typed: string): CourseProblem {
+  const characters = invisibleIn(typed);
+  return characters.length > 0
+    ? { field: 'first', kind: 'invisible', characters }
+    : { field: 'first', kind: 'not a date' };
+}
+
+/** "2026-11-30": year, month and day of a date that exists; anything else is not a date. */
+function readDate(typed: string): CalendarDate | undefined {
+  if (!/^20[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(typed)) return undefined;
+  const [year = 0, month = 0, day = 0] = typed.split('-').map(Number);
+  const date = { year, month, day };
+  return isRealDate(date) ? date : undefined;
+}
