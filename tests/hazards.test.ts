@@ -247,7 +247,7 @@ test('H22 the wrong weight of an obese patient: whose weight it is stands beside
 test('H23 the cumulative dose: session, day, week and course are added up', () => {
   const crps = { ...EMPTY_ORDER, weight: '70', protocol: 'crps-sci-iv', dose: '0.35' };
   const typed = { ...EMPTY_COURSE, hours: '4', days: '10' };
-  const given = courseAnswer(crps, typed, NOW, LIBRARY);
+  const given = courseAnswer(crps, typed, { at: NOW, mark: '0a1b' }, LIBRARY);
   if (given.kind !== 'course') throw new Error(given.kind);
   // 0.35 × 70 × 4 = 98
   const results = [...given.sessionRows, ...given.totalRows].map(({ label, result }) =>

@@ -26,6 +26,11 @@ export function plusDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
+/** Whether one date comes before another. */
+export function isBefore(a: CalendarDate, b: CalendarDate): boolean {
+  return dayNumber(a) < dayNumber(b);
+}
+
 /** 0 for Monday to 6 for Sunday. */
 export function weekday(date: CalendarDate): number {
   // Day 0, 1 January 1970, was a Thursday.

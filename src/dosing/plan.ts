@@ -152,7 +152,8 @@ function holdOrdered<P extends PerKg>(
   return isMore(weight, actual) ? [...held, ...ordered] : [...ordered, ...held];
 }
 
-function workOutSingle(order: SingleOrder, bounds: Bounds): Outcome<SinglePlan> {
+/** A single dose’s order → its plan in mg and mL, or withheld with every stop. */
+export function workOutSingle(order: SingleOrder, { bounds }: Library): Outcome<SinglePlan> {
   const { findings, ...worked } = figures(order, bounds, doseEdges(order));
   return outcome(findings, (kept) => ({ order, ...worked, findings: kept }));
 }
@@ -208,7 +209,7 @@ export function workOut(order: Order, library: Library): Outcome {
     case 'mg/kg/h':
       return workOutInfusion(order, library);
     case 'mg/kg':
-      return workOutSingle(order, library.bounds);
+      return workOutSingle(order, library);
     case 'mg/kg/dose':
       return workOutDivided(order, library.bounds);
   }

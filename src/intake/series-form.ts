@@ -1,7 +1,8 @@
 import { type CalendarDate, isRealDate, isWeekend } from '../dosing/calendar';
 import type { Unit } from '../dosing/quantity';
 import { eligibleDays, type SeriesOrder } from '../dosing/series';
-import type { Problems } from './course-problem';
+import type { CourseProblem, Problems } from './course-problem';
+import { invisibleIn } from './invisible';
 import { type Entry, readNumber } from './number-entry';
 import { refusals } from './problem';
 import type { CourseField, TypedCourse } from './typed-course';

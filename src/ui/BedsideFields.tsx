@@ -6,9 +6,8 @@ import { Choice } from './Choice';
 import { Field } from './Field';
 import type { FoldProps } from './Fold';
 
-/** What the bedside sheet can say more of. */
-export function BedsideFields({ library, typed, problem, set }: FoldProps) {
-  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+/** From which vial a preparation is made, and how. */
+export function MixingFields({ library, typed, problem, set }: FoldProps) {
   const vials = library.products.vials.value.map((vial, at) => ({
     value: `${at}`,
     label: vialShown(vial),
@@ -31,7 +30,19 @@ export function BedsideFields({ library, typed, problem, set }: FoldProps) {
         problem={problem('way')}
         onChoose={set('way')}
       />
-      {protocol?.delivery === 'infusion' && (
+    </>
+  );
+}
+
+/** What the bedside sheet can say more of. An entry that is refused is shown whatever the protocol. */
+export function BedsideFields(props: FoldProps) {
+  const { library, typed, problem, set } = props;
+  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  const isRefused = problem('titrationStep') ?? problem('start');
+  return (
+    <>
+      <MixingFields {...props} />
+      {(protocol?.delivery === 'infusion' || isRefused) && (
         <>
           <Field
             id="titrationStep"

@@ -1,10 +1,10 @@
 import { type Ref, useCallback } from 'react';
 import type { Library } from '../dosing/protocol';
-import type { OrderField, TypedOrder } from '../intake/order-form';
+import { type OrderField, STEPS, type TypedOrder } from '../intake/order-form';
 import type { CourseField, TypedCourse } from '../intake/typed-course';
 import { COURSE_FIELD_NAMES } from '../wording/course-problems';
 import { symbol } from '../wording/format';
-import { BedsideFields } from './BedsideFields';
+import { BedsideFields, MixingFields } from './BedsideFields';
 import { BodyFields } from './BodyFields';
 import { Choice } from './Choice';
 import { EntryForm } from './EntryForm';
@@ -34,6 +34,8 @@ export function CourseForm(props: CourseFormProps) {
   const set = (field: CourseField) => (value: string) => onType({ ...typed, [field]: value });
   const problem = (field: OrderField | CourseField) =>
     problems.find((each) => each.field === field)?.sentence;
+  // A course has no table and no run-out, but what is refused of them is shown where it can be mended.
+  const refused = problem('titrationStep') ?? problem('start');
   const fields = { library, typed: order, problem, set: setOrder };
   const text = (
     field: CourseField,
@@ -63,9 +65,9 @@ export function CourseForm(props: CourseFormProps) {
       </OrderFields>
       <StepField library={library} typed={order} set={setOrder} />
       <Fold
-        title="Preparation, titration and run-out"
-        fields={['vial', 'way', 'titrationStep', 'start']}
-        of={BedsideFields}
+        title="Preparation"
+        fields={refused ? ['vial', 'way', 'titrationStep', 'start'] : ['vial', 'way']}
+        of={refused ? BedsideFields : MixingFields}
         {...fields}
       />
       <h2>Course</h2>
@@ -76,6 +78,16 @@ export function CourseForm(props: CourseFormProps) {
       {text('bolus', 'Single dose with each session, in milligrams per kilogram', symbol('mg/kg'), {
         hint: 'Only if one is ordered',
       })}
+      {typed.bolus !== '' && (
+        <Choice
+          id="bolusStep"
+          label={COURSE_FIELD_NAMES.bolusStep}
+          inline
+          options={STEPS.map((step) => ({ value: step, label: `${step}\u00a0${symbol('mL')}` }))}
+          chosen={typed.bolusStep}
+          onChoose={set('bolusStep')}
+        />
+      )}
       <h2>Series</h2>
       <div className="pair">
         {text('sessions', COURSE_FIELD_NAMES.sessions, symbol('sessions'))}

@@ -80,6 +80,7 @@ export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Tex
       <Messages of={sheet.messages} />
       <div className="workings">
         <RowSection title="Order" of={sheet.orderRows} />
+        <RowSection title="Each preparation" of={sheet.preparation} />
         <RowSection title="Session" of={sheet.sessionRows} />
         <RowSection title="Cumulative dose" of={sheet.totalRows} />
       </div>

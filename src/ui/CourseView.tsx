@@ -15,7 +15,13 @@ import { MedicationLine } from './SheetView';
 export interface CourseState {
   readonly typed: TypedCourse;
   readonly asked:
-    | { readonly order: TypedOrder; readonly typed: TypedCourse; readonly at: Date }
+    | {
+        readonly order: TypedOrder;
+        readonly typed: TypedCourse;
+        readonly at: Date;
+        /** Of this asking alone: it tells the calendar entries of two files apart. */
+        readonly mark: string;
+      }
     | undefined;
 }
 
@@ -30,12 +36,18 @@ interface CourseViewProps {
   readonly version: string;
 }
 
+function newMark(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
+
 /** The whole order: sessions of some hours on some days, and the dates of a series. */
 export function CourseView(props: CourseViewProps) {
   const { library, order, onOrder, state, onChange, now, version } = props;
   const { typed, asked } = state;
   const said = useMemo(
-    () => asked && courseAnswer(asked.order, asked.typed, asked.at, library),
+    () => asked && courseAnswer(asked.order, asked.typed, asked, library),
     [asked, library],
   );
   const problems = said?.kind === 'problems' ? said.problems : [];
@@ -57,7 +69,7 @@ export function CourseView(props: CourseViewProps) {
           summary={summary}
           onOrder={onOrder}
           onType={(next) => onChange({ typed: next, asked })}
-          onSubmit={() => onChange({ typed, asked: { order, typed, at: now() } })}
+          onSubmit={() => onChange({ typed, asked: { order, typed, at: now(), mark: newMark() } })}
         />
         <div className="beside">
           {result ? (
@@ -81,6 +93,7 @@ export function CourseView(props: CourseViewProps) {
                 />
               ) : (
                 <>
+                  <p className="withheld">Nothing was worked out: no course, and no dates.</p>
                   <Messages of={result.messages} />
                   <p className="paper only">{result.announcement}</p>
                 </>

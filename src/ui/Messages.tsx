@@ -28,7 +28,7 @@ export function Messages({ of }: { of: readonly Message[] }) {
         <p>
           <Words of={message.body} />
         </p>
-        <p className="citation">{message.citation}</p>
+        {message.citation && <p className="citation">{message.citation}</p>}
       </div>
     </div>
   ));

@@ -6,21 +6,23 @@ import { courseProblemSentence } from '../wording/course-problems';
 import { type CourseSheet, courseSheet } from '../wording/course-sheet';
 import type { WithheldSheet } from '../wording/sheet';
 import type { SaidProblem } from './ProblemSummary';
+import { todayAt } from './today';
 
 export type CourseAnswer =
   | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }
   | CourseSheet
   | WithheldSheet;
 
-/** What was typed of the order and the course → what the page says. */
+/** What was typed of the order and the course, when, and the mark of that moment → what the page says. */
 export function courseAnswer(
   order: TypedOrder,
   typed: TypedCourse,
-  at: Date,
+  { at, mark }: { readonly at: Date; readonly mark: string },
   library: Library,
 ): CourseAnswer {
   const read = readCourseForm(order, typed, library);
-  if (read.kind === 'read') return courseSheet(read.value, at, library);
+  if (read.kind === 'read')
+    return courseSheet(read.value, { at, mark, today: todayAt(at).date }, library);
   const problems = read.problems.map((problem) => ({
     field: problem.field,
     sentence: courseProblemSentence(problem),

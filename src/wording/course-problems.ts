@@ -15,7 +15,7 @@ export const COURSE_FIELD_NAMES: Record<CourseField, string> = {
   boosters: 'Boosters',
   spacing: 'Weeks between boosters',
   first: 'First date',
-  weekends: 'Weekends',
+  weekends: 'Weekends (Saturday and Sunday)',
 };
 
 const LIKE: Partial<Record<CourseField, string>> = {

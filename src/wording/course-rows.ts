@@ -3,16 +3,16 @@ import type { Course } from '../dosing/course';
 import type { FirstHour, FirstHourFinding } from '../dosing/first-hour';
 import { times } from '../dosing/formulas';
 import { basisOf, type InfusionPlan, type SinglePlan } from '../dosing/plan';
+import type { Library } from '../dosing/protocol';
 import { exactly, type Quantity, quantity } from '../dosing/quantity';
 import type { SeriesOrder } from '../dosing/series';
 import { citeLimit } from './citations';
-import { heldOn, type Message, onWeight } from './findings';
+import type { Message } from './findings';
 import { shown, shownBeside } from './format';
 import { placesThatSum } from './places-that-sum';
 import { givenRows, WASTE } from './remainder';
-import { dosedRow, type Row, roundedToStep, row } from './sheet';
+import { dosedRow, type Row, row, settingWorking } from './sheet';
 import { say } from './text';
-import { working } from './working';
 
 /** The infusion and the single dose of one session: mg, then mL, then what is left of what was made. */
 export function sessionRows(
@@ -25,7 +25,7 @@ export function sessionRows(
   const places = bolus && placesThatSum([infusion, bolus], session);
   return [
     { ...row('Infusion', infusion), result: shown(infusion, places) },
-    ...(single ? singleRows(single, basis) : []),
+    ...(single ? singleRows(single, basis, places) : []),
     ...(bolus
       ? [
           {
@@ -42,18 +42,27 @@ export function sessionRows(
 }
 
 /** The single dose as ordered, and the volume of it with what that delivers. */
-function singleRows({ amount, administration, order }: SinglePlan, basis: Basis): Row[] {
-  const ordered = dosedRow('Single dose with it', amount, basis);
+function singleRows(
+  { amount, administration, order }: SinglePlan,
+  basis: Basis,
+  places: number | undefined,
+): Row[] {
+  const ordered = {
+    ...dosedRow('Single dose with it', amount, basis),
+    result: shown(amount, places),
+  };
   if (!administration) return [ordered];
-  const { exact, set, delivers } = administration;
+  const { set, delivers } = administration;
   return [
     ordered,
     {
       label: 'Single dose, volume',
-      working: [...working(exact), ...roundedToStep(exact, set, order.step)],
+      working: settingWorking(administration, order.step),
       result: shown(set),
     },
-    ...(delivers.value.equals(amount.value) ? [] : [row('Single dose, delivers', delivers)]),
+    ...(delivers.value.equals(amount.value)
+      ? []
+      : [{ ...row('Single dose, delivers', delivers), result: shown(delivers, places) }]),
   ];
 }
 
@@ -116,13 +125,14 @@ function withBoosters(session: Quantity<'mg'>, { sessions, boosters }: SeriesOrd
 export function firstHourMessage(
   { severity, dose, held, limit }: FirstHourFinding,
   basis: Basis,
-  ...library: Parameters<typeof citeLimit> extends [unknown, ...infer Rest] ? Rest : never
+  library: Library,
 ): Message {
   const edge = exactly(limit.at);
+  const on = held === 'on actual weight' ? held : `${held} on ${basis} weight`;
   return {
     severity,
     title: `Caution: more than ${shown(edge)} in the first hour`,
-    body: say`Single dose and infusion together come to ${shownBeside(dose, edge)} ${heldOn(held, onWeight(basis))}, more than ${shown(edge)}.`,
-    citation: citeLimit(limit, ...library),
+    body: say`The single dose and the infusion together come to ${shownBeside(dose, edge)} ${on}, more than ${shown(edge)}.`,
+    citation: citeLimit(limit, library),
   };
 }

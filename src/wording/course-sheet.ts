@@ -1,8 +1,14 @@
-import type { Basis } from '../dosing/body-weight';
+import { type CalendarDate, isBefore } from '../dosing/calendar';
 import { type Course, course } from '../dosing/course';
-import { times } from '../dosing/formulas';
 import type { Finding } from '../dosing/limits';
-import { basisOf, type InfusionPlan, type Outcome, workOut, workOutInfusion } from '../dosing/plan';
+import {
+  basisOf,
+  type InfusionPlan,
+  type Outcome,
+  type SinglePlan,
+  workOutInfusion,
+  workOutSingle,
+} from '../dosing/plan';
 import type { Cited, Library, WrittenRange } from '../dosing/protocol';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
 import { type SeriesOrder, schedule } from '../dosing/series';
@@ -10,19 +16,19 @@ import type { CourseRequest, OrderedCourse } from '../intake/course-form';
 import { PUBLISHED } from '../protocols/published';
 import { bodyMessages } from './body';
 import { cite, reference } from './citations';
+import { firstHourMessage, sessionRows, totalRows } from './course-rows';
+import { dateShown } from './dates';
 import { type Message, message } from './findings';
-import { digits, shown, shownRange, spoken, symbol } from './format';
+import { shown, shownRange, spoken } from './format';
 import { appointmentName, calendarFile } from './ics';
 import { dayShown, type Month, monthsOf } from './months';
-import { placesThatSum } from './places-that-sum';
+import { preparationRows } from './preparation';
 import {
   counted,
-  dosedRow,
   footers,
   type Medication,
   medication,
   type Row,
-  row,
   rows,
   type WithheldSheet,
   withheld,
@@ -35,6 +41,8 @@ export interface CourseSheet {
   readonly messages: readonly Message[];
   /** The order itself: its rate, its preparation and its setting. */
   readonly orderRows: readonly Row[];
+  /** How each bag or syringe is made, where a vial is chosen. */
+  readonly preparation: readonly Row[];
   readonly sessionRows: readonly Row[];
   readonly totalRows: readonly Row[];
   /** What published protocols say beside this course; context, not a limit. */
@@ -48,13 +56,20 @@ export interface CourseSheet {
   readonly announcement: string;
 }
 
+/** When a sheet is made, on which day, and what marks its calendar entries as its own. */
+export interface Making {
+  readonly at: Date;
+  readonly today: CalendarDate;
+  readonly mark: string;
+}
+
 /** A course, a series or both, as asked → the sheet; or the withheld sheet of its order. */
 export function courseSheet(
   request: CourseRequest,
-  made: Date,
+  { at, today, mark }: Making,
   library: Library,
 ): CourseSheet | WithheldSheet {
-  const { ordered, series } = request;
+  const { ordered, orderLeftOut, series } = request;
   const worked = ordered && workOutCourse(ordered, library);
   if (worked?.kind === 'withheld') return worked;
   const figures = worked?.course;
@@ -62,14 +77,16 @@ export function courseSheet(
   const messages = [
     ...(worked?.messages ?? []),
     ...bodyMessages(ordered?.body, ordered?.infusion, library),
-    ...(series ? seriesNotes(series, library) : []),
+    ...(orderLeftOut ? [LEFT_OUT] : []),
+    ...(series ? [...pastNote(series, today), ...seriesNotes(series, library)] : []),
   ];
   return {
     kind: 'course',
     medication: ordered && medication(ordered.infusion),
     messages,
     orderRows: worked ? rows(worked.infusion, library) : [],
-    sessionRows: ordered && figures ? sessionRows(figures, basisOf(ordered.infusion)) : [],
+    preparation: worked ? preparationRows(worked.infusion) : [],
+    sessionRows: worked ? sessionRows(worked.course, worked.infusion, worked.single) : [],
     totalRows: figures ? totalRows(figures, series) : [],
     context: ordered ? contextOf(ordered) : [],
     appointments: appointments.map((each) => ({
@@ -78,7 +95,7 @@ export function courseSheet(
     })),
     months: monthsOf(appointments),
     boosterStatements: series ? boosterStatements(library) : [],
-    calendarFile: series && calendarFile(appointments, made),
+    calendarFile: series && calendarFile(appointments, at, mark),
     footers: ordered
       ? footers(
           ordered.infusion.weight,
@@ -102,30 +119,49 @@ export function courseSheet(
 interface WorkedCourse {
   readonly kind: 'worked';
   readonly infusion: InfusionPlan;
+  readonly single: SinglePlan | undefined;
   readonly course: Course;
   readonly messages: readonly Message[];
 }
 
-/** The infusion and the single dose beside it are each held against their own limits. */
+/** The infusion and the single dose beside it are each held against their own limits, then together. */
 function workOutCourse(
   { infusion, bolus, course: order }: OrderedCourse,
   library: Library,
 ): WorkedCourse | WithheldSheet {
   const main = workOutInfusion(infusion, library);
+  const beside = bolus && workOutSingle(bolus, library);
   const basis = basisOf(infusion);
+  const ofMain = findingsOf(main);
+  const ofBeside = beside ? findingsOf(beside).filter((each) => !isSaid(each, ofMain)) : [];
   const messages = [
-    ...findingsOf(main).map((finding) => message(finding, basis, library)),
-    // The weight is the same; it is spoken of once.
-    ...(bolus ? findingsOf(workOut(bolus, library)) : [])
-      .filter(({ kind }) => kind !== 'weight')
-      .map((finding) => message(finding, basis, library, 'single dose')),
+    ...ofMain.map((finding) => message(finding, basis, library)),
+    ...ofBeside.map((finding) => message(finding, basis, library, 'single dose')),
   ];
   const stops = messages.filter(({ severity }) => severity === 'stop');
-  if (main.kind === 'withheld' || stops.length > 0) return withheld(stops, infusion);
-  return { kind: 'worked', infusion: main.plan, course: course(main.plan, order), messages };
+  if (main.kind === 'withheld' || beside?.kind === 'withheld') return withheld(stops, infusion);
+  const single = beside?.plan;
+  const figures = course(main.plan, single, order, library.bounds);
+  const together = figures.firstHour?.finding;
+  return {
+    kind: 'worked',
+    infusion: main.plan,
+    single,
+    course: figures,
+    messages: together ? [...messages, firstHourMessage(together, basis, library)] : messages,
+  };
 }
 
-function findingsOf(outcome: Outcome): readonly Finding[] {
+/** Both doses have one weight and one preparation, which are spoken of once. */
+function isSaid(finding: Finding, of: readonly Finding[]): boolean {
+  if (finding.kind === 'weight') return true;
+  return (
+    finding.kind === 'strength' &&
+    of.some(({ kind, severity }) => kind === 'strength' && severity === finding.severity)
+  );
+}
+
+function findingsOf(outcome: Outcome<InfusionPlan | SinglePlan>): readonly Finding[] {
   return outcome.kind === 'withheld' ? outcome.stops : outcome.plan.findings;
 }
 
@@ -135,6 +171,27 @@ function contextOf({ infusion }: OrderedCourse): Text[] {
       { text: `${says} (${publisher}, read: ${readAs})`, kept: false },
     ],
   );
+}
+
+/** An order that is typed is never dropped in silence. */
+const LEFT_OUT: Message = {
+  severity: 'note',
+  title: 'Note: the order is not part of this',
+  body: say`Only the dates are worked out; the dose was not looked at. Hours per day and days bring it in.`,
+  citation: '',
+};
+
+function pastNote({ first }: SeriesOrder, today: CalendarDate): Message[] {
+  return isBefore(first, today)
+    ? [
+        {
+          severity: 'note',
+          title: 'Note: first date in the past',
+          body: say`${dayShown(first)} is before today, ${dateShown(today)}.`,
+          citation: '',
+        },
+      ]
+    : [];
 }
 
 /** A series outside the source range is noted with them; it is never a stop. */

@@ -19,11 +19,18 @@ export function appointmentName({ kind, number }: Appointment): string {
   return kind === 'session' ? `Ketamine session ${number}` : `Ketamine booster ${number}`;
 }
 
-/** Appointments → an iCalendar file of all-day events (RFC 5545), stamped with the time it was made. */
-export function calendarFile(appointments: readonly Appointment[], made: Date): string {
+/**
+ * Appointments → an iCalendar file of all-day events (RFC 5545), stamped with the time it was made. The
+ * mark, letters and figures only, keeps entries of two files apart.
+ */
+export function calendarFile(
+  appointments: readonly Appointment[],
+  made: Date,
+  mark: string,
+): string {
   const events = appointments.flatMap((appointment) => [
     'BEGIN:VEVENT',
-    `UID:${stamp(made)}-${appointment.kind}-${appointment.number}@ketamine-dose`,
+    `UID:${mark}-${appointment.kind}-${appointment.number}@ketamine-dose`,
     `DTSTAMP:${stamp(made)}`,
     `DTSTART;VALUE=DATE:${basicDate(appointment.date)}`,
     `DTEND;VALUE=DATE:${basicDate(plusDays(appointment.date, 1))}`,

@@ -19,7 +19,7 @@ export function wholeAndPart(each: Quantity<'mL'>, { whole, needed, given }: Rem
 export const WASTE = ', to waste with a witness';
 
 /** What of a preparation is given and what is left of it, in mL and in mg: parts that sum to the whole. */
-function givenRows(
+export function givenRows(
   made: Preparation,
   given: Quantity<'mL'>,
   after: string,

@@ -182,17 +182,24 @@ export function rows(plan: Plan, library: Library): Row[] {
 
 function administrationRows(label: string, { order, administration }: Plan): Row[] {
   if (!administration) return [];
-  const { strength, exact, set, delivers, deliversPerKg } = administration;
-  const rounding = set.value.lt(exact.value) ? 'down' : 'up';
-  const toStep = set.value.equals(exact.value)
-    ? []
-    : say`, rounded ${rounding} to steps of ${shown(order.step)}`;
+  const { strength, set, delivers, deliversPerKg } = administration;
   return [
     { label: 'Preparation', working: working(strength), result: preparationShown(strength) },
-    { label, working: [...working(exact), ...toStep], result: shown(set) },
+    { label, working: settingWorking(administration, order.step), result: shown(set) },
     row('Delivers', delivers),
     row(`Per kilogram, ${basisOf(order)}`, deliversPerKg),
   ];
+}
+
+/** How a setting came about: before the step, and to which step it was rounded which way. */
+export function settingWorking(
+  { exact, set }: { readonly exact: Computed<Unit>; readonly set: Quantity<Unit> },
+  step: Quantity<Unit>,
+): Text {
+  const rounding = set.value.lt(exact.value) ? 'down' : 'up';
+  return set.value.equals(exact.value)
+    ? working(exact)
+    : [...working(exact), ...say`, rounded ${rounding} to steps of ${shown(step)}`];
 }
 
 function documentedRow({ order, documented }: Plan, library: Library): Row {

@@ -5,6 +5,7 @@ import { LIBRARY } from '../../src/protocols';
 
 const CRPS = { weight: '70', protocol: 'crps-sci-iv', dose: '0.35' };
 const DAYS = { hours: '4', days: '10' };
+const DIFFER = ['days: days differ', 'sessions: days differ'];
 const SERIES = { sessions: '8', weeks: '3', first: '2026-11-30' };
 
 function read(typed: Partial<TypedCourse>, order: Partial<TypedOrder> = CRPS) {
@@ -28,7 +29,10 @@ test('nothing asked is a problem', () => {
 });
 
 test('nothing is filled in for anyone', () => {
-  expect(new Set(Object.values(EMPTY_COURSE))).toEqual(new Set(['']));
+  const { bolusStep, ...clinical } = EMPTY_COURSE;
+  expect(new Set(Object.values(clinical))).toEqual(new Set(['']));
+  // A syringe’s step, as in the order form.
+  expect(bolusStep).toBe('0.1');
 });
 
 describe('hours per day: more than 0 and at most 24', () => {
@@ -96,6 +100,29 @@ describe('what is asked for together', () => {
   });
 });
 
+describe('nothing is dropped in silence', () => {
+  test.each<[string, Partial<TypedCourse>, string[]]>([
+    ['five days and six sessions', { hours: '4', days: '5', ...SERIES, sessions: '6' }, DIFFER],
+    ['six and five', { hours: '4', days: '6', ...SERIES, sessions: '5' }, DIFFER],
+    ['six and six', { hours: '4', days: '6', ...SERIES, sessions: '6' }, []],
+    ['days that are none', { hours: '4', days: '0', ...SERIES }, ['days: not more than zero']],
+    ['weekends without a series', { ...DAYS, weekends: 'skip' }, ['sessions: no series']],
+  ])('%s: %o', (_, typed, expected) => {
+    expect(problems(typed)).toEqual(expected);
+  });
+
+  test('an order beside a series alone is said to be left out', () => {
+    const leftOut = (typed: Partial<TypedCourse>, order: Partial<TypedOrder>) => {
+      const result = read(typed, order);
+      return result.kind === 'read' && result.value.orderLeftOut;
+    };
+    expect(leftOut(SERIES, CRPS)).toBe(true);
+    expect(leftOut(SERIES, {})).toBe(false);
+    expect(leftOut(SERIES, { weight: '70' })).toBe(false);
+    expect(leftOut({ ...SERIES, hours: '4', days: '8' }, CRPS)).toBe(false);
+  });
+});
+
 describe('an infusion order', () => {
   test.each<[string, Partial<TypedOrder>, string[]]>([
     ['continuous', { ...CRPS, protocol: 'continuous-iv' }, []],
@@ -141,9 +168,17 @@ describe('a single dose with each session', () => {
     const result = read({ ...DAYS, bolus }, { ...CRPS, protocol });
     const single = result.kind === 'read' ? result.value.ordered?.bolus : undefined;
     expect(single ? `${single.dose.value} ${single.dose.unit}` : 'none').toBe(dose);
-    const inCourse = result.kind === 'read' ? result.value.ordered?.course.bolus : undefined;
-    expect(inCourse ? `${inCourse.value} ${inCourse.unit}` : 'none').toBe(dose);
     expect(problems({ ...DAYS, bolus }, { ...CRPS, protocol })).toEqual(expected);
+  });
+
+  test('comes from the preparation of the infusion, in steps of its own', () => {
+    const bag = { ...CRPS, drug: '200', volume: '40', step: '1' };
+    const result = read({ ...DAYS, bolus: '0.1', bolusStep: '0.01' }, bag);
+    const ordered = result.kind === 'read' ? result.value.ordered : undefined;
+    const { preparation, step } = ordered?.bolus ?? {};
+    expect([preparation?.drug.value, preparation?.volume.value].map(String)).toEqual(['200', '40']);
+    expect(`${step?.value} ${step?.unit}`).toBe('0.01 mL');
+    expect(`${ordered?.infusion.step.value}`).toBe('1');
   });
 
   test('is on the weight that the infusion is dosed on: 73 kg ideal of 100 kg', () => {
@@ -215,9 +250,9 @@ describe('no more sessions than days for them', () => {
 });
 
 test.each([
-  { ...DAYS, ...SERIES, boosters: '2', spacing: '2', weekends: 'skip' },
+  { ...DAYS, days: '8', ...SERIES, boosters: '2', spacing: '2', weekends: 'skip' },
   {
-    ...{ hours: '4 h', days: '10 days', sessions: '8 sessions', weeks: '3 weeks' },
+    ...{ hours: '4 h', days: '8 days', sessions: '8 sessions', weeks: '3 weeks' },
     ...{ boosters: '2 sessions', spacing: '2 weeks', first: '2026-11-30', weekends: 'skip' },
   },
 ])('a whole request, whether or not its units are typed: %o', (typed) => {
@@ -226,7 +261,7 @@ test.each([
   const { hours, days } = value?.ordered?.course ?? {};
   expect([hours, days].map((each) => each && `${each.value} ${each.unit}`)).toEqual([
     '4 h',
-    '10 days',
+    '8 days',
   ]);
   expect(value?.series).toEqual({
     sessions: 8,

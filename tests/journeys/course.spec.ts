@@ -59,7 +59,7 @@ for (const { order, typed, figures, context } of [
       '98 mg',
       '1.4 mg/kg',
       '19.6 mL',
-      '1 bag',
+      '102 mg in 20.4 mL',
       '686 mg',
       '980 mg',
       '196 mL',
@@ -83,7 +83,7 @@ for (const { order, typed, figures, context } of [
       volume: '50',
     },
     typed: { hours: '24', days: '3' },
-    figures: ['168 mg', '2.4 mg/kg', '168 mL', '4 bags', '504 mg', '504 mL'],
+    figures: ['168 mg', '2.4 mg/kg', '168 mL', '3 × 50 mL', '32 mg in 32 mL', '504 mg', '504 mL'],
     context: undefined,
   },
   {
@@ -247,7 +247,13 @@ for (const [what, typed, order, words] of [
   ],
   ['zero hours', { ...days, hours: '0' }, crps, /more than zero/],
   ['105 days', { ...days, days: '105' }, crps, /1 to 104/],
-  ['a Saturday', { ...series, first: '2026-11-28' }, {}, /weekend/],
+  ['a Saturday', { ...series, first: '2026-11-28' }, {}, /Saturday or Sunday/],
+  [
+    '5 days with 6 sessions',
+    { ...days, ...series, days: '5', sessions: '6' },
+    crps,
+    /5 days are not/,
+  ],
   ['six weekdays in a week', { ...series, sessions: '6', weeks: '1' }, {}, /5 or fewer/],
 ] as const) {
   test(`${what}: refused in its own words`, async ({ page }) => {
@@ -274,7 +280,7 @@ test('what was typed wrong in the Dose view can be put right in the Course view'
 for (const [what, typed, order, figures] of [
   ['1.2 mg/kg/h', days, { ...crps, dose: '1.2' }, ['1.2 mg/kg/h', '1 mg/kg/h']],
   ['a single dose of 0.6 mg/kg', { ...days, bolus: '0.6' }, crps, ['0.6 mg/kg', '0.5 mg/kg']],
-  ['25 kg', { ...days, ...series }, { ...crps, weight: '25' }, ['25 kg', '30 kg']],
+  ['25 kg', { ...days, ...series, days: '8' }, { ...crps, weight: '25' }, ['25 kg', '30 kg']],
 ] as const) {
   test(`${what}: withheld, and no total or date anywhere`, async ({ page }) => {
     await workOutCourse(page, typed, { ...order, ...bag });
@@ -291,8 +297,8 @@ for (const [what, typed, order, figures] of [
 }
 
 test('back and forward keep what was typed and what was worked out', async ({ page }) => {
-  await workOutCourse(page, { ...days, ...series }, crps);
-  await expectFigures(courseSheetOf(page), ['980 mg', '784 mg']);
+  await workOutCourse(page, { ...days, ...series, days: '8' }, crps);
+  await expectFigures(courseSheetOf(page), ['98 mg', '784 mg']);
   await expect(page).toHaveURL(/#\/course$/);
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Ketamine dose', level: 1 })).toBeVisible();
@@ -345,16 +351,16 @@ for (const format of ['A4', 'Letter'] as const) {
   test(`printed on ${format}: the course and the series on one page`, async ({ page }) => {
     await workOutCourse(
       page,
-      { ...days, ...series, ...boosters, boosters: '4', bolus: '0.1' },
+      { ...days, days: '8', ...series, ...boosters, boosters: '4', bolus: '0.1' },
       { ...crps, ...bag },
     );
     await expect(courseSheetOf(page)).toBeVisible();
     const { text: paper } = await onePage(page, format, 'Course');
     for (const words of [
       ...['Patient’s label', 'ketamine (racemic)', 'CRPS or spinal cord injury', '0.35 mg/kg/h'],
-      // 98 + 7 = 105 mg; × 7, × 10, × 8, × 12
-      ...['70 kg, actual', '98 mg + 7 mg', '105 mg', '735 mg', '1,050 mg', '840 mg', '1,260 mg'],
-      ...['200 mg in 40 mL (5 mg per mL)', '19.6 mL', '1 bag or syringe', '196 mL'],
+      // 98 + 7 = 105 mg; × 7, × 8, × 12; 19.6 + 1.4 = 21 mL, × 8; 40 − 21, 200 − 105
+      ...['70 kg, actual', '98 mg + 7 mg', '105 mg', '735 mg', '840 mg', '1,260 mg'],
+      ...['200 mg in 40 mL (5 mg per mL)', '19.6 mL', '1.4 mL', '168 mL', '95 mg in 19 mL'],
       ...['at most 25 mg/h', 'December 2026', '“every few weeks or months”', 'as base'],
       ...['Made on', 'limits of', ...DATES],
     ]) {

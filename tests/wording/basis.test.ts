@@ -59,11 +59,11 @@ describe.each(['actual', 'ideal', 'adjusted'])('dosed on the %s weight', (basis)
   test('a course and the single dose with it', () => {
     const order = { ...EMPTY_ORDER, ...MAN, basis, protocol: 'crps-sci-iv', dose: '0.8' };
     const course = { ...EMPTY_COURSE, hours: '4', days: '5', bolus: '0.4' };
-    const given = courseAnswer(order, course, new Date(0), LIBRARY);
+    const given = courseAnswer(order, course, { at: new Date(0), mark: '0a1b' }, LIBRARY);
     if (given.kind !== 'course') throw new Error(given.kind);
     const lines = perKilogram([...given.orderRows, ...given.sessionRows], given.messages);
-    // The rate, its range, the single dose, the session per kilogram, and two cautions.
-    expect(lines).toHaveLength(6);
+    // The rate, its range, the single dose, the session and the first hour per kilogram, three cautions.
+    expect(lines).toHaveLength(8);
     for (const line of lines) expect(line).toContain(basis);
   });
 });

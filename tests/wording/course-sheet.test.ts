@@ -13,7 +13,8 @@ const SERIES = { sessions: '8', weeks: '3', first: '2026-11-30', weekends: 'skip
 
 function answer(typed: Partial<TypedCourse>, order: Partial<TypedOrder> = CRPS) {
   const at = new Date(Date.UTC(2026, 10, 23, 9, 41));
-  return courseAnswer({ ...EMPTY_ORDER, ...order }, { ...EMPTY_COURSE, ...typed }, at, LIBRARY);
+  const making = { at, mark: '0a1b' };
+  return courseAnswer({ ...EMPTY_ORDER, ...order }, { ...EMPTY_COURSE, ...typed }, making, LIBRARY);
 }
 
 function sheet(typed: Partial<TypedCourse>, order: Partial<TypedOrder> = CRPS): CourseSheet {
@@ -56,17 +57,43 @@ describe('session, week and course, each with its working', () => {
     );
   });
 
-  test('200 mg in 40 mL: 19.6 mL and one bag a session, 196 mL in all', () => {
+  test('200 mg in 40 mL: 19.6 mL a session, which leave 20.4 mL, and 196 mL in all', () => {
     // 24.5 ÷ 5 = 4.9 mL/h
     const { sessionRows, totalRows } = sheet(DAYS, { ...CRPS, drug: '200', volume: '40' });
     expect(lines(sessionRows)).toContain('Volume: 4.9 mL/h × 4 h = 19.6 mL');
-    expect(lines(sessionRows)).toContain('To make: for each session = 1 bag or syringe');
+    // 98 of 200 mg
+    expect(lines(sessionRows).at(-1)).toBe(
+      'Left after the session, to waste with a witness: 40 mL − 19.6 mL = 102 mg in 20.4 mL',
+    );
     expect(lines(totalRows)).toContain('Course, volume: 19.6 mL × 10 days = 196 mL');
   });
 
-  test('50 mg in 50 mL: 98 mL take two', () => {
+  test('50 mg in 50 mL: 98 mL are one whole and 48 mL of another', () => {
     const { sessionRows } = sheet(DAYS, { ...CRPS, drug: '50', volume: '50' });
-    expect(lines(sessionRows)).toContain('To make: for each session = 2 bags or syringes');
+    expect(lines(sessionRows).slice(-2)).toEqual([
+      'Uses: for the session = 1 × 50 mL + 48 mL',
+      'Left after the session, to waste with a witness: 50 mL − 48 mL = 2 mg in 2 mL',
+    ]);
+  });
+
+  test('500 mg in 250 mL at 17.5 mL/h for 4.5 h leave 342.5 mg, and a vial leaves nothing', () => {
+    // 0.5 × 70 = 35 mg/h; 17.5 × 4.5 = 78.75 mL; 35 × 4.5 = 157.5 mg; 500 − 157.5
+    const bag = { drug: '500', volume: '250', vial: '1', way: 'made up to' };
+    const typed = { hours: '4.5', days: '1' };
+    const { preparation, sessionRows } = sheet(typed, { ...CRPS, dose: '0.5', ...bag });
+    expect(lines(sessionRows).at(-1)).toBe(
+      'Left after the session, to waste with a witness: 250 mL − 78.75 mL = 342.5 mg in 171.25 mL',
+    );
+    expect(lines(preparation)).toEqual([
+      'Vial: 1 vial to open = 500 mg in 10 mL (50 mg per mL)',
+      'Drug to draw up: 500 mg ÷ 50 mg per mL = 10 mL',
+      'Diluent to add: 250 mL − 10 mL = 240 mL',
+      'Made up to: 10 mL + 240 mL = 250 mL',
+      'Left in the vials: whole vials used = nothing',
+    ]);
+    expect(sheet(typed, { ...CRPS, dose: '0.5', drug: '500', volume: '250' }).preparation).toEqual(
+      [],
+    );
   });
 
   test.each([
@@ -117,6 +144,8 @@ describe('a single dose with each session', () => {
       'Single dose with it: 0.1 mg/kg × 70 kg actual = 7 mg',
       'Session: 98 mg + 7 mg = 105 mg',
       'Session, per kilogram, actual: 105 mg ÷ 70 kg = 1.5 mg/kg',
+      'First hour, single dose and infusion: 7 mg + 24.5 mg = 31.5 mg',
+      'First hour, per kilogram, actual: 31.5 mg ÷ 70 kg = 0.45 mg/kg',
     ]);
     expect(lines(totalRows)).toContain('Course: 105 mg × 10 days = 1,050 mg');
   });
@@ -139,7 +168,49 @@ describe('a single dose with each session', () => {
     expect(both.map((line) => line.split(' | ')[1])).toEqual([
       '0.8 mg/kg/h ordered on actual weight is more than 0.75 mg/kg/h, the top of the source range.',
       '0.4 mg/kg ordered on actual weight is more than 0.3 mg/kg, the top of the source range.',
+      'The single dose and the infusion together come to 1.2 mg/kg ordered on actual weight, more than 1 mg/kg.',
     ]);
+  });
+
+  test.each([
+    // 0.7 + 0.3 is 1 mg/kg itself
+    ['0.7', '0.3', 0],
+    ['0.71', '0.3', 1],
+  ])('the first hour of %s mg/kg/h with %s mg/kg', (dose, bolus, cautions) => {
+    const { messages } = sheet({ ...DAYS, bolus }, { ...CRPS, dose });
+    const first = messages.filter(({ title }) => title.includes('first'));
+    expect(first.map(({ title, citation }) => spaced(`${title} | ${citation}`))).toEqual(
+      Array(cautions).fill(
+        'Caution: more than 1 mg/kg in the first hour | This tool’s bound, not from the source: the source’s ceiling for an hour.',
+      ),
+    );
+  });
+
+  test('from the same preparation: its volume, what that delivers, and one remainder of both', () => {
+    // 0.11 × 70 = 7.7 mg ÷ 5 = 1.54, set 1.5 mL: 7.5 mg; 19.6 + 1.5 = 21.1 mL; 40 − 21.1, 200 − 105.5
+    const bag = { ...CRPS, drug: '200', volume: '40' };
+    expect(lines(sheet({ ...DAYS, bolus: '0.11' }, bag).sessionRows)).toEqual([
+      'Infusion: 24.5 mg/h × 4 h = 98 mg',
+      'Single dose with it: 0.11 mg/kg × 70 kg actual = 7.7 mg',
+      'Single dose, volume: 7.7 mg ÷ 5 mg per mL, rounded down to steps of 0.1 mL = 1.5 mL',
+      'Single dose, delivers: 1.5 mL × 5 mg per mL = 7.5 mg',
+      'Session: 98 mg + 7.5 mg = 105.5 mg',
+      'Session, per kilogram, actual: 105.5 mg ÷ 70 kg = 1.507 mg/kg',
+      'First hour, single dose and infusion: 7.5 mg + 24.5 mg = 32 mg',
+      'First hour, per kilogram, actual: 32 mg ÷ 70 kg = 0.457 mg/kg',
+      'Volume: 4.9 mL/h × 4 h = 19.6 mL',
+      'Volume with the single dose, from the same preparation: 19.6 mL + 1.5 mL = 21.1 mL',
+      'Left after the session, to waste with a witness: 40 mL − 21.1 mL = 94.5 mg in 18.9 mL',
+    ]);
+  });
+
+  test('a preparation that does not fit it says so: 3 mg of 10 mg per mL in steps of 1 mL', () => {
+    // 0.1 × 30 = 3 mg, 0.3 mL, which rounds to nothing
+    const bag = { ...CRPS, weight: '30', dose: '0.5', drug: '500', volume: '50' };
+    const titles = said({ ...DAYS, bolus: '0.1', bolusStep: '1' }, bag);
+    expect(titles.map((line) => line.split(' | ')[0])).toContain(
+      'Stop: single dose rounds to zero',
+    );
   });
 
   test('the weight is spoken of once: 35 kg, and 25 kg', () => {
@@ -203,7 +274,12 @@ describe('a stop withholds the course and the dates', () => {
       { weight: '310', height: '180', sex: 'male', basis: 'ideal' },
       ['Stop: weight above 300 kg'],
     ],
-    ['a dose with a series', { ...DAYS, ...SERIES }, { dose: '1.2' }, ['Stop: above 1 mg/kg/h']],
+    [
+      'a dose with a series',
+      { hours: '4', days: '8', ...SERIES },
+      { dose: '1.2' },
+      ['Stop: above 1 mg/kg/h'],
+    ],
   ])('%s', (_, typed, order, titles) => {
     const given = answer(typed, { ...CRPS, ...order });
     expect(Object.keys(given).sort()).toEqual(['announcement', 'kind', 'medication', 'messages']);
@@ -213,15 +289,29 @@ describe('a stop withholds the course and the dates', () => {
 });
 
 describe('a series', () => {
-  test('8 sessions and 2 boosters of 98 mg: 784 mg, and 980 mg with the boosters', () => {
-    const typed = { ...DAYS, ...SERIES, boosters: '2', spacing: '2' };
-    expect(lines(sheet(typed).totalRows).slice(3)).toEqual([
-      'Series: 98 mg × 8 sessions = 784 mg',
-      'Series with boosters: 98 mg × 10 sessions = 980 mg',
+  test('8 days are its 8 sessions of 98 mg: 784 mg, and 980 mg with 2 boosters', () => {
+    const typed = { hours: '4', days: '8', ...SERIES };
+    expect(lines(sheet({ ...typed, boosters: '2', spacing: '2' }).totalRows).slice(2)).toEqual([
+      'Course: 98 mg × 8 days = 784 mg',
+      'Course with boosters: 98 mg × 10 sessions = 980 mg',
     ]);
-    expect(lines(sheet({ ...DAYS, ...SERIES }).totalRows).slice(3)).toEqual([
-      'Series: 98 mg × 8 sessions = 784 mg',
+    expect(lines(sheet(typed).totalRows).slice(2)).toEqual(['Course: 98 mg × 8 days = 784 mg']);
+  });
+
+  test('an order beside it that is not asked for is not dropped in silence', () => {
+    expect(said(SERIES)).toEqual([
+      'Note: the order is not part of this | Only the dates are worked out; the dose was not looked at. Hours per day and days bring it in.',
     ]);
+    expect(said(SERIES, {})).toEqual([]);
+  });
+
+  test('a first date in the past is noted; today is not past', () => {
+    // made on Monday 23 November 2026
+    const note = (date: string) =>
+      `Note: first date in the past | ${date} is before today, 23 November 2026.`;
+    expect(said({ ...SERIES, first: '2026-11-20' }, {})).toEqual([note('Friday 20 November 2026')]);
+    expect(said({ ...SERIES, first: '2025-11-24' }, {})).toEqual([note('Monday 24 November 2025')]);
+    expect(said({ ...SERIES, first: '2026-11-23' }, {})).toEqual([]);
   });
 
   test('its dates, by weekday: 15 weekdays × 14 ÷ 7, then 2 weeks after the last', () => {
@@ -344,7 +434,13 @@ test.each<[string, Partial<TypedCourse>, Partial<TypedOrder>, string]>([
     {},
     'First date must be a date that exists',
   ],
-  ['a Saturday', { ...SERIES, first: '2026-11-28' }, {}, 'First date is on a weekend.'],
+  ['a Saturday', { ...SERIES, first: '2026-11-28' }, {}, 'First date is on a Saturday or Sunday.'],
+  [
+    'weekends without a series',
+    { ...DAYS, weekends: 'skip' },
+    CRPS,
+    'Weekends are skipped in a series.',
+  ],
   ['a sixth weekday', { ...SERIES, sessions: '6', weeks: '1' }, {}, 'Sessions must be 5 or fewer'],
 ])('%s is refused in its own words', (_, typed, order, words) => {
   const sentences = said(typed, order);
@@ -379,8 +475,9 @@ describe('a series without an order, and an order without a series', () => {
   });
 
   test('both: sessions, course, dates and notes are said in this order', () => {
-    expect(sheet({ ...DAYS, ...SERIES, sessions: '9' }).announcement).toBe(
-      'Session 98 milligrams. Course 980 milligrams. 9 dates. One note.',
+    expect(sheet({ hours: '4', days: '9', ...SERIES, sessions: '9' }).announcement).toBe(
+      // 9 × 98
+      'Session 98 milligrams. Course 882 milligrams. 9 dates. One note.',
     );
   });
 
@@ -414,6 +511,14 @@ test.each<[string, Partial<TypedCourse>, string[]]>([
   ['nothing', {}, ['Enter the hours per day and the days, or the sessions of a series, or both.']],
   ['days without hours', { days: '10' }, ['Enter the hours per day.']],
   ['hours without days', { hours: '4' }, ['Enter the days.']],
+  [
+    '5 days with 6 sessions',
+    { hours: '4', days: '5', ...SERIES, sessions: '6' },
+    ['Days', 'Sessions'].map(
+      (field) =>
+        `${field}: a session is a day of the course, and 5 days are not 6 sessions. Enter the same figure, or leave the course or the series empty.`,
+    ),
+  ],
   ['sessions without weeks', { ...SERIES, weeks: '' }, ['Enter the weeks.']],
 ])('%s: what is still to be entered', (_, typed, sentences) => {
   expect(said(typed)).toEqual(sentences);

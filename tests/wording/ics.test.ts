@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { type Appointment, type SeriesOrder, schedule } from '../../src/dosing/series';
 
 const MADE = new Date(Date.UTC(2026, 10, 23, 9, 41, 7));
+const MARK = '00112233445566778899aabbccddeeff';
 
 /** The file of a series, read by another program: ical.js, the one in Thunderbird. */
 function eventsOf(file: string) {
@@ -41,13 +42,13 @@ describe.each(ZONES)('in %s', (zone) => {
 
   test('one session, line by line, as RFC 5545 writes it', () => {
     const date = { year: 2026, month: 12, day: 31 };
-    expect(calendarFile([{ kind: 'session', number: 1, date }], MADE).split('\r\n')).toEqual([
+    expect(calendarFile([{ kind: 'session', number: 1, date }], MADE, MARK).split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Ketamine dose//Series//EN',
       'CALSCALE:GREGORIAN',
       'BEGIN:VEVENT',
-      'UID:20261123T094107Z-session-1@ketamine-dose',
+      `UID:${MARK}-session-1@ketamine-dose`,
       'DTSTAMP:20261123T094107Z',
       'DTSTART;VALUE=DATE:20261231',
       'DTEND;VALUE=DATE:20270101',
@@ -75,14 +76,16 @@ describe.each(ZONES)('in %s', (zone) => {
   ])('%s is all day, and ends before %s', (start, end) => {
     const [year = 0, month = 0, day = 0] = start.split('-').map(Number);
     const appointment: Appointment = { kind: 'session', number: 1, date: { year, month, day } };
-    const [event] = eventsOf(calendarFile([appointment], MADE)).map((each) => new ICAL.Event(each));
+    const [event] = eventsOf(calendarFile([appointment], MADE, MARK)).map(
+      (each) => new ICAL.Event(each),
+    );
     expect([event?.startDate.isDate, event?.endDate.isDate]).toEqual([true, true]);
     expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual([start, end]);
     expect(event?.duration.toString()).toBe('P1D');
   });
 
   test('a series across year end: 8 sessions and 3 boosters on their days', () => {
-    const events = eventsOf(calendarFile(schedule(SERIES), MADE)).map(
+    const events = eventsOf(calendarFile(schedule(SERIES), MADE, MARK)).map(
       (each) => new ICAL.Event(each),
     );
     expect(events.map(({ startDate, summary }) => `${startDate} ${summary}`)).toEqual([
@@ -107,6 +110,7 @@ describe.each(ZONES)('in %s', (zone) => {
     const file = calendarFile(
       schedule({ ...SERIES, sessions: 104, weeks: 104, boosters: 104, spacing: 104 }),
       MADE,
+      MARK,
     );
     const uids = eventsOf(file).map((event) => event.getFirstPropertyValue('uid'));
     expect(uids).toHaveLength(208);
@@ -125,26 +129,26 @@ describe('the stamp is the clock that was passed in', () => {
     [Date.UTC(2028, 1, 29, 23, 59, 59), '2028-02-29T23:59:59Z'],
   ])('%i is %s', async (at, stamp) => {
     const { calendarFile } = await import('../../src/wording/ics');
-    const events = eventsOf(calendarFile(schedule(SERIES), new Date(at)));
+    const events = eventsOf(calendarFile(schedule(SERIES), new Date(at), MARK));
     expect(new Set(events.map((event) => `${event.getFirstPropertyValue('dtstamp')}`))).toEqual(
       new Set([stamp]),
     );
   });
 
-  test('two files made a second apart share no identifier', async () => {
+  test('two files of one instant share no identifier, and one file saved twice shares all', async () => {
     const { calendarFile } = await import('../../src/wording/ics');
-    const uids = [MADE, new Date(MADE.getTime() + 1000)].flatMap((at) =>
-      eventsOf(calendarFile(schedule(SERIES), at)).map((event) =>
+    const uidsOf = (mark: string) =>
+      eventsOf(calendarFile(schedule(SERIES), MADE, mark)).map((event) =>
         event.getFirstPropertyValue('uid'),
-      ),
-    );
-    expect(new Set(uids).size).toBe(22);
+      );
+    expect(new Set([...uidsOf(MARK), ...uidsOf('ff')]).size).toBe(22);
+    expect(uidsOf(MARK)).toEqual(uidsOf(MARK));
   });
 });
 
 test('no patient, no place, no dose: an event has these properties and no others', async () => {
   const { calendarFile } = await import('../../src/wording/ics');
-  const events = eventsOf(calendarFile(schedule(SERIES), MADE));
+  const events = eventsOf(calendarFile(schedule(SERIES), MADE, MARK));
   for (const event of events) {
     const names = event.getAllProperties().map(({ name }) => name);
     expect(names.sort()).toEqual(['dtend', 'dtstamp', 'dtstart', 'summary', 'transp', 'uid']);
