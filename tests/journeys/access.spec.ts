@@ -49,7 +49,7 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await workOut(page, order);
     await goTo(page, 'Course');
     const series = { sessions: '6', weeks: '2', first: '2026-11-30' };
-    await workOutCourse(page, { hours: '4', days: '8', ...series });
+    await workOutCourse(page, { hours: '4', days: '6', ...series });
     await expect(page.getByRole('region', { name: 'Course sheet' })).toBeVisible();
   },
   limits: async (page) => {

@@ -110,6 +110,7 @@ test('the bounds for every protocol, each with its reason', () => {
     `Strength, oral, stop above: 50 mg per mL | ${strong}`,
     `Delivered differs from ordered, caution above: 5 % | ${display}`,
     `Delivered differs from ordered, stop above: 10 % | ${display}`,
+    `Single dose and infusion in the first hour, caution above: 1 mg/kg | ${OWN} the source’s ceiling for an hour.`,
     `Titration table, steps unless ordered: 0.05 mg/kg/h | ${OWN} steps that can be told apart at the bedside.`,
     `Titration table, finest step: 0.01 mg/kg/h | ${OWN} finer rows would not fit a page.`,
     `Pump rate, note below: 1 mL/h | ${OWN} flow is less accurate at very low rates.`,
