@@ -137,6 +137,12 @@ export interface Bounds {
   readonly fastestPump: Limit<'mL/h'>;
 }
 
+/** How long a page may stand untouched: then it asks, and a while later it empties itself. */
+export interface Visit {
+  readonly untouched: Limit<'min'>;
+  readonly asking: Limit<'min'>;
+}
+
 /** What the source says of a series of infusions and of onset; stated, not computed with. */
 export interface Course {
   readonly sessions: Cited<WrittenRange<'sessions'>>;
@@ -213,4 +219,5 @@ export interface Library {
   readonly products: Products;
   readonly course: Course;
   readonly bodyWeight: BodyWeight;
+  readonly visit: Visit;
 }

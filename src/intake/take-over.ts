@@ -5,8 +5,11 @@ import { checksum } from './checksum';
 import { BETWEEN, handOver, LAYOUT, WITHIN } from './hand-over';
 import { EMPTY_ORDER, readOrderForm, STEPS } from './order-form';
 
+/** An order that came with a link: its text, or, after a reload, only that there was one. */
+export type HandedLink = { readonly payload: string } | 'lost';
+
 /** Why a link gives no order. */
-export type LinkRefusal = 'torn' | 'another layout' | 'other limits' | 'out of bounds';
+export type LinkRefusal = 'lost' | 'torn' | 'another layout' | 'other limits' | 'out of bounds';
 
 export type HandedOver =
   | { readonly kind: 'order'; readonly plan: Plan }
@@ -26,6 +29,11 @@ const Fields = z.tuple([
   z.string().check(z.regex(/^[0-9]?$/)),
   z.string().check(z.regex(/^(?:(?:ideal|adjusted)\/(?:female|male)\/[0-9.]{1,40})?$/)),
 ]);
+
+/** What came with a link → its order, or why there is none; one that was lost is never forgotten. */
+export function received(link: HandedLink, library: Library): HandedOver {
+  return link === 'lost' ? refused('lost') : takeOver(link.payload, library);
+}
 
 /** The text of a link → its order, worked out anew, or why there is none. Never trusted. */
 export function takeOver(payload: string, library: Library): HandedOver {

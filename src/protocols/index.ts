@@ -9,6 +9,7 @@ import { PRODUCTS } from './products';
 import { SINGLE_IV_DOSE, SINGLE_IV_DOSE_EXAMPLES } from './single-iv-dose';
 import { BALANCED_KETAMINE, DEVINE, PUBLISHED_PROTOCOLS, US_LABEL } from './sources';
 import { SUBCUTANEOUS, SUBCUTANEOUS_EXAMPLES } from './subcutaneous';
+import { VISIT } from './visit';
 
 /** The worked examples of every protocol file, for the tests. */
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
@@ -28,4 +29,5 @@ export const LIBRARY: Library = {
   products: PRODUCTS,
   course: COURSE,
   bodyWeight: BODY_WEIGHT,
+  visit: VISIT,
 };

@@ -1,58 +1,44 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Library } from '../dosing/protocol';
 import { NO_ATTEMPTS } from '../intake/check-record';
+import { CHECK } from '../intake/link-address';
 import { EMPTY_ORDER, type TypedOrder } from '../intake/order-form';
 import { EMPTY_COURSE } from '../intake/typed-course';
+import { useArrival } from './arrival';
 import type { CourseState } from './CourseView';
 import { type DoseState, DoseView } from './DoseView';
-import { Failed } from './Failed';
+import { later } from './later';
+import { StartAgain } from './StartAgain';
+import { StillThere } from './StillThere';
+import { useHasTyped } from './typing';
 
 const VIEWS = [
   { fragment: '#/', name: 'Dose' },
-  { fragment: '#/check', name: 'Second check' },
+  { fragment: CHECK, name: 'Second check' },
   { fragment: '#/course', name: 'Course' },
   { fragment: '#/limits', name: 'Limits and sources' },
 ] as const;
 
-function onFragment(changed: () => void) {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
-}
-
-const CHECK = '#/check';
-
 // The Dose view is what most visits want, so it loads alone; the others follow when opened.
-const CheckView = lazy(() => import('./CheckView').then((room) => ({ default: room.CheckView })));
-const CourseView = lazy(() =>
-  import('./CourseView').then((room) => ({ default: room.CourseView })),
+const WHAT = 'This view';
+const CheckView = later(
+  () => import('./CheckView').then((room) => room.CheckView),
+  WHAT,
+  'when drawn',
 );
-const LimitsView = lazy(() =>
-  import('./LimitsView').then((room) => ({ default: room.LimitsView })),
+const CourseView = later(
+  () => import('./CourseView').then((room) => room.CourseView),
+  WHAT,
+  'when drawn',
+);
+const LimitsView = later(
+  () => import('./LimitsView').then((room) => room.LimitsView),
+  WHAT,
+  'when drawn',
 );
 
-/** The text of a hand-off link, which leaves the address at once: nobody reads it there. */
-function usePayload(fragment: string) {
-  const [payload, setPayload] = useState<string>();
-  const inAddress = fragment.startsWith(`${CHECK}/`) ? fragment.slice(CHECK.length + 1) : undefined;
-  useEffect(() => {
-    // The order of a link is for one check: it is gone when the view is left.
-    if (inAddress === undefined) {
-      if (fragment !== CHECK) setPayload(undefined);
-      return;
-    }
-    setPayload(inAddress);
-    window.location.replace(CHECK);
-  }, [inAddress, fragment]);
-  return payload;
-}
+const NO_DOSE: DoseState = { typed: EMPTY_ORDER, asked: undefined };
+const NO_COURSE: CourseState = { typed: EMPTY_COURSE, asked: undefined };
 
 /** Lets a waiting new version take over; nothing while there is none. */
 function useNewVersion() {
@@ -67,6 +53,9 @@ function useNewVersion() {
   return takeOver;
 }
 
+/** Where a keyboard is likely; on a touch screen a focused field would raise one over the page. */
+const KEYBOARD = '(hover: hover) and (pointer: fine)';
+
 interface AppProps {
   readonly library: Library;
   readonly now: () => Date;
@@ -75,11 +64,10 @@ interface AppProps {
 
 /** The page: the fragment names the view; what is typed lives only as long as the page does. */
 export function App({ library, now, version }: AppProps) {
-  const fragment = useSyncExternalStore(onFragment, () => window.location.hash);
-  const payload = usePayload(fragment);
+  const { fragment, link, count, take, drop } = useArrival();
   const view = VIEWS.find((each) => fragment.split('/')[1] === each.fragment.slice(2)) ?? VIEWS[0];
-  const [dose, setDose] = useState<DoseState>({ typed: EMPTY_ORDER, asked: undefined });
-  const [courseState, setCourse] = useState<CourseState>({ typed: EMPTY_COURSE, asked: undefined });
+  const [dose, setDose] = useState(NO_DOSE);
+  const [courseState, setCourse] = useState(NO_COURSE);
   // The attempts of a check outlive its view; nothing typed does.
   const [record, setRecord] = useState(NO_ATTEMPTS);
   const setTyped = useCallback(
@@ -87,18 +75,43 @@ export function App({ library, now, version }: AppProps) {
       setDose((state) => ({ ...state, typed: change(state.typed) })),
     [],
   );
+  const { hasTyped, forgetTyping } = useHasTyped();
+  const [patient, setPatient] = useState(0);
+  const empty = useCallback(() => {
+    setDose(NO_DOSE);
+    setCourse(NO_COURSE);
+    setRecord(NO_ATTEMPTS);
+    setPatient((before) => before + 1);
+    drop();
+    forgetTyping();
+  }, [drop, forgetTyping]);
+  const holds = hasTyped || link !== undefined;
+  const again = <StartAgain loses={holds} onEmpty={empty} />;
+
   const { typed, asked } = dose;
   const page = `${window.location.origin}${window.location.pathname}`;
 
   const takeOver = useNewVersion();
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(view);
+  const shown = useRef<{ view: string; patient: number }>(undefined);
   useEffect(() => {
     document.title = `${view.name} – Ketamine dose`;
-    if (shown.current === view) return;
-    shown.current = view;
-    heading.current?.focus();
-  }, [view]);
+    const before = shown.current;
+    shown.current = { view: view.name, patient };
+    const isEmptied = before !== undefined && before.patient !== patient;
+    const opensForm = view.fragment === '#/' && window.matchMedia(KEYBOARD).matches;
+    if (before?.view === view.name && !isEmptied) return;
+    const weight = document.getElementById('weight');
+    if (weight && (isEmptied || opensForm)) weight.focus({ preventScroll: !isEmptied });
+    else if (before) heading.current?.focus();
+  }, [view, patient]);
+
+  const openCheck = useCallback(() => {
+    take();
+    // No sheet waits for the checker one tab away: what was typed stays, its results go.
+    setDose((state) => ({ ...state, asked: undefined }));
+    setCourse((state) => ({ ...state, asked: undefined }));
+  }, [take]);
 
   return (
     <>
@@ -119,46 +132,49 @@ export function App({ library, now, version }: AppProps) {
         <h1 ref={heading} tabIndex={-1}>
           {view.name === 'Dose' ? 'Ketamine dose' : view.name}
         </h1>
+        <StillThere library={library} holds={holds} onEmpty={empty} />
         {view.fragment === '#/' && (
           <DoseView
+            key={patient}
             library={library}
             state={dose}
             onType={setTyped}
             onChange={setDose}
+            again={again}
             now={now}
             version={version}
             linkOf={(payload) => `${page}${CHECK}/${payload}`}
           />
         )}
-        <Failed key={view.fragment} what="This view">
-          <Suspense>
-            {view.fragment === CHECK && (
-              <CheckView
-                key={payload}
-                library={library}
-                payload={payload}
-                record={record}
-                onRecord={setRecord}
-                now={now}
-                version={version}
-              />
-            )}
-            {view.fragment === '#/course' && (
-              <CourseView
-                library={library}
-                order={dose.typed}
-                onOrder={setTyped}
-                state={courseState}
-                onChange={setCourse}
-                now={now}
-                version={version}
-              />
-            )}
-            {view.fragment === '#/limits' && (
-              <LimitsView library={library} asked={asked?.typed === typed ? typed : undefined} />
-            )}
-          </Suspense>
-        </Failed>
+        {view.fragment === CHECK && (
+          <CheckView
+            key={count}
+            library={library}
+            link={link}
+            onOpen={openCheck}
+            record={record}
+            onRecord={setRecord}
+            again={again}
+            now={now}
+            version={version}
+          />
+        )}
+        {view.fragment === '#/course' && (
+          <CourseView
+            key={patient}
+            library={library}
+            order={dose.typed}
+            onOrder={setTyped}
+            state={courseState}
+            onChange={setCourse}
+            again={again}
+            now={now}
+            version={version}
+          />
+        )}
+        {view.fragment === '#/limits' && (
+          <LimitsView library={library} asked={asked?.typed === typed ? typed : undefined} />
+        )}
       </main>
       <footer>
         <p>

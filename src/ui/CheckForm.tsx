@@ -1,4 +1,4 @@
-import { type Ref, useCallback } from 'react';
+import { type ReactNode, type Ref, useCallback } from 'react';
 import type { Library } from '../dosing/protocol';
 import type { CheckField, TypedCheck } from '../intake/check-form';
 import { readingField } from '../wording/fields';
@@ -15,10 +15,12 @@ interface CheckFormProps {
   readonly summary: Ref<HTMLElement>;
   readonly onType: (change: (typed: TypedCheck) => TypedCheck) => void;
   readonly onSubmit: () => void;
+  readonly again: ReactNode;
 }
 
 /** The order typed again from chart and label, and the figure read from the pump or syringe. */
-export function CheckForm({ library, typed, problems, summary, onType, onSubmit }: CheckFormProps) {
+export function CheckForm(props: CheckFormProps) {
+  const { library, typed, problems, summary, onType, onSubmit, again } = props;
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
   const reading = readingField(protocol);
   const set = useCallback(
@@ -27,7 +29,7 @@ export function CheckForm({ library, typed, problems, summary, onType, onSubmit 
   );
   const problem = (field: CheckField) => problems.find((each) => each.field === field)?.sentence;
   return (
-    <EntryForm label="Second check" act="Compare" {...{ problems, summary, onSubmit }}>
+    <EntryForm label="Second check" act="Compare" {...{ problems, summary, onSubmit, again }}>
       <OrderFields
         weightHint="The weight that the order is dosed on"
         library={library}

@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import type { Library } from '../dosing/protocol';
 import { EMPTY_CHECK, type TypedCheck } from '../intake/check-form';
 import { type CheckRecord, tried } from '../intake/check-record';
-import { takeOver } from '../intake/take-over';
-import { linkSentence } from '../wording/check-sheet';
+import { type HandedLink, received } from '../intake/take-over';
+import { linkSentence, notHandedSentence } from '../wording/links';
 import { madeAt } from '../wording/made-at';
 import './check.css';
+import { Announcement } from './Announcement';
 import { useAnswerFocus } from './answer-focus';
 import { CheckForm } from './CheckForm';
 import { CheckSheetView, VerdictMark } from './CheckSheetView';
@@ -22,23 +23,25 @@ const CLASSES = {
 
 interface CheckViewProps {
   readonly library: Library;
-  /** The text of a hand-off link; its order stays hidden until the checker compares. */
-  readonly payload: string | undefined;
+  /** The order that came with a link, hidden until the checker compares; or that it is lost. */
+  readonly link: HandedLink | undefined;
+  /** Called whenever the check is opened: it has loaded, and has the link. */
+  readonly onOpen: () => void;
   /** The attempts at this order so far; whoever starts again empties it. */
   readonly record: CheckRecord;
   readonly onRecord: (record: CheckRecord) => void;
+  readonly again: ReactNode;
   readonly now: () => Date;
   readonly version: string;
 }
 
 /** The second check: blank and blind until compared, and blank again whenever it is opened. */
-export function CheckView({ library, payload, record, onRecord, now, version }: CheckViewProps) {
+export function CheckView(props: CheckViewProps) {
+  const { library, link, onOpen, record, onRecord, again, now, version } = props;
   const [typed, setTyped] = useState<TypedCheck>(EMPTY_CHECK);
   const [asked, setAsked] = useState<{ readonly typed: TypedCheck }>();
-  const handed = useMemo(
-    () => (payload === undefined ? undefined : takeOver(payload, library)),
-    [payload, library],
-  );
+  const handed = useMemo(() => link && received(link, library), [link, library]);
+  useLayoutEffect(onOpen, [onOpen]);
   const plan = handed?.kind === 'order' ? handed.plan : undefined;
   const said = useMemo(
     () => asked && checkAnswer(asked.typed, plan, library),
@@ -52,7 +55,8 @@ export function CheckView({ library, payload, record, onRecord, now, version }: 
     setAsked({ typed });
     if (answer.kind === 'problems') return;
     const agrees = answer.sheet.verdict === 'agrees' || answer.sheet.verdict === 'past a limit';
-    onRecord(tried(record, plan && payload, { typed, at: now(), agrees }));
+    const order = link !== 'lost' && plan ? link?.payload : undefined;
+    onRecord(tried(record, order, { typed, at: now(), agrees }));
   };
   const last = record.attempts.at(-1);
   return (
@@ -77,6 +81,7 @@ export function CheckView({ library, payload, record, onRecord, now, version }: 
             summary={summary}
             onType={setTyped}
             onSubmit={compare}
+            again={again}
           />
         </div>
         <section className="beside sheet" aria-label="Comparison">
@@ -89,7 +94,12 @@ export function CheckView({ library, payload, record, onRecord, now, version }: 
                 <p>
                   <Words of={result.summary} />
                 </p>
-                <p className="ear">{result.announcement}</p>
+                {handed?.kind === 'refused' && (
+                  <p className="not-handed">{notHandedSentence(handed.why)}</p>
+                )}
+                <p className="ear">
+                  <Announcement of={result.announcement} asked={asked} />
+                </p>
               </>
             )}
           </div>

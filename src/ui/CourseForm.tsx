@@ -1,4 +1,4 @@
-import { type Ref, useCallback } from 'react';
+import { type ReactNode, type Ref, useCallback } from 'react';
 import type { Library } from '../dosing/protocol';
 import { type OrderField, STEPS, type TypedOrder } from '../intake/order-form';
 import type { CourseField, TypedCourse } from '../intake/typed-course';
@@ -22,11 +22,12 @@ interface CourseFormProps {
   readonly onOrder: (change: (order: TypedOrder) => TypedOrder) => void;
   readonly onType: (typed: TypedCourse) => void;
   readonly onSubmit: () => void;
+  readonly again: ReactNode;
 }
 
 /** The order, the hours and days of its course, and the dates of a series. */
 export function CourseForm(props: CourseFormProps) {
-  const { library, order, typed, problems, summary, onOrder, onType, onSubmit } = props;
+  const { library, order, typed, problems, summary, onOrder, onType, onSubmit, again } = props;
   const setOrder = useCallback(
     (field: OrderField) => (value: string) => onOrder((order) => ({ ...order, [field]: value })),
     [onOrder],
@@ -54,7 +55,7 @@ export function CourseForm(props: CourseFormProps) {
     />
   );
   return (
-    <EntryForm label="Course" act="Work out the course" {...{ problems, summary, onSubmit }}>
+    <EntryForm label="Course" act="Work out the course" {...{ problems, summary, onSubmit, again }}>
       <OrderFields weightHint="Actual body weight, measured today" {...fields}>
         <Fold
           title="Ideal and adjusted weight"

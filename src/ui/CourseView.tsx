@@ -1,14 +1,16 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Library } from '../dosing/protocol';
 import type { TypedOrder } from '../intake/order-form';
 import type { TypedCourse } from '../intake/typed-course';
 import { madeAt } from '../wording/made-at';
 import './course.css';
+import { Announcement } from './Announcement';
 import { useAnswerFocus } from './answer-focus';
 import { CourseForm } from './CourseForm';
 import { CourseSheetView } from './CourseSheetView';
 import { courseAnswer } from './course-answer';
 import { Messages } from './Messages';
+import { Print } from './Print';
 import { MedicationLine } from './SheetView';
 
 /** What is typed of the course, and the order and course that were last submitted. */
@@ -32,6 +34,7 @@ interface CourseViewProps {
   readonly onOrder: (change: (order: TypedOrder) => TypedOrder) => void;
   readonly state: CourseState;
   readonly onChange: (state: CourseState) => void;
+  readonly again: ReactNode;
   readonly now: () => Date;
   readonly version: string;
 }
@@ -44,7 +47,7 @@ function newMark(): string {
 
 /** The whole order: sessions of some hours on some days, and the dates of a series. */
 export function CourseView(props: CourseViewProps) {
-  const { library, order, onOrder, state, onChange, now, version } = props;
+  const { library, order, onOrder, state, onChange, again, now, version } = props;
   const { typed, asked } = state;
   const said = useMemo(
     () => asked && courseAnswer(asked.order, asked.typed, asked, library),
@@ -70,15 +73,12 @@ export function CourseView(props: CourseViewProps) {
           onOrder={onOrder}
           onType={(next) => onChange({ typed: next, asked })}
           onSubmit={() => onChange({ typed, asked: { order, typed, at: now(), mark: newMark() } })}
+          again={again}
         />
         <div className="beside">
           {result ? (
             <section className="sheet" aria-label="Course sheet">
-              {result.kind === 'course' && (
-                <button className="act second print" type="button" onClick={() => window.print()}>
-                  Print
-                </button>
-              )}
+              {result.kind === 'course' && <Print />}
               <div className="sheet-head">
                 <p className="patient paper">Patient’s label</p>
                 <h2 ref={heading} tabIndex={-1}>
@@ -109,7 +109,7 @@ export function CourseView(props: CourseViewProps) {
             </>
           )}
           <p className="ear" role="status">
-            {result?.announcement}
+            <Announcement of={result?.announcement} asked={asked} />
           </p>
         </div>
       </div>

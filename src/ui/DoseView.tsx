@@ -1,12 +1,14 @@
-import { type Ref, useMemo } from 'react';
+import { type ReactNode, type Ref, useMemo } from 'react';
 import type { Library } from '../dosing/protocol';
-import { EMPTY_ORDER, type TypedOrder } from '../intake/order-form';
+import type { TypedOrder } from '../intake/order-form';
 import { madeAt } from '../wording/made-at';
 import { spaced, type Text } from '../wording/text';
+import { Announcement } from './Announcement';
 import { type Answer, answer } from './answer';
 import { useAnswerFocus } from './answer-focus';
 import { HandOver } from './HandOver';
 import { OrderForm } from './OrderForm';
+import { Print } from './Print';
 import type { SaidProblem } from './ProblemSummary';
 import { RangesView } from './RangesView';
 import { SheetView, WithheldView } from './SheetView';
@@ -23,6 +25,7 @@ interface DoseViewProps {
   readonly state: DoseState;
   readonly onType: (change: (typed: TypedOrder) => TypedOrder) => void;
   readonly onChange: (state: DoseState) => void;
+  readonly again: ReactNode;
   readonly linkOf: (handOver: string) => string;
   readonly now: () => Date;
   readonly version: string;
@@ -32,7 +35,7 @@ const NO_PROBLEMS: readonly SaidProblem[] = [];
 
 /** The order form and its sheet. A result is shown only while what was asked is what is typed. */
 export function DoseView(props: DoseViewProps) {
-  const { library, state, onType, onChange, linkOf, now, version } = props;
+  const { library, state, onType, onChange, again, linkOf, now, version } = props;
   const { typed, asked } = state;
   const said = useMemo(
     () => asked && answer(asked.typed, todayAt(asked.at), library),
@@ -59,19 +62,12 @@ export function DoseView(props: DoseViewProps) {
           summary={summary}
           onType={onType}
           onSubmit={() => onChange({ typed, asked: { typed, at: now() } })}
-          onClear={() => {
-            onChange({ typed: EMPTY_ORDER, asked: undefined });
-            document.getElementById('weight')?.focus();
-          }}
+          again={again}
         />
         <div className="beside">
           {result ? (
             <section className="sheet" aria-label={spaced(title(result))}>
-              {result.kind !== 'withheld' && (
-                <button className="act second print" type="button" onClick={() => window.print()}>
-                  Print
-                </button>
-              )}
+              {result.kind !== 'withheld' && <Print />}
               <Result of={result} heading={heading} made={made} link={link} />
               {link && <HandOver link={link} />}
             </section>
@@ -87,7 +83,7 @@ export function DoseView(props: DoseViewProps) {
             </p>
           )}
           <p className="ear" role="status">
-            {result?.announcement}
+            <Announcement of={result?.announcement} asked={asked} />
           </p>
         </div>
       </div>

@@ -8,8 +8,8 @@ interface EntryFormProps {
   readonly onSubmit: () => void;
   /** What the one button says; Enter in any field does the same. */
   readonly act: string;
-  /** Empties the form for the next order. */
-  readonly onClear?: () => void;
+  /** What empties every view for the next patient. */
+  readonly again: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -20,7 +20,7 @@ export function EntryForm({
   summary,
   onSubmit,
   act,
-  onClear,
+  again,
   children,
 }: EntryFormProps) {
   return (
@@ -39,11 +39,7 @@ export function EntryForm({
       <button className="act" type="submit">
         {act}
       </button>
-      {onClear && (
-        <button className="act second" type="button" onClick={onClear}>
-          Start again
-        </button>
-      )}
+      {again}
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { type Ref, useCallback, useMemo } from 'react';
+import { type ReactNode, type Ref, useCallback, useMemo } from 'react';
 import type { Library } from '../dosing/protocol';
 import type { OrderField, TypedOrder } from '../intake/order-form';
 import { BedsideFields } from './BedsideFields';
@@ -15,7 +15,7 @@ interface OrderFormProps {
   readonly summary: Ref<HTMLElement>;
   readonly onType: (change: (typed: TypedOrder) => TypedOrder) => void;
   readonly onSubmit: () => void;
-  readonly onClear: () => void;
+  readonly again: ReactNode;
 }
 
 /** The order as typed; Enter in any field works it out. */
@@ -26,7 +26,7 @@ export function OrderForm({
   summary,
   onType,
   onSubmit,
-  onClear,
+  again,
 }: OrderFormProps) {
   const set = useCallback(
     (field: OrderField) => (value: string) => onType((typed) => ({ ...typed, [field]: value })),
@@ -59,7 +59,7 @@ export function OrderForm({
     );
   }, [library, typed, problems, set]);
   return (
-    <EntryForm label="Order" act="Work out the dose" {...{ problems, summary, onSubmit, onClear }}>
+    <EntryForm label="Order" act="Work out the dose" {...{ problems, summary, onSubmit, again }}>
       {fields}
     </EntryForm>
   );

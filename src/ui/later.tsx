@@ -1,18 +1,32 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Failed } from './Failed';
 
-/** A part that is fetched with the page and does not delay it; if it cannot be, it says so. */
-export function later<P extends object>(fetch: () => Promise<ComponentType<P>>, what: string) {
-  const fetched = fetch();
+/**
+ * A part that is fetched when it is first drawn, or with the page and without delaying it. While it is on
+ * its way it says so; if it does not come it says that, and is asked for anew when somebody tries again.
+ */
+export function later<P extends object>(
+  fetch: () => Promise<ComponentType<P>>,
+  what: string,
+  when: 'with the page' | 'when drawn' = 'with the page',
+) {
+  const start = when === 'with the page' ? fetch() : undefined;
   // Not silent: the part itself meets the failure when it is drawn, and says so.
-  fetched.catch(() => undefined);
+  start?.catch(() => undefined);
   // React’s own type of a lazy part has no place for the P of a generic one.
-  const Part = lazy(() => fetched.then((part) => ({ default: part as ComponentType<object> })));
+  const drawn = (fetched: () => Promise<ComponentType<P>>) =>
+    lazy(() => fetched().then((part) => ({ default: part as ComponentType<object> })));
+  let Part = drawn(() => start ?? fetch());
+  const forget = () => {
+    Part = drawn(fetch);
+  };
   return (props: P) => (
-    <Failed what={what}>
-      <Suspense>
-        <Part {...props} />
-      </Suspense>
+    <Failed what={what} onFail={forget}>
+      {() => (
+        <Suspense fallback={<p className="loading">{what} is loading.</p>}>
+          <Part {...props} />
+        </Suspense>
+      )}
     </Failed>
   );
 }

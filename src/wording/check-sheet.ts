@@ -4,7 +4,6 @@ import { basisOf, type Order, type Plan } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
 import type { PumpCheck, Reading } from '../dosing/pump-check';
 import { quantity } from '../dosing/quantity';
-import type { LinkRefusal } from '../intake/take-over';
 import { FIELD_NAMES, READING_NAMES, stepName } from './fields';
 import { type Message, message } from './findings';
 import { figure, shown } from './format';
@@ -178,18 +177,4 @@ function pairLabel({ what, checked, ordered }: Pair, order: Order): string {
 function stopTitles(messages: readonly Message[]): string[] {
   const stops = messages.filter(({ severity }) => severity === 'stop');
   return stops.map(({ title }) => `${spaced(title)}.`);
-}
-
-/** Why a link gave no order, and what to do instead. */
-export function linkSentence(why: LinkRefusal): string {
-  switch (why) {
-    case 'torn':
-      return 'The link is incomplete or was changed, so it gives no order. Scan it again, or check without it.';
-    case 'another layout':
-      return 'The link was made by another version of this page, so it gives no order. Make it again, or check without it.';
-    case 'other limits':
-      return 'The link was made under other limits than this page has, so it gives no order. Work the order out again here, or check without it.';
-    case 'out of bounds':
-      return 'The order in the link is past a limit, so it is not taken over. Ask the prescriber, or check without it.';
-  }
 }

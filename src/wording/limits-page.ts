@@ -103,7 +103,7 @@ function hedged(says: string, stated: Cited<unknown> | Limit<Unit>): string {
 }
 
 function boundRows(library: Library): LimitRow[] {
-  const { bounds } = library;
+  const { bounds, visit } = library;
   const row = (what: string, limit: Limit<Unit>): LimitRow => ({
     what,
     says: shown(exactly<Unit>(limit.at)),
@@ -129,6 +129,8 @@ function boundRows(library: Library): LimitRow[] {
     row('Titration table, finest step', bounds.finestTitrationStep),
     row('Pump rate, note below', bounds.slowestPump),
     row('Pump rate, stop above', bounds.fastestPump),
+    row('Page untouched, asks after', visit.untouched),
+    row('Page untouched, empties itself after asking for', visit.asking),
   ];
 }
 

@@ -2,7 +2,7 @@ import { workOut } from '../../src/dosing/plan';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/protocols';
 import { checkAnswer } from '../../src/ui/check-answer';
-import { linkSentence } from '../../src/wording/check-sheet';
+import { linkSentence } from '../../src/wording/links';
 import { plain, spaced } from '../../src/wording/text';
 import { type OrderRow, planOf } from '../dosing/orders';
 import { answerTo } from './pages';

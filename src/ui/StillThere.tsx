@@ -1,0 +1,28 @@
+import type { Library } from '../dosing/protocol';
+import { emptiedSentence, untouchedSentence } from '../wording/visit';
+import { useUntouched } from './untouched';
+import { Words } from './Words';
+
+interface StillThereProps {
+  readonly library: Library;
+  readonly holds: boolean;
+  readonly onEmpty: () => void;
+}
+
+/** The line that asks before an untouched page is emptied; nothing while someone is at it. */
+export function StillThere({ library, holds, onEmpty }: StillThereProps) {
+  const { says, keep } = useUntouched(library.visit, holds, onEmpty);
+  return (
+    <div className={says === 'nothing' ? undefined : 'still-there'}>
+      <p aria-live="polite">
+        {says === 'asks' && <Words of={untouchedSentence(library)} />}
+        {says === 'emptied' && <Words of={emptiedSentence(library)} />}
+      </p>
+      {says === 'asks' && (
+        <button className="act second" type="button" onClick={keep}>
+          Keep
+        </button>
+      )}
+    </div>
+  );
+}
