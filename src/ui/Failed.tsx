@@ -1,4 +1,5 @@
 import { Component, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { pageAnswers } from './page-answers';
 
 interface FailedProps {
   /** What could not be loaded, at the head of the sentence that says so. */
@@ -38,18 +39,13 @@ interface TryAgainProps {
   readonly onRetry: () => void;
 }
 
-/** A reload is offered only where trying again did not help and the page itself would come again. */
+/** A reload is offered only where the page itself would come again. */
 function TryAgain({ what, isRepeated, onRetry }: TryAgainProps) {
   const [answers, setAnswers] = useState<boolean>();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (!isRepeated) return;
-    button.current?.focus();
-    fetch('./', { method: 'HEAD', cache: 'no-store' }).then(
-      ({ ok }) => setAnswers(ok),
-      // No network: that is the answer.
-      () => setAnswers(false),
-    );
+    if (isRepeated) button.current?.focus();
+    pageAnswers().then(setAnswers);
   }, [isRepeated]);
   const tryAgain = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
     // The button goes away with its sentence; the focus stays near by.
@@ -69,9 +65,7 @@ function TryAgain({ what, isRepeated, onRetry }: TryAgainProps) {
       </button>
       {answers && (
         <>
-          <p>
-            If it goes on failing, loading the whole page again may help; that clears what is typed.
-          </p>
+          <p>If that does not help, load the whole page again; that clears what is typed.</p>
           <button className="act second" type="button" onClick={() => window.location.reload()}>
             Load the page again
           </button>

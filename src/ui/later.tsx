@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Failed } from './Failed';
+import { pageAnswers } from './page-answers';
 
 /**
  * A part that is fetched when it is first drawn, or with the page and without delaying it. While it is on
@@ -10,15 +11,20 @@ export function later<P extends object>(
   what: string,
   when: 'with the page' | 'when drawn' = 'with the page',
 ) {
-  const start = when === 'with the page' ? fetch() : undefined;
+  // Chromium remembers a script that failed until the page is loaded again, so none is asked for in vain.
+  const fetchIfAny = async () => {
+    if (!navigator.onLine && !(await pageAnswers())) throw new Error('There is no network');
+    return fetch();
+  };
+  const start = when === 'with the page' ? fetchIfAny() : undefined;
   // Not silent: the part itself meets the failure when it is drawn, and says so.
   start?.catch(() => undefined);
   // React’s own type of a lazy part has no place for the P of a generic one.
   const drawn = (fetched: () => Promise<ComponentType<P>>) =>
     lazy(() => fetched().then((part) => ({ default: part as ComponentType<object> })));
-  let Part = drawn(() => start ?? fetch());
+  let Part = drawn(() => start ?? fetchIfAny());
   const forget = () => {
-    Part = drawn(fetch);
+    Part = drawn(fetchIfAny);
   };
   return (props: P) => (
     <Failed what={what} onFail={forget}>

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { checkOf, compare, expectBlank, figuresAnywhere, openCheck } from './check';
-import { arrived, figures, handOver, openLink, order, unequalIn } from './hand-over';
+import { arrived, figures, handOver, handOverOf, openLink, order, unequalIn } from './hand-over';
 import { fieldsOf } from './order';
-import { expect, expectAccessible, NOTHING, photograph, stored, test } from './page';
+import { expect, expectAccessible, MARK, NOTHING, photograph, stored, test } from './page';
 
 function partsOf(payload: string | undefined) {
   return Buffer.from(`${payload}`, 'base64url').toString('ascii').split('~');
@@ -103,21 +103,50 @@ test('a forged link with a fitting checksum is read like any other: its 80 kg is
   ]);
 });
 
-test('a reload loses the order that was handed over, and nothing of it was stored', async ({
+const lost = 'An order came with a link and is lost, so nothing here was compared with it.';
+const plainOrder = {
+  weight: '70',
+  protocol: 'Continuous intravenous infusion',
+  dose: '0.2',
+  drug: '100',
+  volume: '50',
+};
+
+test('after a reload the order is lost: it is said before the check and beside every verdict', async ({
   page,
 }) => {
-  const opened = await openLink(page, await handOver(page, order));
-  await compare(opened, { ...order, reading: '4' });
+  const opened = await openLink(page, await handOver(page, plainOrder));
+  await compare(opened, { ...plainOrder, reading: '7' });
   await expect(checkOf(opened).pairs).toBeVisible();
-  expect(await stored(opened)).toEqual(NOTHING);
+  expect(await stored(opened)).toEqual({ ...NOTHING, history: MARK });
   await opened.reload();
   await checkOf(opened).form.waitFor();
   await expect(opened.getByText(arrived)).toHaveCount(0);
+  await expect(opened.getByText('the page no longer has it')).toBeVisible();
   await expectBlank(opened);
-  expect(await figuresAnywhere(opened, figures)).toEqual([]);
-  await compare(opened, { ...order, reading: '4' });
-  await expect(checkOf(opened).verdict).toHaveText('Agrees');
+  await photograph(opened, 'lost-blank');
+  // 0.2 × 55 = 11 mg/h at 2 mg/mL is 5.5 mL/h: it fits these entries, and another patient's.
+  await compare(opened, { ...plainOrder, weight: '55', reading: '5.5' });
+  await expect(checkOf(opened).verdict).toContainText('Agrees');
+  await expect(checkOf(opened).comparison.getByRole('status')).toContainText(lost);
   await expect(checkOf(opened).pairs).toHaveCount(0);
+  await expectAccessible(opened);
+  await photograph(opened, 'lost-agrees');
+  await compare(opened, { reading: '55' });
+  await expect(checkOf(opened).verdict).toContainText('Differs');
+  await expect(checkOf(opened).comparison.getByRole('status')).toContainText(lost);
+  // Nor does another view, or another reload there, make it forgotten.
+  await opened.getByRole('link', { name: 'Limits and sources' }).click();
+  await opened.reload();
+  await openCheck(opened);
+  await compare(opened, { ...plainOrder, weight: '55', reading: '5.5' });
+  await expect(checkOf(opened).comparison.getByRole('status')).toContainText(lost);
+  // Scanned again, it is compared again.
+  await opened.goto(await handOverOf(page).link.getAttribute('href').then(String));
+  await expect(opened.getByText(arrived)).toBeVisible();
+  await compare(opened, { ...plainOrder, weight: '55', reading: '5.5' });
+  await expect(checkOf(opened).verdict).toContainText('Differs');
+  await expect(opened.getByText(lost)).toHaveCount(0);
 });
 
 test('opened over the Dose view, back leaves the check, and no step of the way shows the link', async ({
@@ -151,12 +180,141 @@ test('a second link opened over a compared check starts blank and hidden', async
   expect(await figuresAnywhere(opened, ['80', '4.3', ...figures])).toEqual([]);
 });
 
-test('an order that came with a link is gone once the check is left', async ({ page }) => {
-  const opened = await openLink(page, await handOver(page, order));
+test('the same link again, back and forward: each begins blank, with the order kept', async ({
+  page,
+}) => {
+  const link = await handOver(page, plainOrder);
+  const opened = await openLink(page, link);
+  await compare(opened, { ...plainOrder, reading: '7' });
+  await expect(checkOf(opened).verdict).toContainText('Agrees');
+  await opened.goto(link);
+  await expectBlank(opened);
+  await expect(opened).toHaveURL(/#\/check$/);
+  await compare(opened, { ...plainOrder, reading: '7' });
+  await opened.evaluate(() => {
+    window.location.hash = '#/limits';
+  });
+  await expect(opened.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
+  await opened.goBack();
+  await expectBlank(opened);
+  await expect(opened.getByText(arrived)).toBeVisible();
+  await compare(opened, { ...plainOrder, weight: '55', reading: '5.5' });
+  await expect(checkOf(opened).verdict).toContainText('Differs');
+  // As the browser brings a page back that it had kept whole.
+  await opened.evaluate(() =>
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+  await expectBlank(opened);
+  await expect(opened.getByText(arrived)).toBeVisible();
+});
+
+test('an order that came with a link is kept through a look at other views', async ({ page }) => {
+  const opened = await openLink(page, await handOver(page, plainOrder));
   await opened.getByRole('link', { name: 'Dose', exact: true }).click();
   await expect(checkOf(opened).form).toHaveCount(0);
   for (const field of await opened.getByRole('textbox').all()) await expect(field).toHaveValue('');
+  expect(await figuresAnywhere(opened, ['70', '0.2', '100'])).toEqual([]);
   await openCheck(opened);
   await expectBlank(opened);
-  await expect(opened.getByText(arrived)).toHaveCount(0);
+  await expect(opened.getByText(arrived)).toBeVisible();
+  await compare(opened, { ...plainOrder, weight: '55', reading: '5.5' });
+  await expect(checkOf(opened).verdict).toContainText('Differs');
+  expect(await unequalIn(opened)).toEqual([
+    ['Weight, actual', '55 kg', '70 kg ≠ differs'],
+    [expect.stringContaining('ump rate'), '5.5 mL/h', '7 mL/h ≠ differs'],
+  ]);
+});
+
+const notLoaded = 'This view could not be loaded';
+
+test('a check whose script the host does not give keeps the order for when it does', async ({
+  page,
+  browser,
+}) => {
+  const link = await handOver(page, plainOrder);
+  // A device that has not kept the page: what the network does not give, it does not have.
+  const device = await browser.newContext({ serviceWorkers: 'block' });
+  const opened = await device.newPage();
+  await opened.route(/CheckView.*\.js/, (route) => route.fulfill({ status: 503 }));
+  await opened.goto(link);
+  await expect(opened.getByText(notLoaded)).toBeVisible();
+  // Until the check has loaded the order stays in the address, so that a reload keeps it too.
+  await expect(opened).toHaveURL(link);
+  await photograph(opened, 'not-loaded');
+  await opened.getByRole('link', { name: 'Limits and sources' }).click();
+  await expect(opened.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
+  await opened.getByRole('link', { name: 'Second check', exact: true }).click();
+  await expect(opened.getByText(notLoaded)).toBeVisible();
+  await expect(opened).toHaveURL(link);
+  await opened.getByRole('button', { name: 'Try again' }).click();
+  await expect(opened.getByText(`${notLoaded} this time either`)).toBeVisible();
+  await expect(opened.getByRole('button', { name: 'Try again' })).toBeFocused();
+  await expectAccessible(opened);
+  await opened.unroute(/CheckView.*\.js/);
+  await opened.getByRole('button', { name: 'Load the page again' }).click();
+  await checkOf(opened).form.waitFor();
+  await expect(opened).toHaveURL(/#\/check$/);
+  await expect(opened.getByText(arrived)).toBeVisible();
+  await device.close();
+});
+
+test('a check that there is no network for keeps order and entries; tried again, it opens', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const link = await handOver(page, plainOrder);
+  const device = await browser.newContext({ serviceWorkers: 'block' });
+  const opened = await device.newPage();
+  await opened.goto(`${baseURL}`);
+  await fieldsOf(opened).weight.fill('61');
+  await device.setOffline(true);
+  await opened.evaluate((hash) => {
+    window.location.hash = hash;
+  }, new URL(link).hash);
+  await expect(opened.getByText(notLoaded)).toBeVisible();
+  await expect(opened.getByText('The network does not answer')).toBeVisible();
+  await expect(opened.getByRole('button', { name: 'Load the page again' })).toHaveCount(0);
+  await photograph(opened, 'no-network');
+  await device.setOffline(false);
+  await opened.getByRole('button', { name: 'Try again' }).click();
+  await checkOf(opened).form.waitFor();
+  await expect(opened.getByText(arrived)).toBeVisible();
+  await expect(opened).toHaveURL(/#\/check$/);
+  await opened.getByRole('link', { name: 'Dose', exact: true }).click();
+  await expect(fieldsOf(opened).weight).toHaveValue('61');
+  await device.close();
+});
+
+for (const { what, change } of [
+  { what: 'slashes encoded', change: (link: string) => link.replace('#/check/', '#%2Fcheck%2F') },
+  { what: 'a number sign encoded', change: (link: string) => link.replace('#/', '?%23/') },
+  {
+    what: 'number sign and slashes encoded, at a host that answers every path with the page',
+    change: (link: string) => link.replace('#/check/', '%23%2Fcheck%2F'),
+  },
+  { what: 'a full stop behind it', change: (link: string) => `${link}.` },
+]) {
+  test(`a link with ${what} arrives, and nothing of it is left in the address`, async ({
+    page,
+    baseURL,
+  }) => {
+    const link = await handOver(page, plainOrder);
+    const opened = await openLink(page, change(link));
+    await expect(opened.getByText(arrived)).toBeVisible();
+    await expect(opened).toHaveURL(`${baseURL}#/check`);
+    await expectBlank(opened);
+    await compare(opened, { ...plainOrder, weight: '55', reading: '5.5' });
+    await expect(checkOf(opened).verdict).toContainText('Differs');
+  });
+}
+
+test('an encoded link that was torn says so, and leaves nothing in the address', async ({
+  page,
+  baseURL,
+}) => {
+  const link = await handOver(page, order);
+  const opened = await openLink(page, link.replace('#/check/', '?%23%2Fcheck%2F').slice(0, -3));
+  await expect(opened.getByText(torn)).toBeVisible();
+  await expect(opened).toHaveURL(`${baseURL}#/check`);
 });

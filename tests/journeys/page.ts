@@ -87,6 +87,9 @@ export function listen(page: Page) {
 /** What is stored while nothing is. */
 export const NOTHING = { local: 0, session: 0, databases: 0, others: [], history: 'null' };
 
+/** What the history remembers of a link: that one came. */
+export const MARK = '{"handedOver":true}';
+
 /** Everything that the browser keeps for the page, the build’s own files left out. */
 export function stored(page: Page) {
   return page.evaluate(async () => {
