@@ -124,8 +124,9 @@ test.each([
 });
 
 test('no figure becomes a binary number but places on the range bar and counts of days or minutes', () => {
-  const lines = linesWith(/\.valueOf/, EXACT_ROOMS);
-  const counted = /^(wording\/range-bar|intake\/series-form|dosing\/(run-out-time|milliseconds))\.ts/;
+  const lines = linesWith(/\.valueOf\b/, EXACT_ROOMS);
+  const counted =
+    /^(wording\/range-bar|intake\/series-form|dosing\/(run-out-time|milliseconds))\.ts/;
   expect(lines.filter((line) => !counted.test(line))).toEqual([]);
 });
 
