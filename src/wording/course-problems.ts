@@ -53,7 +53,7 @@ export function courseProblemSentence(problem: CourseProblem): string {
     case 'no series':
       return 'Weekends are skipped in a series. Enter its sessions, weeks and first date, or choose as any day.';
     case 'days differ':
-      return `${nameOf(problem)}: a session is a day of the course, and ${problem.days} ${problem.days === 1 ? 'day is' : 'days are'} not ${problem.sessions} ${problem.sessions === 1 ? 'session' : 'sessions'}. Enter the same figure, or leave the course or the series empty.`;
+      return `${nameOf(problem)}: ${problem.days} in the course and ${problem.sessions} in the series. A session is one day: make them the same.`;
     default: {
       const { field } = problem;
       if (!isOfCourse(field)) return problemSentence({ ...problem, field });

@@ -137,3 +137,42 @@ test('at 320 px nothing is wider than the screen', async ({ page }) => {
   await expect(resultsOf(page).sheet.getByRole('table')).toBeVisible();
   await expectNoSidewaysScroll(page);
 });
+
+test('what is left is told from what is given: 4.5 mL of a vial of 20 mL', async ({ page }) => {
+  const { fold, vial, way } = bedsideOf(page);
+  const { sheet } = resultsOf(page);
+  // 0.3 × 150 = 45 mg; ÷ 10 = 4.5 mL; 20 − 4.5, 200 − 45
+  await typeOrder(page, {
+    ...{ weight: '150', protocol: 'Single intravenous dose', dose: '0.3' },
+    ...{ drug: '200', volume: '20' },
+  });
+  await fold.click();
+  await vial('200 mg in 20 mL (10 mg per mL)').check();
+  await way('Made up to the volume').check();
+  await workOut(page, {});
+  await expectFigures(sheet, ['4.5 mL', '155 mg in 15.5 mL']);
+  await expect(sheet).not.toContainText(/Left over/);
+  await expectAccessible(page);
+  await photograph(page, 'bedside-left');
+});
+
+test.describe('Berlin, on the evening before its clocks go back', () => {
+  test.use({ timezoneId: 'Europe/Berlin' });
+  test('a run past three in the morning says that the change is not counted', async ({ page }) => {
+    const { fold, start } = bedsideOf(page);
+    const { sheet } = resultsOf(page);
+    await page.clock.setFixedTime(new Date('2026-10-24T17:00:00Z'));
+    await typeOrder(page, { ...order, dose: '0.2', drug: '100', volume: '50' });
+    await fold.click();
+    await start.fill('21:30');
+    await workOut(page, {});
+    // 14 ÷ 2 = 7 mL/h; 50 ÷ 7 = 7 h 8 min
+    await expect(sheet).toContainText(/Empty at\s*Sunday 04:38/);
+    await expect(sheet).toContainText('a clock change in between is not counted');
+    await expect(sheet).toContainText(/24\sOctober\s2026 at 19:00 \(UTC\+2\)/);
+    await start.fill('08:30');
+    await workOut(page, {});
+    await expect(sheet).toContainText('15:38');
+    await expect(sheet).not.toContainText('clock change');
+  });
+});

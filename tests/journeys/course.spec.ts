@@ -64,14 +64,14 @@ for (const { order, typed, figures, context } of [
       '980 mg',
       '196 mL',
     ],
-    context: /at most 25\smg\/h/,
+    context: /not above 25\smg\/h/,
   },
   {
     // 28 mg/h × 4 h = 112 mg, and 0.1 × 80 = 8 mg beside it; × 10; the trial’s 25 mg/h stops nothing
     order: { ...crps, weight: '80' },
     typed: { ...days, bolus: '0.1' },
     figures: ['28 mg/h', '112 mg', '8 mg', '120 mg', '1.5 mg/kg', '840 mg', '1,200 mg'],
-    context: /at most 25\smg\/h/,
+    context: /not above 25\smg\/h/,
   },
   {
     // 7 mg/h ÷ 1 = 7 mL/h; × 24 h = 168 mg and 168 mL of 50; × 3
@@ -197,6 +197,21 @@ for (const [timezoneId, made] of [
   });
 }
 
+test('two files of one second share no entry; one sheet saved twice is one file', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T12:30:00Z'));
+  const save = courseSheetOf(page).getByRole('link', { name: 'Save the dates as a calendar file' });
+  const saved = async () => (await savedDates(page, () => save.click())).text;
+  await workOutCourse(page, series);
+  const first = await saved();
+  expect(await saved()).toBe(first);
+  await courseFieldsOf(page).workOut.click();
+  const uidsOf = (text: string) => text.match(/^UID:.*$/gm) ?? [];
+  const uids = [...uidsOf(first), ...uidsOf(await saved())];
+  expect(new Set(uids).size).toBe(16);
+});
+
 test('outside the source range: notes that quote 6 to 8, 2 to 3 and 1 to 3', async ({ page }) => {
   await workOutCourse(page, { ...series, sessions: '9', weeks: '4', boosters: '1', spacing: '6' });
   const sheet = courseSheetOf(page);
@@ -252,7 +267,7 @@ for (const [what, typed, order, words] of [
     '5 days with 6 sessions',
     { ...days, ...series, days: '5', sessions: '6' },
     crps,
-    /5 days are not/,
+    /5 in the course and 6 in the series/,
   ],
   ['six weekdays in a week', { ...series, sessions: '6', weeks: '1' }, {}, /5 or fewer/],
 ] as const) {
@@ -306,7 +321,7 @@ test('back and forward keep what was typed and what was worked out', async ({ pa
   await page.goForward();
   await expect(courseFieldsOf(page).first).toHaveValue('2026-11-30');
   await expect(radio(page, 'Weekends', 'skip')).toBeChecked();
-  await expectFigures(courseSheetOf(page), ['980 mg', '784 mg']);
+  await expectFigures(courseSheetOf(page), ['98 mg', '784 mg']);
 });
 
 test('keyboard alone: order, course, series, and the calendar file', async ({ page }) => {
@@ -320,7 +335,7 @@ test('keyboard alone: order, course, series, and the calendar file', async ({ pa
   await expect(fields.hours).toBeFocused();
   await page.keyboard.type('4');
   for (const [field, text] of [
-    [fields.days, '10'],
+    [fields.days, '8'],
     [fields.sessions, '8'],
     [fields.weeks, '3'],
     [fields.first, '2026-11-30'],
@@ -341,7 +356,7 @@ test('keyboard alone: order, course, series, and the calendar file', async ({ pa
   await tabTo(page, dose);
   await page.keyboard.type('0.35');
   await page.keyboard.press('Enter');
-  await expectFigures(courseSheetOf(page), ['980 mg', '784 mg']);
+  await expectFigures(courseSheetOf(page), ['98 mg', '784 mg']);
   await tabTo(page, courseSheetOf(page).getByRole('link', { name: /calendar file/ }));
   const { events } = await savedDates(page, () => page.keyboard.press('Enter'));
   expect(events).toHaveLength(8);
@@ -361,7 +376,7 @@ for (const format of ['A4', 'Letter'] as const) {
       // 98 + 7 = 105 mg; × 7, × 8, × 12; 19.6 + 1.4 = 21 mL, × 8; 40 − 21, 200 − 105
       ...['70 kg, actual', '98 mg + 7 mg', '105 mg', '735 mg', '840 mg', '1,260 mg'],
       ...['200 mg in 40 mL (5 mg per mL)', '19.6 mL', '1.4 mL', '168 mL', '95 mg in 19 mL'],
-      ...['at most 25 mg/h', 'December 2026', '“every few weeks or months”', 'as base'],
+      ...['not above 25 mg/h', 'December 2026', '“every few weeks or months”', 'as base'],
       ...['Made on', 'limits of', ...DATES],
     ]) {
       expect(paper).toContain(words);
@@ -400,8 +415,8 @@ test('at 320 px nothing is wider than the screen, and no entry is cut off', asyn
       ...series,
       hours: '10.5',
       days: '104',
-      sessions: '12',
-      weeks: '14',
+      sessions: '104',
+      weeks: '104',
       boosters: '104',
       spacing: '12',
       bolus: '0.125',

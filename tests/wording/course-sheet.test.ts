@@ -186,6 +186,16 @@ describe('a single dose with each session', () => {
     );
   });
 
+  test('the first hour is held on the measured weight too: 45.5 kg, 79.52 kg ideal', () => {
+    // 50 + 2.3 × 32.6 ÷ 2.54 = 79.52 kg; 0.5 + 0.2 = 0.7 mg/kg of it, 55.664 mg; ÷ 45.5 = 1.2234
+    const body = { weight: '45.5', height: '185', sex: 'male', basis: 'ideal' };
+    const typed = { ...DAYS, bolus: '0.2' };
+    const order = { ...CRPS, protocol: 'continuous-iv', dose: '0.5', ...body };
+    expect(said(typed, order).filter((line) => line.includes('first hour'))).toEqual([
+      'Caution: more than 1 mg/kg in the first hour | The single dose and the infusion together come to 1.223 mg/kg on actual weight, more than 1 mg/kg.',
+    ]);
+  });
+
   test('from the same preparation: its volume, what that delivers, and one remainder of both', () => {
     // 0.11 × 70 = 7.7 mg ÷ 5 = 1.54, set 1.5 mL: 7.5 mg; 19.6 + 1.5 = 21.1 mL; 40 − 21.1, 200 − 105.5
     const bag = { ...CRPS, drug: '200', volume: '40' };
@@ -516,7 +526,7 @@ test.each<[string, Partial<TypedCourse>, string[]]>([
     { hours: '4', days: '5', ...SERIES, sessions: '6' },
     ['Days', 'Sessions'].map(
       (field) =>
-        `${field}: a session is a day of the course, and 5 days are not 6 sessions. Enter the same figure, or leave the course or the series empty.`,
+        `${field}: 5 in the course and 6 in the series. A session is one day: make them the same.`,
     ),
   ],
   ['sessions without weeks', { ...SERIES, weeks: '' }, ['Enter the weeks.']],
