@@ -15,6 +15,7 @@ import { weightReadBack } from '../src/wording/read-back';
 import { plain, spaced } from '../src/wording/text';
 import { orderOf, planOf, words, workedOut } from './dosing/orders';
 import { checkOf, slipsOf } from './dosing/readings';
+import { check, entries, goTo, LINK, openPage, typeOrder, verdict } from './ui/page';
 import { answerTo, readings, said, workings } from './wording/pages';
 
 // One test for each hazard of the README's table: it fails when the answer to the hazard is removed.
@@ -315,6 +316,27 @@ test('H28 below the range taken for an error: a note only, and the dose is worke
   const low = { ...IV, dose: '0.05' };
   expect(words(workedOut(low))).toEqual(['note: below documented 0.1 mg/kg/h']);
   expect(readings(low)[0]).toBe('Set pump to 1.8 mL/h');
+});
+
+test('H31 a lost hand-over read as agreement: it is said beside the verdict', async () => {
+  const { user } = openPage('#/check', { handedOver: true });
+  await check(user, { weight: '55', reading: '5.5' });
+  expect(verdict()).toMatch(/Agrees.*a link and is lost, so nothing here was compared with it/);
+});
+
+test('H32 the last patient’s entries: every check begins blank, and “Start again” empties all', async () => {
+  const { user } = openPage(LINK);
+  await check(user, { weight: '70', reading: '7' });
+  await goTo(LINK);
+  expect(`${entries().join('')}${verdict()}`).toBe('');
+  await goTo('#/');
+  await typeOrder(user);
+  await goTo('#/check');
+  await user.click(screen.getByRole('button', { name: 'Start again' }));
+  await user.click(screen.getByRole('button', { name: 'Yes, empty' }));
+  expect(screen.queryByText(/came with/)).toBeNull();
+  await goTo('#/');
+  expect(entries().join('')).toBe('');
 });
 
 test('H35 a clock change inside an infusion: it is said that the time does not count it', () => {

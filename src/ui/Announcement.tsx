@@ -13,5 +13,7 @@ interface AnnouncementProps {
 export function Announcement({ of, asked }: AnnouncementProps) {
   const [turn, setTurn] = useState({ asked, isOdd: false });
   if (turn.asked !== asked) setTurn({ asked, isOdd: !turn.isOdd });
-  return of ? <span key={`${turn.isOdd}`}>{`${of}${turn.isOdd ? '\u00a0' : ''}`}</span> : null;
+  return of !== undefined ? (
+    <span key={`${turn.isOdd}`}>{`${of}${turn.isOdd ? '\u00a0' : ''}`}</span>
+  ) : null;
 }
