@@ -9,7 +9,7 @@ import { orderOf } from '../dosing/orders';
 export type User = ReturnType<typeof userEvent.setup>;
 
 /** 0.2 × 70 = 14 mg/h at 100 ÷ 50 = 2 mg/mL is 7 mL/h. */
-export const IV = {
+const IV = {
   protocol: 'continuous-iv',
   weight: '70',
   dose: '0.2',
