@@ -364,4 +364,19 @@ test('H37 what is made taken for what is given: what is left is told from what i
   expect(bedsideOf({ protocol: 'oral', dose: '0.3', drug: '200', volume: '20' })).toEqual([
     'Left after one dose: 20 mL − 2.1 mL = 179 mg in 17.9 mL',
   ]);
+  // 0.5 × 70 ÷ 2 = 17.5 mL/h; × 4.5 = 78.75 mL; 35 × 4.5 = 157.5 mg
+  const bag = { ...EMPTY_ORDER, ...IV, dose: '0.5', drug: '500', volume: '250' };
+  const typed = { ...EMPTY_COURSE, hours: '4.5', days: '1' };
+  const session = courseAnswer(bag, typed, { at: NOW, mark: '0a1b' }, LIBRARY);
+  const results = session.kind === 'course' ? session.sessionRows.map(({ result }) => result) : [];
+  expect(results.map(spaced)).toContain('342.5 mg in 171.25 mL');
+  // 0.1 × 46 ÷ 5 = 0.92 mL/h: 22 mL do not reach 24 h, and are not two syringes
+  const driver = { protocol: 'subcutaneous', weight: '46', dose: '0.1', step: '0.01' };
+  const run = sheetOf({ ...driver, drug: '110', volume: '22' }).runOut;
+  expect(run.map(({ label, result }) => spaced(`${label}: ${result}`))).toEqual([
+    'Lasts: 23 h 54 min',
+    'For 24 h: 110.4 mg',
+    'Volume for 24 h: 22.08 mL',
+    'Prepared: 110 mg in 22 mL',
+  ]);
 });

@@ -7,7 +7,7 @@ import { quantity } from '../dosing/quantity';
 import { endingOf, type Today } from '../dosing/run-out-time';
 import { titration } from '../dosing/titration';
 import type { ClockTime } from '../intake/bedside';
-import { twoDigits, WEEKDAYS } from './dates';
+import { hoursAndMinutes, twoDigits, WEEKDAYS } from './dates';
 import { digits, exactlyShown, isExactAsShown, shown, symbol } from './format';
 import { leftRow, wholeAndPart } from './remainder';
 import type { Row } from './sheet';
@@ -77,10 +77,6 @@ function leftIfStopped({ drug, volume }: Preparation): Text {
   const each = quantity(strength(drug, volume).value, 'mg');
   const about = isExactAsShown(each) ? '' : 'about ';
   return say`; each mL left holds ${`${about}${shown(each)}`}`;
-}
-
-function hoursAndMinutes(minutes: bigint): string {
-  return `${minutes / 60n}\u00a0h ${minutes % 60n}\u00a0min`;
 }
 
 function clock({ hours, minutes }: ClockTime): string {

@@ -1,12 +1,15 @@
+import type { Administration } from '../dosing/administration';
 import type { Basis } from '../dosing/body-weight';
 import type { Course } from '../dosing/course';
 import type { FirstHour, FirstHourFinding } from '../dosing/first-hour';
 import { times } from '../dosing/formulas';
 import { basisOf, type InfusionPlan, type SinglePlan } from '../dosing/plan';
+import { runOut } from '../dosing/preparation';
 import type { Library } from '../dosing/protocol';
-import { exactly, type Quantity, quantity } from '../dosing/quantity';
+import { exactly, isMore, type Quantity, quantity } from '../dosing/quantity';
 import type { SeriesOrder } from '../dosing/series';
 import { citeLimit } from './citations';
+import { hoursAndMinutes } from './dates';
 import type { Message } from './findings';
 import { shown, shownBeside } from './format';
 import { placesThatSum } from './places-that-sum';
@@ -81,10 +84,10 @@ function firstHourRows({ infusion, total, perKg }: FirstHour, bolus: Quantity<'m
 
 function volumeRows(
   { infusionVolume, volume }: Course,
-  { order: { preparation } }: InfusionPlan,
+  { order: { preparation }, administration }: InfusionPlan,
   single: SinglePlan | undefined,
 ): Row[] {
-  if (!infusionVolume || !volume || !preparation) return [];
+  if (!infusionVolume || !volume || !preparation || !administration) return [];
   const bolus = single?.administration?.set;
   return [
     row('Volume', infusionVolume),
@@ -97,8 +100,20 @@ function volumeRows(
           },
         ]
       : []),
+    ...(isMore(infusionVolume, preparation.volume)
+      ? [oneLastsRow(preparation.volume, administration)]
+      : []),
     ...givenRows(preparation, volume, 'the session', WASTE),
   ];
+}
+
+/** A session that outlasts what is prepared says when the next is due; a single dose comes out of it too. */
+function oneLastsRow(volume: Quantity<'mL'>, { set, delivers }: Administration<'mg/kg/h'>): Row {
+  return {
+    label: 'One lasts, at this rate',
+    working: say`${shown(volume)} ÷ ${shown(set)}`,
+    result: hoursAndMinutes(runOut(volume, set, delivers).minutes),
+  };
 }
 
 /** Totals of days, a week and the course; of a series with its boosters too. */

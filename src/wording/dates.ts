@@ -33,3 +33,8 @@ export function twoDigits(figure: number | bigint): string {
 export function dateShown({ year, month, day }: CalendarDate): string {
   return `${day}\u00a0${MONTHS[month - 1]}\u00a0${year}`;
 }
+
+/** "23 h 54 min", of whole minutes. */
+export function hoursAndMinutes(minutes: bigint): string {
+  return `${minutes / 60n}\u00a0h ${minutes % 60n}\u00a0min`;
+}

@@ -18,7 +18,10 @@ export function wholeAndPart(each: Quantity<'mL'>, { whole, needed, given }: Rem
 /** What is left of a controlled drug and not given later. */
 export const WASTE = ', to waste with a witness';
 
-/** What of a preparation is given and what is left of it, in mL and in mg: parts that sum to the whole. */
+/**
+ * What of a preparation is given and what is left of it, in mL and in mg: parts that sum to the whole.
+ * Where one is not enough, what is left is of the last.
+ */
 export function givenRows(
   made: Preparation,
   given: Quantity<'mL'>,
@@ -26,11 +29,13 @@ export function givenRows(
   waste: typeof WASTE | '',
 ): Row[] {
   const of = remainder(made, given);
-  const uses = wholeAndPart(made.volume, of);
-  const left = leftRow(`Left after ${after}`, waste, made, of);
-  return of.needed.value.gt(1)
-    ? [{ label: 'Uses', working: say`for ${after}`, result: plain(uses) }, left]
-    : [left];
+  if (!of.needed.value.gt(1)) return [leftRow(`Left after ${after}`, waste, made, of)];
+  const uses = plain(wholeAndPart(made.volume, of));
+  const each = made.mixing ? '; each is made as told' : '';
+  return [
+    { label: 'Uses', working: say`for ${`${after}${each}`}`, result: uses },
+    leftRow(`Left of the last after ${after}`, waste, made, of),
+  ];
 }
 
 /** "Left after the dose, to waste with a witness: 20 mL − 4.5 mL = 155 mg in 15.5 mL" */

@@ -70,9 +70,11 @@ describe('session, week and course, each with its working', () => {
 
   test('50 mg in 50 mL: 98 mL are one whole and 48 mL of another', () => {
     const { sessionRows } = sheet(DAYS, { ...CRPS, drug: '50', volume: '50' });
-    expect(lines(sessionRows).slice(-2)).toEqual([
+    // 50 ÷ 24.5 = 2.0408 h
+    expect(lines(sessionRows).slice(-3)).toEqual([
+      'One lasts, at this rate: 50 mL ÷ 24.5 mL/h = 2 h 2 min',
       'Uses: for the session = 1 × 50 mL + 48 mL',
-      'Left after the session, to waste with a witness: 50 mL − 48 mL = 2 mg in 2 mL',
+      'Left of the last after the session, to waste with a witness: 50 mL − 48 mL = 2 mg in 2 mL',
     ]);
   });
 

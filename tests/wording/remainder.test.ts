@@ -62,7 +62,17 @@ describe('a single dose: what is left is told from what is given', () => {
     // 21 mg of 10 mg in 2 mL are 4.2 mL: two whole and 0.2 mL, 1 mg; 1.8 mL, 9 mg left
     expect(rowsOf({ ...SINGLE, drug: '10', volume: '2' }).made).toEqual([
       'Uses: for the dose = 2 × 2 mL + 0.2 mL',
-      'Left after the dose, to waste with a witness: 2 mL − 0.2 mL = 9 mg in 1.8 mL',
+      'Left of the last after the dose, to waste with a witness: 2 mL − 0.2 mL = 9 mg in 1.8 mL',
+    ]);
+  });
+
+  test('more than one holds, each of them mixed: the vial is for one', () => {
+    // 10 mg are 1 mL of 10 mg per mL
+    const typed = { ...SINGLE, drug: '10', volume: '2', vial: '0', ...INTO };
+    expect(rowsOf(typed).made.slice(-3)).toEqual([
+      'Left in the vials, to waste with a witness: 20 mL − 1 mL = 190 mg in 19 mL',
+      'Uses: for the dose; each is made as told = 2 × 2 mL + 0.2 mL',
+      'Left of the last after the dose, to waste with a witness: 2 mL − 0.2 mL = 9 mg in 1.8 mL',
     ]);
   });
 
