@@ -190,10 +190,11 @@ test('H16 a salt factor: none is applied, and as base is said', () => {
 });
 
 test('H17 a range taken for an order: one ordered dose leads, and the table is for reference', () => {
-  const { medication, titration } = sheetOf(IV);
+  const { medication, titration } = sheetOf({ ...IV, titration: 'asked' });
+  expect(sheetOf(IV).titration).toBeUndefined();
   expect(spaced(medication.dose)).toBe('0.2 mg/kg/h');
   expect(titration?.title).toContain('for reference');
-  expect(titration?.lines.filter(({ ordered }) => ordered)).toHaveLength(1);
+  expect(titration?.columns.flat().filter(({ ordered }) => ordered)).toHaveLength(1);
 });
 
 test('H18 an outdated print: when it was made, by which limits, and when to work it out again', () => {
@@ -234,7 +235,7 @@ test('H21 a child, or a patient: adult bounds, and for clinicians on the page an
 test('H22 the wrong weight of an obese patient: whose weight it is stands beside every dose', () => {
   const body = { weight: '100', height: '177.8', sex: 'male' };
   for (const basis of ['actual', 'ideal', 'adjusted']) {
-    const given = sheetOf({ ...IV, ...body, basis });
+    const given = sheetOf({ ...IV, ...body, basis, titration: 'asked' });
     expect(spaced(given.medication.weight)).toContain(`kg, ${basis}`);
     expect(given.readings[2]?.label).toBe(`Per kilogram, ${basis} weight`);
     expect(plain(given.bar.caption)).toContain(`of ${basis} weight`);
@@ -265,8 +266,8 @@ test('H23 the cumulative dose: session, day, week and course are added up', () =
 });
 
 test('H24 a cell of a printed table: each is the figure that its own dose comes to', () => {
-  const lines = sheetOf(IV).titration?.lines ?? [];
-  expect(lines).toHaveLength(19);
+  const lines = sheetOf({ ...IV, titration: 'asked' }).titration?.columns.flat() ?? [];
+  expect(lines).toHaveLength(9);
   // From 0.1 by 0.05; × 70; ÷ 2, half up to tenths; × 2 ÷ 70, half up to thousandths: in whole units
   expect(lines.map(({ dose, rate, set, delivers }) => [dose, rate, set, delivers])).toEqual(
     lines.map((_, at) => {

@@ -35,9 +35,17 @@ export function readMixing(
     : { preparation, problems };
 }
 
-/** What is wrong with the titration step and the start time; both may be left empty. */
+/** The word of the titration choice. */
+export const ASKED = 'asked';
+
+/** The step as typed, while a table is asked for; behind a choice taken back it decides nothing. */
+export function askedStep({ titration, titrationStep }: TypedOrder): string {
+  return titration === ASKED ? titrationStep : '';
+}
+
+/** What is wrong with the step of a table that was asked for, and with the start time. */
 export function bedsideProblems(typed: TypedOrder, library: Library): Problem[] {
-  const step = readNumber(typed.titrationStep, 'mg/kg/h');
+  const step = readNumber(askedStep(typed), 'mg/kg/h');
   const finest = exactly(library.bounds.finestTitrationStep.at);
   const tooFine = step.kind === 'read' && isMore(finest, step.quantity);
   return [

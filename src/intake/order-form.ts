@@ -3,7 +3,14 @@ import type { Order } from '../dosing/plan';
 import type { Preparation } from '../dosing/preparation';
 import type { Library, PerKg, Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
-import { bedsideProblems, type ClockTime, readClockTime, readMixing } from './bedside';
+import {
+  ASKED,
+  askedStep,
+  bedsideProblems,
+  type ClockTime,
+  readClockTime,
+  readMixing,
+} from './bedside';
 import { type ReadBody, readBody } from './body';
 import { readNumber } from './number-entry';
 import { missing, type Problem, type Read, refusals } from './problem';
@@ -20,6 +27,8 @@ export interface TypedOrder {
   /** The chosen vial, by its place in the library; how it is mixed; the bedside table and clock. */
   readonly vial: string;
   readonly way: string;
+  /** 'asked' where a titration table is wanted; its step, where the order says one. */
+  readonly titration: string;
   readonly titrationStep: string;
   readonly start: string;
   /** For the other body weights; the basis is actual unless someone chooses. */
@@ -42,6 +51,7 @@ export const EMPTY_ORDER: TypedOrder = {
   step: STEPS[1],
   vial: '',
   way: '',
+  titration: '',
   titrationStep: '',
   start: '',
   height: '',
@@ -62,6 +72,8 @@ export type Request =
       readonly kind: 'order';
       readonly order: Order;
       readonly start: ClockTime | undefined;
+      /** Whether a titration table was asked for. */
+      readonly titrated: boolean;
       readonly body: ReadBody | undefined;
     };
 
@@ -130,7 +142,13 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
   );
   return {
     kind: 'read',
-    value: { kind: 'order', order, start: readClockTime(typed.start), body: body.read },
+    value: {
+      kind: 'order',
+      order,
+      start: readClockTime(typed.start),
+      titrated: typed.titration === ASKED,
+      body: body.read,
+    },
   };
 }
 
@@ -142,7 +160,7 @@ function orderUnder(
   typed: TypedOrder,
 ): Order {
   const shared = { ...weights, ...(preparation ? { preparation } : {}) };
-  const titrationStep = readNumber(typed.titrationStep, 'mg/kg/h');
+  const titrationStep = readNumber(askedStep(typed), 'mg/kg/h');
   switch (protocol.delivery) {
     case 'infusion':
       return {

@@ -1,10 +1,11 @@
-import { WAYS } from '../intake/bedside';
+import { ASKED, WAYS } from '../intake/bedside';
 import { FIELD_NAMES, WAY_LABELS } from '../wording/fields';
 import { symbol } from '../wording/format';
 import { vialShown } from '../wording/preparation';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import type { FoldProps } from './Fold';
+import { Tick } from './Tick';
 
 /** From which vial a preparation is made, and how. */
 export function MixingFields({ library, typed, problem, set }: FoldProps) {
@@ -44,15 +45,23 @@ export function BedsideFields(props: FoldProps) {
       <MixingFields {...props} />
       {(protocol?.delivery === 'infusion' || isRefused) && (
         <>
-          <Field
-            id="titrationStep"
-            label="Titration step, in milligrams per kilogram per hour"
-            hint="If the order says one; otherwise the table uses its own"
-            unit={symbol('mg/kg/h')}
-            typed={typed.titrationStep}
-            problem={problem('titrationStep')}
-            onType={set('titrationStep')}
+          <Tick
+            id="titration"
+            label="Titration table on the dose sheet"
+            ticked={typed.titration === ASKED}
+            onTick={(ticked) => set('titration')(ticked ? ASKED : '')}
           />
+          {typed.titration === ASKED && (
+            <Field
+              id="titrationStep"
+              label="Titration step, in milligrams per kilogram per hour"
+              hint="If the order says one; otherwise the table uses its own"
+              unit={symbol('mg/kg/h')}
+              typed={typed.titrationStep}
+              problem={problem('titrationStep')}
+              onType={set('titrationStep')}
+            />
+          )}
           <Field
             id="start"
             label="Start time, on a 24-hour clock"

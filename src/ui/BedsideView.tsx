@@ -4,17 +4,11 @@ import type { Sheet } from '../wording/sheet';
 import { Working } from './SheetView';
 
 /**
- * On paper, how many columns a table of so many rows flows through. Browsers repeat a table's heads
- * in a column only if they take no more than a quarter of its height.
+ * The titration table: every dose with its rate, its setting and what that delivers. Each column of
+ * the page is a table of its own with its heads, since not every browser flows one through columns.
  */
-const COLUMNS = [
-  { from: 18, name: 'three-columns' },
-  { from: 8, name: 'two-columns' },
-];
-
-/** The titration table: every dose of the range with its rate, its setting and what that delivers. */
 export function TitrationView({
-  table: { title, units, lines, notes },
+  table: { title, units, columns, notes },
 }: {
   table: TitrationTable;
 }) {
@@ -27,35 +21,46 @@ export function TitrationView({
           {note}{' '}
         </p>
       ))}
-      <div className={COLUMNS.find(({ from }) => lines.length >= from)?.name}>
-        <table aria-labelledby={id}>
-          <thead>
-            <tr>
-              <Head what="Dose" unit={units.dose} />
-              <Head what="Rate" unit={units.rate} />
-              <Head what="Pump" unit={units.set} />
-              <Head what="Delivers" unit={units.dose} />
-              <th scope="col">
-                <span className="ear">Note</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.dose} className={line.ordered ? 'ordered-row' : undefined}>
-                <th scope="row">{line.dose}</th>
-                <td>{line.rate}</td>
-                <td>{line.set}</td>
-                <td>{line.delivers}</td>
-                <td>
-                  {line.band} {line.ordered && 'ordered'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className="columns">
+        {columns.map((lines) => (
+          <TitrationColumn key={lines[0]?.dose} title={title} units={units} lines={lines} />
+        ))}
       </div>
     </section>
+  );
+}
+
+type ColumnProps = Pick<TitrationTable, 'title' | 'units'> & {
+  readonly lines: TitrationTable['columns'][number];
+};
+
+function TitrationColumn({ title, units, lines }: ColumnProps) {
+  const span = `${lines[0]?.dose} to ${lines.at(-1)?.dose} ${units.dose}`;
+  return (
+    <table aria-label={`${title}: ${span}`}>
+      <thead>
+        <tr>
+          <Head what="Dose" unit={units.dose} />
+          <Head what="Rate" unit={units.rate} />
+          <Head what="Pump" unit={units.set} />
+          <Head what="Delivers" unit={units.dose} />
+          <th scope="col">
+            <span className="ear">Note</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.dose} className={line.ordered ? 'ordered-row' : undefined}>
+            <th scope="row">{line.dose}</th>
+            <td>{line.rate}</td>
+            <td>{line.set}</td>
+            <td>{line.delivers}</td>
+            <td>{line.note}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -67,7 +67,7 @@ export function CourseForm(props: CourseFormProps) {
       <StepField library={library} typed={order} set={setOrder} />
       <Fold
         title="Preparation"
-        fields={refused ? ['vial', 'way', 'titrationStep', 'start'] : ['vial', 'way']}
+        fields={refused ? ['vial', 'way', 'titration', 'titrationStep', 'start'] : ['vial', 'way']}
         of={refused ? BedsideFields : MixingFields}
         {...fields}
       />

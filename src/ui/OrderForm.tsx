@@ -51,7 +51,7 @@ export function OrderForm({
         <StepField library={library} typed={typed} set={set} />
         <Fold
           title="Preparation, titration and run-out"
-          fields={['vial', 'way', 'titrationStep', 'start']}
+          fields={['vial', 'way', 'titration', 'titrationStep', 'start']}
           of={BedsideFields}
           {...{ library, typed, problem, set }}
         />

@@ -5,7 +5,7 @@ import { type Preparation, type RunOut, remainder, runOut } from '../dosing/prep
 import type { Library } from '../dosing/protocol';
 import { quantity } from '../dosing/quantity';
 import { endingOf, type Today } from '../dosing/run-out-time';
-import { titration } from '../dosing/titration';
+import { type TitrationRow, titration } from '../dosing/titration';
 import type { ClockTime } from '../intake/bedside';
 import { hoursAndMinutes, twoDigits, WEEKDAYS } from './dates';
 import { digits, exactlyShown, isExactAsShown, shown, symbol } from './format';
@@ -114,46 +114,77 @@ export interface TitrationLine {
   readonly set: string;
   readonly delivers: string;
   readonly ordered: boolean;
-  /** "specialist", or "above" where the source names no specialists; empty inside the range. */
-  readonly band: string;
+  /** "this order", else "specialist" or "above" outside the range; and "same rate" as the row before. */
+  readonly note: string;
 }
 
 export interface TitrationTable {
   readonly title: string;
   readonly units: { readonly dose: string; readonly rate: string; readonly set: string };
-  readonly lines: readonly TitrationLine[];
+  /** Its rows in tables that stand beside each other, to be read one after the other. */
+  readonly columns: readonly (readonly TitrationLine[])[];
   readonly notes: readonly string[];
 }
 
-/** The doses of the range, each with its rate and its setting; nothing without a preparation. */
+/** The doses of the range, each with its rate and its setting; no row without a preparation. */
 export function titrationTable(
   { order, administration }: InfusionPlan,
   library: Library,
-): TitrationTable | undefined {
-  if (!administration) return undefined;
+): TitrationTable {
+  const title = `Titration per kilogram of ${basisOf(order)} weight, for reference`;
+  const units = { dose: symbol('mg/kg/h'), rate: symbol('mg/h'), set: symbol('mL/h') };
+  if (!administration) {
+    const note = 'Enter the drug and its volume: without them no dose has a pump rate.';
+    return { title, units, columns: [], notes: [note] };
+  }
   const { rows, gaps } = titration(order, library);
   const band = order.protocol.specialistBand ? 'specialist' : 'above';
-  const lines = rows.flatMap(({ plan, ordered, above }) => {
-    const given = plan.administration;
-    if (!given) return [];
-    return [
-      {
-        dose: digits(plan.order.dose),
-        rate: digits(plan.amount),
-        set: digits(given.set),
-        delivers: digits(given.deliversPerKg),
-        ordered,
-        band: above ? band : '',
-      },
-    ];
-  });
+  const lines = rows.flatMap((row) => titrationLine(row, band));
   return {
-    title: `Titration per kilogram of ${basisOf(order)} weight, for reference`,
-    units: { dose: symbol('mg/kg/h'), rate: symbol('mg/h'), set: symbol('mL/h') },
-    lines,
+    title,
+    units,
+    columns: inColumns(lines),
     notes: [
-      ...(lines.some((line) => line.band !== '') ? [`${band}: above the source range.`] : []),
+      ...(rows.some(({ above, ordered }) => above && !ordered)
+        ? [`${band}: above the source range.`]
+        : []),
+      ...(rows.some(({ sameRate }) => sameRate) ? [SAME_RATE] : []),
       ...(gaps ? ['What this step cannot give within the limits has no row.'] : []),
     ],
   };
+}
+
+const SAME_RATE = 'same rate: the pump is set as in the row before.';
+
+function titrationLine(
+  { plan, ordered, above, sameRate }: TitrationRow,
+  band: string,
+): TitrationLine[] {
+  const given = plan.administration;
+  if (!given) return [];
+  const place = ordered ? 'this order' : above && band;
+  return [
+    {
+      dose: digits(plan.order.dose),
+      rate: digits(plan.amount),
+      set: digits(given.set),
+      delivers: digits(given.deliversPerKg),
+      ordered,
+      note: [place, sameRate && 'same rate'].filter(Boolean).join(', '),
+    },
+  ];
+}
+
+/** The most rows of one table, so that a page has room for each. */
+const MOST_ROWS = 12;
+
+/** The rows of one table where they are few, else of two or three as long as each other, or of more. */
+function inColumns(lines: readonly TitrationLine[]): TitrationLine[][] {
+  const abreast = lines.length < 8 ? 1 : lines.length < 18 ? 2 : 3;
+  let size = 1;
+  while (size * abreast < lines.length && size < MOST_ROWS) size += 1;
+  const columns: TitrationLine[][] = [];
+  for (let from = 0; from < lines.length; from += size)
+    columns.push(lines.slice(from, from + size));
+  return columns;
 }

@@ -16,6 +16,7 @@ export const FIELD_NAMES: Record<OrderField, string> = {
   step: 'Rate step',
   vial: 'Vial',
   way: 'How it is mixed',
+  titration: 'Titration table',
   titrationStep: 'Titration step',
   start: 'Start time',
   height: 'Height',

@@ -71,6 +71,8 @@ export interface WithheldSheet {
 export interface Bedside {
   readonly start: ClockTime | undefined;
   readonly today: Today;
+  /** Whether a titration table was asked for. */
+  readonly titrated: boolean;
   readonly body: ReadBody | undefined;
 }
 
@@ -78,7 +80,7 @@ export interface Bedside {
 export function sheet(
   order: Order,
   outcome: Outcome,
-  { start, today, body }: Bedside,
+  { start, today, titrated, body }: Bedside,
   library: Library,
 ): Sheet | WithheldSheet {
   const basis = basisOf(order);
@@ -97,7 +99,7 @@ export function sheet(
     weights: bodyRows(body, order, library),
     preparation: preparationRows(plan),
     runOut: isInfusion(plan) ? runOutRows(plan, start, today) : [],
-    titration: isInfusion(plan) ? titrationTable(plan, library) : undefined,
+    titration: titrated && isInfusion(plan) ? titrationTable(plan, library) : undefined,
     blanks: blanks(plan),
     footers: footers(order.weight, basis, [order.protocol], library),
     announcement: [

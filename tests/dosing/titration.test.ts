@@ -17,7 +17,7 @@ const doses = (typed: Partial<TypedOrder>) =>
       `${plan.order.dose.value}${above ? ' above' : ''}${ordered ? ' ordered' : ''}`,
   );
 
-const BAG = { weight: '70', drug: '100', volume: '50', step: '0.01' };
+const BAG = { titration: 'asked', weight: '70', drug: '100', volume: '50', step: '0.01' };
 
 test.each([
   ['subcutaneous', { protocol: 'subcutaneous', dose: '0.15' }, ['0.1', '0.15 ordered', '0.2']],
@@ -30,6 +30,11 @@ test.each([
     'continuous, with the specialist band up to the ceiling',
     { protocol: 'continuous-iv', dose: '0.6', titrationStep: '0.2' },
     ['0.1', '0.3', '0.5', '0.6 above ordered', '0.7 above', '0.9 above', '1 above'],
+  ],
+  [
+    'continuous, ordered at the top of the range: no row above it',
+    { protocol: 'continuous-iv', dose: '0.5', titrationStep: '0.2' },
+    ['0.1', '0.3', '0.5 ordered'],
   ],
   [
     'an order above a range that names no specialists',
@@ -105,8 +110,19 @@ describe('a titration table', () => {
     const doses = (dose: string) =>
       tableOf({ ...order, dose }).rows.map(({ plan }) => plan.order.dose.value.toString());
     expect(doses('0.22').filter((dose) => dose === '0.22')).toHaveLength(1);
-    expect(doses('0.2')).toHaveLength(19);
-    expect(doses('0.22')).toHaveLength(20);
+    // 0.1 to 0.5 by 0.05
+    expect(doses('0.2')).toHaveLength(9);
+    expect(doses('0.22')).toHaveLength(10);
     expect(doses('0.1')[0]).toBe('0.1');
   });
+});
+
+test('two doses that are one rate at this step are known as such', () => {
+  // 31.6 kg, 500 mg in 30 mL: 0.45 is 14.22 mg/h, 0.853 mL/h; 0.5 is 15.8, 0.948; both set 0.9
+  const typed = { weight: '31.6', drug: '500', volume: '30', protocol: 'continuous-iv' };
+  const { rows } = tableOf({ ...typed, dose: '0.3' });
+  const same = rows
+    .filter(({ sameRate }) => sameRate)
+    .map(({ plan }) => `${plan.order.dose.value}`);
+  expect(same).toEqual(['0.5']);
 });

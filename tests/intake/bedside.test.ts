@@ -19,6 +19,8 @@ test.each([
   expect(readClockTime(typed)).toEqual(time);
 });
 
+const ASKED = { titration: 'asked' };
+
 function problems(typed: Partial<TypedOrder>): string[] {
   const order = { weight: '70', protocol: 'continuous-iv', dose: '0.2', drug: '500', volume: '40' };
   const read = readOrderForm({ ...EMPTY_ORDER, ...order, ...typed }, LIBRARY);
@@ -31,8 +33,9 @@ test.each<[string, Partial<TypedOrder>, string[]]>([
   ['a vial, mixed nobody knows how', { vial: '1' }, ['way: missing way']],
   ['50 mL of drug into 40 mL', { vial: '0', way: 'made up to' }, ['vial: overflows']],
   ['the same, added to a bag', { vial: '0', way: 'added to' }, []],
-  ['a step of 0.005', { titrationStep: '0.005' }, ['titrationStep: too fine']],
-  ['a step of 0,1', { titrationStep: '0,1' }, ['titrationStep: refused']],
+  ['a step of 0.005', { ...ASKED, titrationStep: '0.005' }, ['titrationStep: too fine']],
+  ['a step of 0,1', { ...ASKED, titrationStep: '0,1' }, ['titrationStep: refused']],
+  ['a step of 0,1 of a table that nobody asks for', { titrationStep: '0,1' }, []],
   ['half past eight, American', { start: '8:30' }, ['start: not a time']],
   ['half past eight, pasted', { start: '08:30\u200b' }, ['start: invisible']],
 ])('%s', (_, typed, expected) => {
@@ -51,9 +54,12 @@ test('how it is mixed is kept only with a vial', () => {
   expect(orderOf({ way: 'made up to', vial: '1' }).preparation).toHaveProperty('mixing');
 });
 
-test('a titration step is kept if it was typed: 0.1 mg/kg/h', () => {
-  expect(orderOf({})).not.toHaveProperty('titrationStep');
-  expect(orderOf({ titrationStep: '0.1' })).toMatchObject({ titrationStep: { unit: 'mg/kg/h' } });
-  const stepped = orderOf({ titrationStep: '0.1 mg/kg/h' });
+test('a titration step is kept if a table is asked for and it was typed: 0.1 mg/kg/h', () => {
+  expect(orderOf({ titrationStep: '0.1' })).not.toHaveProperty('titrationStep');
+  expect(orderOf(ASKED)).not.toHaveProperty('titrationStep');
+  expect(orderOf({ ...ASKED, titrationStep: '0.1' })).toMatchObject({
+    titrationStep: { unit: 'mg/kg/h' },
+  });
+  const stepped = orderOf({ ...ASKED, titrationStep: '0.1 mg/kg/h' });
   expect('titrationStep' in stepped && `${stepped.titrationStep?.value}`).toBe('0.1');
 });

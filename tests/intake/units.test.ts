@@ -33,7 +33,11 @@ test.each<[string, Partial<TypedOrder>, string[]]>([
   ['dose', { protocol: 'oral', dose: '1,2' }, ['dose refused mg/kg/dose']],
   ['dose per hour', { protocol: 'subcutaneous', dose: '1,2' }, ['dose refused mg/kg/h']],
   ['drug and volume', { drug: '1,2', volume: '.5' }, ['drug refused mg', 'volume refused mL']],
-  ['titration step', { titrationStep: '0,1' }, ['titrationStep refused mg/kg/h']],
+  [
+    'titration step',
+    { titration: 'asked', titrationStep: '0,1' },
+    ['titrationStep refused mg/kg/h'],
+  ],
   ['height', { height: '1,8', sex: 'male' }, ['height refused cm']],
   ['no height', { sex: 'male' }, ['height missing cm']],
   ['no sex', { height: '180' }, ['sex missing sex undefined']],
@@ -105,7 +109,8 @@ test.each([
 });
 
 test('a figure may be followed by the unit of its field', () => {
-  expect(ofOrder({ height: '180 cm', sex: 'male', titrationStep: '0.1 mg/kg/h' })).toEqual([]);
+  const titration = { protocol: 'crps-sci-iv', titration: 'asked', titrationStep: '0.1 mg/kg/h' };
+  expect(ofOrder({ height: '180 cm', sex: 'male', ...titration })).toEqual([]);
   const series = { sessions: '6 sessions', weeks: '2 weeks', first: '2026-11-30' };
   const boosters = { boosters: '2 sessions', spacing: '3 weeks' };
   expect(ofCourse({ hours: '4 h', days: '6 days', ...series, ...boosters })).toEqual([]);

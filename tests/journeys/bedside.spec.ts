@@ -12,6 +12,7 @@ function bedsideOf(page: Parameters<typeof radio>[0]) {
     fold: page.getByText('Preparation, titration and run-out', { exact: true }),
     vial: (name: string) => radio(page, 'Vial', name),
     way: (name: string) => radio(page, 'How it is mixed', name),
+    titration: page.getByRole('checkbox', { name: 'Titration table on the dose sheet' }),
     step: page.getByRole('textbox', { name: /^Titration step/ }),
     start: page.getByRole('textbox', { name: /^Start time/ }),
   };
@@ -20,14 +21,15 @@ function bedsideOf(page: Parameters<typeof radio>[0]) {
 test('folded until wanted, and then nothing is chosen and nothing is filled in', async ({
   page,
 }) => {
-  const { fold, vial, way, step, start } = bedsideOf(page);
+  const { fold, vial, way, titration, step, start } = bedsideOf(page);
   await typeOrder(page, order);
   await expect(start).toHaveCount(0);
   await fold.click();
   await expect(vial('None chosen')).toBeChecked();
   await expect(way('Made up to the volume')).not.toBeChecked();
   await expect(way('Added to a full bag')).not.toBeChecked();
-  await expect(step).toHaveValue('');
+  await expect(titration).not.toBeChecked();
+  await expect(step).toHaveCount(0);
   await expect(start).toHaveValue('');
   await expectAccessible(page);
   await photograph(page, 'bedside-open');
@@ -36,12 +38,13 @@ test('folded until wanted, and then nothing is chosen and nothing is filled in',
 test('a vial made up to 250 mL, started at 08:30: the preparation, the table and the run-out', async ({
   page,
 }) => {
-  const { fold, vial, way, start } = bedsideOf(page);
+  const { fold, vial, way, titration, start } = bedsideOf(page);
   const { sheet } = resultsOf(page);
   await typeOrder(page, order);
   await fold.click();
   await vial('500 mg in 10 mL (50 mg per mL)').check();
   await way('Made up to the volume').check();
+  await titration.check();
   await start.fill('08:30');
   await workOut(page, {});
   // 500 ÷ 50 = 10 mL, 240 mL to it; 28 ÷ 2 = 14 mL/h; 250 ÷ 14 = 17.857 h; 28 × 24 = 672 mg, 336 mL
@@ -49,12 +52,14 @@ test('a vial made up to 250 mL, started at 08:30: the preparation, the table and
   await expect(sheet).toContainText(
     /Empty at.*(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day 02:21, 1\sday later/,
   );
-  const table = sheet.getByRole('table', { name: /^Titration per kilogram of actual weight/ });
-  await expect(table.getByRole('row')).toHaveCount(20);
+  const tables = sheet.getByRole('table', { name: /^Titration per kilogram of actual weight/ });
+  // 0.1 to 0.5 by 0.05 are nine rows, in two tables, each with its heads
+  await expect(tables).toHaveCount(2);
+  await expect(tables.getByRole('row')).toHaveCount(11);
   // 0.15 × 70 = 10.5 mg/h ÷ 2 = 5.25, set 5.3: 10.6 ÷ 70 = 0.1514
-  await expect(table.getByRole('row', { name: /^0.15 10.5 5.3 0.151/ })).toHaveCount(1);
-  await expect(table.getByRole('row', { name: /^0.4 28 14 0.4 ordered/ })).toHaveCount(1);
-  await expect(table.getByRole('row', { name: /^1 70 35 1 specialist/ })).toHaveCount(1);
+  await expect(tables.getByRole('row', { name: /^0.15 10.5 5.3 0.151/ })).toHaveCount(1);
+  await expect(tables.getByRole('row', { name: /^0.4 28 14 0.4 this order/ })).toHaveCount(1);
+  await expect(tables.getByRole('row', { name: /specialist/ })).toHaveCount(0);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await photograph(page, 'bedside-sheet');
@@ -86,6 +91,7 @@ for (const { what, type, says } of [
     const bedside = bedsideOf(page);
     await typeOrder(page, order);
     await bedside.fold.click();
+    await bedside.titration.check();
     for (const [field, typed] of Object.entries(type)) {
       await bedside[field === 'start' ? 'start' : 'step'].fill(typed);
     }
@@ -103,7 +109,7 @@ for (const { what, type, says } of [
 }
 
 test('keyboard alone: unfold, vial, mixing, step, start, work out', async ({ page }) => {
-  const { fold, vial, way, step, start } = bedsideOf(page);
+  const { fold, vial, way, titration, step, start } = bedsideOf(page);
   await typeOrder(page, order);
   await fieldsOf(page).weight.focus();
   await tabTo(page, fold);
@@ -114,7 +120,10 @@ test('keyboard alone: unfold, vial, mixing, step, start, work out', async ({ pag
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(way('Made up to the volume')).toBeChecked();
-  await tabTo(page, step);
+  await tabTo(page, titration);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await expect(step).toBeFocused();
   await page.keyboard.type('0.1');
   await tabTo(page, start);
   await page.keyboard.type('08:30');
@@ -122,19 +131,21 @@ test('keyboard alone: unfold, vial, mixing, step, start, work out', async ({ pag
   const { sheet } = resultsOf(page);
   // 500 ÷ 200 = 2.5 vials: 3 to open, 600 − 500 = 100 mg left over
   await expectFigures(sheet, ['3 vials to open', '50 mL', '200 mL', '100 mg']);
-  await expect(sheet.getByRole('table').getByRole('row')).toHaveCount(11);
+  // 0.1 to 0.5 by 0.1
+  await expect(sheet.getByRole('table').getByRole('row')).toHaveCount(6);
 });
 
 test('at 320 px nothing is wider than the screen', async ({ page }) => {
-  const { fold, vial, way, start } = bedsideOf(page);
+  const { fold, vial, way, titration, start } = bedsideOf(page);
   await page.setViewportSize({ width: 320, height: 700 });
   await typeOrder(page, { ...order, weight: '104.125', dose: '0.625', drug: '499.5' });
   await fold.click();
   await vial('1,000 mg in 10 mL (100 mg per mL)').check();
   await way('Made up to the volume').check();
+  await titration.check();
   await start.fill('23:59');
   await workOut(page, {});
-  await expect(resultsOf(page).sheet.getByRole('table')).toBeVisible();
+  await expect(resultsOf(page).sheet.getByRole('table').first()).toBeVisible();
   await expectNoSidewaysScroll(page);
 });
 

@@ -6,6 +6,8 @@ export interface Bedside {
   readonly body?: { readonly height: string; readonly sex: string; readonly basis: string };
   readonly vial?: string;
   readonly way?: string;
+  /** Asks for the table, in the steps typed or in its own. */
+  readonly titration?: boolean;
   readonly titrationStep?: string;
   readonly start?: string;
 }
@@ -14,7 +16,7 @@ export interface Bedside {
 export async function sheetOf(page: Page, order: TypedOrder, bedside: Bedside) {
   await page.clock.setFixedTime(new Date(2026, 10, 23, 9, 41));
   await typeOrder(page, order);
-  const { body, vial, way, titrationStep, start } = bedside;
+  const { body, vial, way, titration, titrationStep, start } = bedside;
   if (body) {
     await page.getByText('Ideal and adjusted weight').click();
     await page.getByRole('textbox', { name: /^Height/ }).fill(body.height);
@@ -24,6 +26,7 @@ export async function sheetOf(page: Page, order: TypedOrder, bedside: Bedside) {
   await page.getByText('Preparation, titration and run-out').click();
   if (vial) await radio(page, 'Vial', vial).check();
   if (way) await radio(page, 'How it is mixed', way).check();
+  if (titration) await page.getByRole('checkbox', { name: /^Titration table/ }).check();
   if (titrationStep) await page.getByRole('textbox', { name: /^Titration/ }).fill(titrationStep);
   if (start) await page.getByRole('textbox', { name: /^Start time/ }).fill(start);
   await workOut(page, {});
@@ -94,6 +97,7 @@ export const SHEETS: readonly {
       vial: '1,000 mg in 10 mL (100 mg per mL)',
       way: 'Made up to the volume',
       start: '21:30',
+      titration: true,
     },
     read: '0.6 mL/h',
     lines: [
@@ -124,7 +128,7 @@ export const SHEETS: readonly {
       'Volume, if run for 24 h 0.6 mL/h × 24 h: 1 × 11 mL + 3.4 mL 14.4 mL',
       '0.5 15.05 0.3 0.453',
       '0.9 27.09 0.6 0.906 specialist',
-      '1 30.1 0.6 0.906 specialist ordered',
+      '1 30.1 0.6 0.906 this order, same rate',
       'What this step cannot give within the limits has no row.',
       'Dosed on actual body weight, 30.1 kg (66 lb).',
     ],
@@ -196,6 +200,7 @@ export const SHEETS: readonly {
       vial: '500 mg in 5 mL (100 mg per mL)',
       way: 'Made up to the volume',
       start: '23:00',
+      titration: true,
     },
     read: '3 mL/h',
     lines: [

@@ -31,6 +31,7 @@ const FULLEST = {
   vial: '1,000 mg in 10 mL (100 mg per mL)',
   way: 'Made up to the volume',
   start: '21:30',
+  titration: true,
 };
 for (const { weight, drug, volume, step = '0.1 mL/h', body, messages, rows } of [
   { weight: '30.125', drug: '499.5', volume: '11.005', messages: 6, rows: 14 },

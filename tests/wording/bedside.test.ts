@@ -106,9 +106,9 @@ test('doses per day that were ordered leave no line for them', () => {
 
 test('a table on another weight says whose kilograms they are', () => {
   const body = { height: '177.8', sex: 'male', basis: 'ideal' };
-  expect(sheetOf({ ...INFUSION, ...body, way: 'made up to' }).titration?.title).toBe(
-    'Titration per kilogram of ideal weight, for reference',
-  );
+  expect(
+    sheetOf({ ...INFUSION, ...body, way: 'made up to', titration: 'asked' }).titration?.title,
+  ).toBe('Titration per kilogram of ideal weight, for reference');
 });
 
 describe('how to make it, part by part', () => {
@@ -154,23 +154,25 @@ test('an intravenous infusion: empty on the same day, and what 24 hours would ta
 test.each([
   ['an infusion without a preparation', { ...INFUSION, drug: '', volume: '', vial: '' }],
   ['a single dose', { ...INFUSION, protocol: 'single-iv-dose', way: 'made up to' }],
-])('%s has no run-out and no table', (_, typed) => {
-  const sheet = sheetOf(typed);
+])('%s has no run-out and no row of titration', (_, typed) => {
+  const sheet = sheetOf({ ...typed, titration: 'asked' });
   expect(sheet.lasts).toEqual([]);
-  expect(sheet.titration).toBeUndefined();
+  expect(sheet.titration?.columns ?? []).toEqual([]);
 });
 
 describe('the titration table', () => {
-  /** Lines as "dose rate set delivers band", with a star at the ordered one. */
+  /** Lines as "dose rate set delivers band", with a star at the ordered one, note. */
   const tableOf = (typed: Parameters<typeof answerTo>[0]) => {
-    const table = sheetOf({ weight: '70', ...typed }).titration;
-    const lines = table?.lines.map(({ dose, rate, set, delivers, ordered, band }) =>
-      `${dose} ${rate} ${set} ${delivers} ${band}${ordered ? '*' : ''}`.trim(),
-    );
+    const table = sheetOf({ weight: '70', titration: 'asked', ...typed }).titration;
+    const lines = table?.columns
+      .flat()
+      .map(({ dose, rate, set, delivers, ordered, note }) =>
+        `${dose} ${rate} ${set} ${delivers} ${note}${ordered ? '*' : ''}`.trim(),
+      );
     return { title: table?.title, units: table?.units, lines, notes: table?.notes };
   };
 
-  test('the source range, then the specialist band', () => {
+  test('the source range alone, while the order is inside it', () => {
     // × 70 = mg/h; ÷ 2 mg per mL = mL/h, all whole steps
     const preparation = { drug: '100', volume: '50', titrationStep: '0.1' };
     expect(tableOf({ protocol: 'continuous-iv', dose: '0.2', ...preparation })).toEqual({
@@ -178,18 +180,82 @@ describe('the titration table', () => {
       units: { dose: 'mg/kg/h', rate: 'mg/h', set: 'mL/h' },
       lines: [
         '0.1 7 3.5 0.1',
-        '0.2 14 7 0.2 *',
+        '0.2 14 7 0.2 this order*',
         '0.3 21 10.5 0.3',
         '0.4 28 14 0.4',
         '0.5 35 17.5 0.5',
-        '0.6 42 21 0.6 specialist',
-        '0.7 49 24.5 0.7 specialist',
-        '0.8 56 28 0.8 specialist',
-        '0.9 63 31.5 0.9 specialist',
-        '1 70 35 1 specialist',
       ],
-      notes: ['specialist: above the source range.'],
+      notes: [],
     });
+  });
+
+  test('into the specialist band where the order is there itself, which is not called so', () => {
+    const preparation = { drug: '100', volume: '50', titrationStep: '0.1' };
+    const table = tableOf({ protocol: 'continuous-iv', dose: '0.7', ...preparation });
+    expect(table.lines?.slice(4)).toEqual([
+      '0.5 35 17.5 0.5',
+      '0.6 42 21 0.6 specialist',
+      '0.7 49 24.5 0.7 this order*',
+      '0.8 56 28 0.8 specialist',
+      '0.9 63 31.5 0.9 specialist',
+      '1 70 35 1 specialist',
+    ]);
+    expect(table.notes).toEqual(['specialist: above the source range.']);
+  });
+
+  test('only when asked for', () => {
+    const typed = {
+      protocol: 'continuous-iv',
+      weight: '70',
+      dose: '0.2',
+      drug: '100',
+      volume: '50',
+    };
+    expect(sheetOf(typed).titration).toBeUndefined();
+    // A step that stands behind a choice taken back decides and refuses nothing.
+    expect(sheetOf({ ...typed, titrationStep: '0,1' }).titration).toBeUndefined();
+  });
+
+  test('asked for without a preparation: what is missing is said', () => {
+    const { lines, notes } = tableOf({ protocol: 'continuous-iv', dose: '0.2' });
+    expect(lines).toEqual([]);
+    expect(notes).toEqual(['Enter the drug and its volume: without them no dose has a pump rate.']);
+  });
+
+  test('a row that the pump gives as the row before says so', () => {
+    // 31.6 kg, 16.667 mg per mL: 0.45 is 14.22 mg/h, 0.853 mL/h; 0.5 is 15.8, 0.948: both 0.9,
+    // 15 mg/h, 0.475 mg/kg/h
+    const typed = { weight: '31.6', protocol: 'continuous-iv', drug: '500', volume: '30' };
+    const inside = tableOf({ ...typed, dose: '0.5' });
+    expect(inside.lines?.slice(-2)).toEqual([
+      '0.45 14.22 0.9 0.475',
+      '0.5 15.8 0.9 0.475 this order, same rate*',
+    ]);
+    expect(inside.notes).toEqual(['same rate: the pump is set as in the row before.']);
+    // 0.95 is 30.02 mg/h, 1.801; 1 is 1.896, and 1.9 would pass 1 mg/kg/h: both 1.8
+    expect(tableOf({ ...typed, dose: '1' }).lines?.slice(-2)).toEqual([
+      '0.95 30.02 1.8 0.949 specialist',
+      '1 31.6 1.8 0.949 this order, same rate*',
+    ]);
+  });
+
+  test.each([
+    ['0.4', '0.1', [5]],
+    ['0.4', '0.05', [5, 4]],
+    // 0.1 to 0.5 by 0.02 are 21
+    ['0.4', '0.02', [7, 7, 7]],
+    // 0.1 to 1 by 0.01 are 91
+    ['0.7', '0.01', [12, 12, 12, 12, 12, 12, 12, 7]],
+  ])('at %s in steps of %s, rows fall into tables of %j', (dose, titrationStep, sizes) => {
+    const order = {
+      weight: '70',
+      protocol: 'continuous-iv',
+      drug: '100',
+      volume: '50',
+      step: '0.01',
+    };
+    const asked = { ...order, dose, titration: 'asked', titrationStep };
+    expect(sheetOf(asked).titration?.columns.map((column) => column.length)).toEqual(sizes);
   });
 
   test('an order above a range that names no specialists', () => {
@@ -200,11 +266,11 @@ describe('the titration table', () => {
       '0.25 17.5 3.5 0.25',
       '0.5 35 7 0.5',
       '0.75 52.5 10.5 0.75',
-      '0.8 56 11.2 0.8 above*',
+      '0.8 56 11.2 0.8 this order*',
     ]);
-    expect(notes).toEqual(['above: above the source range.']);
+    expect(notes).toEqual([]);
     expect(tableOf({ ...typed, dose: '0.5' })).toMatchObject({
-      lines: ['0.25 17.5 3.5 0.25', '0.5 35 7 0.5 *', '0.75 52.5 10.5 0.75'],
+      lines: ['0.25 17.5 3.5 0.25', '0.5 35 7 0.5 this order*', '0.75 52.5 10.5 0.75'],
       notes: [],
     });
   });
@@ -214,7 +280,7 @@ describe('the titration table', () => {
     // 29 % under; 10 ÷ 70 = 0.143 mg/kg/h
     const typed = { protocol: 'subcutaneous', dose: '0.15', drug: '500', volume: '50', step: '1' };
     expect(tableOf(typed)).toMatchObject({
-      lines: ['0.15 10.5 1 0.143 *'],
+      lines: ['0.15 10.5 1 0.143 this order*'],
       notes: ['What this step cannot give within the limits has no row.'],
     });
   });
