@@ -62,6 +62,7 @@ test('every field has a name that a sentence can use', () => {
     step: 'Rate step',
     vial: 'Vial',
     way: 'How it is mixed',
+    titration: 'Titration table',
     titrationStep: 'Titration step',
     start: 'Start time',
     height: 'Height',

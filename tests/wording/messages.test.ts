@@ -166,7 +166,7 @@ describe('the bag, the table and the clock: what is still wrong', () => {
     ],
     [
       'a fine table',
-      { ...IV, titrationStep: '0.009' },
+      { ...IV, titration: 'asked', titrationStep: '0.009' },
       'Titration step must be 0.01 mg/kg/h or more.',
     ],
     [
