@@ -8,6 +8,7 @@ import { endingOf, type Today } from '../dosing/run-out-time';
 import { type TitrationRow, titration } from '../dosing/titration';
 import type { ClockTime } from '../intake/bedside';
 import { hoursAndMinutes, twoDigits, WEEKDAYS } from './dates';
+import { edgesOf } from './edges';
 import { digits, exactlyShown, isExactAsShown, shown, symbol } from './format';
 import { leftRow, wholeAndPart } from './remainder';
 import type { Row } from './sheet';
@@ -162,13 +163,14 @@ function titrationLine(
 ): TitrationLine[] {
   const given = plan.administration;
   if (!given) return [];
+  const edges = edgesOf(plan.order);
   const place = ordered ? 'this order' : above && band;
   return [
     {
       dose: digits(plan.order.dose),
-      rate: digits(plan.amount),
+      rate: digits(plan.amount, edges),
       set: digits(given.set),
-      delivers: digits(given.deliversPerKg),
+      delivers: digits(given.deliversPerKg, edges),
       ordered,
       note: [place, sameRate && 'same rate'].filter(Boolean).join(', '),
     },

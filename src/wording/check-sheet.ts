@@ -4,6 +4,7 @@ import { basisOf, type Order, type Plan } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
 import type { PumpCheck, Reading } from '../dosing/pump-check';
 import { quantity } from '../dosing/quantity';
+import { edgesOf } from './edges';
 import { FIELD_NAMES, READING_NAMES, stepName } from './fields';
 import { type Message, message } from './findings';
 import { figure, shown } from './format';
@@ -63,8 +64,8 @@ export function checkSheet(
       : [],
     rows: [
       row('Strength', check.strength),
-      row('Delivers', check.delivers),
-      row('Per kilogram of the weight entered', check.deliversPerKg),
+      row('Delivers', check.delivers, edgesOf(reading)),
+      row('Per kilogram of the weight entered', check.deliversPerKg, edgesOf(reading)),
       ...(reading.dose
         ? [{ label: 'Ordered', working: say`on the weight entered`, result: shown(reading.dose) }]
         : []),

@@ -135,7 +135,7 @@ function content(
       const side = finding.side === 'below' ? 'less' : 'more';
       return {
         title: `${finding.kind} ${finding.side} ${shown(edge)}`,
-        body: say`${shownBeside<Unit>(finding.figure, edge)} is ${side} than ${shown(edge)}.`,
+        body: say`${shownBeside(finding.figure, edge)} is ${side} than ${shown(edge)}.`,
         citation: citeLimit(finding.limit, library),
       };
     }
@@ -174,7 +174,7 @@ function content(
       const edge = exactly<Unit>(finding.limit.at);
       return {
         title: 'rounded down',
-        body: say`Rounding up would deliver ${shownBeside<Unit>(finding.wouldDeliver, edge)}${isPerKg(finding.wouldDeliver) ? ` ${onWhose}` : ''}, more than ${shown(edge)}.`,
+        body: say`Rounding up would deliver ${shownBeside(finding.wouldDeliver, edge)}${isPerKg(finding.wouldDeliver) ? ` ${onWhose}` : ''}, more than ${shown(edge)}.`,
         citation: citeLimit(finding.limit, library),
       };
     }

@@ -1,103 +1,77 @@
 import type { Fraction } from 'fraction.js';
+import type { FormulaName } from '../dosing/formulas';
 import type { Quantity, Range, Unit } from '../dosing/quantity';
-
-/** A no-break space: a figure and its unit are never parted. */
-const NBSP = '\u00a0';
+import { NBSP, UNITS } from './units';
 
 type Rounding = 'nearest' | 'up' | 'down';
 
-interface UnitWords {
-  /** As printed after a figure. */
-  readonly symbol: string;
-  /** As spoken after one; after any other number its first word has an s, unless it says otherwise. */
-  readonly one: string;
-  readonly many?: string;
-  /** The most digits after the point that are printed. */
-  readonly places: number;
+/** A quantity, and the formula of one that was worked out. */
+export type Figure = Quantity<Unit> & { readonly formula?: FormulaName };
+
+/** The formulas whose figures are doses and rates worked out from others; all else is exact. */
+const WORKED_OUT: ReadonlySet<FormulaName> = new Set([
+  'amount',
+  'setting',
+  'delivered amount',
+  'delivered dose',
+]);
+
+/** What a volume delivers is an amount given, and given is exact; what a rate delivers is a rate. */
+function isWorkedOut({ formula, unit }: Figure): boolean {
+  if (formula === undefined || !WORKED_OUT.has(formula)) return false;
+  return formula !== 'delivered amount' || unit === 'mg/h';
 }
 
-const UNITS: Record<Unit, UnitWords> = {
-  kg: { symbol: 'kg', one: 'kilogram', places: 3 },
-  lb: { symbol: 'lb', one: 'pound', places: 3 },
-  mg: { symbol: 'mg', one: 'milligram', places: 3 },
-  mL: { symbol: 'mL', one: 'millilitre', places: 3 },
-  'mg/kg': {
-    symbol: 'mg/kg',
-    one: 'milligram per kilogram',
-    places: 3,
-  },
-  'mg/kg/h': {
-    symbol: 'mg/kg/h',
-    one: 'milligram per kilogram per hour',
-    places: 3,
-  },
-  'mg/h': { symbol: 'mg/h', one: 'milligram per hour', places: 3 },
-  'mL/h': { symbol: 'mL/h', one: 'millilitre per hour', places: 3 },
-  'mg/kg/dose': {
-    symbol: `mg/kg${NBSP}per${NBSP}dose`,
-    one: 'milligram per kilogram per dose',
-    places: 3,
-  },
-  'mg/dose': {
-    symbol: `mg${NBSP}per${NBSP}dose`,
-    one: 'milligram per dose',
-    places: 3,
-  },
-  'mL/dose': {
-    symbol: `mL${NBSP}per${NBSP}dose`,
-    one: 'millilitre per dose',
-    places: 3,
-  },
-  'mg/mL': {
-    symbol: `mg${NBSP}per${NBSP}mL`,
-    one: 'milligram per millilitre',
-    places: 3,
-  },
-  'mg/day': {
-    symbol: `mg${NBSP}per${NBSP}day`,
-    one: 'milligram per day',
-    places: 3,
-  },
-  'mg/24h': {
-    symbol: `mg${NBSP}in${NBSP}24${NBSP}hours`,
-    one: 'milligram in 24 hours',
-    places: 3,
-  },
-  'doses/day': {
-    symbol: `doses${NBSP}per${NBSP}day`,
-    one: 'dose per day',
-    places: 0,
-  },
-  h: { symbol: 'h', one: 'hour', places: 3 },
-  vials: { symbol: 'vials', one: 'vial', places: 0 },
-  bags: { symbol: 'bags or syringes', one: 'bag or syringe', many: 'bags or syringes', places: 0 },
-  percent: { symbol: '%', one: 'per cent', many: 'per cent', places: 1 },
-  sessions: { symbol: 'sessions', one: 'session', places: 0 },
-  days: { symbol: 'days', one: 'day', places: 0 },
-  cm: { symbol: 'cm', one: 'centimetre', places: 3 },
-  'kg/m²': {
-    symbol: 'kg/m²',
-    one: 'kilogram per square metre',
-    places: 1,
-  },
-  weeks: { symbol: 'weeks', one: 'week', places: 0 },
-  s: { symbol: 'seconds', one: 'second', places: 0 },
-  min: { symbol: 'minutes', one: 'minute', places: 0 },
-};
+const SIGNIFICANT = 3;
+
+/**
+ * The digits after the point. A dose or a rate worked out from others has three significant digits and
+ * three decimals at most, and never loses a digit before the point: 25.3, 4.17, 0.071, 1,235. What was
+ * typed, set, made, given or left, a total and a limit are printed whole, to the places of the unit.
+ */
+function placesOf(q: Figure): number {
+  const { places } = UNITS[q.unit];
+  const whole = q.value.floor().n;
+  if (!isWorkedOut(q) || whole === 0n) return places;
+  return Math.min(places, Math.max(0, SIGNIFICANT - whole.toString().length));
+}
+
+/** Every digit of a decimal of ours: a weight, a dose and a strength have three places or fewer. */
+const EVERY_PLACE = 6;
+
+/** Enough digits to show on which side of each edge in its unit a figure lies; on one, every digit. */
+function placesBeside(q: Figure, edges: readonly Quantity<Unit>[]): number {
+  const near = edges.filter(({ unit }) => unit === q.unit);
+  let places = placesOf(q);
+  if (near.some(({ value }) => value.equals(q.value))) return Math.max(places, EVERY_PLACE);
+  const tells = (edge: Quantity<Unit>) =>
+    q.value.round(places).compare(edge.value) === q.value.compare(edge.value);
+  while (!near.every(tells)) places += 1;
+  return places;
+}
 
 function rounded(value: Fraction, places: number, rounding: Rounding): Fraction {
   if (rounding === 'up') return value.ceil(places);
   return rounding === 'down' ? value.floor(places) : value.round(places);
 }
 
-/** A value of zero or more → decimal text, rounded once: "0.5", "1,234", never a trailing zero. */
+/**
+ * A value of zero or more → decimal text, rounded once: "0.5", "1,234", never a trailing zero. What is
+ * more than zero is never printed as 0: "less than 0.001".
+ */
 export function figure(value: Fraction, places: number, rounding: Rounding = 'nearest'): string {
   const { n, d } = rounded(value, places, rounding);
+  if (n === 0n && value.n !== 0n) return `less${NBSP}than${NBSP}${leastOf(places)}`;
   const whole = n / d;
   const rest = ((n % d) * 10n ** BigInt(places)) / d;
   const decimals = rest.toString().padStart(places, '0').replace(/0+$/, '');
   const grouped = whole.toString().replace(/\B(?=(\d{3})+$)/g, ',');
   return decimals === '' ? grouped : `${grouped}.${decimals}`;
+}
+
+/** The least figure above zero that the digits can show. */
+function leastOf(places: number): string {
+  return places === 0 ? '1' : `0.${'1'.padStart(places, '0')}`;
 }
 
 /** The printed symbol of a unit. */
@@ -116,48 +90,48 @@ export function inWords(unit: Unit): string {
   return many ?? one.replace(/(?= |$)/, 's');
 }
 
-/** The digits of a quantity as printed, without its unit. */
-export function digits(q: Quantity<Unit>, rounding: Rounding = 'nearest'): string {
-  return figure(q.value, UNITS[q.unit].places, rounding);
+/** The digits of a quantity as printed, without its unit, telling the sides of the edges it lies beside. */
+export function digits(q: Figure, edges: readonly Quantity<Unit>[] = []): string {
+  return figure(q.value, placesBeside(q, edges));
 }
 
-/** "14 mg/h": figure, no-break space, unit; `places` where fewer digits than usual are wanted. */
-export function shown(q: Quantity<Unit>, places: number = UNITS[q.unit].places): string {
+/** "14 mg/h": figure, no-break space, unit; `places` where other digits than usual are wanted. */
+export function shown(q: Figure, places: number = placesOf(q)): string {
   return `${figure(q.value, places)}${NBSP}${UNITS[q.unit].symbol}`;
 }
 
 /** A quantity with every digit that it has, for parts that must sum; it must be a finite decimal. */
 export function exactlyShown(q: Quantity<Unit>): string {
-  return shown(q, 6);
+  return shown(q, EVERY_PLACE);
 }
 
 /** Whether the printed digits are the whole value. */
-export function isExactAsShown({ value, unit }: Quantity<Unit>): boolean {
-  return value.round(UNITS[unit].places).equals(value);
+export function isExactAsShown(q: Figure): boolean {
+  return q.value.round(placesOf(q)).equals(q.value);
 }
 
 /** "14 milligrams per hour", for the ear. */
-export function spoken(q: Quantity<Unit>): string {
-  const text = digits(q);
+export function spoken(q: Figure, edges: readonly Quantity<Unit>[] = []): string {
+  const text = digits(q, edges);
   return `${text} ${text === '1' ? UNITS[q.unit].one : inWords(q.unit)}`;
 }
 
 /** "7 to 35 mg/h", rounded inward: the low end up, the high end down. A point is rounded down. */
 export function shownRange<U extends Unit>({ low, high }: Range<U>): string {
-  if (low.value.equals(high.value)) return shownUpTo(low);
-  return `${digits(low, 'up')}${NBSP}to${NBSP}${digits(high, 'down')}${NBSP}${symbol(low.unit)}`;
+  const end = ({ value, unit }: Quantity<U>, way: Rounding) =>
+    figure(value, UNITS[unit].places, way);
+  if (low.value.equals(high.value)) return `${end(low, 'down')}${NBSP}${symbol(low.unit)}`;
+  return `${end(low, 'up')}${NBSP}to${NBSP}${end(high, 'down')}${NBSP}${symbol(low.unit)}`;
 }
 
-/** The top of a band, rounded down so that it never leaves the band. */
+/** A limit at its exact figure: 0.3125 mg/kg/h. One that has no last digit is rounded down, to stay inside. */
 export function shownUpTo(top: Quantity<Unit>): string {
-  return `${digits(top, 'down')}${NBSP}${symbol(top.unit)}`;
+  const ends = top.value.round(EVERY_PLACE).equals(top.value);
+  const places = ends ? EVERY_PLACE : UNITS[top.unit].places;
+  return `${figure(top.value, places, 'down')}${NBSP}${symbol(top.unit)}`;
 }
 
-/** A figure beside the limit it passes: with as many digits as it takes to tell them apart. */
-export function shownBeside<U extends Unit>(q: Quantity<U>, limit: Quantity<U>): string {
-  let places = UNITS[q.unit].places;
-  while (!q.value.equals(limit.value) && figure(q.value, places) === figure(limit.value, places)) {
-    places += 1;
-  }
-  return shown(q, places);
+/** A figure beside the limits of its unit: with as many digits as show on which side of each it lies. */
+export function shownBeside(q: Figure, ...limits: readonly Quantity<Unit>[]): string {
+  return shown(q, placesBeside(q, limits));
 }

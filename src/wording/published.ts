@@ -9,7 +9,7 @@ import {
 } from '../dosing/published';
 import { exactly, isMore, type Quantity, type Unit } from '../dosing/quantity';
 import { PUBLISHED } from '../protocols/published';
-import { shown, shownRange } from './format';
+import { shown, shownBeside, shownRange } from './format';
 import { along } from './range-bar';
 import { say, type Text } from './text';
 
@@ -98,7 +98,10 @@ export function comparison(protocol: Protocol, order: Order | undefined): Compar
     ],
     ordered:
       mine && measured
-        ? { at: at(measured.dose), says: `${shown(measured.dose)}${onActual(mine)}` }
+        ? {
+            at: at(measured.dose),
+            says: `${shownBeside(measured.dose, ...ranges.flatMap(({ range }) => [range.low, range.high]))}${onActual(mine)}`,
+          }
         : undefined,
   };
 }

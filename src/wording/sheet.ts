@@ -10,8 +10,9 @@ import type { ReadBody } from '../intake/body';
 import { runOutRows, type TitrationTable, titrationTable } from './bedside';
 import { bodyMessages, bodyRows } from './body';
 import { cite, citeLimit, reference } from './citations';
+import { type Edges, edgesOf } from './edges';
 import { type Message, message } from './findings';
-import { digits, shown, shownRange, spoken, symbol } from './format';
+import { digits, shown, shownBeside, shownRange, spoken, symbol } from './format';
 import { preparationRows } from './preparation';
 import { type RangeBar, rangeBar } from './range-bar';
 import { say, type Text, uncapitalised } from './text';
@@ -156,6 +157,10 @@ const NAMES: Record<PerKg, { amount: string; read: string; set: string }> = {
 
 function readings({ order, amount, administration }: Plan, basis: Basis): Reading[] {
   const names = NAMES[order.unit];
+  const edges = edgesOf(order);
+  const reading = (label: string, of: Quantity<Unit>): Reading => {
+    return { label, figure: digits(of, edges), unit: symbol(of.unit), spoken: spoken(of, edges) };
+  };
   if (!administration) return [reading(names.amount, amount)];
   return [
     reading(names.read, administration.set),
@@ -164,15 +169,11 @@ function readings({ order, amount, administration }: Plan, basis: Basis): Readin
   ];
 }
 
-function reading(label: string, of: Quantity<Unit>): Reading {
-  return { label, figure: digits(of), unit: symbol(of.unit), spoken: spoken(of) };
-}
-
 /** The working of a plan, line by line, with the source range at its weight. */
 export function rows(plan: Plan, library: Library): Row[] {
   const names = NAMES[plan.order.unit];
   return [
-    dosedRow(names.amount, plan.amount, basisOf(plan.order)),
+    dosedRow(names.amount, plan.amount, basisOf(plan.order), edgesOf(plan.order)),
     ...('days' in plan ? plan.days : []).map(({ dosesPerDay, total }) =>
       row(`${digits(dosesPerDay)} doses daily`, total),
     ),
@@ -188,8 +189,8 @@ function administrationRows(label: string, { order, administration }: Plan): Row
   return [
     { label: 'Preparation', working: working(strength), result: preparationShown(strength) },
     { label, working: settingWorking(administration, order.step), result: shown(set) },
-    row('Delivers', delivers),
-    row(`Per kilogram, ${basisOf(order)}`, deliversPerKg),
+    row('Delivers', delivers, edgesOf(order)),
+    row(`Per kilogram, ${basisOf(order)}`, deliversPerKg, edgesOf(order)),
   ];
 }
 
@@ -238,14 +239,20 @@ function hedgeOf(limit: Limit<Unit>): string {
   return limit.setBy === 'source' ? (limit.hedge ?? '') : '';
 }
 
-export function row(label: string, computed: Computed<Unit>): Row {
-  return { label, working: working(computed), result: shown(computed) };
+/** One figure with its working; beside the edges that it could be taken to cross. */
+export function row(label: string, computed: Computed<Unit>, edges: Edges = []): Row {
+  return { label, working: working(computed), result: shownBeside(computed, ...edges) };
 }
 
 /** A dose per kilogram × a weight, and whose weight it is. */
-export function dosedRow(label: string, dosed: Computed<Unit>, basis: Basis): Row {
+export function dosedRow(
+  label: string,
+  dosed: Computed<Unit>,
+  basis: Basis,
+  edges: Edges = [],
+): Row {
   const whose = { text: `\u00a0${basis}`, kept: true };
-  return { label, working: [...working(dosed), whose], result: shown(dosed) };
+  return { label, working: [...working(dosed), whose], result: shownBeside(dosed, ...edges) };
 }
 
 /** What every sheet says of the drug, the weight, the sources of its protocols and the limits. */

@@ -79,19 +79,26 @@ describe('276,230 pump rates against whole-number arithmetic', () => {
   });
 });
 
-describe('the exact rate as printed, to three decimals', () => {
+/** Three significant digits, three decimals at most, no digit before the point lost: by its integer. */
+function threeDigits(tenthsKg: number, hundredthsDose: number, mgPerMl: number): string {
+  const whole = Math.floor((tenthsKg * hundredthsDose) / (1000 * mgPerMl));
+  // 0 or more decimals: 3 below 1, 2 below 10, 1 below 100
+  const places = [0, 9, 99].filter((most) => whole <= most).length;
+  return printed(halfUp(tenthsKg, hundredthsDose, mgPerMl, places), places);
+}
+
+describe('the worked-out rates as printed, to three significant digits', () => {
   test('none of the 276,230 differs', () => {
     const wrong: string[] = [];
     for (const tenths of WEIGHTS) {
       const weight = quantity(decimal(BigInt(tenths), 1), 'kg');
       for (const hundredths of DOSES) {
         const rate = amount(quantity(decimal(BigInt(hundredths), 2), 'mg/kg/h'), weight);
-        // tenths × hundredths are thousandths of a mg/h, so the amount is printed whole
-        const mgPerHour = `${printed(BigInt(tenths * hundredths), 3)}\u00a0mg/h`;
+        const mgPerHour = `${threeDigits(tenths, hundredths, 1)}\u00a0mg/h`;
         if (shown(rate) !== mgPerHour) wrong.push(mgPerHour);
         for (const mgPerMl of STRENGTHS) {
           const exact = setting('mg/kg/h', rate, quantity(`${mgPerMl}`, 'mg/mL'));
-          const right = `${printed(halfUp(tenths, hundredths, mgPerMl, 3), 3)}\u00a0mL/h`;
+          const right = `${threeDigits(tenths, hundredths, mgPerMl)}\u00a0mL/h`;
           if (shown(exact) !== right) wrong.push(right);
         }
       }

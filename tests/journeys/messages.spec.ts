@@ -87,7 +87,7 @@ for (const { name, order, figures } of [
     name: 'stop-step',
     // 0.15 × 82.5 = 12.375 mg/h at 5 mg/mL is 2.475 mL/h; set to 2 it delivers 10 mg/h, 19.2 % less
     order: { ...continuous, weight: '82.5', dose: '0.15', drug: '250', step: '1 mL/h' },
-    figures: ['12.375 mg/h', '10 mg/h', '19.2 %', '10 %'],
+    figures: ['12.4 mg/h', '10 mg/h', '19.2 %', '10 %'],
   },
 ]) {
   test(`${name}: ${figures.join(', ')}, and no pump rate anywhere`, async ({ page }) => {

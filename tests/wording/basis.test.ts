@@ -71,7 +71,7 @@ describe.each(['actual', 'ideal', 'adjusted'])('dosed on the %s weight', (basis)
 test('rounded down, the dose that would be delivered is of the weight too', () => {
   // 30.5 mg/h at 10 mg/mL is 3.05 mL/h; 3.1 is 31 ÷ 30.5 = 1.0164 mg/kg/h
   expect(said({ protocol: 'continuous-iv', weight: '30.5', dose: '1', ...BAG })).toContain(
-    'Note: rounded down | Rounding up would deliver 1.016 mg/kg/h on actual weight, more than 1 mg/kg/h.',
+    'Note: rounded down | Rounding up would deliver 1.02 mg/kg/h on actual weight, more than 1 mg/kg/h.',
   );
 });
 
@@ -93,7 +93,7 @@ test('the measured weight under an ideal one: 1 × 73 ÷ 70.5 = 1.0355 mg/kg/h',
       dose: '1',
     }),
   ).toContain(
-    'Stop: above 1 mg/kg/h on actual weight | 1.035 mg/kg/h on actual weight is more than 1 mg/kg/h, the highest dose in the source.',
+    'Stop: above 1 mg/kg/h on actual weight | 1.04 mg/kg/h on actual weight is more than 1 mg/kg/h, the highest dose in the source.',
   );
 });
 
@@ -121,14 +121,14 @@ describe('lighter than the weight that is dosed on: what he gets per kilogram is
     };
     expect(said({ ...typed, ...BAG, step: '0.1' }).join()).not.toContain('Stop');
     expect(said({ ...typed, ...BAG, step: '1' })).toEqual([
-      'Stop: above 1 mg/kg/h on actual weight | 1.061 mg/kg/h on actual weight is more than 1 mg/kg/h, the highest dose in the source.',
+      'Stop: above 1 mg/kg/h on actual weight | 1.06 mg/kg/h on actual weight is more than 1 mg/kg/h, the highest dose in the source.',
     ]);
   });
 
   test('0.95 × 73 ÷ 69 = 1.005 on actual is stopped, though the step delivers 1', () => {
     // 69.35 mg/h at 10 mg per mL is 6.935 mL/h; 6.9 at steps of 0.1 is 69 mg/h, 1 on actual
     const typed = { ...MAN, weight: '69', basis: 'ideal', protocol: 'continuous-iv', dose: '0.95' };
-    expect(said({ ...typed, ...BAG })[0]).toMatch(/^Stop: .* \| 1\.005 mg\/kg\/h on actual weight/);
+    expect(said({ ...typed, ...BAG })[0]).toMatch(/^Stop: .* \| 1\.01 mg\/kg\/h on actual weight/);
   });
 
   test('an actual weight of 31 kg is told, not the adjusted 39.7: 45.5 × 0.6 + 31 × 0.4', () => {

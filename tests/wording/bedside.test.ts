@@ -228,13 +228,13 @@ describe('the titration table', () => {
     const typed = { weight: '31.6', protocol: 'continuous-iv', drug: '500', volume: '30' };
     const inside = tableOf({ ...typed, dose: '0.5' });
     expect(inside.lines?.slice(-2)).toEqual([
-      '0.45 14.22 0.9 0.475',
+      '0.45 14.2 0.9 0.475',
       '0.5 15.8 0.9 0.475 this order, same rate*',
     ]);
     expect(inside.notes).toEqual(['same rate: the pump is set as in the row before.']);
     // 0.95 is 30.02 mg/h, 1.801; 1 is 1.896, and 1.9 would pass 1 mg/kg/h: both 1.8
     expect(tableOf({ ...typed, dose: '1' }).lines?.slice(-2)).toEqual([
-      '0.95 30.02 1.8 0.949 specialist',
+      '0.95 30 1.8 0.949 specialist',
       '1 31.6 1.8 0.949 this order, same rate*',
     ]);
   });

@@ -101,7 +101,7 @@ describe('session, week and course, each with its working', () => {
   test.each([
     // 24.5 ÷ 5 = 4.9 mL/h; 28.875 ÷ 5 = 5.775, set 5.8, which delivers 29 mg/h: × 4 h
     ['70', ['24.5 mg/h', '4.9 mL/h', '98 mg']],
-    ['82.5', ['28.875 mg/h', 'rounded ', 'up', '0.1 mL/h', '5.8 mL/h', '29 mg/h', '116 mg']],
+    ['82.5', ['28.9 mg/h', 'rounded ', 'up', '0.1 mL/h', '5.8 mL/h', '29 mg/h', '116 mg']],
   ])('%s kg from 200 mg in 40 mL: what is in the bag, and how the rate came about', (...row) => {
     const [weight, figures] = row;
     const said = spaced(
@@ -115,7 +115,7 @@ describe('session, week and course, each with its working', () => {
   test('on the ideal weight, 73 kg of 100: 25.55 mg/h, 102.2 mg, and the basis is printed', () => {
     const body = { weight: '100', height: '177.8', sex: 'male', basis: 'ideal' };
     const { sessionRows, medication } = sheet(DAYS, { ...CRPS, ...body });
-    expect(lines(sessionRows)[0]).toBe('Infusion: 25.55 mg/h × 4 h = 102.2 mg');
+    expect(lines(sessionRows)[0]).toBe('Infusion: about 25.6 mg/h × 4 h = 102.2 mg');
     expect(spaced(medication?.weight ?? '')).toBe('73 kg, ideal');
   });
 });
@@ -194,7 +194,7 @@ describe('a single dose with each session', () => {
     const typed = { ...DAYS, bolus: '0.2' };
     const order = { ...CRPS, protocol: 'continuous-iv', dose: '0.5', ...body };
     expect(said(typed, order).filter((line) => line.includes('first hour'))).toEqual([
-      'Caution: more than 1 mg/kg in the first hour | The single dose and the infusion together come to 1.223 mg/kg on actual weight, more than 1 mg/kg.',
+      'Caution: more than 1 mg/kg in the first hour | The single dose and the infusion together come to 1.22 mg/kg on actual weight, more than 1 mg/kg.',
     ]);
   });
 
@@ -207,7 +207,7 @@ describe('a single dose with each session', () => {
       'Single dose, volume: 7.7 mg ÷ 5 mg per mL, rounded down to steps of 0.1 mL = 1.5 mL',
       'Single dose, delivers: 1.5 mL × 5 mg per mL = 7.5 mg',
       'Session: 98 mg + 7.5 mg = 105.5 mg',
-      'Session, per kilogram, actual: 105.5 mg ÷ 70 kg = 1.507 mg/kg',
+      'Session, per kilogram, actual: 105.5 mg ÷ 70 kg = 1.51 mg/kg',
       'First hour, single dose and infusion: 7.5 mg + 24.5 mg = 32 mg',
       'First hour, per kilogram, actual: 32 mg ÷ 70 kg = 0.457 mg/kg',
       'Volume: 4.9 mL/h × 4 h = 19.6 mL',

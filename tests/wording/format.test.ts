@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { Fraction } from 'fraction.js';
-import { quantity } from '../../src/dosing/quantity';
-import { digits, shown, shownBeside, shownRange, spoken } from '../../src/wording/format';
+import type { FormulaName } from '../../src/dosing/formulas';
+import { quantity, type Unit } from '../../src/dosing/quantity';
+import {
+  digits,
+  figure,
+  isExactAsShown,
+  shown,
+  shownBeside,
+  shownRange,
+  shownUpTo,
+  spoken,
+} from '../../src/wording/format';
 import { placesThatSum } from '../../src/wording/places-that-sum';
 
 /** A figure's digits with ordinary spaces, so that the rows can be read. */
@@ -15,7 +25,8 @@ test.each([
   ['1234567.5', '1,234,567.5 mg/h'],
   ['999.9995', '1,000 mg/h'],
   ['0.0005', '0.001 mg/h'],
-  ['0.00049', '0 mg/h'],
+  ['0.00049', 'less than 0.001 mg/h'],
+  ['0', '0 mg/h'],
   ['2.0625', '2.063 mg/h'],
   ['100', '100 mg/h'],
 ])('%s mg/h is printed as %s', (figure, text) => {
@@ -30,7 +41,97 @@ test.each([
   ['8/3', 'down', '2.666'],
   ['5', 'up', '5'],
 ] as const)('%s rounded %s is %s', (value, rounding, text) => {
-  expect(digits(quantity(new Fraction(value), 'mg'), rounding)).toBe(text);
+  expect(figure(new Fraction(value), 3, rounding)).toBe(text);
+});
+
+const q = (value: string, unit: Unit) => quantity(new Fraction(value), unit);
+const worked = (value: string, unit: Unit, formula: FormulaName) => ({
+  ...q(value, unit),
+  formula,
+});
+
+describe('a dose or rate worked out from others: three significant digits, three decimals at most', () => {
+  test.each([
+    ['25.3', '25.3'],
+    ['25.347', '25.3'],
+    // half up
+    ['25.35', '25.4'],
+    ['4.165', '4.17'],
+    ['4.1666', '4.17'],
+    ['0.0714', '0.071'],
+    ['0.0715', '0.072'],
+    ['0.16667', '0.167'],
+    ['9.996', '10'],
+    ['99.95', '100'],
+    ['0.9996', '1'],
+    ['7', '7'],
+    ['7.10', '7.1'],
+    // digits before the point are never lost, whatever three significant digits would say
+    ['342.5', '343'],
+    ['1234', '1,234'],
+    ['1234.5', '1,235'],
+    ['12345', '12,345'],
+    // a running pump delivers something
+    ['0.0005', '0.001'],
+    ['0.00049', 'less than 0.001'],
+    ['0', '0'],
+  ])('%s mg/h is printed as %s', (value, text) => {
+    for (const formula of ['amount', 'delivered amount'] as const) {
+      const rate = worked(value, 'mg/h', formula);
+      expect(plain(shown(rate))).toBe(`${text} mg/h`);
+      expect(plain(digits(rate))).toBe(text);
+      expect(plain(spoken(rate))).toBe(
+        `${text} ${text === '1' ? 'milligram' : 'milligrams'} per hour`,
+      );
+    }
+  });
+
+  test.each([
+    // what is worked out, in each of its units
+    ['31.0625', 'mg', 'amount', '31.1 mg'],
+    ['31.0625', 'mg/dose', 'amount', '31.1 mg per dose'],
+    ['14.5614', 'mL/h', 'setting', '14.6 mL/h'],
+    ['1.8755', 'mL', 'setting', '1.88 mL'],
+    ['0.31254', 'mg/kg/h', 'delivered dose', '0.313 mg/kg/h'],
+    ['1.2345', 'mg/kg', 'delivered dose', '1.23 mg/kg'],
+    // what is given, made, left or a total
+    ['18.75', 'mg', 'delivered amount', '18.75 mg'],
+    ['18.75', 'mg/dose', 'delivered amount', '18.75 mg per dose'],
+    ['342.5', 'mg', 'left over', '342.5 mg'],
+    ['157.45', 'mg', 'over time', '157.45 mg'],
+    ['1234.56', 'mg', 'total', '1,234.56 mg'],
+    ['111.375', 'mg', 'sum', '111.375 mg'],
+    ['93.1875', 'mg/day', 'day total', '93.188 mg per day'],
+    ['10.125', 'mL', 'drug volume', '10.125 mL'],
+    ['239.875', 'mL', 'diluent', '239.875 mL'],
+    ['260.125', 'mL', 'final volume', '260.125 mL'],
+    ['1.923', 'mg/mL', 'strength', '1.923 mg per mL'],
+  ] as const)('%s %s of the formula “%s” is printed as %s', (value, unit, formula, text) => {
+    expect(plain(shown(worked(value, unit, formula)))).toBe(text);
+  });
+
+  test('what was typed or set has no formula and stays as it is', () => {
+    expect(plain(shown(q('12.345', 'mg/h')))).toBe('12.345 mg/h');
+    expect(plain(shown(q('104.25', 'mL/h')))).toBe('104.25 mL/h');
+  });
+
+  test('a figure whose digits were dropped knows it', () => {
+    expect(isExactAsShown(worked('25.3', 'mg/h', 'amount'))).toBe(true);
+    expect(isExactAsShown(worked('25.35', 'mg/h', 'amount'))).toBe(false);
+    expect(isExactAsShown(q('25.35', 'mg/h'))).toBe(true);
+  });
+});
+
+describe('a limit in another unit stays exact', () => {
+  test.each([
+    ['0.3125', '0.3125 mg/kg/h'],
+    ['62.125', '62.125 mg/kg/h'],
+    // no last digit: down, to stay inside
+    ['5/6', '0.833 mg/kg/h'],
+    ['2/3', '0.666 mg/kg/h'],
+  ])('%s is printed as %s', (value, text) => {
+    expect(plain(shownUpTo(q(value, 'mg/kg/h')))).toBe(text);
+  });
 });
 
 test('a figure and its unit stand on either side of a no-break space', () => {
@@ -117,14 +218,52 @@ test('a printed range lies inside the exact one', () => {
   );
 });
 
-test.each([
-  ['1.0002', '1', '1.0002 mg/kg/h'],
-  ['1.016', '1', '1.016 mg/kg/h'],
-  ['0.50000001', '0.5', '0.50000001 mg/kg/h'],
-  ['1', '1', '1 mg/kg/h'],
-])('%s beside the limit %s is printed as %s', (figure, limit, text) => {
-  const [q, edge] = [quantity(figure, 'mg/kg/h'), quantity(limit, 'mg/kg/h')];
-  expect(plain(shownBeside(q, edge))).toBe(text);
+describe('beside a limit, as many digits as show on which side the figure lies', () => {
+  test.each([
+    ['1.0002', ['1'], '1.0002'],
+    ['1.016', ['1'], '1.02'],
+    ['1.004', ['1'], '1.004'],
+    ['0.50000001', ['0.5'], '0.50000001'],
+    ['0.4999', ['0.5'], '0.4999'],
+    ['1', ['1'], '1'],
+    // 25.3 would be above the limit of 25.28, 25.26 is below it
+    ['25.26', ['25.28'], '25.26'],
+    ['25.26', ['26'], '25.3'],
+    // on the limit: every digit of it, though three would round it past
+    ['35.175', ['35.175'], '35.175'],
+    ['42.6825', ['7', '42.6825'], '42.6825'],
+    // every one of them is told
+    ['0.5004', ['0.1', '0.5', '1'], '0.5004'],
+    ['0.2504', ['0.1', '0.5', '1'], '0.25'],
+  ])('%s beside %o is printed as %s', (value, limits, text) => {
+    const figure = worked(value, 'mg/kg/h', 'delivered dose');
+    const edges = limits.map((limit) => q(limit, 'mg/kg/h'));
+    expect(plain(shownBeside(figure, ...edges))).toBe(`${text} mg/kg/h`);
+    expect(digits(figure, edges)).toBe(text);
+  });
+
+  test('a limit in another unit is no limit of it', () => {
+    const figure = worked('25.26', 'mg/h', 'amount');
+    expect(plain(shownBeside(figure, q('25.28', 'mg/kg/h')))).toBe('25.3 mg/h');
+  });
+
+  test('whatever the figure and the limit, what is printed lies on the same side', () => {
+    const value = fc.tuple(
+      fc.integer({ min: 1, max: 10 ** 6 }),
+      fc.integer({ min: 1, max: 10 ** 4 }),
+    );
+    const limit = fc.integer({ min: 1, max: 10 ** 6 });
+    fc.assert(
+      fc.property(value, limit, ([a, b], thousandths) => {
+        const exact = new Fraction(a, b);
+        const edge = new Fraction(thousandths, 1000);
+        const figure = { ...quantity(exact, 'mg/h'), formula: 'amount' } as const;
+        const text = digits(figure, [quantity(edge, 'mg/h')]).replaceAll(',', '');
+        if (text.includes('than')) return;
+        expect(new Fraction(text).compare(edge)).toBe(exact.compare(edge));
+      }),
+    );
+  });
 });
 
 test.each([

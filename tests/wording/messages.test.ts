@@ -86,7 +86,7 @@ test.each([
     [
       'Caution: weight below 40 kg | 30.5 kg is less than 40 kg.',
       'Caution: specialist dose | 1 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the top of the source range. Doses up to 1 mg/kg/h are left to specialists.',
-      'Note: rounded down | Rounding up would deliver 1.016 mg/kg/h on actual weight, more than 1 mg/kg/h.',
+      'Note: rounded down | Rounding up would deliver 1.02 mg/kg/h on actual weight, more than 1 mg/kg/h.',
     ],
   ],
 ])('%s: the message carries its figure and its limit', (_, typed, messages) => {

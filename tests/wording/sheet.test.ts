@@ -99,7 +99,7 @@ test('rounding to the step is said, and a strength that is not exact says “abo
     volume: '30',
   };
   expect(workings(typed)).toContain(
-    'Pump rate: 15.75 mg/h ÷ about 3.333 mg per mL, rounded down to steps of 0.1 mL/h = 4.7 mL/h',
+    'Pump rate: about 15.8 mg/h ÷ about 3.333 mg per mL, rounded down to steps of 0.1 mL/h = 4.7 mL/h',
   );
 });
 

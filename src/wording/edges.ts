@@ -1,0 +1,19 @@
+import { ceilingAt } from '../dosing/ceiling';
+import { amount } from '../dosing/formulas';
+import type { Protocol } from '../dosing/protocol';
+import { exactly, type Quantity, type Unit } from '../dosing/quantity';
+
+/** Limits that a printed figure must be seen on the right side of. */
+export type Edges = readonly Quantity<Unit>[];
+
+interface Dosed {
+  readonly protocol: Protocol;
+  readonly weight: Quantity<'kg'>;
+}
+
+/** The ends of the source range and what stops a dose, per kilogram and as amounts at the weight. */
+export function edgesOf({ protocol, weight }: Dosed): Edges {
+  const { low, high } = protocol.documented.value;
+  const perKg = [exactly(low), exactly(high), ceilingAt(protocol, weight).perKg];
+  return [...perKg, ...perKg.map((dose) => amount(dose, weight))];
+}

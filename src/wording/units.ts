@@ -1,0 +1,84 @@
+import type { Unit } from '../dosing/quantity';
+
+/** A no-break space: a figure and its unit are never parted. */
+export const NBSP = '\u00a0';
+
+interface UnitWords {
+  /** As printed after a figure. */
+  readonly symbol: string;
+  /** As spoken after one; after any other number its first word has an s, unless it says otherwise. */
+  readonly one: string;
+  readonly many?: string;
+  /** The most digits after the point that are printed. */
+  readonly places: number;
+}
+
+/** How every unit is printed and spoken. */
+export const UNITS: Record<Unit, UnitWords> = {
+  kg: { symbol: 'kg', one: 'kilogram', places: 3 },
+  lb: { symbol: 'lb', one: 'pound', places: 3 },
+  mg: { symbol: 'mg', one: 'milligram', places: 3 },
+  mL: { symbol: 'mL', one: 'millilitre', places: 3 },
+  'mg/kg': {
+    symbol: 'mg/kg',
+    one: 'milligram per kilogram',
+    places: 3,
+  },
+  'mg/kg/h': {
+    symbol: 'mg/kg/h',
+    one: 'milligram per kilogram per hour',
+    places: 3,
+  },
+  'mg/h': { symbol: 'mg/h', one: 'milligram per hour', places: 3 },
+  'mL/h': { symbol: 'mL/h', one: 'millilitre per hour', places: 3 },
+  'mg/kg/dose': {
+    symbol: `mg/kg${NBSP}per${NBSP}dose`,
+    one: 'milligram per kilogram per dose',
+    places: 3,
+  },
+  'mg/dose': {
+    symbol: `mg${NBSP}per${NBSP}dose`,
+    one: 'milligram per dose',
+    places: 3,
+  },
+  'mL/dose': {
+    symbol: `mL${NBSP}per${NBSP}dose`,
+    one: 'millilitre per dose',
+    places: 3,
+  },
+  'mg/mL': {
+    symbol: `mg${NBSP}per${NBSP}mL`,
+    one: 'milligram per millilitre',
+    places: 3,
+  },
+  'mg/day': {
+    symbol: `mg${NBSP}per${NBSP}day`,
+    one: 'milligram per day',
+    places: 3,
+  },
+  'mg/24h': {
+    symbol: `mg${NBSP}in${NBSP}24${NBSP}hours`,
+    one: 'milligram in 24 hours',
+    places: 3,
+  },
+  'doses/day': {
+    symbol: `doses${NBSP}per${NBSP}day`,
+    one: 'dose per day',
+    places: 0,
+  },
+  h: { symbol: 'h', one: 'hour', places: 3 },
+  vials: { symbol: 'vials', one: 'vial', places: 0 },
+  bags: { symbol: 'bags or syringes', one: 'bag or syringe', many: 'bags or syringes', places: 0 },
+  percent: { symbol: '%', one: 'per cent', many: 'per cent', places: 1 },
+  sessions: { symbol: 'sessions', one: 'session', places: 0 },
+  days: { symbol: 'days', one: 'day', places: 0 },
+  cm: { symbol: 'cm', one: 'centimetre', places: 3 },
+  'kg/m²': {
+    symbol: 'kg/m²',
+    one: 'kilogram per square metre',
+    places: 1,
+  },
+  weeks: { symbol: 'weeks', one: 'week', places: 0 },
+  s: { symbol: 'seconds', one: 'second', places: 0 },
+  min: { symbol: 'minutes', one: 'minute', places: 0 },
+};
