@@ -11,7 +11,7 @@ interface AnnouncementProps {
  * an ending space that comes and goes makes the browser announce them again.
  */
 export function Announcement({ of, asked }: AnnouncementProps) {
-  const [turn, setTurn] = useState({ asked, isOdd: false });
+  const [turn, setTurn] = useState({ asked, isOdd: true });
   if (turn.asked !== asked) setTurn({ asked, isOdd: !turn.isOdd });
   return of !== undefined ? (
     <span key={`${turn.isOdd}`}>{`${of}${turn.isOdd ? '\u00a0' : ''}`}</span>

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Failed } from './Failed';
+import { Loading } from './Loading';
 import { pageAnswers } from './page-answers';
 
 /**
@@ -29,7 +30,7 @@ export function later<P extends object>(
   return (props: P) => (
     <Failed what={what} onFail={forget}>
       {() => (
-        <Suspense fallback={<p className="loading">{what} is loading.</p>}>
+        <Suspense fallback={<Loading what={what} />}>
           <Part {...props} />
         </Suspense>
       )}

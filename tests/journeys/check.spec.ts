@@ -50,10 +50,15 @@ test.describe('after 0.27 mg/kg/h at 73.5 kg was worked out at the same screen',
     expect(await figuresAnywhere(page, figures)).toEqual([]);
   });
 
-  test('back brings the dose sheet, and forward a blank check again', async ({ page }) => {
+  test('back brings the entries, one press the sheet, and forward a blank check again', async ({
+    page,
+  }) => {
     await openCheck(page);
     await compare(page, { ...order, reading: '7' });
     await page.goBack();
+    await expect(fieldsOf(page).weight).toHaveValue('73.5');
+    await expect(resultsOf(page).sheet).toHaveCount(0);
+    await fieldsOf(page).workOut.click();
     await expectFigures(resultsOf(page).sheet, ['4 mL/h']);
     await page.goForward();
     await checkOf(page).form.waitFor();

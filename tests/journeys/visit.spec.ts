@@ -1,8 +1,11 @@
+import type { Page } from '@playwright/test';
+import { checkOf, openCheck, typeCheck } from './check';
 import { expectFigures, fieldsOf, radio, resultsOf, workOut } from './order';
 import {
   expect,
   expectAccessible,
   expectNoSidewaysScroll,
+  listen,
   NOTHING,
   photograph,
   stored,
@@ -97,4 +100,120 @@ test('at 320 px nothing is wider than the screen', async ({ page }) => {
   await page.getByRole('link', { name: 'Limits and sources' }).click();
   await expect(page.getByRole('heading', { name: 'Limits and sources', level: 1 })).toBeVisible();
   await expectNoSidewaysScroll(page);
+});
+
+const startAgain = (page: Page) => page.getByRole('button', { name: 'Start again' });
+
+test('Start again asks with one word, in every form, and empties every view', async ({ page }) => {
+  await workOut(page, order);
+  await openCheck(page);
+  await typeCheck(page, { weight: '70', reading: '21' });
+  await startAgain(page).click();
+  await expect(page.getByText('Empty every view?')).toBeFocused();
+  await expectAccessible(page);
+  await photograph(page, 'start-again-check');
+  await page.getByRole('button', { name: 'No, keep' }).click();
+  await expect(startAgain(page)).toBeFocused();
+  await expect(checkOf(page).reading).toHaveValue('21');
+  await startAgain(page).click();
+  await page.getByRole('button', { name: 'Yes, empty' }).click();
+  await expect(fieldsOf(page).weight).toBeFocused();
+  await expect(checkOf(page).reading).toHaveValue('');
+  for (const view of ['Dose', 'Course']) {
+    await page.getByRole('link', { name: view, exact: true }).click();
+    await expect(fieldsOf(page).weight).toHaveValue('');
+    await expect(fieldsOf(page).dose).toHaveValue('');
+    await expect(startAgain(page)).toBeVisible();
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await fieldsOf(page).weight.fill('70');
+  await startAgain(page).click();
+  await expectNoSidewaysScroll(page);
+  await photograph(page, '320-start-again-course');
+});
+
+test('opening the check takes the result off the Dose view; one press brings it back', async ({
+  page,
+}) => {
+  await workOut(page, order);
+  await expectFigures(resultsOf(page).sheet, ['21 mL/h']);
+  await openCheck(page);
+  await page.getByRole('link', { name: 'Dose', exact: true }).click();
+  await expect(fieldsOf(page).dose).toHaveValue('0.6');
+  await expect(resultsOf(page).sheet).toHaveCount(0);
+  await fieldsOf(page).workOut.click();
+  await expectFigures(resultsOf(page).sheet, ['21 mL/h']);
+});
+
+test('20 minutes without a touch: it asks, keeps when told to, and else is empty', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.reload();
+  await workOut(page, order);
+  const asks = page.getByText('Nobody has touched this page for 20 minutes.');
+  await page.clock.runFor('19:50');
+  await expect(asks).toHaveCount(0);
+  await page.clock.runFor('00:15');
+  await expect(asks).toBeInViewport();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await photograph(page, 'untouched');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(asks).toHaveCount(0);
+  await expectFigures(resultsOf(page).sheet, ['21 mL/h']);
+  await page.clock.runFor('20:05');
+  await expect(asks).toBeInViewport();
+  await page.clock.runFor('02:05');
+  await expect(page.getByText('Every view was emptied')).toBeVisible();
+  await expect(fieldsOf(page).weight).toHaveValue('');
+  await expect(resultsOf(page).sheet).toHaveCount(0);
+  await photograph(page, 'emptied');
+});
+
+test('the weight has the focus where there is a keyboard, and not on a touch screen', async ({
+  page,
+  isMobile,
+}) => {
+  const { weight } = fieldsOf(page);
+  const expectFocus = () =>
+    isMobile ? expect(weight).not.toBeFocused() : expect(weight).toBeFocused();
+  await expectFocus();
+  await openCheck(page);
+  await page.getByRole('link', { name: 'Dose', exact: true }).click();
+  await expectFocus();
+});
+
+test('the same order asked for twice is announced twice', async ({ page }) => {
+  const said = await listen(page);
+  await workOut(page, order);
+  const announcement = () =>
+    said.evaluate((all) => all.filter((each) => each.includes('21 millilitres per hour')).length);
+  await expect.poll(announcement).toBe(1);
+  await fieldsOf(page).workOut.click();
+  await expect.poll(announcement).toBe(2);
+});
+
+test('a browser that cannot print says so', async ({ page }) => {
+  await page.evaluate(() => Object.defineProperty(window, 'print', { value: undefined }));
+  await workOut(page, order);
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(page.getByText('This browser gives the page no way to print.')).toBeVisible();
+  await expectAccessible(page);
+  await photograph(page, 'no-print');
+});
+
+test('a copied sheet says each figure once', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await workOut(page, order);
+  await expectFigures(resultsOf(page).sheet, ['21 mL/h']);
+  await resultsOf(page).sheet.getByRole('heading', { name: 'Dose sheet' }).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+c');
+  const copied = (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s+/g, ' ');
+  // Neither the words for the ear nor the bare figures of the picture.
+  expect(copied).toContain(
+    'Set pump to 21 mL/h Delivers 42 mg/h Per kilogram, actual weight 0.6 mg/kg/h Source range 0.1',
+  );
+  expect(copied).not.toMatch(/\d millilitres per hour/);
 });

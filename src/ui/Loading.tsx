@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+
+/** Milliseconds after which a person wonders; a shorter wait would only flicker. */
+const A_MOMENT = 400;
+
+/** What a part says while it is on its way, once the wait is more than a moment. */
+export function Loading({ what }: { what: string }) {
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const wait = setTimeout(() => setIsLong(true), A_MOMENT);
+    return () => clearTimeout(wait);
+  }, []);
+  return (
+    <p className="loading" aria-live="polite">
+      {isLong && `${what} is loading.`}
+    </p>
+  );
+}
