@@ -137,6 +137,7 @@ test('after a reload the order is lost: it is said before the check and beside e
   await expect(checkOf(opened).comparison.getByRole('status')).toContainText(lost);
   // Nor does another view, or another reload there, make it forgotten.
   await opened.getByRole('link', { name: 'Limits and sources' }).click();
+  await expect(opened.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
   await opened.reload();
   await openCheck(opened);
   await compare(opened, { ...plainOrder, weight: '55', reading: '5.5' });
