@@ -350,7 +350,7 @@ test('H35 a clock change inside an infusion: it is said that the time does not c
   const rows = given.kind === 'sheet' ? given.runOut : [];
   const said = rows.map(({ label, working }) => spaced(`${label}: ${plain(working)}`));
   expect(said).toContain(
-    'Empty at: started today, Saturday, at 21:30; a clock change in between is not counted',
+    'Empty at: started today, Saturday, 21:30; a clock change in between is not counted',
   );
 });
 

@@ -1,4 +1,4 @@
-import { weekday } from '../dosing/calendar';
+import { type CalendarDate, weekday } from '../dosing/calendar';
 import { strength } from '../dosing/formulas';
 import { basisOf, type InfusionOrder, type InfusionPlan } from '../dosing/plan';
 import { type Preparation, type RunOut, remainder, runOut } from '../dosing/preparation';
@@ -7,7 +7,7 @@ import { quantity } from '../dosing/quantity';
 import { endingOf, type Today } from '../dosing/run-out-time';
 import { type TitrationRow, titration } from '../dosing/titration';
 import type { ClockTime } from '../intake/bedside';
-import { hoursAndMinutes, twoDigits, WEEKDAYS } from './dates';
+import { dateShown, hoursAndMinutes, twoDigits, WEEKDAYS } from './dates';
 import { edgesOf } from './edges';
 import { digits, exactlyShown, isExactAsShown, shown, symbol } from './format';
 import { leftRow, wholeAndPart } from './remainder';
@@ -92,20 +92,21 @@ function emptyRow(start: ClockTime, today: Today, lasts: bigint): Row {
     lasts,
   );
   const time = clock({ hours: (minutes - (minutes % 60)) / 60, minutes: minutes % 60 });
-  const days = `${daysLater}\u00a0${daysLater === 1 ? 'day' : 'days'} later`;
   return {
     label: 'Empty at',
     working: [
-      ...say`started today, ${WEEKDAYS[weekday(today.date)] ?? ''}, at ${clock(start)}`,
+      ...say`started today, ${WEEKDAYS[weekday(today.date)] ?? ''}, ${clock(start)}`,
       ...(clockChange ? say`; a clock change in between is not counted` : []),
     ],
-    result:
-      daysLater === 0
-        ? time
-        : date
-          ? `${WEEKDAYS[weekday(date)]} ${time}, ${days}`
-          : 'more than a year later',
+    result: date ? `${dayOf(date, daysLater)}${time}` : 'more than a year later',
   };
+}
+
+/** Nothing today, "Sunday " within a week, "Sunday 25 October 2026, " later, where a weekday comes again. */
+function dayOf(date: CalendarDate, daysLater: number): string {
+  if (daysLater === 0) return '';
+  const day = WEEKDAYS[weekday(date)] ?? '';
+  return daysLater < WEEKDAYS.length ? `${day} ` : `${day} ${dateShown(date)}, `;
 }
 
 /** One dose of the titration table, as printed. */

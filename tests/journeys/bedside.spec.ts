@@ -49,9 +49,7 @@ test('a vial made up to 250 mL, started at 08:30: the preparation, the table and
   await workOut(page, {});
   // 500 ÷ 50 = 10 mL, 240 mL to it; 28 ÷ 2 = 14 mL/h; 250 ÷ 14 = 17.857 h; 28 × 24 = 672 mg, 336 mL
   await expectFigures(sheet, ['10 mL', '240 mL', '14 mL/h', '17 h 51 min', '672 mg', '336 mL']);
-  await expect(sheet).toContainText(
-    /Empty at.*(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day 02:21, 1\sday later/,
-  );
+  await expect(sheet).toContainText(/Empty at.*(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day 02:21/);
   const tables = sheet.getByRole('table', { name: /^Titration per kilogram of actual weight/ });
   // 0.1 to 0.5 by 0.05 are nine rows, in two tables, each with its heads
   await expect(tables).toHaveCount(2);

@@ -49,11 +49,20 @@ test('100 mg per mL is diluted before intravenous use, and what is left is waste
 test.each([
   // 500 ÷ 14 = 35.71 h = 35 h 42 min
   ['', ['Lasts: 500 mL ÷ 14 mL/h; each mL left holds 1 mg = 35 h 42 min']],
-  ['08:30', ['Empty at: started today, Monday, at 08:30 = Tuesday 20:12, 1 day later']],
-  ['23:59', ['Empty at: started today, Monday, at 23:59 = Wednesday 11:41, 2 days later']],
+  ['08:30', ['Empty at: started today, Monday, 08:30 = Tuesday 20:12']],
+  ['23:59', ['Empty at: started today, Monday, 23:59 = Wednesday 11:41']],
 ])('run-out, started at “%s”', (start, expected) => {
   const { lasts } = sheetOf({ ...INFUSION, vial: '', start });
   expect(lasts).toEqual(expect.arrayContaining(expected));
+});
+
+test.each([
+  // 1 mg per mL at 14 mL/h: 2,016 ÷ 14 = 144 h, six days; 2,352 ÷ 14 = 168 h, the same weekday again
+  ['2016', 'Sunday 08:30'],
+  ['2352', 'Monday 30 November 2026, 08:30'],
+])('%s mL from Monday 23 November 2026, 08:30: empty at %s', (volume, time) => {
+  const { lasts } = sheetOf({ ...INFUSION, drug: volume, volume, vial: '', start: '08:30' });
+  expect(lasts).toContain(`Empty at: started today, Monday, 08:30 = ${time}`);
 });
 
 test('a clock change inside the run is said; the time past midnight has its weekday', () => {
@@ -71,9 +80,9 @@ test('a clock change inside the run is said; the time past midnight has its week
       .map(({ working, result }) => spaced(`${plain(working)} = ${result}`));
   };
   expect(emptyAt('21:30')).toEqual([
-    'started today, Saturday, at 21:30; a clock change in between is not counted = Sunday 04:38, 1 day later',
+    'started today, Saturday, 21:30; a clock change in between is not counted = Sunday 04:38',
   ]);
-  expect(emptyAt('08:30')).toEqual(['started today, Saturday, at 08:30 = 15:38']);
+  expect(emptyAt('08:30')).toEqual(['started today, Saturday, 08:30 = 15:38']);
 });
 
 test('a subcutaneous infusion says what 24 h take, and what they leave', () => {
@@ -145,7 +154,7 @@ test('an intravenous infusion: empty on the same day, and what 24 hours would ta
   const typed = { ...INFUSION, drug: '100', volume: '50', vial: '', start: '08:30' };
   expect(sheetOf(typed).lasts).toEqual([
     'Lasts: 50 mL ÷ 7 mL/h; each mL left holds 2 mg = 7 h 8 min',
-    'Empty at: started today, Monday, at 08:30 = 15:38',
+    'Empty at: started today, Monday, 08:30 = 15:38',
     'If run for 24 h: 14 mg/h × 24 h = 336 mg',
     'Volume, if run for 24 h: 7 mL/h × 24 h: 3 × 50 mL + 18 mL = 168 mL',
   ]);
