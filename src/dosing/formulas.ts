@@ -30,6 +30,14 @@ export interface Computed<U extends Unit> extends Quantity<U> {
   readonly terms: readonly Term[];
 }
 
+/** A figure that knows its formula at most: without its operands, which a stop must not carry along. */
+export type Figure<U extends Unit = Unit> = Quantity<U> & { readonly formula?: FormulaName };
+
+/** A worked-out figure without what it was worked out from. */
+export function withoutOperands<U extends Unit>({ value, unit, formula }: Figure<U>): Figure<U> {
+  return formula ? { value, unit, formula } : { value, unit };
+}
+
 export interface ComputedRange<U extends Unit> {
   readonly low: Computed<U>;
   readonly high: Computed<U>;

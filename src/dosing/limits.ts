@@ -1,5 +1,5 @@
 import { type Ceiling, ceilingAt, flatAmount } from './ceiling';
-import { dayTotal, difference } from './formulas';
+import { dayTotal, difference, withoutOperands } from './formulas';
 import type {
   Amount,
   Bounds,
@@ -15,7 +15,7 @@ import type {
   Volume,
   WrittenRange,
 } from './protocol';
-import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
+import { exactly, isMore, type Quantity, type Unit } from './quantity';
 
 type Side = 'below' | 'above';
 /** Which figure was held: what was ordered, what a setting delivers, or the order on actual weight. */
@@ -231,9 +231,8 @@ export function holdStep(
   const apart = difference(delivered, ordered);
   return holdFence('step difference', 'above', apart, bounds.stepDifference).map((finding) => ({
     ...finding,
-    // Without what it was worked out from: a stop must not carry the rate along.
-    delivered: quantity(delivered.value, delivered.unit),
-    ordered: quantity(ordered.value, ordered.unit),
+    delivered: withoutOperands(delivered),
+    ordered: withoutOperands(ordered),
   }));
 }
 

@@ -1,12 +1,9 @@
 import type { Fraction } from 'fraction.js';
-import type { FormulaName } from '../dosing/formulas';
+import type { Figure, FormulaName } from '../dosing/formulas';
 import type { Quantity, Range, Unit } from '../dosing/quantity';
 import { NBSP, UNITS } from './units';
 
 type Rounding = 'nearest' | 'up' | 'down';
-
-/** A quantity, and the formula of one that was worked out. */
-export type Figure = Quantity<Unit> & { readonly formula?: FormulaName };
 
 /** The formulas whose figures are doses and rates worked out from others; all else is exact. */
 const WORKED_OUT: ReadonlySet<FormulaName> = new Set([

@@ -196,6 +196,14 @@ test('a step that delivers less than was ordered says less', () => {
   ]);
 });
 
+test('a stop over the step prints what was ordered as every worked-out rate', () => {
+  // 0.15 × 82.5 = 12.375 mg/h; 250 mg in 50 mL: 2.475, set 2 at a step of 1: 10 mg/h, 19.19 % less
+  const order = { ...IV, weight: '82.5', dose: '0.15', drug: '250', volume: '50', step: '1' };
+  expect(said(order)).toEqual([
+    'Stop: over 10 % from the order | The step would deliver 10 mg/h, 19.2 % less than the ordered 12.4 mg/h. A finer step or a weaker preparation comes closer.',
+  ]);
+});
+
 test('an order that no pump can run: 70 × 1 ÷ 0.05 = 1,400 mL/h', () => {
   const said1400 = said({ ...IV, dose: '1', drug: '5', volume: '100' });
   expect(said1400).toContain(
