@@ -381,3 +381,21 @@ test('H37 what is made taken for what is given: what is left is told from what i
     'Prepared: 110 mg in 22 mL',
   ]);
 });
+
+test('H39 paper parted from its order: the head that every page repeats, of a stop too', async () => {
+  const { user, sheet } = await workedOutInPage();
+  const head = () => spaced(sheet.querySelector('.sheet-head')?.textContent ?? '');
+  for (const part of ['ketamine', 'racemic', 'continuous intravenous', '70 kg', 'Made on 23 Nov']) {
+    expect(head()).toContain(part);
+  }
+  expect(head()).toContain('0.2 mg/kg/h');
+  expect(sheet.querySelector('.sheet-body')?.lastElementChild?.textContent).toBe('End of sheet');
+  await user.type(screen.getByRole('textbox', { name: /^Ordered dose/ }), '{Backspace}1.2');
+  expect(screen.queryByRole('region', { name: 'Dose sheet' })).toBeNull();
+  await user.clear(screen.getByRole('textbox', { name: /^Ordered dose/ }));
+  await user.type(screen.getByRole('textbox', { name: /^Ordered dose/ }), '1.2{Enter}');
+  const stop = screen.getByRole('region', { name: 'Dose sheet' });
+  const said = spaced(stop.querySelector('.sheet-head')?.textContent ?? '');
+  expect(said).toMatch(/1\.2 mg\/kg\/h.*70 kg.*Made on 23 Nov/);
+  expect(stop.querySelector('.sheet-body')?.lastElementChild?.textContent).toBe('End of sheet');
+});

@@ -56,7 +56,11 @@ function TitrationColumn({ title, units, lines }: ColumnProps) {
             <td>{line.rate}</td>
             <td>{line.set}</td>
             <td>{line.delivers}</td>
-            <td>{line.note}</td>
+            <td>
+              {line.notes.map((note) => (
+                <span key={note}>{note} </span>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -5,6 +5,7 @@ import type { Month } from '../wording/months';
 import { plain, type Text } from '../wording/text';
 import { RowSection } from './BedsideView';
 import { Messages } from './Messages';
+import { SheetBody } from './SheetHead';
 import { Footers } from './SheetView';
 import { Words } from './Words';
 
@@ -76,7 +77,7 @@ function Lines({ title, of }: { title: string; of: readonly Text[] }) {
 /** Totals of a course, the dates of a series: the element that is printed. */
 export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Text }) {
   return (
-    <div className="sheet-body">
+    <SheetBody>
       <Messages of={sheet.messages} />
       <div className="workings">
         <RowSection title="Order" of={sheet.orderRows} />
@@ -104,7 +105,7 @@ export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Tex
       )}
       <Lines title="The source on boosters says both" of={sheet.boosterStatements} />
       {sheet.calendarFile && <CalendarFile text={sheet.calendarFile} />}
-      <Footers of={[...sheet.footers, made]} />
-    </div>
+      <Footers of={sheet.footers} made={made} />
+    </SheetBody>
   );
 }

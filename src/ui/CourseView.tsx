@@ -11,7 +11,7 @@ import { CourseSheetView } from './CourseSheetView';
 import { courseAnswer } from './course-answer';
 import { Messages } from './Messages';
 import { Print } from './Print';
-import { MedicationLine } from './SheetView';
+import { SheetBody, SheetHead } from './SheetHead';
 
 /** What is typed of the course, and the order and course that were last submitted. */
 export interface CourseState {
@@ -57,6 +57,7 @@ export function CourseView(props: CourseViewProps) {
   const isFresh = asked?.typed === typed && asked.order === order;
   const result = said && said.kind !== 'problems' && isFresh ? said : undefined;
   const { summary, heading } = useAnswerFocus(asked);
+  const made = asked ? madeAt(asked.at, version, library.version) : [];
   return (
     <>
       <p className="lead">
@@ -79,24 +80,18 @@ export function CourseView(props: CourseViewProps) {
           {result ? (
             <section className="sheet" aria-label="Course sheet">
               {result.kind === 'course' && <Print />}
-              <div className="sheet-head">
-                <p className="patient paper">Patient’s label</p>
-                <h2 ref={heading} tabIndex={-1}>
-                  Course sheet
-                </h2>
-                {result.medication && <MedicationLine of={result.medication} />}
-              </div>
+              <SheetHead
+                title="Course sheet"
+                {...{ heading, made }}
+                medication={result.medication}
+              />
               {result.kind === 'course' ? (
-                <CourseSheetView
-                  sheet={result}
-                  made={asked ? madeAt(asked.at, version, library.version) : []}
-                />
+                <CourseSheetView sheet={result} made={made} />
               ) : (
-                <>
+                <SheetBody>
                   <p className="withheld">Nothing was worked out: no course, and no dates.</p>
                   <Messages of={result.messages} />
-                  <p className="paper only">{result.announcement}</p>
-                </>
+                </SheetBody>
               )}
             </section>
           ) : (

@@ -111,6 +111,6 @@ function Result({ of, heading, made, link }: ResultProps) {
     case 'sheet':
       return <SheetView sheet={of} order={of.order} heading={heading} made={made} link={link} />;
     case 'withheld':
-      return <WithheldView sheet={of} heading={heading} />;
+      return <WithheldView sheet={of} heading={heading} made={made} />;
   }
 }

@@ -20,16 +20,24 @@ function Sign({ severity }: { severity: Message['severity'] }) {
 
 /** Every note, caution or stop that applies, each with its figure and who set its limit. */
 export function Messages({ of }: { of: readonly Message[] }) {
-  return of.map((message) => (
-    <div className={`message ${message.severity}`} key={`${message.title} ${plain(message.body)}`}>
-      <Sign severity={message.severity} />
-      <div>
-        <h3>{message.title}</h3>
-        <p>
-          <Words of={message.body} />
-        </p>
-        {message.citation && <p className="citation">{message.citation}</p>}
-      </div>
+  if (of.length === 0) return null;
+  return (
+    <div className="messages" data-count={of.length}>
+      {of.map((message) => (
+        <div
+          className={`message ${message.severity}`}
+          key={`${message.title} ${plain(message.body)}`}
+        >
+          <Sign severity={message.severity} />
+          <div>
+            <h3>{message.title}</h3>
+            <p>
+              <Words of={message.body} />
+            </p>
+            {message.citation && <p className="citation">{message.citation}</p>}
+          </div>
+        </div>
+      ))}
     </div>
-  ));
+  );
 }

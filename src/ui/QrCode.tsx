@@ -1,7 +1,10 @@
 import { generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 
-/** An address as a QR code, drawn in the page’s own ink. */
+/** The white around a code, in its own modules: a reader needs four. */
+const QUIET = 4;
+
+/** An address as a QR code, black on its own white whatever the colours of the page. */
 export function QrCode({ of, label }: { of: string; label: string }) {
   const code = generate(of);
   return (
@@ -9,9 +12,10 @@ export function QrCode({ of, label }: { of: string; label: string }) {
       className="qr"
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${code.size} ${code.size}`}
+      viewBox={`${-QUIET} ${-QUIET} ${code.size + QUIET + QUIET} ${code.size + QUIET + QUIET}`}
       shapeRendering="crispEdges"
     >
+      <rect className="quiet" x={-QUIET} y={-QUIET} width="100%" height="100%" />
       <path d={toSvgPath(code)} />
     </svg>
   );

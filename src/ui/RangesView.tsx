@@ -5,6 +5,7 @@ import { plain } from '../wording/text';
 import { useAfterPaint } from './after-paint';
 import { RowSection } from './BedsideView';
 import { Messages } from './Messages';
+import { SheetBody, SheetHead } from './SheetHead';
 import { Footers } from './SheetView';
 import { Words } from './Words';
 
@@ -33,40 +34,40 @@ export function RangesView({
   const rows = isAll ? sheet.rows : sheet.rows.slice(0, AT_ONCE);
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}>
-        {sheet.heading}
-      </h2>
-      <Messages of={sheet.messages} />
-      <table className="stacked ranges">
-        <thead className="ear">
-          <tr>
-            <th scope="col">Protocol</th>
-            <th scope="col">{sheet.column}</th>
-            <th scope="col">Working and place</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} aria-current={row.chosen ? true : undefined}>
-              <th scope="row">{row.name}</th>
-              <td className="figures">
-                <Lines of={row.figures} className="range" />
-              </td>
-              <td>
-                <Lines of={row.workings} className="how" />
-                <p className="citation">{row.citation}</p>
-              </td>
+      <SheetHead title={sheet.heading} {...{ heading, made }} medication={undefined} />
+      <SheetBody>
+        <Messages of={sheet.messages} />
+        <table className="stacked ranges">
+          <thead className="ear">
+            <tr>
+              <th scope="col">Protocol</th>
+              <th scope="col">{sheet.column}</th>
+              <th scope="col">Working and place</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <RowSection title="Body weights" of={sheet.weights} />
-      {sheet.preparation && (
-        <p className="preparation">
-          <span className="label">Preparation</span> {sheet.preparation}
-        </p>
-      )}
-      <Footers of={[...sheet.footers, made]} />
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id} aria-current={row.chosen ? true : undefined}>
+                <th scope="row">{row.name}</th>
+                <td className="figures">
+                  <Lines of={row.figures} className="range" />
+                </td>
+                <td>
+                  <Lines of={row.workings} className="how" />
+                  <p className="citation">{row.citation}</p>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <RowSection title="Body weights" of={sheet.weights} />
+        {sheet.preparation && (
+          <p className="preparation">
+            <span className="label">Preparation</span> {sheet.preparation}
+          </p>
+        )}
+        <Footers of={sheet.footers} made={made} />
+      </SheetBody>
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { Ref } from 'react';
 import type { Order } from '../dosing/plan';
-import type { Medication, Sheet, WithheldSheet } from '../wording/sheet';
+import type { Sheet, WithheldSheet } from '../wording/sheet';
 import { plain, type Text } from '../wording/text';
 import { BedsideRows, TitrationView } from './BedsideView';
 import { PaperCode } from './HandOver';
 import { later } from './later';
 import { Messages } from './Messages';
 import { RangeBarPicture } from './RangeBarPicture';
+import { Made, SheetBody, SheetHead } from './SheetHead';
 import { Words } from './Words';
 
 const PublishedLine = later(
@@ -14,25 +15,17 @@ const PublishedLine = later(
   'What published protocols say',
 );
 
-export function MedicationLine({ of }: { of: Medication }) {
-  return (
-    <p className="medication">
-      <strong>ketamine</strong> (racemic) — {of.protocol} —{' '}
-      <span className="kept">
-        <span className="label">Dose</span> {of.dose}
-      </span>{' '}
-      —{' '}
-      <span className="kept">
-        <span className="label">Weight</span> {of.weight}
-      </span>
-    </p>
-  );
+interface ReadingsProps {
+  readonly of: Sheet['readings'];
+  readonly strength: Sheet['strength'];
 }
 
-function Readings({ of }: { of: Sheet['readings'] }) {
+/** What a hand will key stands first, the strength that a pump asks for beside it. */
+function Readings({ of: [first, ...others], strength }: ReadingsProps) {
+  const all = [first, strength, ...others].filter((each) => each !== undefined);
   return (
     <dl className="readings">
-      {of.map((reading) => (
+      {all.map((reading) => (
         <div key={reading.label}>
           <dt className="label">{reading.label}</dt>
           <dd>
@@ -105,20 +98,12 @@ interface SheetViewProps {
 export function SheetView({ sheet, order, heading, made, link }: SheetViewProps) {
   return (
     <>
-      <div className="sheet-head">
-        <p className="patient paper">Patient’s label</p>
-        <h2 ref={heading} tabIndex={-1}>
-          Dose sheet
-        </h2>
-        <MedicationLine of={sheet.medication} />
-      </div>
-      <div className="sheet-body">
-        <Readings of={sheet.readings} />
+      <SheetHead title="Dose sheet" {...{ heading, made }} medication={sheet.medication} />
+      <SheetBody>
+        <Readings of={sheet.readings} strength={sheet.strength} />
         <RangeBarPicture bar={sheet.bar} />
         <PublishedLine order={order} />
-        <div className="messages">
-          <Messages of={sheet.messages} />
-        </div>
+        <Messages of={sheet.messages} />
         <Blanks of={sheet.blanks} />
         <div className="workings">
           <section>
@@ -133,35 +118,33 @@ export function SheetView({ sheet, order, heading, made, link }: SheetViewProps)
           <div>
             <Signatures />
             {link && <p className="paper link">Second check: scan the code, or open {link}</p>}
-            <Footers of={[...sheet.footers, made]} />
+            <Footers of={sheet.footers} made={made} />
           </div>
         </div>
-      </div>
+      </SheetBody>
     </>
   );
 }
 
-/** Why nothing was worked out; on paper one line. */
-export function WithheldView({
-  sheet,
-  heading,
-}: {
-  sheet: WithheldSheet;
-  heading: Ref<HTMLHeadingElement>;
-}) {
+interface WithheldViewProps extends Pick<SheetViewProps, 'heading' | 'made'> {
+  readonly sheet: WithheldSheet;
+}
+
+/** Why nothing was worked out, whole on paper too. */
+export function WithheldView({ sheet, heading, made }: WithheldViewProps) {
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}>
-        Dose sheet
-      </h2>
-      {sheet.medication && <MedicationLine of={sheet.medication} />}
-      <Messages of={sheet.messages} />
-      <p className="paper only">{sheet.announcement}</p>
+      <SheetHead title="Dose sheet" {...{ heading, made }} medication={sheet.medication} />
+      <SheetBody>
+        <p className="paper">Nothing was worked out: there is no dose to give from this sheet.</p>
+        <Messages of={sheet.messages} />
+      </SheetBody>
     </>
   );
 }
 
-export function Footers({ of }: { of: readonly Text[] }) {
+/** What the drug and the limits are; when it was made, for the screen, whose head does not say so. */
+export function Footers({ of, made }: { of: readonly Text[]; made?: Text }) {
   return (
     <div className="footers">
       {of.map((line) => (
@@ -169,6 +152,7 @@ export function Footers({ of }: { of: readonly Text[] }) {
           <Words of={line} />{' '}
         </p>
       ))}
+      {made && <Made of={made} />}
     </div>
   );
 }

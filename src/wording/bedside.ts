@@ -117,7 +117,7 @@ export interface TitrationLine {
   readonly delivers: string;
   readonly ordered: boolean;
   /** "this order", else "specialist" or "above" outside the range; and "same rate" as the row before. */
-  readonly note: string;
+  readonly notes: readonly string[];
 }
 
 export interface TitrationTable {
@@ -173,7 +173,10 @@ function titrationLine(
       set: digits(given.set),
       delivers: digits(given.deliversPerKg, edges),
       ordered,
-      note: [place, sameRate && 'same rate'].filter(Boolean).join(', '),
+      notes: [
+        ...(place ? [sameRate ? `${place},` : place] : []),
+        ...(sameRate ? ['same rate'] : []),
+      ],
     },
   ];
 }

@@ -8,12 +8,12 @@ import { cite, citeLimit } from './citations';
 import type { Message } from './findings';
 import { shown, shownBeside } from './format';
 import type { Row } from './sheet';
-import { say } from './text';
+import { say, type Text } from './text';
 import { working } from './working';
 
 const LABELS = { actual: 'Actual', ideal: 'Ideal', adjusted: 'Adjusted' } as const;
 
-/** Each body weight, and what the ordered dose would be on it; the chosen one says so. */
+/** Each body weight in kilograms; what the dose would be on another stands here unless a message says it. */
 export function bodyRows(
   read: ReadBody | undefined,
   order: Order | undefined,
@@ -22,6 +22,8 @@ export function bodyRows(
   if (!read) return [];
   const { weights, basis } = read;
   const { formula } = library.bodyWeight;
+  // The note on a high index tells the dose on the actual and on the ideal weight.
+  const isCompared = holdBody(weights, library).some(({ kind }) => kind !== 'body mass index');
   const rows = (['actual', 'ideal', 'adjusted'] as const).map((each): Row => {
     const cited = each === 'ideal' ? { citation: cite(formula.citation, library) } : {};
     const weight = weights[each];
@@ -30,10 +32,9 @@ export function bodyRows(
       const from = shown(exactly(formula.value.from));
       return { label, working: say`Devine, from ${from}`, result: 'not defined', ...cited };
     }
-    const row = order
-      ? onWeight(label, order, weight)
-      : { label, working: say`body weight`, result: shown(weight) };
-    return { ...row, ...cited };
+    const isSaid = each === basis || (isCompared && each !== 'adjusted');
+    const other = order && !isSaid ? sameDoseOn(order, weight) : say`body weight`;
+    return { label, working: other, result: shown(weight), ...cited };
   });
   return [
     ...rows,
@@ -45,9 +46,10 @@ export function bodyRows(
   ];
 }
 
-function onWeight(label: string, { dose }: Order, weight: Quantity<'kg'>): Row {
+/** The ordered dose per kilogram of another weight, named as such and said once. */
+function sameDoseOn({ dose }: Order, weight: Quantity<'kg'>): Text {
   const onThis = amount(dose, weight);
-  return { label, working: working(onThis), result: shown(onThis) };
+  return [...say`if dosed on it, `, ...working(onThis), ...say` = ${shown(onThis)}`];
 }
 
 /** What the body says of the order: a swap that shows, or a basis that matters. */

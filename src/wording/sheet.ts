@@ -47,6 +47,8 @@ export interface Sheet {
   readonly medication: Medication;
   /** The first is the figure that a hand will key or draw up. */
   readonly readings: readonly Reading[];
+  /** What the strength of the preparation is keyed as, beside the first reading. */
+  readonly strength: Reading | undefined;
   readonly bar: RangeBar;
   readonly messages: readonly Message[];
   readonly rows: readonly Row[];
@@ -94,6 +96,7 @@ export function sheet(
     kind: 'sheet',
     medication: medication(order),
     readings: toRead,
+    strength: strengthReading(plan),
     bar: rangeBar(plan, basis),
     messages,
     rows: rows(plan, library),
@@ -167,6 +170,19 @@ function readings({ order, amount, administration }: Plan, basis: Basis): Readin
     reading('Delivers', administration.delivers),
     reading(`Per kilogram, ${basis} weight`, administration.deliversPerKg),
   ];
+}
+
+/** "Strength, 100 mg in 50 mL": a pump asks for it beside the rate. */
+function strengthReading({ administration }: Plan): Reading | undefined {
+  if (!administration) return undefined;
+  const { strength } = administration;
+  const volume = strength.terms.map((term) => shown(term.of)).join('');
+  return {
+    label: `Strength, ${shown(strength.first)} in ${volume}`,
+    figure: digits(strength),
+    unit: symbol(strength.unit),
+    spoken: spoken(strength),
+  };
 }
 
 /** The working of a plan, line by line, with the source range at its weight. */

@@ -3,7 +3,7 @@ import { expect } from './page';
 import { DOTS, MARGINS, type PrintedPage, printed, type Run, SLACK } from './paper';
 
 /** Why a page is not one to hang at a bedside, text by text. */
-function faultsOf({ width, runs, scan }: PrintedPage): string[] {
+export function faultsOf({ width, runs, scan }: PrintedPage): string[] {
   const isCut = ({ left, right, top }: Run) =>
     top < MARGINS.top - SLACK ||
     left < MARGINS.side - SLACK ||
@@ -97,7 +97,12 @@ export async function manyPages(
 /** No row is cut by a page's end, and none is printed before the row above it. */
 export async function expectRowsInOrder(page: Page, pages: readonly PrintedPage[]) {
   const rows = page.getByRole('table', { name: /^Titration/ }).getByRole('row');
-  const lines = (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+  return rowsInOrder(await rows.allInnerTexts(), pages);
+}
+
+/** The same of rows as a browser tells them. */
+export function rowsInOrder(rows: readonly string[], pages: readonly PrintedPage[]) {
+  const lines = rows.map((row) => row.replace(/\s+/g, ' ').trim());
   const doses = lines.filter((line) => /^\d/.test(line));
   const text = pages.map((each) => ` ${each.text} `).join('\n');
   let from = 0;

@@ -57,7 +57,12 @@ function isCanvases(factory: object): factory is Canvases {
 /** Prints as the browser's own dialogue does, unscaled unless asked, and reads the paper back. */
 export async function printed(page: Page, format: 'A4' | 'Letter', name?: string, scale = 1) {
   const pdf = await page.pdf({ format, scale });
-  if (name !== undefined) keep(pdf, `${name}-${format}`);
+  return pagesOf(pdf, name === undefined ? undefined : `${name}-${format}`);
+}
+
+/** The pages of a PDF, kept under a name where someone wants to look at them. */
+export async function pagesOf(pdf: Uint8Array, name?: string) {
+  if (name !== undefined) keep(pdf, name);
   const paper = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const { canvasFactory } = paper;
   if (!isCanvases(canvasFactory)) throw new Error('Nothing to draw a page on');

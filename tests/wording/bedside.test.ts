@@ -175,8 +175,8 @@ describe('the titration table', () => {
     const table = sheetOf({ weight: '70', titration: 'asked', ...typed }).titration;
     const lines = table?.columns
       .flat()
-      .map(({ dose, rate, set, delivers, ordered, note }) =>
-        `${dose} ${rate} ${set} ${delivers} ${note}${ordered ? '*' : ''}`.trim(),
+      .map(({ dose, rate, set, delivers, ordered, notes }) =>
+        `${dose} ${rate} ${set} ${delivers} ${notes.join(' ')}${ordered ? '*' : ''}`.trim(),
       );
     return { title: table?.title, units: table?.units, lines, notes: table?.notes };
   };

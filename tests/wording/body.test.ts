@@ -40,11 +40,15 @@ describe('what the ordered dose would be on each weight', () => {
     ['actual', ['Actual, dosed on', 'Ideal', 'Adjusted']],
     ['ideal', ['Actual', 'Ideal, dosed on', 'Adjusted']],
     ['adjusted', ['Actual', 'Ideal', 'Adjusted, dosed on']],
-  ])('dosed on the %s weight: 20, 14.6 and 16.76 mg/h', (basis, [actual, ideal, adjusted]) => {
+  ])('dosed on the %s weight: kilograms, and what the note does not tell', (basis, labels) => {
+    const [actual, ideal, adjusted] = labels;
+    // 0.2 × 83.8 = 16.76 mg/h, of which three digits are printed
+    const other =
+      basis === 'adjusted' ? 'body weight' : 'if dosed on it, 0.2 mg/kg/h × 83.8 kg = 16.8 mg/h';
     expect(weights({ ...IV, ...MAN, basis })).toEqual([
-      `${actual}: 0.2 mg/kg/h × 100 kg = 20 mg/h`,
-      `${ideal}: 0.2 mg/kg/h × 73 kg = 14.6 mg/h`,
-      `${adjusted}: 0.2 mg/kg/h × 83.8 kg = 16.8 mg/h`,
+      `${actual}: body weight = 100 kg`,
+      `${ideal}: body weight = 73 kg`,
+      `${adjusted}: ${other} = 83.8 kg`,
       'Body mass index: 100 kg at 177.8 cm = 31.6 kg/m²',
     ]);
   });
@@ -52,9 +56,11 @@ describe('what the ordered dose would be on each weight', () => {
   test('180 cm: a man’s 74.99 kg and a woman’s 70.49 kg stand beside the 80 kg measured', () => {
     // 80 ÷ 3.24 = 24.69; 0.3 mg/kg × 74.99 = 22.497; × 70.49 = 21.147
     const single = { weight: '80', protocol: 'single-iv-dose', dose: '0.3', height: '180' };
-    expect(weights({ ...single, sex: 'male' })).toContain('Ideal: 0.3 mg/kg × 74.99 kg = 22.5 mg');
+    expect(weights({ ...single, sex: 'male' })).toContain(
+      'Ideal: if dosed on it, 0.3 mg/kg × 74.99 kg = 22.5 mg = 74.99 kg',
+    );
     expect(weights({ ...single, sex: 'female' })).toContain(
-      'Ideal: 0.3 mg/kg × 70.49 kg = 21.1 mg',
+      'Ideal: if dosed on it, 0.3 mg/kg × 70.49 kg = 21.1 mg = 70.49 kg',
     );
   });
 
@@ -93,7 +99,7 @@ describe('below 152.4 cm the Devine formula is refused, and the actual weight st
     // 0.2 × 60 = 12 mg/h; ÷ 2 = 6 mL/h; 60 ÷ 1.52399² = 25.83
     expect(readings(small)[0]).toBe('Set pump to 6 mL/h');
     expect(weights(small)).toEqual([
-      'Actual, dosed on: 0.2 mg/kg/h × 60 kg = 12 mg/h',
+      'Actual, dosed on: body weight = 60 kg',
       'Ideal: Devine, from 152.4 cm = not defined',
       'Adjusted: Devine, from 152.4 cm = not defined',
       'Body mass index: 60 kg at 152.399 cm = 25.8 kg/m²',
