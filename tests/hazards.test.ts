@@ -212,7 +212,8 @@ test('H19 a second check that is not blind: nothing of the order is in it until 
   const { page } = open(`#/check/${order}`);
   await screen.findByRole('button', { name: 'Compare' });
   for (const field of screen.getAllByRole('textbox')) expect(field).toHaveProperty('value', '');
-  expect(screen.queryAllByRole('radio', { checked: true })).toHaveLength(1);
+  // The step, and the weight that doses are on unless the order says another.
+  expect(screen.queryAllByRole('radio', { checked: true })).toHaveLength(2);
   expect(page.container.innerHTML).not.toMatch(/\b70\b|0\.2\b/);
   expect(window.location.hash + document.title).not.toContain(order);
 });

@@ -4,7 +4,15 @@ import { type Quantity, quantity, type Unit } from './quantity';
 
 /** One figure of the second checker beside the same figure of the order that was handed over. */
 export interface Pair {
-  readonly what: 'weight' | 'dose' | 'drug' | 'volume' | 'step' | 'dosesPerDay' | 'setting';
+  readonly what:
+    | 'weight'
+    | 'measured'
+    | 'dose'
+    | 'drug'
+    | 'volume'
+    | 'step'
+    | 'dosesPerDay'
+    | 'setting';
   readonly checked: Quantity<Unit> | undefined;
   readonly ordered: Quantity<Unit> | undefined;
 }
@@ -15,28 +23,38 @@ export function isSamePair({ checked, ordered }: Pair): boolean {
   return checked.unit === ordered.unit && checked.value.equals(ordered.value);
 }
 
+/** Whether anybody entered it. */
+export function isEntered({ checked, ordered }: Pair): boolean {
+  return checked !== undefined || ordered !== undefined;
+}
+
 /** A label says a volume to three digits after the point at most. */
 function asPrinted(volume: Quantity<'mL'>): Quantity<'mL'> {
   return quantity(volume.value.round(3), 'mL');
 }
 
-/** A check beside the plan it was handed: every entry, then the two settings. */
-export function pairsOf(reading: Reading, { order, administration }: Plan): Pair[] {
+/** A check’s entries, then its setting; beside each what the plan says that was handed over, if any. */
+export function pairsOf(reading: Reading, handed: Plan | undefined): Pair[] {
+  const order = handed?.order;
+  const body = order?.dosedOn?.body;
   return [
-    { what: 'weight', checked: reading.weight, ordered: order.weight },
-    { what: 'dose', checked: reading.dose, ordered: order.dose },
+    { what: 'weight', checked: reading.weight, ordered: order?.weight },
+    ...(reading.body && reading.body.basis !== 'actual' && body
+      ? [{ what: 'measured', checked: reading.body.weights.actual, ordered: body.actual } as const]
+      : []),
+    { what: 'dose', checked: reading.dose, ordered: order?.dose },
     {
       what: 'dosesPerDay',
       checked: 'dosesPerDay' in reading ? reading.dosesPerDay : undefined,
-      ordered: 'dosesPerDay' in order ? order.dosesPerDay : undefined,
+      ordered: order && 'dosesPerDay' in order ? order.dosesPerDay : undefined,
     },
-    { what: 'drug', checked: reading.preparation.drug, ordered: order.preparation?.drug },
+    { what: 'drug', checked: reading.preparation.drug, ordered: order?.preparation?.drug },
     {
       what: 'volume',
-      checked: reading.preparation.volume,
-      ordered: order.preparation && asPrinted(order.preparation.volume),
+      checked: asPrinted(reading.preparation.volume),
+      ordered: order?.preparation && asPrinted(order.preparation.volume),
     },
-    { what: 'step', checked: reading.step, ordered: order.step },
-    { what: 'setting', checked: reading.set, ordered: administration?.set },
+    { what: 'step', checked: reading.step, ordered: order?.step },
+    { what: 'setting', checked: reading.set, ordered: handed?.administration?.set },
   ];
 }

@@ -24,16 +24,20 @@ import type {
   SingleDoseProtocol,
 } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
-import { type ReadingFor, type Slip, slipsThatFit } from './slips';
+import type { ReadingFor } from './reading';
+import { type Slip, slipsThatFit } from './slips';
 
 interface CheckedFor<P extends PerKg> extends ReadingFor<P> {
   /** The ordered dose; without it nothing is compared. */
   readonly dose?: Quantity<P>;
   /** The weight of a handed-over order, which the checker’s may differ from. */
   readonly orderedWeight?: Quantity<'kg'>;
+  /** The titration step of a handed-over order that has its own. */
+  readonly titrationStep?: Quantity<'mg/kg/h'>;
 }
 interface InfusionReading extends CheckedFor<'mg/kg/h'> {
   readonly protocol: InfusionProtocol;
+  readonly running: boolean;
 }
 interface SingleReading extends CheckedFor<'mg/kg'> {
   readonly protocol: SingleDoseProtocol;
@@ -183,8 +187,17 @@ function compare<P extends PerKg>(
         (ordered.lte(edge) && next.div(factor).gt(edge)) || (figure.lte(edge) && next.gt(edge)),
     );
   };
-  const fit = { right, times, dose: (dose: Fraction) => times(dose.div(ordered)) };
-  const { protocols, products } = library;
-  const slips = slipsThatFit<P>(reading, fit, protocols, products, reading.orderedWeight);
+  const near = (apart: Fraction) => ordered.sub(apart).lt(highest) && ordered.add(apart).gt(lowest);
+  const fit = { right, times, near, dose: (dose: Fraction) => times(dose.div(ordered)) };
+  const { protocols, products, bounds } = library;
+  const slips = slipsThatFit<P>(
+    reading,
+    fit,
+    protocols,
+    products,
+    reading.titrationStep ?? exactly(bounds.titrationStep.at),
+    dose,
+    reading.orderedWeight,
+  );
   return { kind: 'differs', ratio: delivered.div(ordered), slips };
 }

@@ -1,6 +1,15 @@
 import { Fraction } from 'fraction.js';
-import type { PerKg, Product, Products, Protocol, Regimen, Volume, VolumeOf } from './protocol';
+import {
+  anotherBasis,
+  anotherRow,
+  beforeChange,
+  dayAsDose,
+  type OrderSlip,
+  roundedFigure,
+} from './order-slips';
+import type { PerKg, Product, Products, Protocol, Volume } from './protocol';
 import { exactly, type Quantity, quantity, type Written } from './quantity';
+import type { Fit, ReadingFor } from './reading';
 
 /** A way in which a correct order becomes the figure that was read. */
 export type Slip =
@@ -29,55 +38,45 @@ export type Slip =
       readonly protocol: Protocol;
       readonly dose: Written<PerKg>;
     }
-  | { readonly kind: 'another weight'; readonly weight: Quantity<'kg'> };
-
-/** What the checker read, typed again from chart, label and pump or syringe. */
-export interface ReadingFor<P extends PerKg> {
-  readonly unit: P;
-  readonly protocol: Regimen<P> & Protocol;
-  readonly weight: Quantity<'kg'>;
-  readonly preparation: { readonly drug: Quantity<'mg'>; readonly volume: Quantity<'mL'> };
-  readonly set: Quantity<VolumeOf<P>>;
-  readonly step: Quantity<VolumeOf<P>>;
-}
-
-/** The question a slip is put to: does the pump show what the order times a factor would be set to? */
-export interface Fit {
-  /** Whether the ordered dose times the factor is set as read: rounded as a setting is. */
-  readonly times: (factor: Fraction) => boolean;
-  /** Whether a dose is set as read. */
-  readonly dose: (dose: Fraction) => boolean;
-  /** The setting at this step that would agree with the order. */
-  readonly right: Fraction | undefined;
-}
+  | { readonly kind: 'another weight'; readonly weight: Quantity<'kg'> }
+  | OrderSlip;
 
 const POUNDS_IN_A_KILOGRAM = new Fraction(1).div('0.45359237');
 const FACTORS = ['10', '1/10', '100', '1/100'] as const;
 
 /**
- * Every slip that explains the reading, the likeliest first. Likelier means earlier in the published
- * accounts that the list was drawn up from: keying and unit slips (out by ten, mg/h in the mL/h
- * field, the weight left out, pounds) before slips about the bag, then the rarer ones about time,
- * digits and the other protocol. A weight that differs from the order’s is seen, not guessed: first.
+ * Every slip that explains the reading, the likeliest first. Whether the weight entered is in pounds is
+ * asked before anything else. What is seen, not guessed, comes next: a weight that differs from the
+ * order’s, another weight of the same body, the rate before a change. Then pounds again; then likelier means earlier in
+ * the published accounts that the list was drawn up from: keying and unit slips (out by ten, mg/h in
+ * the mL/h field, the weight left out) before slips about the bag, the neighbouring row, then the
+ * rarer ones about time, digits and the other protocol.
  */
 export function slipsThatFit<P extends PerKg>(
   reading: ReadingFor<P>,
   fit: Fit,
   others: readonly Protocol[],
   products: Products,
+  titrationStep: Quantity<'mg/kg/h'>,
+  dose: Quantity<P>,
   orderedWeight: Quantity<'kg'> | undefined,
 ): Slip[] {
   return [
+    ...pounds(fit, 'converted twice'),
     ...anotherWeight(reading.weight, fit, orderedWeight),
+    ...anotherBasis(reading, fit),
+    ...beforeChange(reading),
+    ...pounds(fit, 'taken as kilograms'),
     ...decimalPoint(reading, fit),
     ...amountAsVolume(reading, fit),
     ...(fit.times(reading.weight.value.inverse()) ? [{ kind: 'without weight' } as const] : []),
-    ...pounds(fit),
-    ...anotherStrength(reading, fit, products),
-    ...anotherBag(reading, fit, products),
+    ...aboutTheBag(reading, fit, products),
+    ...anotherRow(reading.protocol, dose, fit, titrationStep),
     ...(reading.protocol.delivery === 'infusion' ? anotherTime(fit) : []),
+    ...dayAsDose(reading.protocol, fit),
     ...digits(reading, fit),
     ...anotherProtocol(reading.protocol, fit, others),
+    ...roundedFigure(dose, fit),
   ];
 }
 
@@ -116,12 +115,20 @@ function amountAsVolume(reading: ReadingFor<PerKg>, fit: Fit): Slip[] {
   return isKeyed(reading, fit, strength) ? [{ kind: 'amount as volume', of: 'delivered' }] : [];
 }
 
-function pounds(fit: Fit): Slip[] {
-  const ways = [
-    [POUNDS_IN_A_KILOGRAM, 'taken as kilograms'],
-    [POUNDS_IN_A_KILOGRAM.inverse(), 'converted twice'],
-  ] as const;
-  return ways.flatMap(([factor, way]) => (fit.times(factor) ? [{ kind: 'pounds', way }] : []));
+/** Set for the weight entered, taken as pounds; or for as many kilograms as it has pounds. */
+function pounds(fit: Fit, way: 'taken as kilograms' | 'converted twice'): Slip[] {
+  const factor =
+    way === 'taken as kilograms' ? POUNDS_IN_A_KILOGRAM : POUNDS_IN_A_KILOGRAM.inverse();
+  return fit.times(factor) ? [{ kind: 'pounds', way }] : [];
+}
+
+/** Where the label says that the drug was added to a full bag, its volume is likelier than a strength. */
+function aboutTheBag(reading: ReadingFor<PerKg>, fit: Fit, products: Products): Slip[] {
+  const bag = anotherBag(reading, fit, products);
+  const strength = anotherStrength(reading, fit, products);
+  return reading.preparation.mixing?.way === 'added to'
+    ? [...bag, ...strength]
+    : [...strength, ...bag];
 }
 
 /** Worked out for one of the common strengths while another is in the bag: strength ÷ that strength. */
@@ -136,20 +143,20 @@ function anotherStrength({ preparation }: ReadingFor<PerKg>, fit: Fit, products:
 function anotherBag({ preparation }: ReadingFor<PerKg>, fit: Fit, products: Products): Slip[] {
   const { drug, volume } = preparation;
   const total = !volume.value.equals(1) && fit.times(volume.value.inverse());
-  const drugVolumes = distinct(products.vials.value.map((vial) => strengthOf(vial))).flatMap(
-    (vial) => {
-      const drugVolume = quantity(drug.value.div(vial), 'mL');
-      const ways = [
-        ['without', volume.value.sub(drugVolume.value)],
-        ['with', volume.value.add(drugVolume.value)],
-      ] as const;
-      return ways
-        .filter(([, other]) => other.gt(0) && fit.times(other.div(volume.value)))
-        .map(([way, other]): Slip => {
-          return { kind: 'drug volume', way, drugVolume, fits: quantity(other, 'mL') };
-        });
-    },
-  );
+  // The vial that was read decides the drug’s volume; else any vial may have been used.
+  const vials = preparation.mixing ? [preparation.mixing.vial] : products.vials.value;
+  const drugVolumes = distinct(vials.map((vial) => strengthOf(vial))).flatMap((vial) => {
+    const drugVolume = quantity(drug.value.div(vial), 'mL');
+    const ways = [
+      ['without', volume.value.sub(drugVolume.value)],
+      ['with', volume.value.add(drugVolume.value)],
+    ] as const;
+    return ways
+      .filter(([, other]) => other.gt(0) && fit.times(other.div(volume.value)))
+      .map(([way, other]): Slip => {
+        return { kind: 'drug volume', way, drugVolume, fits: quantity(other, 'mL') };
+      });
+  });
   return [...(total ? [{ kind: 'total as strength' } as const] : []), ...drugVolumes];
 }
 

@@ -1,7 +1,7 @@
 import type { Fraction } from 'fraction.js';
 import { type InfusionOrder, type InfusionPlan, workOutInfusion } from './plan';
-import type { Library } from './protocol';
-import { exactly, quantity } from './quantity';
+import type { InfusionProtocol, Library } from './protocol';
+import { exactly, type Quantity, quantity } from './quantity';
 
 /** One dose of the table, worked out whole, and where it stands. */
 export interface TitrationRow {
@@ -24,13 +24,9 @@ export interface Titration {
  * only where the order itself is there. Every row is an order worked out whole; a withheld one has no row.
  */
 export function titration(order: InfusionOrder, library: Library): Titration {
-  const { documented, ceiling, specialistBand } = order.protocol;
-  const low = exactly(documented.value.low).value;
-  const high = exactly(documented.value.high).value;
-  const isInBand = specialistBand !== undefined && order.dose.value.gt(high);
-  const top = isInBand ? exactly(ceiling.at).value : high;
+  const high = exactly(order.protocol.documented.value.high).value;
   const step = order.titrationStep ?? exactly(library.bounds.titrationStep.at);
-  const doses = inOrder([...stepsFrom(low, top, step.value), high, top, order.dose.value]);
+  const doses = dosesOf(order.protocol, order.dose, step);
   const plans = doses.flatMap((dose) => {
     const worked = workOutInfusion({ ...order, dose: quantity(dose, 'mg/kg/h') }, library);
     return worked.kind === 'withheld' ? [] : [worked.plan];
@@ -47,6 +43,34 @@ export function titration(order: InfusionOrder, library: Library): Titration {
 function isSameRate(plan: InfusionPlan, before: InfusionPlan | undefined): boolean {
   const [here, there] = [plan.administration, before?.administration];
   return here !== undefined && there !== undefined && here.set.value.equals(there.set.value);
+}
+
+/** The doses of the table in mg/kg/h, lowest first: the range in steps, its ends, and the order. */
+function dosesOf(
+  { documented, ceiling, specialistBand }: InfusionProtocol,
+  ordered: Quantity<'mg/kg/h'>,
+  step: Quantity<'mg/kg/h'>,
+): Fraction[] {
+  const low = exactly(documented.value.low).value;
+  const high = exactly(documented.value.high).value;
+  const isInBand = specialistBand !== undefined && ordered.value.gt(high);
+  const top = isInBand ? exactly(ceiling.at).value : high;
+  return inOrder([...stepsFrom(low, top, step.value), high, top, ordered.value]);
+}
+
+/** The doses in mg/kg/h beside an ordered one: the rows next to its own, and one step to each side. */
+export function neighbours(
+  protocol: InfusionProtocol,
+  ordered: Quantity<'mg/kg/h'>,
+  step: Quantity<'mg/kg/h'>,
+): Quantity<'mg/kg/h'>[] {
+  const rows = dosesOf(protocol, ordered, step);
+  const at = rows.findIndex((row) => row.equals(ordered.value));
+  const beside = [rows[at - 1], rows[at + 1]].flatMap((row) => (row ? [row] : []));
+  const stepped = [ordered.value.sub(step.value), ordered.value.add(step.value)];
+  return inOrder([...beside, ...stepped])
+    .filter((dose) => dose.gt(0))
+    .map((dose) => quantity(dose, 'mg/kg/h'));
 }
 
 function stepsFrom(low: Fraction, top: Fraction, step: Fraction): Fraction[] {

@@ -1,17 +1,28 @@
 import type { Library, Protocol, Volume } from '../dosing/protocol';
 import type { Reading } from '../dosing/pump-check';
 import { type Quantity, quantity } from '../dosing/quantity';
+import { type ReadBody, readBody } from './body';
 import { readNumber } from './number-entry';
 import { EMPTY_ORDER, type OrderField, readEntries, type TypedOrder } from './order-form';
 import { missing, type Problem, type Read, refusals } from './problem';
 
-/** The second check's form: the order typed again, and what the pump or the syringe shows. */
+/** The second check’s form: the order typed again, and what the pump or the syringe shows. */
 export interface TypedCheck extends TypedOrder {
   readonly reading: string;
+  /** The rate before the last change; may be left empty. */
+  readonly before: string;
+  /** Whether the infusion runs: "yes" or "no"; asked of infusions, without a default. */
+  readonly running: string;
 }
-export type CheckField = OrderField | 'reading';
+export type CheckField = OrderField | 'reading' | 'before' | 'running';
 
-export const EMPTY_CHECK: TypedCheck = { ...EMPTY_ORDER, reading: '' };
+export const EMPTY_CHECK: TypedCheck = { ...EMPTY_ORDER, reading: '', before: '', running: '' };
+
+/** How the bag was mixed, where its label does not say: no way at all. */
+export const NOT_SAID = 'not said';
+
+/** Whether the infusion is running. */
+export const RUNNING = ['yes', 'no'] as const;
 
 /** The typed check → a reading in exact quantities, or every problem, in the order of the fields. */
 export function readCheckForm(
@@ -22,8 +33,13 @@ export function readCheckForm(
   const readingUnit = protocol && protocol.delivery !== 'infusion' ? 'mL' : 'mL/h';
   const reading = readNumber(typed.reading, readingUnit);
   const step = quantity(typed.step, readingUnit);
+  const isInfusion = protocol?.delivery === 'infusion';
+  const before = isInfusion ? readNumber(typed.before, 'mL/h') : ({ kind: 'empty' } as const);
+  const actual = weight.kind === 'read' ? weight.quantity : undefined;
+  const body = readBody(typed, actual, library);
   const all: Problem<CheckField>[] = [
     ...problems.filter(({ field }) => field === 'weight'),
+    ...body.problems,
     ...(protocol ? [] : [{ field: 'protocol', kind: 'missing', unit: undefined } as const]),
     ...problems.filter(({ field }) => field === 'dose' || field === 'drug'),
     ...(typed.drug === '' && typed.volume === ''
@@ -32,23 +48,24 @@ export function readCheckForm(
           { field: 'volume', kind: 'missing', unit: 'mL' } as const,
         ]
       : []),
-    ...problems.filter(({ field }) => field === 'volume'),
+    ...problems.filter(({ field }) => ['volume', 'vial', 'way'].includes(field)),
     ...missing('reading', reading, readingUnit),
     ...refusals('reading', reading, readingUnit),
-    ...finerThanStep(reading.kind === 'read' ? reading.quantity : step, step),
+    ...(reading.kind === 'read' ? finerThanStep(typed.reading, step) : []),
+    ...refusals('before', before, 'mL/h'),
+    ...(isInfusion && !isRunningSaid(typed)
+      ? [{ field: 'running', kind: 'missing running' } as const]
+      : []),
   ];
-  if (
-    all.length > 0 ||
-    !protocol ||
-    !preparation ||
-    weight.kind !== 'read' ||
-    reading.kind !== 'read'
-  ) {
+  if (all.length > 0 || !protocol || !preparation || !body.dosing || reading.kind !== 'read') {
     return { kind: 'problems', problems: all };
   }
   const read = {
-    weight: weight.quantity,
+    weight: body.dosing,
+    body: body.read,
     preparation,
+    before: before.kind === 'read' ? before.quantity : undefined,
+    running: typed.running === 'yes',
     set: reading.quantity.value,
     step: step.value,
     dose: dose.kind === 'read' ? dose.quantity.value : undefined,
@@ -57,11 +74,23 @@ export function readCheckForm(
   return { kind: 'read', value: readingUnder(protocol, read) };
 }
 
-/** A pump cannot show a figure between two steps: then the step, or the figure, was misread. */
-function finerThanStep(read: Quantity<Volume>, step: Quantity<Volume>): Problem<CheckField>[] {
-  return read.value.divisible(step.value)
-    ? []
-    : [{ field: 'reading', kind: 'finer than step', step }];
+function isRunningSaid({ running }: TypedCheck): boolean {
+  return RUNNING.some((each) => each === running);
+}
+
+/**
+ * A pump shows as many decimals as its step has: 2.85, and 2.80 as well, are not of a step of 0.1.
+ * Then the step, or the figure, was misread, and that is asked before anything is compared.
+ */
+function finerThanStep(typed: string, step: Quantity<Volume>): Problem<CheckField>[] {
+  const [figure = ''] = typed.match(/^[0-9.]+/) ?? [];
+  return decimalsOf(figure) > decimalsOf(step.value.toString())
+    ? [{ field: 'reading', kind: 'finer than step', typed: figure, step }]
+    : [];
+}
+
+function decimalsOf(figure: string): number {
+  return figure.split('.')[1]?.length ?? 0;
 }
 
 type Value = Quantity<'kg'>['value'];
@@ -70,31 +99,36 @@ function readingUnder(
   protocol: Protocol,
   read: {
     readonly weight: Quantity<'kg'>;
+    readonly body: ReadBody | undefined;
     readonly preparation: Reading['preparation'];
+    readonly before: Quantity<'mL/h'> | undefined;
+    readonly running: boolean;
     readonly set: Value;
     readonly step: Value;
     readonly dose: Value | undefined;
     readonly dosesPerDay: string;
   },
 ): Reading {
-  const { weight, preparation, set, step, dose, dosesPerDay } = read;
+  const { set, step, dose, dosesPerDay, before } = read;
+  const { weight, preparation, body } = read;
+  const shared = { weight, preparation, ...(body ? { body } : {}) };
   switch (protocol.delivery) {
     case 'infusion':
       return {
         unit: protocol.unit,
         protocol,
-        weight,
-        preparation,
+        ...shared,
         set: quantity(set, 'mL/h'),
         step: quantity(step, 'mL/h'),
+        running: read.running,
+        ...(before ? { before } : {}),
         ...(dose ? { dose: quantity(dose, protocol.unit) } : {}),
       };
     case 'single dose':
       return {
         unit: protocol.unit,
         protocol,
-        weight,
-        preparation,
+        ...shared,
         set: quantity(set, 'mL'),
         step: quantity(step, 'mL'),
         ...(dose ? { dose: quantity(dose, protocol.unit) } : {}),
@@ -104,8 +138,7 @@ function readingUnder(
       return {
         unit: protocol.unit,
         protocol,
-        weight,
-        preparation,
+        ...shared,
         set: quantity(set, 'mL/dose'),
         step: quantity(step, 'mL/dose'),
         ...(dose ? { dose: quantity(dose, protocol.unit) } : {}),

@@ -39,7 +39,7 @@ export function tried(
   order: string | undefined,
   made: Omit<Attempt, 'wrong'>,
 ): CheckRecord {
-  const last = record.attempts.at(-1);
+  const last = record.attempts[record.attempts.length - 1];
   const isSameLink = record.order === order;
   const isNext =
     order === undefined && last?.agrees === true && !isSameOrder(last.typed, made.typed);
@@ -56,6 +56,15 @@ function isSameOrder(a: TypedCheck, b: TypedCheck): boolean {
   return ORDER_FIELDS.every((field) => a[field] === b[field]);
 }
 
+/** Whether it runs changes what to do, not what was compared. */
 function isSameCheck(a: TypedCheck, b: TypedCheck): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify({ ...a, running: '' }) === JSON.stringify({ ...b, running: '' });
+}
+
+/** What the checkers say was wrong with one attempt: a slip by its place, or "paper". */
+export function withWrong(record: CheckRecord, at: number, wrong: string): CheckRecord {
+  const attempts = record.attempts.map((attempt, each) =>
+    each === at ? { ...attempt, wrong } : attempt,
+  );
+  return { ...record, attempts };
 }

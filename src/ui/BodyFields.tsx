@@ -4,8 +4,8 @@ import { Choice } from './Choice';
 import { Field } from './Field';
 import type { FoldProps } from './Fold';
 
-/** Height and sex for the other body weights, and which of them to dose on. */
-export function BodyFields({ typed, problem, set }: FoldProps) {
+/** Height and sex, for the other body weights. */
+export function HeightAndSex({ typed, problem, set }: FoldProps) {
   return (
     <>
       <Field
@@ -25,6 +25,16 @@ export function BodyFields({ typed, problem, set }: FoldProps) {
         problem={problem('sex')}
         onChoose={set('sex')}
       />
+    </>
+  );
+}
+
+/** Height and sex for the other body weights, and which of them to dose on. */
+export function BodyFields(props: FoldProps) {
+  const { typed, problem, set } = props;
+  return (
+    <>
+      <HeightAndSex {...props} />
       <Choice
         id="basis"
         label={FIELD_NAMES.basis}

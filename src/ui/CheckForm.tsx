@@ -1,10 +1,25 @@
 import { type ReactNode, type Ref, useCallback } from 'react';
 import type { Library } from '../dosing/protocol';
-import type { CheckField, TypedCheck } from '../intake/check-form';
-import { readingField } from '../wording/fields';
+import { WAYS } from '../intake/bedside';
+import { BASES } from '../intake/body';
+import { type CheckField, NOT_SAID, RUNNING, type TypedCheck } from '../intake/check-form';
+import {
+  BASIS_ASKED,
+  BASIS_LABELS,
+  BEFORE_NAME,
+  FIELD_NAMES,
+  MIXED_ASKED,
+  RUNNING_NAME,
+  readingField,
+  WAY_LABELS,
+} from '../wording/fields';
 import { symbol } from '../wording/format';
+import { vialShown } from '../wording/preparation';
+import { HeightAndSex } from './BodyFields';
+import { Choice } from './Choice';
 import { EntryForm } from './EntryForm';
 import { Field } from './Field';
+import { Fold } from './Fold';
 import { OrderFields, StepField } from './OrderFields';
 import type { SaidProblem } from './ProblemSummary';
 
@@ -31,12 +46,57 @@ export function CheckForm(props: CheckFormProps) {
   return (
     <EntryForm label="Second check" act="Compare" {...{ problems, summary, onSubmit, again }}>
       <OrderFields
-        weightHint="The weight that the order is dosed on"
+        weightHint="Actual body weight, from the chart"
         library={library}
         typed={typed}
         problem={problem}
         set={set}
-      />
+      >
+        <Choice
+          id="basis"
+          label={BASIS_ASKED}
+          inline
+          options={BASES.map((basis) => ({ value: basis, label: BASIS_LABELS[basis] }))}
+          chosen={typed.basis}
+          problem={problem('basis')}
+          onChoose={set('basis')}
+        />
+        <Fold
+          title="Height and sex, for ideal and adjusted weight"
+          fields={['height', 'sex', 'basis']}
+          of={HeightAndSex}
+          {...{ library, typed, problem, set }}
+        />
+      </OrderFields>
+      {(protocol?.delivery !== 'divided doses' || typed.way !== '') && (
+        <Choice
+          id="way"
+          label={MIXED_ASKED}
+          options={[
+            ...WAYS.map((way) => ({ value: way, label: WAY_LABELS[way] })),
+            { value: NOT_SAID, label: 'The label does not say' },
+          ]}
+          chosen={typed.way}
+          problem={problem('way')}
+          // Another answer than “added to” asks for no vial, so none stays chosen unseen.
+          onChoose={(way) =>
+            onType((typed) => ({ ...typed, way, vial: way === 'added to' ? typed.vial : '' }))
+          }
+        />
+      )}
+      {typed.way === 'added to' && (
+        <Choice
+          id="vial"
+          label={FIELD_NAMES.vial}
+          options={library.products.vials.value.map((vial, at) => ({
+            value: `${at}`,
+            label: vialShown(vial),
+          }))}
+          chosen={typed.vial}
+          problem={problem('vial')}
+          onChoose={set('vial')}
+        />
+      )}
       <Field
         id="reading"
         label={reading.label}
@@ -47,6 +107,28 @@ export function CheckForm(props: CheckFormProps) {
         onType={set('reading')}
       />
       <StepField library={library} typed={typed} set={set} />
+      {protocol?.delivery === 'infusion' && (
+        <>
+          <Field
+            id="before"
+            label={`${BEFORE_NAME}, in millilitres per hour`}
+            hint="If the rate was changed and you know it; otherwise leave it empty"
+            unit={symbol('mL/h')}
+            typed={typed.before}
+            problem={problem('before')}
+            onType={set('before')}
+          />
+          <Choice
+            id="running"
+            label={RUNNING_NAME}
+            inline
+            options={RUNNING.map((answer) => ({ value: answer, label: answer }))}
+            chosen={typed.running}
+            problem={problem('running')}
+            onChoose={set('running')}
+          />
+        </>
+      )}
     </EntryForm>
   );
 }

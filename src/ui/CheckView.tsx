@@ -1,25 +1,33 @@
 import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import type { Library } from '../dosing/protocol';
 import { EMPTY_CHECK, type TypedCheck } from '../intake/check-form';
-import { type CheckRecord, tried } from '../intake/check-record';
+import { type CheckRecord, tried, withWrong } from '../intake/check-record';
 import { type HandedLink, received } from '../intake/take-over';
+import type { WrongAsked } from '../wording/attempts';
+import type { CheckSheet } from '../wording/check-sheet';
 import { linkSentence, notHandedSentence } from '../wording/links';
 import { madeAt } from '../wording/made-at';
+import { plain } from '../wording/text';
 import './check.css';
 import { Announcement } from './Announcement';
 import { useAnswerFocus } from './answer-focus';
 import { CheckForm } from './CheckForm';
+import { CheckSignatures, Wrong } from './CheckRecordView';
 import { CheckSheetView, VerdictMark } from './CheckSheetView';
-import { checkAnswer } from './check-answer';
-import { Footers } from './SheetView';
+import { checkAnswer, recordSaid } from './check-answer';
+import { Footers, MedicationLine } from './SheetView';
 import { Words } from './Words';
 
-const CLASSES = {
+const CLASSES: Record<CheckSheet['verdict'], string> = {
   agrees: 'agrees',
+  'with a caution': 'cautioned',
   'past a limit': 'differs',
   differs: 'differs',
+  'step asked': 'cautioned',
   'not compared': '',
-} as const;
+};
+
+const AGREEING: readonly CheckSheet['verdict'][] = ['agrees', 'with a caution', 'past a limit'];
 
 interface CheckViewProps {
   readonly library: Library;
@@ -43,22 +51,29 @@ export function CheckView(props: CheckViewProps) {
   const handed = useMemo(() => link && received(link, library), [link, library]);
   useLayoutEffect(onOpen, [onOpen]);
   const plan = handed?.kind === 'order' ? handed.plan : undefined;
-  const said = useMemo(
+  const answer = useMemo(
     () => asked && checkAnswer(asked.typed, plan, library),
     [asked, plan, library],
   );
-  const problems = said?.kind === 'problems' ? said.problems : [];
-  const result = said?.kind === 'checked' && asked?.typed === typed ? said.sheet : undefined;
+  const problems = answer?.kind === 'problems' ? answer.problems : [];
+  const result = answer?.kind === 'checked' && asked?.typed === typed ? answer.sheet : undefined;
   const { summary, heading } = useAnswerFocus(asked);
   const compare = () => {
-    const answer = checkAnswer(typed, plan, library);
+    const made = checkAnswer(typed, plan, library);
     setAsked({ typed });
-    if (answer.kind === 'problems') return;
-    const agrees = answer.sheet.verdict === 'agrees' || answer.sheet.verdict === 'past a limit';
+    if (made.kind === 'problems') return;
+    const agrees = AGREEING.includes(made.sheet.verdict);
     const order = link !== 'lost' && plan ? link?.payload : undefined;
     onRecord(tried(record, order, { typed, at: now(), agrees }));
   };
-  const last = record.attempts.at(-1);
+  // Earlier attempts are told after a comparison only.
+  const said = useMemo(() => recordSaid(record, plan, library), [record, plan, library]);
+  const last = record.attempts[record.attempts.length - 1];
+  const wrongProps = (asked: WrongAsked) => ({
+    asked,
+    chosen: record.attempts[asked.at]?.wrong ?? '',
+    onChoose: (wrong: string) => onRecord(withWrong(record, asked.at, wrong)),
+  });
   return (
     <>
       <p className="lead">
@@ -85,6 +100,18 @@ export function CheckView(props: CheckViewProps) {
           />
         </div>
         <section className="beside sheet" aria-label="Comparison">
+          {result && last && (
+            <div className="sheet-head">
+              <p className="patient paper">Patient’s label</p>
+              <p className="title paper">
+                Second check{said.number > 1 && `, attempt ${said.number}`}
+              </p>
+              <MedicationLine of={result.medication} />
+              <p className="made">
+                <Words of={madeAt(last.at, version, library.version)} />
+              </p>
+            </div>
+          )}
           <div role="status" className={result && `verdict ${CLASSES[result.verdict]}`}>
             {result && (
               <>
@@ -97,6 +124,16 @@ export function CheckView(props: CheckViewProps) {
                 {handed?.kind === 'refused' && (
                   <p className="not-handed">{notHandedSentence(handed.why)}</p>
                 )}
+                {result.toDo.map((line) => (
+                  <p className="to-do" key={plain(line)}>
+                    <Words of={line} />
+                  </p>
+                ))}
+                {said.attempts.map((line) => (
+                  <p className="attempt" key={plain(line)}>
+                    <Words of={line} />
+                  </p>
+                ))}
                 <p className="ear">
                   <Announcement of={result.announcement} asked={asked} />
                 </p>
@@ -105,8 +142,15 @@ export function CheckView(props: CheckViewProps) {
           </div>
           {result ? (
             <>
-              <CheckSheetView sheet={result} />
-              {last && <Footers of={[madeAt(last.at, version, library.version)]} />}
+              <div className="check-body">
+                <CheckSheetView sheet={result} />
+                {said.wrong && <Wrong {...wrongProps(said.wrong)} />}
+                <CheckSignatures />
+                <Footers of={result.footers} />
+              </div>
+              <button className="act second print" type="button" onClick={() => window.print()}>
+                Print
+              </button>
               <button
                 className="act second"
                 type="button"
@@ -120,9 +164,12 @@ export function CheckView(props: CheckViewProps) {
               </button>
             </>
           ) : (
-            <p className="empty">
-              The reading worked backwards appears here, beside the order, once you compare.
-            </p>
+            <>
+              <p className="empty">
+                The reading worked backwards appears here, beside the order, once you compare.
+              </p>
+              <p className="paper only">Second check: blank. Nothing has been compared.</p>
+            </>
           )}
         </section>
       </div>

@@ -1,9 +1,12 @@
 import type { Plan } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
-import { checkPump } from '../dosing/pump-check';
+import { checkPump, type Reading } from '../dosing/pump-check';
 import { readCheckForm, type TypedCheck } from '../intake/check-form';
+import type { CheckRecord } from '../intake/check-record';
+import { attemptsSaid, type WrongAsked, wrongAsked } from '../wording/attempts';
 import { type CheckSheet, checkSheet } from '../wording/check-sheet';
 import { problemSentence } from '../wording/problems';
+import type { Text } from '../wording/text';
 import type { SaidProblem } from './ProblemSummary';
 
 export type CheckAnswer =
@@ -24,9 +27,58 @@ export function checkAnswer(
     }));
     return { kind: 'problems', problems };
   }
-  const reading = handed ? { ...read.value, orderedWeight: handed.order.weight } : read.value;
+  const reading = handed ? beside(read.value, handed) : read.value;
+  const agreesAtItsStep = handed !== undefined && agreesAt(reading, handed, library);
   return {
     kind: 'checked',
-    sheet: checkSheet(reading, checkPump(reading, library), handed, library),
+    sheet: checkSheet(reading, checkPump(reading, library), handed, agreesAtItsStep, library),
+  };
+}
+
+/** A reading with what only the order says: its weight, and its titration step if it has one. */
+function beside(reading: Reading, { order }: Plan): Reading {
+  const step = order.unit === 'mg/kg/h' ? order.titrationStep : undefined;
+  return { ...reading, orderedWeight: order.weight, ...(step ? { titrationStep: step } : {}) };
+}
+
+/** Whether the same reading agrees at the order’s own step. */
+function agreesAt(reading: Reading, { order }: Plan, library: Library): boolean {
+  const other = withStep(reading, order);
+  return other !== undefined && checkPump(other, library).verdict.kind === 'agrees';
+}
+
+function withStep(reading: Reading, order: Plan['order']): Reading | undefined {
+  switch (reading.unit) {
+    case 'mg/kg/h':
+      return order.unit === reading.unit ? { ...reading, step: order.step } : undefined;
+    case 'mg/kg':
+      return order.unit === reading.unit ? { ...reading, step: order.step } : undefined;
+    case 'mg/kg/dose':
+      return order.unit === reading.unit ? { ...reading, step: order.step } : undefined;
+  }
+}
+
+/** What the record says of all attempts, the last one being on the screen. */
+export interface RecordSaid {
+  readonly number: number;
+  readonly attempts: readonly Text[];
+  readonly wrong: WrongAsked | undefined;
+}
+
+/** The attempts at one order → what the screen and the paper say of them. */
+export function recordSaid(
+  { attempts }: CheckRecord,
+  handed: Plan | undefined,
+  library: Library,
+): RecordSaid {
+  const sheets = attempts.flatMap(({ typed }) => {
+    const answer = checkAnswer(typed, handed, library);
+    return answer.kind === 'checked' ? [answer.sheet] : [];
+  });
+  const wrongs = attempts.map(({ wrong }) => wrong);
+  return {
+    number: sheets.length,
+    attempts: attemptsSaid(sheets, wrongs),
+    wrong: wrongAsked(sheets, wrongs),
   };
 }

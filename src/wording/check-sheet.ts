@@ -1,35 +1,38 @@
 import type { Fraction } from 'fraction.js';
-import { isSamePair, type Pair, pairsOf } from '../dosing/handed-over';
-import { basisOf, type Order, type Plan } from '../dosing/plan';
-import type { Library } from '../dosing/protocol';
+import { directionOf, directionPast } from '../dosing/consequence';
+import { isEntered, isSamePair, pairsOf } from '../dosing/handed-over';
+import type { Plan } from '../dosing/plan';
+import type { Library, PerKg } from '../dosing/protocol';
 import type { PumpCheck, Reading } from '../dosing/pump-check';
 import { quantity } from '../dosing/quantity';
+import { alsoEntered, basisEntered, type PairRow, pairRows } from './check-pairs';
 import { edgesOf } from './edges';
-import { FIELD_NAMES, READING_NAMES, stepName } from './fields';
 import { type Message, message } from './findings';
 import { figure, shown } from './format';
-import { counted, type Row, row } from './sheet';
-import { slipSentence } from './slips';
+import { counted, type Medication, type Row, row } from './sheet';
+import { slipName, slipSentence } from './slips';
 import { say, spaced, type Text, uncapitalised } from './text';
+import { type VerdictKind, whatToDo } from './what-to-do';
 
-/** One entry of the checker beside the order’s. */
-export interface PairRow {
-  readonly label: string;
-  readonly checked: string;
-  readonly ordered: string;
-  readonly same: boolean;
-}
-
-/** Everything that the second checker reads after comparing. */
+/** Everything that the second checker reads after comparing, and that the record keeps of it. */
 export interface CheckSheet {
-  readonly verdict: 'agrees' | 'past a limit' | 'differs' | 'not compared';
+  readonly verdict: VerdictKind;
+  readonly medication: Medication;
   readonly heading: string;
   readonly summary: Text;
+  /** What to do now, line by line. */
+  readonly toDo: readonly Text[];
   readonly slips: readonly Text[];
+  /** The same slips, in a few words each. */
+  readonly slipNames: readonly string[];
   readonly messages: readonly Message[];
   readonly pairs: readonly PairRow[];
+  readonly alsoEntered: Text;
   readonly rows: readonly Row[];
   readonly footers: readonly Text[];
+  /** "14 mL/h", and how it stood to the order: for the attempts that follow. */
+  readonly reading: string;
+  readonly came: string;
   /** What the status adds for the ear after its heading. */
   readonly announcement: string;
 }
@@ -39,29 +42,34 @@ export function checkSheet(
   reading: Reading,
   check: PumpCheck,
   handed: Plan | undefined,
+  /** The same reading at the order’s own step agrees. */
+  agreesAtItsStep: boolean,
   library: Library,
 ): CheckSheet {
-  const pairs = handed ? pairsOf(reading, handed).filter(isEntered) : [];
+  const pairs = pairsOf(reading, handed).filter(isEntered);
   const sameProtocol = !handed || handed.order.protocol.id === reading.protocol.id;
   // A dose left empty is not compared; everything else that was entered is.
   const compared = pairs.filter(({ what }) => what !== 'dose' || reading.dose !== undefined);
-  const entriesDiffer = !sameProtocol || compared.some((pair) => !isSamePair(pair));
-  const verdict = verdictOf(check, entriesDiffer);
+  const unequal = handed ? compared.filter((pair) => !isSamePair(pair)) : [];
+  const stepAlone =
+    sameProtocol && unequal.length > 0 && unequal.every(({ what }) => what === 'step');
+  const entriesDiffer = !sameProtocol || unequal.length > 0;
+  const verdict = stepAlone && agreesAtItsStep ? 'step asked' : verdictOf(check, entriesDiffer);
   const messages = check.findings.map((finding) => message(finding, 'entered', library));
+  const { slips } = check.verdict.kind === 'differs' ? check.verdict : { slips: [] };
+  const direction =
+    verdict === 'differs' ? directionOf(reading, check, handed) : directionPast(check.findings);
   return {
     verdict,
+    medication: medicationOf(reading),
     heading: HEADINGS[verdict],
-    summary: summaryOf(reading, check, entriesDiffer),
-    slips:
-      check.verdict.kind === 'differs'
-        ? check.verdict.slips.map((slip) =>
-            slipSentence(slip, reading, check, handed?.order.dosedOn?.basis),
-          )
-        : [],
+    summary: summaryOf(reading, check, verdict, entriesDiffer),
+    toDo: whatToDo(verdict, direction, reading, standing(check)),
+    slips: slips.map((slip) => slipSentence(slip, reading, check, handed?.order.dosedOn?.basis)),
+    slipNames: slips.map((slip) => slipName(slip, reading, check)),
     messages,
-    pairs: handed
-      ? [protocolPair(reading, handed), ...pairs.map((pair) => pairRow(pair, handed))]
-      : [],
+    pairs: pairRows(reading, pairs, handed),
+    alsoEntered: alsoEntered(reading),
     rows: [
       row('Strength', check.strength),
       row('Delivers', check.delivers, edgesOf(reading)),
@@ -74,43 +82,76 @@ export function checkSheet(
       say`This checks what was read from the ${nounOf(reading)}, not the ${nounOf(reading)} itself.`,
       say`Racemic ketamine, doses as base. Limits of ${library.version}.`,
     ],
+    reading: shown(reading.set),
+    came: cameOut(verdict, check),
     announcement: [...stopTitles(messages), ...counted(messages)].join(' '),
   };
 }
 
-function isEntered({ checked, ordered }: Pair): boolean {
-  return checked !== undefined || ordered !== undefined;
+function medicationOf(reading: Reading): Medication {
+  return {
+    protocol: uncapitalised(reading.protocol.name),
+    dose: reading.dose ? shown(reading.dose) : 'not entered',
+    weight: `${shown(reading.weight)},\u00a0${basisEntered(reading)}`,
+  };
 }
 
-const HEADINGS = {
+const HEADINGS: Record<VerdictKind, string> = {
   agrees: 'Agrees',
+  'with a caution': 'Agrees, with a caution',
   'past a limit': 'Agrees, but past a limit',
   differs: 'Differs',
+  'step asked': 'Is the step right?',
   'not compared': 'Nothing was compared',
-} as const;
+};
 
-function verdictOf(check: PumpCheck, entriesDiffer: boolean): CheckSheet['verdict'] {
+function verdictOf(check: PumpCheck, entriesDiffer: boolean): VerdictKind {
   if (entriesDiffer) return 'differs';
-  const stopped = check.findings.some(({ severity }) => severity === 'stop');
-  return stopped && check.verdict.kind === 'agrees' ? 'past a limit' : check.verdict.kind;
+  if (check.verdict.kind !== 'agrees') return check.verdict.kind;
+  const { stopped, cautioned, tooCoarse } = standing(check);
+  if (stopped) return 'past a limit';
+  return cautioned || tooCoarse ? 'with a caution' : 'agrees';
 }
 
-function summaryOf(reading: Reading, { verdict }: PumpCheck, entriesDiffer: boolean): Text {
+/** Which kinds of finding a check has; a step that is too coarse is a caution of its own. */
+function standing({ findings }: PumpCheck) {
+  const cautions = findings.filter(({ severity }) => severity === 'caution');
+  return {
+    stopped: findings.some(({ severity }) => severity === 'stop'),
+    cautioned: cautions.some(({ kind }) => kind !== 'step difference'),
+    tooCoarse: cautions.some(({ kind }) => kind === 'step difference'),
+  };
+}
+
+function summaryOf(
+  reading: Reading,
+  { verdict }: PumpCheck,
+  said: VerdictKind,
+  entriesDiffer: boolean,
+): Text {
   const noun = nounOf(reading);
+  if (said === 'step asked') {
+    return say`The ${noun} shows what the order needs, but the step entered is not the order’s: see below.`;
+  }
   const entries = entriesDiffer
     ? say` An entry differs from the order that was handed over: see below.`
     : [];
   switch (verdict.kind) {
     case 'agrees':
-      return [...say`The ${noun} shows what these entries need.`, ...entries];
+      return entriesDiffer
+        ? [...say`The ${noun} shows what these entries need.`, ...entries]
+        : say`The figures you read fit the order. Not checked: ${UNCHECKED[reading.unit]}.`;
     case 'differs': {
       const unexplained =
-        verdict.slips.length === 0 && !entriesDiffer
-          ? say` No usual slip explains it: both work it out again.`
+        verdict.slips.length === 0 && !entriesDiffer ? say` No usual slip explains it.` : [];
+      const body =
+        verdict.slips.length === 0 && !reading.body
+          ? say` Without height and sex, ideal and adjusted weight were not tried.`
           : [];
       return [
         ...say`The ${noun} would deliver ${howMuch(verdict.ratio)}.`,
         ...unexplained,
+        ...body,
         ...entries,
       ];
     }
@@ -122,10 +163,45 @@ function summaryOf(reading: Reading, { verdict }: PumpCheck, entriesDiffer: bool
   }
 }
 
+/** What a reading says nothing about. */
+const UNCHECKED: Record<PerKg, string> = {
+  'mg/kg/h': 'patient, line, the bag’s content, the pump',
+  'mg/kg': 'patient, line, the syringe’s content',
+  'mg/kg/dose': 'patient, the syringe’s content',
+};
+
+/** How an attempt came out, for the attempts that follow. */
+function cameOut(said: VerdictKind, { verdict }: PumpCheck): string {
+  switch (said) {
+    case 'agrees':
+      return 'agreed';
+    case 'with a caution':
+      return 'agreed, with a caution';
+    case 'past a limit':
+      return 'agreed, but past a limit';
+    case 'step asked':
+      return 'asked about the step';
+    case 'not compared':
+      return 'was not compared with a dose';
+    case 'differs':
+      return verdict.kind === 'differs'
+        ? howItDiffered(verdict.ratio)
+        : 'had an entry that differs from the order';
+  }
+}
+
+/** "differed by a factor of 2", "was 4 % more than the order" */
+function howItDiffered(ratio: Fraction): string {
+  if (ratio.gte(2)) return `differed by a factor of ${factor(ratio)}`;
+  if (ratio.mul(2).lte(1)) return `differed by a factor of ${factor(ratio.inverse())}`;
+  return `was ${howMuch(ratio)}`;
+}
+
 /** "10 times the order", "4 % more than the order". */
 function howMuch(ratio: Fraction): string {
   if (ratio.gte(2)) return `${factor(ratio)} times the order`;
-  if (ratio.mul(2).lte(1)) return `the order divided by ${factor(ratio.inverse())}`;
+  if (ratio.mul(2).equals(1)) return 'half the order';
+  if (ratio.mul(2).lt(1)) return `the order divided by ${factor(ratio.inverse())}`;
   const apart = quantity(ratio.sub(1).abs().mul(100), 'percent');
   const least = apart.value.lt('0.1') ? 'less than 0.1\u00a0%' : shown(apart);
   return `${least} ${ratio.gt(1) ? 'more' : 'less'} than the order`;
@@ -138,41 +214,6 @@ function factor(ratio: Fraction): string {
 
 function nounOf(reading: Reading): string {
   return reading.unit === 'mg/kg/h' ? 'pump' : 'syringe';
-}
-
-function protocolPair(reading: Reading, { order }: Plan): PairRow {
-  return {
-    label: FIELD_NAMES.protocol,
-    checked: uncapitalised(reading.protocol.name),
-    ordered: uncapitalised(order.protocol.name),
-    same: order.protocol.id === reading.protocol.id,
-  };
-}
-
-function pairRow(pair: Pair, { order }: Plan): PairRow {
-  const { checked, ordered } = pair;
-  const label = pairLabel(pair, order);
-  return {
-    label,
-    checked: checked ? shown(checked) : 'nothing',
-    ordered: ordered ? shown(ordered) : 'nothing',
-    same: isSamePair(pair),
-  };
-}
-
-function pairLabel({ what, checked, ordered }: Pair, order: Order): string {
-  switch (what) {
-    case 'setting':
-      return READING_NAMES[(checked ?? ordered)?.unit === 'mL/h' ? 'pump' : 'syringe'];
-    case 'step':
-      return stepName(order.protocol);
-    case 'weight':
-      return `${FIELD_NAMES.weight}, ${basisOf(order)}`;
-    case 'dose':
-      return `${FIELD_NAMES.dose}, on ${basisOf(order)} weight`;
-    default:
-      return FIELD_NAMES[what];
-  }
 }
 
 function stopTitles(messages: readonly Message[]): string[] {

@@ -1,3 +1,4 @@
+import type { Basis } from '../dosing/body-weight';
 import type { Way } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
 import { exactly, quantity, type Unit } from '../dosing/quantity';
@@ -26,6 +27,17 @@ export const FIELD_NAMES: Record<OrderField, string> = {
 
 /** How sentences call what the second checker reads. */
 export const READING_NAMES = { pump: 'Pump rate', syringe: 'Volume drawn up' } as const;
+
+/** What else only the second check asks. */
+export const BEFORE_NAME = 'Rate before the last change';
+export const RUNNING_NAME = 'Is the infusion running?';
+export const MIXED_ASKED = 'How the label says it is mixed';
+export const BASIS_ASKED = 'The order doses on';
+export const BASIS_LABELS: Record<Basis, string> = {
+  actual: 'actual weight',
+  ideal: 'ideal weight',
+  adjusted: 'adjusted weight',
+};
 
 const DOSE_IN_MG_PER_KG = 'Ordered dose, in milligrams per kilogram';
 

@@ -3,7 +3,7 @@ import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
 import type { Problem } from '../intake/problem';
 import { characterName } from './characters';
-import { FIELD_NAMES, READING_NAMES } from './fields';
+import { BEFORE_NAME, FIELD_NAMES, READING_NAMES, RUNNING_NAME } from './fields';
 import { inWords, shown, symbol } from './format';
 import { uncapitalised } from './text';
 
@@ -16,6 +16,7 @@ const LIKE: Partial<Record<CheckField, string>> = {
   titrationStep: '0.05 or 0.1',
   height: '170 or 170.5',
   reading: '7 or 7.5',
+  before: '7 or 7.5',
 };
 
 /** One sentence or two: what is wrong with an entry, and how to put it right. */
@@ -34,7 +35,9 @@ export function entrySentence(problem: Problem<string>, name: string, like: stri
     case 'missing volume':
       return `Enter the final volume in millilitres that holds the ${shown(problem.drug)}.`;
     case 'finer than step':
-      return `${name} is finer than steps of ${shown(problem.step)}. Read it again, or choose the step.`;
+      return `${name} ${problem.typed} has more decimals than steps of ${shown(problem.step)}. Is the step right? Look again, and choose it, or correct the figure.`;
+    case 'missing running':
+      return 'Choose whether the infusion is running.';
     case 'missing vial':
       return 'Choose the vial: the volume of the drug added to a full bag decides the strength.';
     case 'missing way':
@@ -67,6 +70,8 @@ function invisible(characters: readonly string[]): string {
 
 /** A reading is of a pump in mL/h, or of a syringe in mL. */
 function nameOf(problem: Problem<CheckField>): string {
+  if (problem.field === 'before') return BEFORE_NAME;
+  if (problem.field === 'running') return RUNNING_NAME;
   if (problem.field !== 'reading') return FIELD_NAMES[problem.field];
   const unit =
     problem.kind === 'finer than step' ? problem.step.unit : 'unit' in problem && problem.unit;

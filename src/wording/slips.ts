@@ -15,6 +15,10 @@ const TIMES: Record<string, string> = {
   '1/60': 'one sixtieth of',
   '24': '24 times',
   '1/24': 'one twenty-fourth of',
+  '3': '3 times',
+  '4': '4 times',
+  '1/3': 'a third of',
+  '1/4': 'a quarter of',
 };
 
 /** One slip in words that say what to look at. */
@@ -44,12 +48,15 @@ export function slipSentence(
     case 'pounds':
       return slip.way === 'taken as kilograms'
         ? say`${reads} matches ${figure(inPounds(reading.weight).value, 1)} as the weight: ${shown(reading.weight)} is ${shown(inPounds(reading.weight), 1)}. Were pounds taken as kilograms?`
-        : say`${reads} matches a weight of ${shown(inKilograms(quantity(reading.weight.value, 'lb')), 1)}, which is ${shown(quantity(reading.weight.value, 'lb'))}. Were kilograms taken as pounds?`;
+        : say`First: was ${figure(reading.weight.value, 3)} read in pounds? ${shown(quantity(reading.weight.value, 'lb'))} is ${shown(inKilograms(quantity(reading.weight.value, 'lb')), 2)}, which matches. If it is kilograms, were they taken as pounds?`;
     case 'another strength':
       return say`${reads} matches ${shown(slip.strength)}; the label was entered as ${shown(check.strength)}. Look at the strength on the label again.`;
     case 'total as strength':
       return say`${reads} matches ${shown(quantity(reading.preparation.drug.value, 'mg/mL'))}. Was the total of ${shown(reading.preparation.drug)} taken as the strength?`;
     case 'drug volume':
+      if (reading.preparation.mixing?.way === 'added to') {
+        return say`${reads} matches ${shown(slip.fits)}; with the ${shown(slip.drugVolume)} of the drug itself the bag holds ${shown(reading.preparation.volume)}. Was the volume of the drug left out?`;
+      }
       return say`${reads} matches ${shown(slip.fits)}, which is the ${shown(reading.preparation.volume)} entered ${slip.way === 'without' ? 'without' : 'and'} the ${shown(slip.drugVolume)} of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?`;
     case 'per minute':
       return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Was the dose taken per minute, or per hour?`;
@@ -59,6 +66,60 @@ export function slipSentence(
       return say`${read} ${digits(reading.set)}; ${digits(slip.right)} matches the order. ${DIGITS[slip.way]}`;
     case 'another protocol':
       return say`${reads} matches ${shown(exactly<Unit>(slip.dose))}, in the source range of the ${uncapitalised(slip.protocol.name)}. ${isPump ? 'Was a single dose run as a rate?' : 'Was an hour of an infusion given as a single dose?'}`;
+    case 'another row':
+      return say`${reads} matches ${shown(slip.dose)}, next to the ordered dose. Was the neighbouring row of a table read?`;
+    case 'before a change':
+      return say`${read} ${digits(reading.set)}, the rate before the last change. Was the change made?`;
+    case 'weight basis':
+      return say`${reads} matches the ${slip.basis} weight of ${`${shown(slip.weight)},`} not the ${reading.body?.basis ?? 'actual'} weight of ${shown(reading.weight)}. Which weight does the order dose on?`;
+    case 'day as dose':
+      return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. ${slip.factor.startsWith('1/') ? 'Was one dose divided as if it were a day’s total?' : 'Was a day’s total taken for one dose?'}`;
+    case 'rounded figure':
+      return say`${reads} matches a dose that is printed as ${shown(reading.dose ?? check.deliversPerKg)} once rounded. Perhaps the rounded figure was entered: enter the order as it is written.`;
+  }
+}
+
+/** The same slip in a few words, for the record and to choose from. */
+export function slipName(slip: Slip, reading: Reading, check: PumpCheck): string {
+  switch (slip.kind) {
+    case 'another weight':
+      return `dosed on ${shown(slip.weight)}`;
+    case 'decimal point':
+      return 'decimal point';
+    case 'amount as volume': {
+      const verb = reading.unit === 'mg/kg/h' ? 'keyed' : 'drawn up';
+      return `${symbol(check.delivers.unit)} ${verb} as ${symbol(reading.set.unit)}`;
+    }
+    case 'without weight':
+      return 'dose without the weight';
+    case 'pounds':
+      return slip.way === 'taken as kilograms'
+        ? 'pounds taken as kilograms'
+        : 'the weight in pounds, or kilograms taken as pounds';
+    case 'another strength':
+      return `another strength, ${shown(slip.strength)}`;
+    case 'total as strength':
+      return 'total taken as strength';
+    case 'drug volume':
+      return `volume of the drug ${slip.way === 'without' ? 'left out' : 'added'}, ${shown(slip.drugVolume)}`;
+    case 'per minute':
+      return 'per minute and per hour';
+    case 'per day':
+      return 'per day and per hour';
+    case 'digits':
+      return `digits ${slip.way}, ${digits(slip.right)} matches`;
+    case 'another protocol':
+      return `figure of the ${uncapitalised(slip.protocol.name)}`;
+    case 'another row':
+      return `neighbouring row, ${shown(slip.dose)}`;
+    case 'before a change':
+      return 'the rate before the last change';
+    case 'weight basis':
+      return `${slip.basis} weight, ${shown(slip.weight)}`;
+    case 'day as dose':
+      return 'a day’s total and one dose';
+    case 'rounded figure':
+      return 'a rounded figure entered as the order';
   }
 }
 

@@ -44,6 +44,7 @@ function drawOrder(draw: Draw): TypedCheck {
   const [drug = '', volume = ''] = pick(draw, [...BAGS, ...FULL_BAGS, other]).split('/');
   return {
     ...EMPTY_CHECK,
+    running: 'no',
     protocol: id,
     weight: drawWeight(draw),
     dose: between(draw, 50, Number(thousandths(ceiling.at.figure)), [50, 10, 10, 1]),

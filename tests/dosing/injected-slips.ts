@@ -1,3 +1,4 @@
+import type { Protocol } from '../../src/dosing/protocol';
 import type { Slip } from '../../src/dosing/slips';
 import type { TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/protocols';
@@ -27,10 +28,12 @@ export const ROWS: readonly string[] = [
   'another strength',
   'total mg taken as mg/mL',
   'volume without, or with, the drug',
+  'neighbouring row of the table',
   'per minute ×60',
   'per minute ÷60',
   'per day ×24',
   'per day ÷24',
+  'a day’s total for one dose, or the reverse',
   'digit swapped',
   'digit doubled',
   'digit dropped',
@@ -110,6 +113,36 @@ function aboutTheBag(typed: TypedCheck, draw: Draw): WorkedOut[] {
   ];
 }
 
+/** The tool’s own step between rows, in thousandths of a mg/kg/h. */
+const ROW = 50n;
+
+/** One step up and one down, inside the table. */
+function neighbouringRows(typed: TypedCheck, { documented, ceiling }: Protocol): WorkedOut[] {
+  const dose = thousandths(typed.dose);
+  const low = thousandths(documented.value.low.figure);
+  const top = thousandths(ceiling.at.figure);
+  const isRow = (row: bigint) => row >= low && row <= top;
+  return [dose - ROW, dose + ROW].filter(isRow).map((row) => ({
+    row: 'neighbouring row of the table',
+    ...{ top: row, bottom: dose },
+    isNamedBy: (slip) =>
+      slip.kind === 'another row' && slip.dose.value.mul(1000).equals(row.toString()),
+  }));
+}
+
+function daysAndDoses(): WorkedOut[] {
+  return [3n, 4n].flatMap((often) =>
+    [
+      { factor: `${often}`, top: often, bottom: 1n },
+      { factor: `1/${often}`, top: 1n, bottom: often },
+    ].map(({ factor, top, bottom }) => ({
+      row: 'a day’s total for one dose, or the reverse',
+      ...{ top, bottom },
+      isNamedBy: isBy('day as dose', factor),
+    })),
+  );
+}
+
 function aboutTheOrder(typed: TypedCheck): WorkedOut[] {
   const protocol = protocolOf(typed);
   const others = LIBRARY.protocols
@@ -125,6 +158,8 @@ function aboutTheOrder(typed: TypedCheck): WorkedOut[] {
     ...(protocol.delivery === 'infusion'
       ? [...timesAndOver('per minute', 60n), ...timesAndOver('per day', 24n)]
       : []),
+    ...(protocol.delivery === 'infusion' ? neighbouringRows(typed, protocol) : []),
+    ...(protocol.delivery === 'divided doses' ? daysAndDoses() : []),
     ...others.map((figure) => ({
       row: 'figure of the other protocol',
       ...{ top: thousandths(figure), bottom: thousandths(typed.dose) },

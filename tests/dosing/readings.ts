@@ -4,9 +4,9 @@ import type { Slip } from '../../src/dosing/slips';
 import { EMPTY_CHECK, readCheckForm, type TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/protocols';
 
-/** A second check as it is typed; the step is 0.1 unless it says otherwise. */
+/** A second check as it is typed; the step is 0.1 and nothing runs unless it says otherwise. */
 export function readingOf(typed: Partial<TypedCheck>): Reading {
-  const read = readCheckForm({ ...EMPTY_CHECK, ...typed }, LIBRARY);
+  const read = readCheckForm({ ...EMPTY_CHECK, running: 'no', ...typed }, LIBRARY);
   if (read.kind === 'problems') {
     throw new Error(read.problems.map(({ field, kind }) => `${field} ${kind}`).join(', '));
   }
@@ -46,6 +46,15 @@ export function wordOfSlip(slip: Slip): string {
       return `digits ${slip.way}, ${slip.right.value}`;
     case 'another protocol':
       return `${slip.protocol.id} ${slip.dose.figure}`;
+    case 'another row':
+      return `row ${slip.dose.value}`;
+    case 'before a change':
+    case 'rounded figure':
+      return slip.kind;
+    case 'weight basis':
+      return `${slip.basis} weight ${slip.weight.value} kg`;
+    case 'day as dose':
+      return `${slip.kind} ${slip.factor.startsWith('1/') ? slip.factor.replace('1/', '÷') : `×${slip.factor}`}`;
     case 'another weight':
       return `weight ${slip.weight.value} kg`;
   }

@@ -39,6 +39,7 @@ function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
       return [...by(top, bottom), { ...times(right, top, bottom), keyed: true }];
     }
     case 'per minute':
+    case 'day as dose':
     case 'per day': {
       const { top, bottom } = factorOf(slip.factor);
       return by(top, bottom);
@@ -69,7 +70,13 @@ function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
       return by(thousandths(slip.dose.figure), thousandths(typed.dose));
     case 'another weight':
       return by(slip.weight.value.n * 1000n, weight * slip.weight.value.d);
+    case 'another row':
+      return by(slip.dose.value.n * 1000n, slip.dose.value.d * thousandths(typed.dose));
+    case 'weight basis':
+      return by(slip.weight.value.n * 1000n, weight * slip.weight.value.d);
     case 'digits':
+    case 'before a change':
+    case 'rounded figure':
       return [];
   }
 }
@@ -86,6 +93,20 @@ function isDigitSlip(slip: Slip, typed: TypedCheck, reading: string): boolean {
   );
 }
 
+/**
+ * The reading delivers what is within a step of a dose that is printed as the typed one: three
+ * thousandths-digits, so half a thousandth of a mg/kg to each side.
+ */
+function isRounded(slip: Slip, typed: TypedCheck, reading: string): boolean {
+  if (slip.kind !== 'rounded figure') return false;
+  const exact = exactSteps(typed);
+  const dose = thousandths(typed.dose);
+  const read = stepsRead(typed, reading);
+  const ends = { low: 2n * dose - 1n, high: 2n * dose + 1n };
+  const scale = 2n * dose * exact.bottom;
+  return (read + 1n) * scale > exact.top * ends.low && (read - 1n) * scale < exact.top * ends.high;
+}
+
 /** In steps; a reading is always a whole number of them. */
 function stepsRead(typed: TypedCheck, reading: string): bigint {
   return (thousandths(reading) * 10n ** BigInt(placesOf(typed))) / 1000n;
@@ -96,7 +117,11 @@ export function isWithinStep(slip: Slip, typed: TypedCheck, reading: string): bo
   const read = stepsRead(typed, reading);
   const within = ({ top, bottom }: Steps) =>
     top > (read - 1n) * bottom && top < (read + 1n) * bottom;
-  return isDigitSlip(slip, typed, reading) || figuresOf(slip, typed).some(within);
+  return (
+    isRounded(slip, typed, reading) ||
+    isDigitSlip(slip, typed, reading) ||
+    figuresOf(slip, typed).some(within)
+  );
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Quantity, Unit } from '../../src/dosing/quantity';
 import { EMPTY_CHECK, readCheckForm, type TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/protocols';
 
-const read = (typed: Partial<TypedCheck>) => readCheckForm({ ...EMPTY_CHECK, ...typed }, LIBRARY);
+const read = (typed: Partial<TypedCheck>) =>
+  readCheckForm({ ...EMPTY_CHECK, running: 'no', ...typed }, LIBRARY);
 
 type Problem = Extract<ReturnType<typeof read>, { kind: 'problems' }>['problems'][number];
 
@@ -100,13 +101,15 @@ describe('problems, in the order of the fields', () => {
   });
 });
 
-describe('a pump or a syringe shows no figure between two of its steps', () => {
+describe('a pump or a syringe shows as many decimals as its step has, 2.80 as well as 2.85', () => {
   test.each([
     ['7', '1', true],
-    ['7.0', '1', true],
+    ['7.0', '1', false],
+    ['2.80', '0.1', false],
+    ['2.80', '0.01', true],
     ['7.5', '1', false],
     ['7.1', '0.1', true],
-    ['7.10', '0.1', true],
+    ['7.10', '0.1', false],
     ['7.05', '0.1', false],
     ['7.05', '0.01', true],
     ['7.055', '0.01', false],
@@ -122,7 +125,7 @@ describe('read in the units of the protocol', () => {
   test.each([
     ['continuous-iv', '7 mL/h', '0.2 mg/kg/h', '7 mL/h', '0.1 mL/h'],
     ['crps-sci-iv', '7', '0.2 mg/kg/h', '7 mL/h', '0.1 mL/h'],
-    ['subcutaneous', '7.50', '0.2 mg/kg/h', '7.5 mL/h', '0.1 mL/h'],
+    ['subcutaneous', '7.5', '0.2 mg/kg/h', '7.5 mL/h', '0.1 mL/h'],
     ['single-iv-dose', '7 mL', '0.2 mg/kg', '7 mL', '0.1 mL'],
     ['oral', '7 mL', '0.2 mg/kg/dose', '7 mL/dose', '0.1 mL/dose'],
   ])('%s, “%s” read', (protocol, reading, dose, set, step) => {
@@ -155,4 +158,43 @@ describe('read in the units of the protocol', () => {
     expect(as(value?.dose)).toBe(dose);
     expect(value && 'dosesPerDay' in value ? as(value.dosesPerDay) : undefined).toBe(dosesPerDay);
   });
+});
+
+describe('whether the infusion is running: asked of infusions, without a default', () => {
+  test.each<[string, Partial<TypedCheck>, string[]]>([
+    ['not said', { ...WHOLE, running: '' }, ['running: missing running']],
+    ['yes', { ...WHOLE, running: 'yes' }, []],
+    ['no', { ...WHOLE, running: 'no' }, []],
+    ['a single dose is not asked', { ...BOLUS, running: '' }, []],
+    ['nor an oral one', { ...MOUTH, running: '' }, []],
+  ])('%s', (_, typed, expected) => {
+    expect(problems(typed)).toEqual(expected);
+  });
+  test('it is not chosen in an empty form', () => expect(EMPTY_CHECK.running).toBe(''));
+});
+
+test('the rate before the last change may be left empty; wrongly typed it is refused', () => {
+  expect(problems({ ...WHOLE, before: '5,5' })).toEqual(['before: comma, in mL/h']);
+  const result = read({ ...WHOLE, before: '5.5' });
+  expect(result.kind === 'read' && as(result.value.before)).toBe('5.5 mL/h');
+});
+
+test('an order on ideal weight asks for height and sex, and doses on the weight worked out', () => {
+  const ideal = { ...WHOLE, weight: '100', basis: 'ideal' };
+  expect(problems(ideal)).toEqual(['height: missing', 'sex: missing sex']);
+  // 177.8 cm is 70 in: 50 + 10 × 2.3 = 73 kg
+  const result = read({ ...ideal, height: '177.8', sex: 'male' });
+  expect(result.kind === 'read' && as(result.value.weight)).toBe('73 kg');
+});
+
+test('a drug added to a full bag asks for the vial, and holds the drug’s volume too', () => {
+  const added = { ...WHOLE, drug: '500', volume: '500', way: 'added to' };
+  expect(problems(added)).toEqual(['vial: missing vial']);
+  const vial = LIBRARY.products.vials.value.findIndex(
+    ({ drug, volume }) => drug.figure === '500' && volume.figure === '10',
+  );
+  // 500 mg ÷ 50 mg/mL = 10 mL on top of 500 mL
+  const result = read({ ...added, vial: `${vial}` });
+  expect(result.kind === 'read' && as(result.value.preparation.volume)).toBe('510 mL');
+  expect(problems({ ...added, way: 'not said' })).toEqual([]);
 });

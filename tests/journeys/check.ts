@@ -3,7 +3,7 @@ import { type TypedOrder, typeOrder } from './order';
 import { expect } from './page';
 
 /** What a second checker types: the order again, and what the pump or the syringe shows. */
-export type TypedCheck = TypedOrder & { reading?: string };
+export type TypedCheck = TypedOrder & { reading?: string; running?: 'yes' | 'no' };
 
 /** What only the second check has, found as a screen reader names it. */
 export function checkOf(page: Page) {
@@ -18,6 +18,8 @@ export function checkOf(page: Page) {
     comparison,
     verdict: comparison.getByRole('status').getByRole('heading', { level: 2 }),
     slips: comparison.getByRole('listitem'),
+    print: page.getByRole('button', { name: 'Print' }),
+    running: page.getByRole('radiogroup', { name: 'Is the infusion running?' }),
     pairs: comparison.getByRole('table', { name: 'Your entries beside the order' }),
   };
 }
@@ -28,10 +30,15 @@ export async function openCheck(page: Page) {
   await checkOf(page).form.waitFor();
 }
 
-/** Types a check; an absent field stays as it is. */
+/** Types a check; an absent field stays as it is, but an infusion does not run unless it is said. */
 export async function typeCheck(page: Page, typed: TypedCheck) {
   await typeOrder(page, typed);
   if (typed.reading !== undefined) await checkOf(page).reading.fill(typed.reading);
+  const { running } = checkOf(page);
+  const isUnsaid = (await running.getByRole('radio', { checked: true }).count()) === 0;
+  if ((await running.count()) > 0 && (typed.running !== undefined || isUnsaid)) {
+    await running.getByRole('radio', { name: typed.running ?? 'no', exact: true }).check();
+  }
 }
 
 /** Types a check and compares it. */
@@ -40,13 +47,14 @@ export async function compare(page: Page, typed: TypedCheck) {
   await checkOf(page).compare.click();
 }
 
-/** No entry, no protocol, no result; the step alone stands where an empty form has it. */
+/** No entry, no protocol, no result; step and basis alone stand where an empty form has them. */
 export async function expectBlank(page: Page) {
   await expect(page.getByRole('textbox')).toHaveCount(5);
   for (const field of await page.getByRole('textbox').all()) await expect(field).toHaveValue('');
   const chosen = page.getByRole('radio', { checked: true });
-  await expect(chosen).toHaveCount(1);
-  await expect(chosen).toHaveAccessibleName('0.1 mL/h');
+  await expect(chosen).toHaveCount(2);
+  await expect(chosen.first()).toHaveAccessibleName('actual weight');
+  await expect(chosen.last()).toHaveAccessibleName('0.1 mL/h');
   await expect(checkOf(page).verdict).toHaveCount(0);
   await expect(checkOf(page).pairs).toHaveCount(0);
 }

@@ -160,7 +160,9 @@ test('problems take focus, each with a link to its field, and give no verdict', 
   // A pump that moves in steps of 0.1 mL/h cannot show 7.25.
   await compare(page, { ...order, reading: '7.25' });
   await expect(problems).toContainText('There is a problem');
-  await expect(reading).toHaveAccessibleDescription(/finer than steps of 0\.1\smL\/h/);
+  await expect(reading).toHaveAccessibleDescription(
+    /7\.25 has more decimals than steps of 0\.1\smL\/h/,
+  );
   await expect(reading).toHaveValue('7.25');
   await expect(verdict).toHaveCount(0);
   await expect(comparison).not.toContainText(/\d/);

@@ -11,7 +11,7 @@ const MOUTH = { ...IV, protocol: 'oral', dose: '0.5', drug: '200', volume: '20' 
 type Typed = Partial<TypedCheck>;
 
 function slipsOf(typed: Typed): string[] {
-  const answer = checkAnswer({ ...EMPTY_CHECK, ...typed }, undefined, LIBRARY);
+  const answer = checkAnswer({ ...EMPTY_CHECK, running: 'no', ...typed }, undefined, LIBRARY);
   if (answer.kind === 'problems') throw new Error('not read');
   return answer.sheet.slips.map((slip) => spaced(plain(slip)));
 }
@@ -65,7 +65,7 @@ describe('every slip in words that say what to look at', () => {
     [
       '3.2',
       IV,
-      'The pump rate matches a weight of 31.8 kg, which is 70 lb. Were kilograms taken as pounds?',
+      'First: was 70 read in pounds? 70 lb is 31.75 kg, which matches. If it is kilograms, were they taken as pounds?',
     ],
     // 14 ÷ 5
     [
@@ -143,5 +143,58 @@ describe('every slip in words that say what to look at', () => {
       'The pump shows 14, which is the ordered mg/h. Was the mg/h figure keyed as mL/h?',
       'The pump rate matches 1 mg per mL; the label was entered as 2 mg per mL. Look at the strength on the label again.',
     ]);
+  });
+});
+
+describe('slips in reading the order, in words', () => {
+  test.each<[string, Typed, string]>([
+    // 154 lb is 69.85 kg; × 0.2 ÷ 2 = 6.985, set 7
+    [
+      '7',
+      { ...IV, weight: '154' },
+      'First: was 154 read in pounds? 154 lb is 69.85 kg, which matches. If it is kilograms, were they taken as pounds?',
+    ],
+    // 0.25 × 70 ÷ 2 = 8.75, set 8.8
+    [
+      '8.8',
+      IV,
+      'The pump rate matches 0.25 mg/kg/h, next to the ordered dose. Was the neighbouring row of a table read?',
+    ],
+    [
+      '9.1',
+      { ...IV, before: '9.1' },
+      'The pump shows 9.1, the rate before the last change. Was the change made?',
+    ],
+    // 3 × 3.5 mL, 3.5 ÷ 4 = 0.875, set 0.9
+    [
+      '10.5',
+      MOUTH,
+      'The syringe holds 3 times what the order needs. Was a day’s total taken for one dose?',
+    ],
+    [
+      '0.9',
+      MOUTH,
+      'The syringe holds a quarter of what the order needs. Was one dose divided as if it were a day’s total?',
+    ],
+    // ideal 73 kg: × 0.2 ÷ 2 = 7.3; measured 100 kg: 10
+    [
+      '10',
+      { ...IV, weight: '100', basis: 'ideal', height: '177.8', sex: 'male' },
+      'The pump rate matches the actual weight of 100 kg, not the ideal weight of 73 kg. Which weight does the order dose on?',
+    ],
+    // 0.071 × 70 = 4.97 mL/h at 1 mg/mL; the order was 5 mg/h
+    [
+      '5',
+      { ...IV, dose: '0.071', drug: '50', step: '0.01' },
+      'The pump rate matches a dose that is printed as 0.071 mg/kg/h once rounded. Perhaps the rounded figure was entered: enter the order as it is written.',
+    ],
+    // 35 mg/h; 500 mg in 10 mL added to 250 mL is 500 mg in 260: 18.2 mL/h; made up to 250: 17.5
+    [
+      '17.5',
+      { ...IV, dose: '0.5', drug: '500', volume: '250', way: 'added to', vial: '1' },
+      'The pump rate matches 250 mL; with the 10 mL of the drug itself the bag holds 260 mL. Was the volume of the drug left out?',
+    ],
+  ])('%s read: %o', (reading, typed, sentence) => {
+    expect(slipsOf({ ...typed, reading })[0]).toBe(sentence);
   });
 });

@@ -1,0 +1,55 @@
+import type { Fraction } from 'fraction.js';
+import type { Finding, Stop } from './limits';
+import type { Plan } from './plan';
+import type { PumpCheck, Reading } from './pump-check';
+
+/** Which way a patient is out: given more than was ordered, less, or as much by other entries. */
+export type Direction = 'more' | 'less' | 'as ordered';
+
+/**
+ * A reading that differs, or whose entries differ from a handed-over order → which way. More where
+ * any comparison says more, and where none can be made: that is the way that harms first.
+ */
+export function directionOf(
+  reading: Reading,
+  check: PumpCheck,
+  handed: Plan | undefined,
+): Direction {
+  const ratios = [
+    ...(check.verdict.kind === 'differs' ? [check.verdict.ratio] : []),
+    ...(handed ? besideOrder(reading, check, handed) : []),
+  ];
+  if (ratios.length === 0 || ratios.some((ratio) => ratio.gt(1))) return 'more';
+  return ratios.some((ratio) => ratio.lt(1)) ? 'less' : 'as ordered';
+}
+
+/** mg or mg/h delivered ÷ the order’s; mL or mL/h read ÷ the order’s: the label may be misread. */
+function besideOrder(
+  reading: Reading,
+  check: PumpCheck,
+  { order, amount, administration }: Plan,
+): Fraction[] {
+  if (order.unit !== reading.unit) return [];
+  const delivered = check.delivers.value.div((administration?.delivers ?? amount).value);
+  return [delivered, ...(administration ? [reading.set.value.div(administration.set.value)] : [])];
+}
+
+/** Past a stop: less where every stop passed is a minimum, else more. */
+export function directionPast(findings: readonly Finding[]): Direction {
+  const stops = findings.filter((finding) => finding.severity === 'stop');
+  return stops.every(isMinimum) ? 'less' : 'more';
+}
+
+function isMinimum(stop: Stop): boolean {
+  switch (stop.kind) {
+    case 'weight':
+    case 'strength':
+      return stop.side === 'below';
+    case 'step difference':
+      return stop.delivered.value.lt(stop.ordered.value);
+    case 'rounds to zero':
+      return true;
+    default:
+      return false;
+  }
+}

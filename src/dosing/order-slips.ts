@@ -1,0 +1,65 @@
+import { Fraction } from 'fraction.js';
+import type { Basis } from './body-weight';
+import type { PerKg, Protocol } from './protocol';
+import { type Quantity, quantity } from './quantity';
+import type { Fit, ReadingFor } from './reading';
+import { neighbours } from './titration';
+
+/** Slips in reading the order itself: its row, its day, its weight, its last change, its figure. */
+export type OrderSlip =
+  | { readonly kind: 'another row'; readonly dose: Quantity<'mg/kg/h'> }
+  | { readonly kind: 'before a change' }
+  | { readonly kind: 'weight basis'; readonly basis: Basis; readonly weight: Quantity<'kg'> }
+  | { readonly kind: 'day as dose'; readonly factor: string }
+  | { readonly kind: 'rounded figure' };
+
+/** The rate of a neighbouring row of the titration table, or of one step up or down. */
+export function anotherRow(
+  protocol: Protocol,
+  ordered: Quantity<PerKg>,
+  fit: Fit,
+  step: Quantity<'mg/kg/h'>,
+): OrderSlip[] {
+  if (protocol.delivery !== 'infusion') return [];
+  return neighbours(protocol, quantity(ordered.value, 'mg/kg/h'), step)
+    .filter((dose) => fit.dose(dose.value))
+    .map((dose) => ({ kind: 'another row', dose }));
+}
+
+/** The pump shows, to the digit, the rate that the checker knows from before the last change. */
+export function beforeChange({ set, before }: ReadingFor<PerKg>): OrderSlip[] {
+  return before?.value.equals(set.value) ? [{ kind: 'before a change' }] : [];
+}
+
+/** Dosed on another weight of the same body: measured for ideal or adjusted, or the reverse. */
+export function anotherBasis({ body, weight }: ReadingFor<PerKg>, fit: Fit): OrderSlip[] {
+  if (!body) return [];
+  return (['actual', 'ideal', 'adjusted'] as const).flatMap((basis): OrderSlip[] => {
+    const other = body.weights[basis];
+    if (!other || other.value.equals(weight.value)) return [];
+    return fit.times(other.value.div(weight.value))
+      ? [{ kind: 'weight basis', basis, weight: other }]
+      : [];
+  });
+}
+
+/** A day’s total given as one dose, or one dose divided again as if it were a day’s: ×3, ×4, ÷3, ÷4. */
+export function dayAsDose(protocol: Protocol, fit: Fit): OrderSlip[] {
+  if (protocol.delivery !== 'divided doses') return [];
+  return protocol.dosesPerDay.value
+    .flatMap((often) => [often, `1/${often}`])
+    .filter((factor) => fit.times(new Fraction(factor)))
+    .map((factor) => ({ kind: 'day as dose', factor }));
+}
+
+/** Doses worked out from others are printed to three digits and three decimals at most. */
+const PRINTED = { digits: 3, decimals: 3 } as const;
+
+/** An order of 5 mg/h is printed as 0.071 mg/kg/h beside it: a dose of as many digits as that leaves. */
+export function roundedFigure(ordered: Quantity<PerKg>, fit: Fit): OrderSlip[] {
+  const [whole = '', part = ''] = ordered.value.toString().split('.');
+  const decimals = whole === '0' ? PRINTED.decimals : PRINTED.digits - whole.length;
+  if (decimals < 1 || part.length !== decimals) return [];
+  const half = new Fraction(10).pow(-decimals)?.div(2);
+  return half && fit.near(half) ? [{ kind: 'rounded figure' }] : [];
+}

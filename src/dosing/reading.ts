@@ -1,0 +1,31 @@
+import type { Fraction } from 'fraction.js';
+import type { Basis, BodyWeights } from './body-weight';
+import type { Preparation } from './preparation';
+import type { PerKg, Protocol, Regimen, VolumeOf } from './protocol';
+import type { Quantity } from './quantity';
+
+/** What the checker read, typed again from chart, label and pump or syringe. */
+export interface ReadingFor<P extends PerKg> {
+  readonly unit: P;
+  readonly protocol: Regimen<P> & Protocol;
+  readonly weight: Quantity<'kg'>;
+  /** The weights of a body whose height and sex were entered. */
+  readonly body?: { readonly basis: Basis; readonly weights: BodyWeights };
+  readonly preparation: Preparation;
+  readonly set: Quantity<VolumeOf<P>>;
+  readonly step: Quantity<VolumeOf<P>>;
+  /** The rate before the last change, where the checker knows one. */
+  readonly before?: Quantity<'mL/h'>;
+}
+
+/** The question a slip is put to: does the pump show what the order times a factor would be set to? */
+export interface Fit {
+  /** Whether the ordered dose times the factor is set as read: rounded as a setting is. */
+  readonly times: (factor: Fraction) => boolean;
+  /** Whether a dose is set as read. */
+  readonly dose: (dose: Fraction) => boolean;
+  /** Whether a dose that is at most so far from the ordered one is set as read. */
+  readonly near: (apart: Fraction) => boolean;
+  /** The setting at this step that would agree with the order. */
+  readonly right: Fraction | undefined;
+}

@@ -1,0 +1,126 @@
+import type { CheckSheet } from './check-sheet';
+import { say, spaced, type Text, uncapitalised } from './text';
+
+/** What a checker may choose for a difference that no slip explains. */
+export const ON_PAPER = 'paper';
+
+const FIRST = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+];
+
+/** "the first", "the 12th" */
+function ordinal(at: number): string {
+  return FIRST[at] ?? nth(at);
+}
+
+const ENDINGS: Record<string, string> = { 1: 'st', 2: 'nd', 3: 'rd' };
+
+/** "1st", "2nd", "11th", "22nd"; counted from 0. */
+function nth(at: number): string {
+  const text = `${at + 1}`;
+  const ending = /1[123]$/.test(text) ? undefined : ENDINGS[text.slice(-1)];
+  return `${text}${ending ?? 'th'}`;
+}
+
+const AT: Record<CheckSheet['verdict'], string> = {
+  agrees: 'Agrees',
+  'with a caution': 'Agrees, with a caution,',
+  'past a limit': 'Agrees, but past a limit,',
+  differs: 'Differs',
+  'step asked': 'Asked about the step',
+  'not compared': 'Nothing was compared',
+};
+
+/**
+ * Every attempt at one order, the last one first in mind: "Agrees at the 2nd attempt; the first
+ * reading, 14 mL/h, differed by a factor of 2: mg/h keyed as mL/h." `wrongs` is what was said of each.
+ */
+export function attemptsSaid(
+  sheets: readonly CheckSheet[],
+  wrongs: readonly string[],
+): readonly Text[] {
+  const now = sheets[sheets.length - 1];
+  const earlier = sheets.slice(0, -1);
+  if (!now || earlier.length === 0) return [];
+  return earlier.map((sheet, at) => {
+    const lead =
+      at === 0
+        ? say`${AT[now.verdict]} at the ${nth(earlier.length)} attempt; the first reading, `
+        : say`The ${ordinal(at)} reading, `;
+    return [...lead, ...attemptSaid(sheet, now, wrongs[at] ?? '')];
+  });
+}
+
+/** "14 mL/h (weight, actual 154 kg), differed by a factor of 2: mg/h keyed as mL/h." */
+function attemptSaid(sheet: CheckSheet, now: CheckSheet, wrong: string): Text {
+  const changed = changedEntries(sheet, now);
+  const entries = changed === '' ? [] : say` (${changed})`;
+  const why = wrongSaid(sheet, wrong);
+  return [
+    ...say`${sheet.reading}`,
+    ...entries,
+    ...say`, ${sheet.came}`,
+    ...(why === '' ? [] : say`: ${why}`),
+    ...say`.`,
+  ];
+}
+
+/** The entries of an earlier attempt that are not those of the last one; its reading is told anyway. */
+function changedEntries(sheet: CheckSheet, now: CheckSheet): string {
+  return sheet.pairs
+    .slice(0, -1)
+    .filter(
+      ({ label, checked }) => now.pairs.find((each) => each.label === label)?.checked !== checked,
+    )
+    .map(({ label, checked }) => `${uncapitalised(label)}: ${checked}`)
+    .join('; ');
+}
+
+/** What was chosen; while nobody has chosen, the likeliest slip. */
+function wrongSaid({ slipNames, verdict }: CheckSheet, wrong: string): string {
+  if (verdict !== 'differs') return '';
+  if (wrong === ON_PAPER) return 'what was wrong is on paper';
+  return slipNames.find((_, at) => `${at}` === wrong) ?? slipNames[0] ?? '';
+}
+
+/** What the record asks after a difference, and the answers to choose from. */
+export interface WrongAsked {
+  /** The place of the attempt that differed. */
+  readonly at: number;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The chosen answer, in words; empty while it is left to paper. */
+  readonly said: string;
+}
+
+/** The last attempt that differed, if any did: what was wrong with it? */
+export function wrongAsked(
+  sheets: readonly CheckSheet[],
+  wrongs: readonly string[],
+): WrongAsked | undefined {
+  const differed = sheets.flatMap(({ verdict }, at) => (verdict === 'differs' ? [at] : []));
+  const at = differed[differed.length - 1] ?? -1;
+  const sheet = sheets[at];
+  if (!sheet) return undefined;
+  const which = sheets.length === 1 ? 'the reading' : `the ${ordinal(at)} reading`;
+  return {
+    at,
+    label: `What was wrong with ${which}, ${spaced(sheet.reading)}?`,
+    options: [
+      ...sheet.slipNames.map((name, value) => ({ value: `${value}`, label: name })),
+      { value: ON_PAPER, label: 'something else, in words on paper' },
+    ],
+    said: sheet.slipNames.find((_, value) => `${value}` === wrongs[at]) ?? '',
+  };
+}
+
+/** Who settles a difference, beside the line for a name. */
+export const SETTLED_BY = 'Settled by: neither of the two, named; by telephone counts';

@@ -1,0 +1,81 @@
+import type { Direction } from '../dosing/consequence';
+import type { Reading } from '../dosing/pump-check';
+import { say, type Text } from './text';
+
+/** What a second check can come to. */
+export type VerdictKind =
+  | 'agrees'
+  | 'with a caution'
+  | 'past a limit'
+  | 'differs'
+  | 'step asked'
+  | 'not compared';
+
+const APART =
+  'Both work it out again, apart. If you still differ, a third person does: by telephone, named, counts.';
+
+const PAUSE: readonly Text[] = [
+  say`Pause it.`,
+  say`Look at the patient: awake? Breathing, oxygen, pulse, blood pressure. Call for help if unwell.`,
+  say`Tell the prescriber. Do not restart or re-key until two people agree.`,
+  say`Keep the bag, note time and volume, and report it.`,
+];
+
+const LEAVE: readonly Text[] = [
+  say`Leave it running. Look at the patient.`,
+  say`Tell the prescriber now. Never catch up.`,
+];
+
+/** Past a stop, or where it differs: which way decides what happens to an infusion that runs. */
+const RUNNING: Record<Direction, readonly Text[]> = {
+  more: PAUSE,
+  less: LEAVE,
+  'as ordered': [
+    say`The rate is the order’s. Leave it running. Look at the patient.`,
+    say`Both read the order and the label again now, apart, and tell the prescriber if an entry still differs.`,
+  ],
+};
+
+/** What stands under every verdict; it never names a figure to change a rate to. */
+export function whatToDo(
+  verdict: VerdictKind,
+  direction: Direction,
+  reading: Reading,
+  is: { readonly tooCoarse: boolean; readonly cautioned: boolean; readonly stopped: boolean },
+): readonly Text[] {
+  switch (verdict) {
+    case 'agrees':
+      return [];
+    case 'with a caution': {
+      const about = is.tooCoarse ? ': a finer step, or another strength' : '';
+      if (!isInfusion(reading)) return [say`Ask the prescriber before it is given${about}.`];
+      if (!reading.running) return [say`Ask the prescriber before it starts${about}.`];
+      return is.cautioned
+        ? [say`Look at the patient, then ask the prescriber now${about}.`]
+        : [say`Leave it running, and ask the prescriber now${about}.`];
+    }
+    case 'past a limit':
+      return pastLimit(direction, reading);
+    case 'differs':
+      if (isInfusion(reading) && reading.running) return RUNNING[direction];
+      return [...pastLimit(direction, reading), [{ text: APART, kept: false }]];
+    case 'step asked':
+      return [
+        say`Look at the ${isInfusion(reading) ? 'pump' : 'syringe'}: which step does it have? Choose it, and compare again.`,
+      ];
+    case 'not compared':
+      return [
+        say`Enter the ordered dose, and compare again.`,
+        ...(is.stopped ? pastLimit(direction, reading) : []),
+      ];
+  }
+}
+
+function pastLimit(direction: Direction, reading: Reading): readonly Text[] {
+  if (!isInfusion(reading)) return [say`Do not give it.`];
+  return reading.running ? RUNNING[direction] : [say`Do not start it.`];
+}
+
+function isInfusion(reading: Reading): reading is Extract<Reading, { unit: 'mg/kg/h' }> {
+  return reading.unit === 'mg/kg/h';
+}
