@@ -171,6 +171,10 @@ test('keyboard alone: type, choose, compare, check again', async ({ page }) => {
   await page.keyboard.type('50');
   await tabTo(page, reading);
   await page.keyboard.type('7');
+  await tabTo(page, radio(page, 'Is the infusion running?', 'yes'));
+  await page.keyboard.press('ArrowRight');
+  await expect(radio(page, 'Is the infusion running?', 'no')).toBeChecked();
+  await tabTo(page, button);
   await page.keyboard.press('Enter');
   await expect(verdict).toHaveText('Agrees');
   await tabTo(page, radio(page, 'Rate step', '0.1 mL/h'));
