@@ -2,7 +2,7 @@ import type { CheckSheet } from './check-sheet';
 import { say, spaced, type Text, uncapitalised } from './text';
 
 /** What a checker may choose for a difference that no slip explains. */
-export const ON_PAPER = 'paper';
+const ON_PAPER = 'paper';
 
 const FIRST = [
   'first',
