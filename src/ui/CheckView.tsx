@@ -100,6 +100,11 @@ export function CheckView(props: CheckViewProps) {
           />
         </div>
         <section className="beside sheet" aria-label="Comparison">
+          {result && (
+            <button className="act second print" type="button" onClick={() => window.print()}>
+              Print
+            </button>
+          )}
           {result && last && (
             <div className="sheet-head">
               <p className="patient paper">Patient’s label</p>
@@ -148,9 +153,6 @@ export function CheckView(props: CheckViewProps) {
                 <CheckSignatures />
                 <Footers of={result.footers} />
               </div>
-              <button className="act second print" type="button" onClick={() => window.print()}>
-                Print
-              </button>
               <button
                 className="act second"
                 type="button"

@@ -3,7 +3,12 @@ import type { Library } from '../dosing/protocol';
 import { checkPump, type Reading } from '../dosing/pump-check';
 import { readCheckForm, type TypedCheck } from '../intake/check-form';
 import type { CheckRecord } from '../intake/check-record';
-import { attemptsSaid, type WrongAsked, wrongAsked } from '../wording/attempts';
+import {
+  attemptsSaid,
+  COUNTED_WITHOUT_LINK,
+  type WrongAsked,
+  wrongAsked,
+} from '../wording/attempts';
 import { type CheckSheet, checkSheet } from '../wording/check-sheet';
 import { problemSentence } from '../wording/problems';
 import type { Text } from '../wording/text';
@@ -67,7 +72,7 @@ export interface RecordSaid {
 
 /** The attempts at one order → what the screen and the paper say of them. */
 export function recordSaid(
-  { attempts }: CheckRecord,
+  { order, attempts }: CheckRecord,
   handed: Plan | undefined,
   library: Library,
 ): RecordSaid {
@@ -76,9 +81,10 @@ export function recordSaid(
     return answer.kind === 'checked' ? [answer.sheet] : [];
   });
   const wrongs = attempts.map(({ wrong }) => wrong);
+  const said = attemptsSaid(sheets, wrongs);
   return {
     number: sheets.length,
-    attempts: attemptsSaid(sheets, wrongs),
+    attempts: [...said, ...(said.length > 0 && order === undefined ? [COUNTED_WITHOUT_LINK] : [])],
     wrong: wrongAsked(sheets, wrongs),
   };
 }

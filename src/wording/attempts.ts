@@ -1,6 +1,9 @@
 import type { CheckSheet } from './check-sheet';
 import { say, spaced, type Text, uncapitalised } from './text';
 
+/** Without a link nobody can tell one order from the next; said where attempts are counted. */
+export const COUNTED_WITHOUT_LINK = say`No order came by link: attempts count as one order until one has agreed, or until you start again.`;
+
 /** What a checker may choose for a difference that no slip explains. */
 const ON_PAPER = 'paper';
 
@@ -123,4 +126,4 @@ export function wrongAsked(
 }
 
 /** Who settles a difference, beside the line for a name. */
-export const SETTLED_BY = 'Settled by: neither of the two, named; by telephone counts';
+export const SETTLED_BY = 'Settled by a third person, by name (by telephone counts)';

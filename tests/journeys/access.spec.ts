@@ -43,7 +43,7 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   'a check that agrees': async (page) => {
     await openCheck(page);
     await compare(page, { ...order, reading: '21' });
-    await expect(checkOf(page).verdict).toHaveText('Agrees');
+    await expect(checkOf(page).verdict).toHaveText('Agrees, with a caution');
   },
   'a course and a series': async (page) => {
     await workOut(page, order);

@@ -209,3 +209,36 @@ test('at 320 px nothing of the second check is wider than the screen', async ({ 
   );
   await expectNoSidewaysScroll(page);
 });
+
+test('the first answer stays: a second attempt tells of it, on the screen and on paper', async ({
+  page,
+}) => {
+  const { verdict, comparison, again, running } = checkOf(page);
+  const first =
+    /Agrees at the 2nd attempt; the first reading, 14\smL\/h, differed by a factor of 2: mg\/h keyed as mL\/h\./;
+  await openCheck(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Second check: blank. Nothing has been compared.')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await compare(page, { ...order, reading: '14', running: 'yes' });
+  await expect(verdict).toHaveText('Differs');
+  await expect(comparison.getByRole('status')).toContainText('Pause it.');
+  await radio(page, /^What was wrong with the reading, 14/, 'mg/h keyed as mL/h').check();
+  await expect(verdict).toHaveText('Differs');
+  await again.click();
+  // Blank again, with nothing of the attempt in it.
+  await expectBlank(page);
+  await expect(running).toHaveCount(0);
+  await expect(comparison).not.toContainText(/attempt|14/);
+  await compare(page, { ...order, reading: '7' });
+  await expect(verdict).toHaveText('Agrees');
+  await expect(comparison.getByRole('status')).toContainText(first);
+  await expect(checkOf(page).print).toBeVisible();
+  await expectAccessible(page);
+  await photograph(page, 'check-second-attempt');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Second check, attempt 2')).toBeVisible();
+  for (const text of [/Settled by a third person/, /^Second check: name, date and time/, first]) {
+    await expect(comparison.getByText(text).last()).toBeVisible();
+  }
+});
