@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createElement } from 'react';
 import { handOver } from '../../src/intake/hand-over';
@@ -54,6 +54,8 @@ export async function check(user: User, typed: { weight: string; reading: string
   await screen.findByRole('button', { name: 'Compare' }, { timeout: 5_000 });
   await typeOrder(user, typed);
   await user.type(field(/^Pump rate/), typed.reading);
+  const running = screen.getByRole('radiogroup', { name: 'Is the infusion running?' });
+  await user.click(within(running).getByRole('radio', { name: 'no' }));
   await user.click(screen.getByRole('button', { name: 'Compare' }));
 }
 
