@@ -15,7 +15,8 @@ import { CheckForm } from './CheckForm';
 import { CheckSignatures, Wrong } from './CheckRecordView';
 import { CheckSheetView, VerdictMark } from './CheckSheetView';
 import { checkAnswer, recordSaid } from './check-answer';
-import { Footers, MedicationLine } from './SheetView';
+import { Made, SheetBody, SheetHead } from './SheetHead';
+import { Footers } from './SheetView';
 import { Words } from './Words';
 
 const CLASSES: Record<CheckSheet['verdict'], string> = {
@@ -106,16 +107,12 @@ export function CheckView(props: CheckViewProps) {
             </button>
           )}
           {result && last && (
-            <div className="sheet-head">
-              <p className="patient paper">Patient’s label</p>
-              <p className="title paper">
-                Second check{said.number > 1 && `, attempt ${said.number}`}
-              </p>
-              <MedicationLine of={result.medication} />
-              <p className="made">
-                <Words of={madeAt(last.at, version, library.version)} />
-              </p>
-            </div>
+            <SheetHead
+              title={said.number > 1 ? `Second check, attempt ${said.number}` : 'Second check'}
+              heading={null}
+              medication={result.medication}
+              made={madeAt(last.at, version, library.version)}
+            />
           )}
           <div role="status" className={result && `verdict ${CLASSES[result.verdict]}`}>
             {result && (
@@ -147,12 +144,13 @@ export function CheckView(props: CheckViewProps) {
           </div>
           {result ? (
             <>
-              <div className="check-body">
+              <SheetBody>
                 <CheckSheetView sheet={result} />
                 {said.wrong && <Wrong {...wrongProps(said.wrong)} />}
                 <CheckSignatures />
                 <Footers of={result.footers} />
-              </div>
+                {last && <Made of={madeAt(last.at, version, library.version)} />}
+              </SheetBody>
               <button
                 className="act second"
                 type="button"
