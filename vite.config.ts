@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -34,30 +34,34 @@ function sealed(): Plugin {
   };
 }
 
-const PUBLIC = 'src/public';
-
-/** Writes the service worker with the list of the build’s own files and the hash of their content. */
+/** Writes the service worker with the list of the files of the build and the hash of each. */
 function offline(): Plugin {
   return {
     name: 'offline',
     apply: 'build',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      const hash = createHash('sha256');
-      const beside = readdirSync(PUBLIC).sort();
-      for (const name of beside) hash.update(readFileSync(`${PUBLIC}/${name}`));
-      const built = Object.values(bundle).map((file) => {
-        hash.update(file.fileName);
-        hash.update(file.type === 'chunk' ? file.code : file.source);
-        return file.fileName;
-      });
-      const files = [...built, ...beside].filter((name) => basename(name) !== 'index.html');
+    // From the files as they were written: later steps of the build still change what is in memory.
+    writeBundle({ dir = '' }) {
+      const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+        .sort()
+        // The page is kept under the address that it is opened at.
+        .map((name) => [
+          name === 'index.html' ? './' : name,
+          sha256(readFileSync(join(dir, name))),
+        ]);
+      const list = JSON.stringify(files);
       const worker = readFileSync('src/service-worker.js', 'utf8')
-        .replace('__VERSION__', hash.digest('hex').slice(0, 16))
-        .replace("['__FILES__']", JSON.stringify(['./', ...files.sort()]));
-      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: worker });
+        .replace('__VERSION__', createHash('sha256').update(list).digest('hex').slice(0, 16))
+        .replace('__FILES__', list);
+      writeFileSync(join(dir, 'service-worker.js'), worker);
     },
   };
+}
+
+/** The hash of a file’s bytes, as browsers write it where they check one. */
+function sha256(bytes: Uint8Array) {
+  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 }
 
 interface Modules {
@@ -76,7 +80,7 @@ function oneFile(id: string, modules: Modules, seen = new Set<string>()): string
 export default defineConfig({
   // Relative addresses, so that the page works from any sub-path of a host.
   base: './',
-  publicDir: PUBLIC,
+  publicDir: 'src/public',
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -37,21 +37,13 @@ const LimitsView = later(
   'when drawn',
 );
 
+const OfflineLine = later(
+  () => import('./OfflineLine').then((line) => line.OfflineLine),
+  'The copy for use without a network',
+);
+
 const NO_DOSE: DoseState = { typed: EMPTY_ORDER, asked: undefined };
 const NO_COURSE: CourseState = { typed: EMPTY_COURSE, asked: undefined };
-
-/** Lets a waiting new version take over; nothing while there is none. */
-function useNewVersion() {
-  const [takeOver, setTakeOver] = useState<() => void>();
-  useEffect(() => {
-    import('./offline').then(
-      ({ keepOffline }) => keepOffline((offer) => setTakeOver(() => offer)),
-      // The page works all the same; the reason says which file could not be fetched.
-      console.info,
-    );
-  }, []);
-  return takeOver;
-}
 
 /** Where a keyboard is likely; on a touch screen a focused field would raise one over the page. */
 const KEYBOARD = '(hover: hover) and (pointer: fine)';
@@ -91,7 +83,6 @@ export function App({ library, now, version }: AppProps) {
   const { typed, asked } = dose;
   const page = `${window.location.origin}${window.location.pathname}`;
 
-  const takeOver = useNewVersion();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<{ view: string; patient: number }>(undefined);
   useEffect(() => {
@@ -179,16 +170,8 @@ export function App({ library, now, version }: AppProps) {
       <footer>
         <p>
           Version {version}, limits of {library.version}.
-          {takeOver && (
-            <>
-              {' '}
-              A new version is ready; loading it clears what is typed.{' '}
-              <button type="button" onClick={takeOver}>
-                Load the new version
-              </button>
-            </>
-          )}
         </p>
+        <OfflineLine />
       </footer>
     </>
   );

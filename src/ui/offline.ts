@@ -1,5 +1,8 @@
+import type { Kept } from '../wording/offline';
+
 /** The one file that the page lets the browser run as a worker; beside the page, at any sub-path. */
 const WORKER = './service-worker.js';
+const HOUR = 3_600_000;
 
 /** Trusted Types, where the browser has them: a worker’s address needs a policy that says which. */
 declare global {
@@ -13,34 +16,69 @@ declare global {
   }
 }
 
-/**
- * Keeps the page for use without a network. `onWaiting` is called with a function that lets a new
- * version take over; until someone calls it, the version that is open stays.
- */
-export function keepOffline(onWaiting: (takeOver: () => void) => void) {
-  if (!('serviceWorker' in navigator)) return;
+interface Told {
+  /** Whether this computer keeps the page, each time that is known anew. */
+  readonly onKept: (kept: Kept) => void;
+  /** A new version waits; until the function is called, the version that is open stays. */
+  readonly onWaiting: (takeOver: () => void) => void;
+}
+
+/** Keeps the page for use without a network, and looks for a new version while it stays open. */
+export function keepOffline(told: Told) {
+  if (!window.isSecureContext) return told.onKept({ kind: 'not secure' });
+  if (!('serviceWorker' in navigator)) return told.onKept({ kind: 'no worker' });
   const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: () => WORKER });
   const address = policy?.createScriptURL(WORKER) ?? WORKER;
   navigator.serviceWorker.register(address).then(
-    (registration) => watch(registration, onWaiting),
-    // Served without a secure context, or from a file: the page works, and is not kept.
-    (reason: unknown) => console.info('Not kept for use without a network:', reason),
+    (registration) => watch(registration, told),
+    (reason: unknown) => {
+      console.info('Not kept for use without a network:', reason);
+      told.onKept({ kind: 'worker refused' });
+    },
   );
 }
 
-function watch(registration: ServiceWorkerRegistration, onWaiting: (takeOver: () => void) => void) {
+function watch(registration: ServiceWorkerRegistration, { onKept, onWaiting }: Told) {
+  const workers = navigator.serviceWorker;
+  workers.addEventListener('message', ({ data, source }: MessageEvent<FromWorker>) => {
+    // A new version that does not arrive whole takes nothing from the one that is kept.
+    if (!registration.active || source === registration.active) onKept(read(data));
+  });
+  workers.startMessages();
   const offer = () => {
-    const { waiting } = registration;
     // Without a controller this is the first version, and there is nothing to replace.
-    if (waiting && navigator.serviceWorker.controller) {
-      onWaiting(() => {
-        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-        waiting.postMessage('take over');
-      });
-    }
+    if (registration.waiting && workers.controller) onWaiting(() => takeOver(registration));
   };
   offer();
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', offer);
   });
+  const ask = () => registration.active?.postMessage('kept?');
+  workers.ready.then(ask, console.info);
+  const look = () => {
+    ask();
+    // Without a network there is nothing new to find; the next look may find it.
+    registration.update().catch(console.info);
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') look();
+  });
+  setInterval(look, HOUR);
+}
+
+/** What the worker says of its copy. */
+type FromWorker = { readonly missing: readonly string[] } | { readonly refused: string };
+
+function read(said: FromWorker): Kept {
+  if ('refused' in said) return { kind: 'storage refused' };
+  return said.missing.length === 0
+    ? { kind: 'kept' }
+    : { kind: 'files missing', files: said.missing };
+}
+
+function takeOver({ waiting }: ServiceWorkerRegistration) {
+  // Another window may have let it take over already.
+  if (!waiting) return location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+  waiting.postMessage('take over');
 }

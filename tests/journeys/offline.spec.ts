@@ -1,80 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
-import { test as bare, expect, type Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { DIST, KEPT, offer, publish, test, visit } from './host';
 import { expectFigures, resultsOf, workOut } from './order';
 
-const DIST = join(import.meta.dirname, '../../dist');
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-};
-const PATH = '/ward/tools/ketamine/';
 const order = {
   ...{ weight: '70', protocol: 'Continuous intravenous infusion', dose: '0.2' },
   ...{ drug: '100', volume: '50' },
 };
-
-/** A plain host that serves a folder of its own at a sub-path, until the plug is pulled. */
-interface Host {
-  readonly address: string;
-  readonly folder: string;
-  unplug(): Promise<void>;
-}
-
-const test = bare.extend<{ host: Host }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  host: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'host-'));
-    cpSync(DIST, folder, { recursive: true });
-    const server: Server = createServer((request, response) => {
-      const path = new URL(`${request.url}`, 'http://host').pathname;
-      const name = path.replace(PATH, '') || 'index.html';
-      try {
-        const body = readFileSync(join(folder, normalize(name)));
-        response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'text/plain' }).end(body);
-      } catch {
-        response.writeHead(404).end();
-      }
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const at = server.address();
-    const port = at && typeof at === 'object' ? at.port : 0;
-    const unplug = () =>
-      new Promise<void>((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      });
-    await use({ address: `http://127.0.0.1:${port}${PATH}`, folder, unplug });
-    if (server.listening) await unplug();
-    rmSync(folder, { recursive: true });
-  },
-});
-
-/** The first visit: the page has come and its files are kept. */
-async function visit(page: Page, { address }: Host) {
-  await page.goto(address);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-}
-
-/** Puts a new version on the host: another script, another hash. */
-function publish({ folder }: Host, mark: string) {
-  const worker = join(folder, 'service-worker.js');
-  const old = readFileSync(worker, 'utf8');
-  writeFileSync(worker, old.replace(/[0-9a-f]{16}/, mark.padEnd(16, '0')));
-  const page = join(folder, 'index.html');
-  writeFileSync(
-    page,
-    readFileSync(page, 'utf8').replace('</head>', `<meta name="${mark}"></head>`),
-  );
-}
-
-const offer = (page: Page) => page.getByRole('button', { name: 'Load the new version' });
 
 test('the second visit works with the network off, in every view, from a sub-path', async ({
   page,
@@ -106,19 +39,24 @@ test('the second visit works with the network off, in every view, from a sub-pat
   expect(failed).toEqual([]);
 });
 
-test('the build’s own files are kept, all of them and nothing else', async ({ page, host }) => {
+test('the build’s own files are kept, all of them and nothing else', async ({
+  page,
+  host,
+  path,
+}) => {
   await visit(page, host);
   await workOut(page, order);
+  await expect(page.locator('footer')).toContainText(KEPT);
   const kept = await page.evaluate(async () => {
     const [name = '', ...others] = await caches.keys();
     const requests = await (await caches.open(name)).keys();
     return { name, others, files: requests.map(({ url }) => new URL(url).pathname).sort() };
   });
-  expect(kept.name).toMatch(/^ketamine-dose-[0-9a-f]{16}$/);
+  expect(kept.name).toMatch(/^ketamine-dose http:\S+\/ketamine\/ [0-9a-f]{16}$/);
   expect(kept.others).toEqual([]);
   const built = readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js')
-    .map((entry) => join(entry.parentPath, entry.name).replace(`${DIST}/`, PATH))
+    .map((entry) => join(entry.parentPath, entry.name).replace(`${DIST}/`, path))
     .map((path) => path.replace('index.html', ''));
   expect(kept.files).toEqual(built.sort());
 });
@@ -146,7 +84,7 @@ test('a new version waits: it is offered in a line, and the order stays until it
   await expect(page.locator('meta[name=abcdef]')).toHaveCount(1);
   await expect(offer(page)).toHaveCount(0);
   const names = await page.evaluate(() => caches.keys());
-  expect(names).toEqual(['ketamine-dose-abcdef0000000000']);
+  expect(names).toEqual([`ketamine-dose ${host.address} abcdef`]);
 });
 
 test('the order in another window stays when a new version takes over in this one', async ({
