@@ -82,7 +82,9 @@ export default defineConfig({
   base: './',
   publicDir: 'src/public',
   build: {
-    target: 'es2022',
+    // What Chrome and Edge 109, Firefox 115 and Safari 15.0 read.
+    target: 'es2021',
+    cssTarget: ['chrome109', 'edge109', 'firefox115', 'safari15'],
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

@@ -7,7 +7,14 @@ import './ui/page.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
-createRoot(root).render(
+// React takes this away when it starts, and everything when it stops on an error.
+const notStarted = [...root.childNodes];
+createRoot(root, {
+  onUncaughtError: (error) => {
+    console.error(error);
+    root.replaceChildren(...notStarted);
+  },
+}).render(
   <StrictMode>
     <App library={LIBRARY} now={() => new Date()} version={version} />
   </StrictMode>,

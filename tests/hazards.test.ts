@@ -288,7 +288,7 @@ test('H24 a cell of a printed table: each is the figure that its own dose comes 
 test('H25 an old version kept offline: version and date of the limits are in sight', () => {
   const { page } = open();
   const footer = page.container.querySelector('footer');
-  expect(footer?.textContent).toBe(`Version 1.0.0, limits of ${LIBRARY.version}.`);
+  expect(footer?.firstChild?.textContent).toBe(`Version 1.0.0, limits of ${LIBRARY.version}.`);
 });
 
 test('H26 a link altered or from other limits: it gives no order', () => {
@@ -399,4 +399,12 @@ test('H39 paper parted from its order: the head that every page repeats, of a st
   const said = spaced(stop.querySelector('.sheet-head')?.textContent ?? '');
   expect(said).toMatch(/1\.2 mg\/kg\/h.*70 kg.*Made on 23 Nov/);
   expect(stop.querySelector('.sheet-body')?.lastElementChild?.textContent).toBe('End of sheet');
+});
+
+test('H33 an old or broken build kept: the foot says whether this computer keeps the page', async () => {
+  open();
+  const foot = await screen.findByText(/for use without a network/);
+  expect(foot.textContent).toBe(
+    'Not kept for use without a network: its address does not begin with https.',
+  );
 });
