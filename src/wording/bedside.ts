@@ -151,21 +151,23 @@ export function titrationTable(
         ? [`${band}: above the source range.`]
         : []),
       ...(rows.some(({ sameRate }) => sameRate) ? [SAME_RATE] : []),
-      ...(gaps ? ['What this step cannot give within the limits has no row.'] : []),
+      ...(gaps ? ['No row: outside the limits at this step.'] : []),
     ],
   };
 }
 
-const SAME_RATE = 'same rate: the pump is set as in the row before.';
+const SAME_RATE = 'same rate: as in the row before.';
 
 function titrationLine(
   { plan, ordered, above, sameRate }: TitrationRow,
-  band: string,
+  aboveRange: string,
 ): TitrationLine[] {
   const given = plan.administration;
   if (!given) return [];
   const edges = edgesOf(plan.order);
-  const place = ordered ? 'this order' : above && band;
+  // What is given at the same rate is in the band of the row before.
+  const band = above && !sameRate && aboveRange;
+  const place = ordered ? 'this order' : band;
   return [
     {
       dose: digits(plan.order.dose),
@@ -186,7 +188,7 @@ const MOST_ROWS = 12;
 
 /** The rows of one table where they are few, else of two or three as long as each other, or of more. */
 function inColumns(lines: readonly TitrationLine[]): TitrationLine[][] {
-  const abreast = lines.length < 8 ? 1 : lines.length < 18 ? 2 : 3;
+  const abreast = lines.length < 8 ? 1 : lines.length < 14 ? 2 : 3;
   let size = 1;
   while (size * abreast < lines.length && size < MOST_ROWS) size += 1;
   const columns: TitrationLine[][] = [];

@@ -90,7 +90,8 @@ async function pageRead(page: PDFPageProxy, canvases: Canvases): Promise<Printed
     const [, , slant = 0, rise = 0, left = 0, fromBelow = 0]: number[] = item.transform;
     const size = Math.hypot(slant, rise);
     const base = height - fromBelow;
-    const right = left + item.width;
+    // A space that ends a run is no letter; the narrowest is a quarter of the size wide.
+    const right = left + item.width - (/\s$/.test(item.str) ? size / 4 : 0);
     // From the top of a capital to the foot of a "g"; pdfjs turns µ into μ.
     const box = { left, right, top: base - 0.72 * size, bottom: base + 0.2 * size };
     return [{ text: item.str.replace(/\s+/g, ' ').replaceAll('μ', 'µ'), size, base, ...box }];

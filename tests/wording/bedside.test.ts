@@ -240,7 +240,7 @@ describe('the titration table', () => {
       '0.45 14.2 0.9 0.475',
       '0.5 15.8 0.9 0.475 this order, same rate*',
     ]);
-    expect(inside.notes).toEqual(['same rate: the pump is set as in the row before.']);
+    expect(inside.notes).toEqual(['same rate: as in the row before.']);
     // 0.95 is 30.02 mg/h, 1.801; 1 is 1.896, and 1.9 would pass 1 mg/kg/h: both 1.8
     expect(tableOf({ ...typed, dose: '1' }).lines?.slice(-2)).toEqual([
       '0.95 30 1.8 0.949 specialist',
@@ -290,7 +290,7 @@ describe('the titration table', () => {
     const typed = { protocol: 'subcutaneous', dose: '0.15', drug: '500', volume: '50', step: '1' };
     expect(tableOf(typed)).toMatchObject({
       lines: ['0.15 10.5 1 0.143 this order*'],
-      notes: ['What this step cannot give within the limits has no row.'],
+      notes: ['No row: outside the limits at this step.'],
     });
   });
 });
