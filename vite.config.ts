@@ -82,9 +82,9 @@ export default defineConfig({
   base: './',
   publicDir: 'src/public',
   build: {
-    // What Chrome and Edge 109, Firefox 115 and Safari 15.0 read.
+    // What Chrome and Edge 109, Firefox 115 and Safari 15.4 read.
     target: 'es2021',
-    cssTarget: ['chrome109', 'edge109', 'firefox115', 'safari15'],
+    cssTarget: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
+import { transformWithOxc } from 'vite';
 import { DIST, started, test } from './host';
 
 const SAYS = 'Ketamine dose: this page is not running';
@@ -26,4 +29,32 @@ test('a page that starts shows none of it', async ({ page, host }) => {
   await page.goto(host.address);
   await expect(started(page)).toBeVisible();
   await expect(page.getByRole('heading', { name: SAYS })).toHaveCount(0);
+});
+
+const scripts = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.js'));
+
+/** Whether a script is the same when it is brought down to what the oldest browsers read. */
+async function isOldEnough(script: string) {
+  const [asIs, lowered] = await Promise.all(
+    ['esnext', 'es2021'].map((target) => transformWithOxc(script, 'script.js', { target })),
+  );
+  return asIs?.code === lowered?.code;
+}
+
+test('no script needs a syntax newer than ES2021', async () => {
+  expect(await isOldEnough('class A { static { A.b = 1; } }')).toBe(false);
+  const newer: string[] = [];
+  for (const name of scripts)
+    if (!(await isOldEnough(readFileSync(join(DIST, 'assets', name), 'utf8')))) newer.push(name);
+  expect(newer).toEqual([]);
+});
+
+test('no script calls what Chrome 109, Firefox 115 or Safari 15.4 does not have', () => {
+  const newer =
+    /\.(toSorted|toReversed|toSpliced|fromAsync|withResolvers|canParse|isWellFormed)\(|(Object|Map)\.groupBy|\(\?<[=!]/;
+  expect('list.toSorted()').toMatch(newer);
+  const calling = scripts.filter((name) =>
+    newer.test(readFileSync(join(DIST, 'assets', name), 'utf8')),
+  );
+  expect(calling).toEqual([]);
 });
