@@ -108,7 +108,7 @@ export const SHEETS: readonly {
       '30.1 kg is less than 40 kg.',
       '1 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the top of the source range.',
       '45.455 mg per mL is more than 10 mg per mL.',
-      'deliver 27.273 mg/h, 9.4 % less than the ordered 30.1 mg/h.',
+      'deliver 27.3 mg/h, 9.4 % less than the ordered 30.1 mg/h.',
       'deliver 1.06 mg/kg/h on actual weight, more than 1 mg/kg/h.',
       '0.6 mL/h is less than 1 mL/h.',
       'This tool’s bound, not from the source: flow is less accurate at very low rates.',

@@ -40,6 +40,21 @@ for (const typed of [
   });
 }
 
+test('in forced colours on a black page the code keeps its own white', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const link = await handOver(page, order);
+  await handOverOf(page).code.scrollIntoViewIfNeeded();
+  expect(await readQr(page)).toBe(link);
+  // As pages are darkened by a browser's extension: nothing around the code is white.
+  const dark = 'body, body * { background: #000000 !important }';
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, dark);
+  expect(await readQr(page)).toBe(link);
+});
+
 test.describe('on A4 at 192 dots per inch, coarser than any printer', () => {
   test.use({ deviceScaleFactor: 2 });
 

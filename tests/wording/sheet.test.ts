@@ -272,3 +272,15 @@ describe('messages are counted for the ear', () => {
     expect(counted(messages)).toEqual(said);
   });
 });
+
+test('the strength stands beside the rate: of the bag as made, with its drug and its volume', () => {
+  const typed = { weight: '70', protocol: 'continuous-iv', dose: '0.2', drug: '100', volume: '50' };
+  const strengthOf = (more: Partial<typeof typed>) => {
+    const given = answerTo({ ...typed, ...more });
+    if (given.kind !== 'sheet' || !given.strength) return undefined;
+    const { label, figure, unit } = given.strength;
+    return spaced(`${label}: ${figure} ${unit}`);
+  };
+  expect(strengthOf({})).toBe('Strength, 100 mg in 50 mL: 2 mg per mL');
+  expect(strengthOf({ drug: '', volume: '' })).toBeUndefined();
+});
