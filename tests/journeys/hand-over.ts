@@ -11,7 +11,7 @@ export const order = {
   volume: '50',
 };
 // 0.27 × 73.5 = 19.845 mg/h; 250 mg in 50 mL is 5 mg/mL; 3.969, set 4 mL/h; 20 mg/h is 0.272 mg/kg/h
-export const figures = ['73.5', '162', '0.27', '0.272', '19.845', '250'];
+export const figures = ['73.5', '162', '0.27', '0.272', '19.8', '250'];
 export const arrived = 'An order came with the link. It stays hidden until you compare.';
 
 /** What only the hand-over has. */
