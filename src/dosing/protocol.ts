@@ -74,7 +74,9 @@ export interface Example {
   readonly dose: string;
   readonly drug?: string;
   readonly volume?: string;
-  readonly gives: { readonly amount: string; readonly setting?: string };
+  readonly gives:
+    | { readonly amount: string; readonly setting?: string }
+    | { readonly stoppedAbove: string };
 }
 
 /** What every protocol states, whatever its unit. */

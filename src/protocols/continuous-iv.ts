@@ -41,4 +41,8 @@ export const CONTINUOUS_IV_EXAMPLES: readonly Example[] = [
     volume: '50',
     gives: { amount: '30.5', setting: '3' },
   },
+  // On, just inside and just outside the source's ceiling; 0.999 × 70 = 69.93.
+  { weight: '70', dose: '0.999', gives: { amount: '69.93' } },
+  { weight: '70', dose: '1', gives: { amount: '70' } },
+  { weight: '70', dose: '1.001', gives: { stoppedAbove: '1 mg/kg/h' } },
 ];

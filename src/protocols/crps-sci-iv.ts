@@ -39,4 +39,8 @@ export const CRPS_SCI_IV_EXAMPLES: readonly Example[] = [
     volume: '50',
     gives: { amount: '52.5', setting: '10.5' },
   },
+  // On, just inside and just outside the source's ceiling; 0.999 × 80 = 79.92.
+  { weight: '80', dose: '0.999', gives: { amount: '79.92' } },
+  { weight: '80', dose: '1', gives: { amount: '80' } },
+  { weight: '80', dose: '1.001', gives: { stoppedAbove: '1 mg/kg/h' } },
 ];

@@ -47,4 +47,8 @@ export const ORAL_EXAMPLES: readonly Example[] = [
     gives: { amount: '37.5', setting: '3.7' },
   },
   { weight: '100', dose: '0.5', gives: { amount: '50' } },
+  // On, just inside and just outside 2 mg/kg; 1.999 × 70 = 139.93.
+  { weight: '70', dose: '1.999', gives: { amount: '139.93' } },
+  { weight: '70', dose: '2', gives: { amount: '140' } },
+  { weight: '70', dose: '2.001', gives: { stoppedAbove: '2 mg/kg/dose' } },
 ];

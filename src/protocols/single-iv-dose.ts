@@ -18,7 +18,13 @@ export const SINGLE_IV_DOSE: SingleDoseProtocol = {
   ceiling: {
     setBy: 'tool',
     at: { figure: '0.5', unit: 'mg/kg' },
-    reason: 'the highest analgesic bolus seen in guidelines; stops a tenfold slip',
+    reason:
+      'SCCM 2018 and perioperative practice reach 0.5 mg/kg; stops a tenfold slip of the source range',
+  },
+  flatCeiling: {
+    setBy: 'tool',
+    at: { figure: '75', unit: 'mg' },
+    reason: '75 mg is 0.5 mg/kg at 150 kg, the top of published dose charts',
   },
   silentAbout: [
     'over how long the dose is given',
@@ -43,4 +49,22 @@ export const SINGLE_IV_DOSE_EXAMPLES: readonly Example[] = [
     volume: '50',
     gives: { amount: '12.5', setting: '12.5' },
   },
+  // On, just inside and just outside 0.5 mg/kg.
+  { weight: '70', dose: '0.499', gives: { amount: '34.93' } },
+  { weight: '70', dose: '0.5', gives: { amount: '35' } },
+  { weight: '70', dose: '0.501', gives: { stoppedAbove: '0.5 mg/kg' } },
+  // 0.5 × 150 = 75 mg; × 150.1 = 75.05 mg.
+  { weight: '150', dose: '0.5', gives: { amount: '75' } },
+  { weight: '150.1', dose: '0.5', gives: { stoppedAbove: '75 mg' } },
+  // 0.375 × 200 = 75 mg; ÷ 4 = 18.75 mL, and 18.8 mL would be 75.2 mg.
+  {
+    weight: '200',
+    dose: '0.375',
+    drug: '200',
+    volume: '50',
+    gives: { amount: '75', setting: '18.7' },
+  },
+  // Above 250 kg the end of the source range, 0.3 mg/kg, lies above 75 mg and stops instead.
+  { weight: '251', dose: '0.3', gives: { amount: '75.3' } },
+  { weight: '251', dose: '0.301', gives: { stoppedAbove: '0.3 mg/kg' } },
 ];

@@ -38,4 +38,8 @@ export const SUBCUTANEOUS_EXAMPLES: readonly Example[] = [
     volume: '40',
     gives: { amount: '11', setting: '2.2' },
   },
+  // On, just inside and just outside 0.5 mg/kg/h; 0.499 × 50 = 24.95.
+  { weight: '50', dose: '0.499', gives: { amount: '24.95' } },
+  { weight: '50', dose: '0.5', gives: { amount: '25' } },
+  { weight: '50', dose: '0.501', gives: { stoppedAbove: '0.5 mg/kg/h' } },
 ];

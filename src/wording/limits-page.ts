@@ -55,7 +55,7 @@ export function limitsPage(library: Library): LimitsPage {
 }
 
 function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
-  const { documented, ceiling } = protocol;
+  const { documented, ceiling, flatCeiling } = protocol;
   const range = shownRange<Unit>({
     low: exactly(documented.value.low),
     high: exactly(documented.value.high),
@@ -94,6 +94,15 @@ function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
       says: shown(exactly<Unit>(ceiling.at)),
       place: citeLimit(ceiling, library),
     },
+    ...(flatCeiling
+      ? [
+          {
+            what: 'Stop above, at any weight',
+            says: shown(exactly<Unit>(flatCeiling.at)),
+            place: citeLimit(flatCeiling, library),
+          },
+        ]
+      : []),
   ];
 }
 

@@ -45,20 +45,30 @@ export function halfUp({ top, bottom }: Steps): bigint {
   return (2n * top + bottom) / (2n * bottom);
 }
 
+/** What stops at this weight: the ceiling, or the lower fence for the whole body; never inside the range. */
+function stopOf({ ceiling, documented, flatCeiling, delivery }: Protocol, weight: string): Steps {
+  const perKg = { top: thousandths(ceiling.at.figure), bottom: 1n };
+  if (!flatCeiling) return perKg;
+  // mg, or mg in 24 hours, ÷ hours ÷ kg
+  const top = thousandths(flatCeiling.at.figure) * 1000n;
+  const bottom = (delivery === 'infusion' ? 24n : 1n) * thousandths(weight);
+  const high = thousandths(documented.value.high.figure);
+  if (top < high * bottom) return { top: high, bottom: 1n };
+  return top < perKg.top * bottom ? { top, bottom } : perKg;
+}
+
 /** Every limit of an order in thousandths of a mg/kg. */
 function limitsOf(typed: TypedCheck): Steps[] {
   const protocol = protocolOf(typed);
-  const perKg = [protocol.documented.value.high, protocol.ceiling.at].map(({ figure }) => ({
-    top: thousandths(figure),
-    bottom: 1n,
-  }));
-  if (protocol.delivery !== 'divided doses') return perKg;
+  const range = { top: thousandths(protocol.documented.value.high.figure), bottom: 1n };
+  const fences = [range, stopOf(protocol, typed.weight)];
+  if (protocol.delivery !== 'divided doses') return fences;
   const often = typed.dosesPerDay === '' ? [3n, 4n] : [BigInt(typed.dosesPerDay)];
   const perDay = often.map((each) => ({
     top: thousandths(protocol.typicalDay.at.figure) * 1000n,
     bottom: each * thousandths(typed.weight),
   }));
-  return [...perKg, ...perDay];
+  return [...fences, ...perDay];
 }
 
 /**

@@ -64,7 +64,7 @@ test.each([
 });
 
 test.each([
-  ['single-iv-dose', '0.5', 'mg/kg', /highest analgesic bolus.*guidelines.*tenfold/],
+  ['single-iv-dose', '0.5', 'mg/kg', /SCCM 2018.*perioperative.*0\.5.*tenfold/],
   ['oral', '2', 'mg/kg/dose', /400 to 800 mg.*tenfold/],
   // 500 mg ÷ 24 h ÷ 50 kg = 0.4167 mg/kg/h
   ['subcutaneous', '0.5', 'mg/kg/h', /500 mg in 24 h.*0\.42 mg\/kg\/h at 50 kg/],
@@ -74,6 +74,24 @@ test.each([
     at: { figure, unit },
     reason: expect.stringMatching(reason),
   });
+});
+
+test.each([
+  // 0.5 mg/kg × 150 kg = 75 mg
+  ['single-iv-dose', '75', 'mg', /0\.5 mg\/kg at 150 kg/],
+])('%s: above %s %s is a stop at any weight, set by this tool because %s', (...row) => {
+  const [id, figure, unit, reason] = row;
+  expect(protocolOf(id)?.flatCeiling).toEqual({
+    setBy: 'tool',
+    at: { figure, unit },
+    reason: expect.stringMatching(reason),
+  });
+});
+
+test('no intravenous infusion has a fence for the whole body: its ceiling is the source’s', () => {
+  for (const id of ['continuous-iv', 'crps-sci-iv']) {
+    expect(protocolOf(id)).not.toHaveProperty('flatCeiling');
+  }
 });
 
 test('only the continuous intravenous infusion has a specialist band, and it is cited', () => {

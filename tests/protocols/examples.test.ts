@@ -1,5 +1,5 @@
 import { EXAMPLES, LIBRARY } from '../../src/protocols';
-import { exact, planOf } from '../dosing/orders';
+import { exact, planOf, words, workedOut } from '../dosing/orders';
 
 for (const { id, unit } of LIBRARY.protocols) {
   const examples = EXAMPLES[id] ?? [];
@@ -8,7 +8,12 @@ for (const { id, unit } of LIBRARY.protocols) {
       `$weight kg at $dose ${unit}, $drug mg in $volume mL, gives $gives`,
       ({ gives, ...given }) => {
         const per = unit.slice('mg/kg'.length); // nothing, or /h, or /dose
-        const { amount, administration } = planOf({ protocol: id, step: '0.1', ...given });
+        const row = { protocol: id, step: '0.1', ...given };
+        if ('stoppedAbove' in gives) {
+          expect(words(workedOut(row))).toContain(`stop: above ceiling ${gives.stoppedAbove}`);
+          return;
+        }
+        const { amount, administration } = planOf(row);
         expect(exact(amount)).toBe(`${gives.amount} mg${per}`);
         expect(administration && exact(administration.set)).toBe(
           gives.setting && `${gives.setting} mL${per}`,
@@ -16,9 +21,11 @@ for (const { id, unit } of LIBRARY.protocols) {
       },
     );
 
-    test('there is one with a preparation and one without a limit nearby', () => {
-      expect(examples.length).toBeGreaterThanOrEqual(2);
-      expect(examples.filter(({ gives }) => gives.setting).length).toBeGreaterThanOrEqual(1);
+    test('there is one with a preparation, and one that is stopped', () => {
+      const settings = examples.filter(({ gives }) => 'setting' in gives);
+      const stopped = examples.filter(({ gives }) => 'stoppedAbove' in gives);
+      expect(settings.length).toBeGreaterThanOrEqual(1);
+      expect(stopped.length).toBeGreaterThanOrEqual(1);
     });
   });
 }

@@ -30,7 +30,8 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
       'Single intravenous dose',
       [
         `Source range: “starting doses are often around” 0.1 to 0.3 mg/kg | ${IV}`,
-        `Stop above: 0.5 mg/kg | ${OWN} the highest analgesic bolus seen in guidelines; stops a tenfold slip.`,
+        `Stop above: 0.5 mg/kg | ${OWN} SCCM 2018 and perioperative practice reach 0.5 mg/kg; stops a tenfold slip of the source range.`,
+        `Stop above, at any weight: 75 mg | ${OWN} 75 mg is 0.5 mg/kg at 150 kg, the top of published dose charts.`,
       ],
       'over how long the dose is given; the interval (“every few hours” is no number); how many doses',
     ],
