@@ -24,8 +24,9 @@ export const ORAL: DividedDoseProtocol = {
   },
   ceiling: {
     setBy: 'tool',
-    at: { figure: '2', unit: 'mg/kg/dose' },
-    reason: 'published day totals reach 400 to 800 mg; stops a tenfold slip',
+    at: { figure: '3.5', unit: 'mg/kg/dose' },
+    reason:
+      '100 mg per dose is published (SG-Pall), which is 3.33 mg/kg at 30 kg; stops a tenfold slip of the source’s start',
   },
   silentAbout: ['a ceiling', 'the size of each step up (“slowly”)', 'the formulation'],
 };
@@ -47,8 +48,8 @@ export const ORAL_EXAMPLES: readonly Example[] = [
     gives: { amount: '37.5', setting: '3.7' },
   },
   { weight: '100', dose: '0.5', gives: { amount: '50' } },
-  // On, just inside and just outside 2 mg/kg; 1.999 × 70 = 139.93.
-  { weight: '70', dose: '1.999', gives: { amount: '139.93' } },
-  { weight: '70', dose: '2', gives: { amount: '140' } },
-  { weight: '70', dose: '2.001', gives: { stoppedAbove: '2 mg/kg/dose' } },
+  // On, just inside and just outside 3.5 mg/kg; 3.499 × 50 = 174.95.
+  { weight: '50', dose: '3.499', gives: { amount: '174.95' } },
+  { weight: '50', dose: '3.5', gives: { amount: '175' } },
+  { weight: '50', dose: '3.501', gives: { stoppedAbove: '3.5 mg/kg/dose' } },
 ];

@@ -1,9 +1,9 @@
 import { words, workedOut } from './orders';
 
-// At 70 kg and without a preparation nothing but the protocol's own limits can speak.
-function gives(protocol: string, dose: string, dosesPerDay?: string) {
+// Without a preparation nothing but the protocol's own limits can speak.
+function gives(protocol: string, dose: string, dosesPerDay?: string, weight = '70') {
   const frequency = dosesPerDay === undefined ? {} : { dosesPerDay };
-  const outcome = workedOut({ protocol, weight: '70', dose, ...frequency });
+  const outcome = workedOut({ protocol, weight, dose, ...frequency });
   return [outcome.kind, ...words(outcome)];
 }
 
@@ -76,19 +76,20 @@ describe('subcutaneous: documented 0.1 to 0.2 mg/kg/h, stop above 0.5 mg/kg/h', 
   });
 });
 
-describe('oral: documented 0.5 mg/kg per dose, stop above 2 mg/kg per dose, at 3 doses a day', () => {
-  // 2 mg/kg × 70 kg × 3 = 420 mg a day; 0.501 × 70 × 3 = 105.21 mg a day
+describe('oral: the start is 0.5 mg/kg per dose, stop above 3.5 mg/kg per dose, at 3 doses a day', () => {
+  // 3.5 mg/kg × 50 kg × 3 = 525 mg a day; 0.501 × 50 × 3 = 75.15 mg a day
   const day = 'caution: above 150 mg/day at 3 doses';
+  const above = 'caution: above documented 0.5 mg/kg/dose';
   test.each([
     ['just outside', '0.499', ['plan', 'note: below documented 0.5 mg/kg/dose']],
     ['on', '0.5', ['plan']],
-    ['just outside', '0.501', ['plan', 'caution: above documented 0.5 mg/kg/dose']],
-    ['just inside', '1.999', ['plan', 'caution: above documented 0.5 mg/kg/dose', day]],
-    ['on', '2', ['plan', 'caution: above documented 0.5 mg/kg/dose', day]],
-    ['just outside', '2.001', ['withheld', 'stop: above ceiling 2 mg/kg/dose']],
-    ['tenfold of 0.5:', '5', ['withheld', 'stop: above ceiling 2 mg/kg/dose']],
+    ['just outside', '0.501', ['plan', above]],
+    ['just inside', '3.499', ['plan', above, day]],
+    ['on', '3.5', ['plan', above, day]],
+    ['just outside', '3.501', ['withheld', 'stop: above ceiling 3.5 mg/kg/dose']],
+    ['tenfold of 0.5:', '5', ['withheld', 'stop: above ceiling 3.5 mg/kg/dose']],
   ])('%s %s mg/kg per dose gives %o', (_, dose, expected) => {
-    expect(gives('oral', dose, '3').sort()).toEqual([...expected].sort());
+    expect(gives('oral', dose, '3', '50').sort()).toEqual([...expected].sort());
   });
 });
 

@@ -111,12 +111,13 @@ describe('nothing ordered: what is delivered is held against the limits', () => 
     ['continuous-iv 70 - 100/50', '17.5', []],
     ['single-iv-dose 70 - 200/20', '2.2', ['caution: above documented 0.3 mg/kg']],
     [
-      'oral 70 - 200/20',
-      '15',
+      // 17.6 × 10 ÷ 50 = 3.52 mg/kg
+      'oral 50 - 200/20',
+      '17.6',
       [
         'caution: above 150 mg/day at 3 doses',
         'caution: above 150 mg/day at 4 doses',
-        'stop: above ceiling 2 mg/kg/dose',
+        'stop: above ceiling 3.5 mg/kg/dose',
       ],
     ],
   ])('%s: %s gives %o', (order, reading, findings) => {

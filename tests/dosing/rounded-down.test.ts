@@ -47,18 +47,18 @@ describe('rounding up never carries a dose across a limit that the order keeps',
     row('oral', '50.5', '0.5', '250', '50', '5 mL/dose', '25 mg/dose', [
       'note: rounded down 0.5 mg/kg/dose',
     ]),
-    // 50.1 × 2 = 100.2 mg ÷ 8 = 12.525 mL; 4 × 100.2 and 3 × 100.2 mg are more than 150 a day
+    // 50.1 × 3.5 = 175.35 mg ÷ 7 = 25.05 mL; 25.1 mL is 175.7 mg, 3.507 mg/kg
+    row('oral', '50.1', '3.5', '350', '50', '25 mL/dose', '175 mg/dose', [
+      'caution: above 150 mg/day at 3 doses',
+      'caution: above 150 mg/day at 4 doses',
+      'caution: above documented 0.5 mg/kg/dose',
+      'note: rounded down 3.5 mg/kg/dose',
+    ]),
+    // 50.1 × 2 = 100.2 mg ÷ 8 = 12.525 mL goes down by itself
     row('oral', '50.1', '2', '400', '50', '12.5 mL/dose', '100 mg/dose', [
       'caution: above 150 mg/day at 3 doses',
       'caution: above 150 mg/day at 4 doses',
       'caution: above documented 0.5 mg/kg/dose',
-    ]),
-    // 50.3 × 2 = 100.6 mg ÷ 8 = 12.575 mL; 12.6 mL is 100.8 mg, 2.004 mg/kg
-    row('oral', '50.3', '2', '400', '50', '12.5 mL/dose', '100 mg/dose', [
-      'caution: above 150 mg/day at 3 doses',
-      'caution: above 150 mg/day at 4 doses',
-      'caution: above documented 0.5 mg/kg/dose',
-      'note: rounded down 2 mg/kg/dose',
     ]),
     // 51 × 0.499 = 25.449 mg/h ÷ 10 = 2.5449 mL/h goes down by itself: no note
     row('continuous-iv', '51', '0.499', '500', '50', '2.5 mL/h', '25 mg/h', []),

@@ -47,12 +47,18 @@ describe('without specialists: stopped above the ceiling', () => {
     });
   });
 
-  test('a starting dose is a point: 0.5 of 2 mg/kg per dose', () => {
-    expect(barOf('oral', '1')).toMatchObject({
-      marks: ['0.5 at 25', '0.5 at 25', '2 at 100', '1 mg/kg per dose ordered at 50'],
+  test('a starting dose is a point: 0.5 of 3.5 mg/kg per dose', () => {
+    // 0.5 ÷ 3.5 = 1/7 and 1.75 ÷ 3.5 = 1/2
+    expect(barOf('oral', '1.75')).toMatchObject({
+      marks: [
+        '0.5 at 14.285714285714286',
+        '0.5 at 14.285714285714286',
+        '3.5 at 100',
+        '1.75 mg/kg per dose ordered at 50',
+      ],
       specialistBand: false,
       caption:
-        'Source range 0.5 mg/kg per dose; stopped above 2 mg/kg per dose. Per kilogram of actual weight.',
+        'Source range 0.5 mg/kg per dose; stopped above 3.5 mg/kg per dose. Per kilogram of actual weight.',
     });
   });
 });
