@@ -28,6 +28,11 @@ export const ORAL: DividedDoseProtocol = {
     reason:
       '100 mg per dose is published (SG-Pall), which is 3.33 mg/kg at 30 kg; stops a tenfold slip of the source’s start',
   },
+  flatCeiling: {
+    setBy: 'tool',
+    at: { figure: '200', unit: 'mg/dose' },
+    reason: '100 mg per dose is published (SG-Pall); twice that at any weight',
+  },
   silentAbout: ['a ceiling', 'the size of each step up (“slowly”)', 'the formulation'],
 };
 
@@ -52,4 +57,8 @@ export const ORAL_EXAMPLES: readonly Example[] = [
   { weight: '50', dose: '3.499', gives: { amount: '174.95' } },
   { weight: '50', dose: '3.5', gives: { amount: '175' } },
   { weight: '50', dose: '3.501', gives: { stoppedAbove: '3.5 mg/kg/dose' } },
+  // 2.499 × 80 = 199.92, 2.5 × 80 = 200 and 2.501 × 80 = 200.08 mg.
+  { weight: '80', dose: '2.499', gives: { amount: '199.92' } },
+  { weight: '80', dose: '2.5', gives: { amount: '200' } },
+  { weight: '80', dose: '2.501', gives: { stoppedAbove: '200 mg/dose' } },
 ];

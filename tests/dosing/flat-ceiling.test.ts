@@ -66,3 +66,38 @@ describe('a single dose stops above 0.5 mg/kg or 75 mg, the lower; never inside 
     ]);
   });
 });
+
+describe('an oral dose stops above 3.5 mg/kg or 200 mg, the lower', () => {
+  test.each([
+    // 3.5 × 57 = 199.5 mg: the fences meet at 57.14 kg
+    ['on the one per kilogram', '57', '3.5', 'plan', undefined],
+    ['just outside it', '57', '3.501', 'withheld', 'stop: above ceiling 3.5 mg/kg/dose'],
+    // 3.5 × 58 = 203 mg
+    ['just outside the flat one', '58', '3.5', 'withheld', 'stop: above ceiling 200 mg/dose'],
+    // 2.5 × 80 = 200, 2.499 × 80 = 199.92, 2.501 × 80 = 200.08 mg
+    ['just inside', '80', '2.499', 'plan', undefined],
+    ['on', '80', '2.5', 'plan', undefined],
+    ['just outside', '80', '2.501', 'withheld', 'stop: above ceiling 200 mg/dose'],
+    // 0.5 × 300 = 150 mg: the source’s start is never reached
+    ['the heaviest', '300', '0.5', 'plan', undefined],
+  ])('%s: %s kg at %s mg/kg per dose is a %s with %s', (_, weight, dose, kind, stop) => {
+    const [given, ...found] = gives({ protocol: 'oral', weight, dose });
+    expect(given).toBe(kind);
+    expect(found.find((word) => word.startsWith('stop'))).toBe(stop);
+  });
+
+  // 2.5 × 80 = 200 mg ÷ 8 = 25 mL; 2.498 × 80 = 199.84 mg ÷ 8 = 24.98, and 25 mL is 200 mg, on it
+  test('rounding up onto it stands; rounding up across it goes down', () => {
+    const order = { protocol: 'oral', weight: '80', drug: '400', volume: '50' };
+    const on = planOf({ ...order, dose: '2.498' }).administration;
+    expect(on && exact(on.set)).toBe('25 mL/dose');
+    // 200 mg ÷ 7 = 28.571 mL; 28.6 mL would be 200.2 mg
+    const across = planOf({ ...order, dose: '2.5', drug: '350' });
+    expect(across.administration && exact(across.administration.set)).toBe('28.5 mL/dose');
+    const note = across.findings.find(({ kind }) => kind === 'rounded down');
+    expect(note?.kind === 'rounded down' && exact(note.wouldDeliver)).toBe('200.2 mg/dose');
+    const check = { ...order, dose: '2.5', drug: '350' };
+    expect(readingGives(check, '28.5')).toEqual(['agrees']);
+    expect(readingGives(check, '28.6')).toEqual(['differs', 'stop: above ceiling 200 mg/dose']);
+  });
+});

@@ -32,7 +32,7 @@ const stopped: readonly (readonly [string, OrderRow, readonly string[]])[] = [
   [
     '5 mg/kg by mouth',
     { ...infusion, protocol: 'oral', weight: '70', dose: '5' },
-    ['stop: above ceiling 3.5 mg/kg/dose'],
+    ['stop: above ceiling 200 mg/dose'],
   ],
   [
     '100 mg in 250 mL',
