@@ -17,8 +17,8 @@ export const SUBCUTANEOUS: InfusionProtocol = {
   },
   ceiling: {
     setBy: 'tool',
-    at: { figure: '0.5', unit: 'mg/kg/h' },
-    reason: 'burst regimens reach 500 mg in 24 h, which is 0.42 mg/kg/h at 50 kg',
+    at: { figure: '0.7', unit: 'mg/kg/h' },
+    reason: 'burst regimens reach 500 mg in 24 hours, which is 0.69 mg/kg/h at 30 kg',
   },
   silentAbout: ['a ceiling', 'the strength', 'the site'],
 };
@@ -38,8 +38,8 @@ export const SUBCUTANEOUS_EXAMPLES: readonly Example[] = [
     volume: '40',
     gives: { amount: '11', setting: '2.2' },
   },
-  // On, just inside and just outside 0.5 mg/kg/h; 0.499 × 50 = 24.95.
-  { weight: '50', dose: '0.499', gives: { amount: '24.95' } },
-  { weight: '50', dose: '0.5', gives: { amount: '25' } },
-  { weight: '50', dose: '0.501', gives: { stoppedAbove: '0.5 mg/kg/h' } },
+  // On, just inside and just outside 0.7 mg/kg/h; 0.699 × 50 = 34.95.
+  { weight: '50', dose: '0.699', gives: { amount: '34.95' } },
+  { weight: '50', dose: '0.7', gives: { amount: '35' } },
+  { weight: '50', dose: '0.701', gives: { stoppedAbove: '0.7 mg/kg/h' } },
 ];

@@ -59,20 +59,21 @@ describe('crps-sci-iv: documented 0.25 to 0.75 mg/kg/h, stop above 1 mg/kg/h', (
   });
 });
 
-describe('subcutaneous: documented 0.1 to 0.2 mg/kg/h, stop above 0.5 mg/kg/h', () => {
+describe('subcutaneous: source range 0.1 to 0.2 mg/kg/h, stop above 0.7 mg/kg/h', () => {
+  const above = 'caution: above documented 0.2 mg/kg/h';
   test.each([
     ['just outside', '0.099', ['plan', 'note: below documented 0.1 mg/kg/h']],
     ['on', '0.1', ['plan']],
     ['just inside', '0.101', ['plan']],
     ['just inside', '0.199', ['plan']],
     ['on', '0.2', ['plan']],
-    ['just outside', '0.201', ['plan', 'caution: above documented 0.2 mg/kg/h']],
-    ['just inside', '0.499', ['plan', 'caution: above documented 0.2 mg/kg/h']],
-    ['on', '0.5', ['plan', 'caution: above documented 0.2 mg/kg/h']],
-    ['just outside', '0.501', ['withheld', 'stop: above ceiling 0.5 mg/kg/h']],
-    ['tenfold of 0.1:', '1', ['withheld', 'stop: above ceiling 0.5 mg/kg/h']],
+    ['just outside', '0.201', ['plan', above]],
+    ['just inside', '0.699', ['plan', above]],
+    ['on', '0.7', ['plan', above]],
+    ['just outside', '0.701', ['withheld', 'stop: above ceiling 0.7 mg/kg/h']],
+    ['tenfold of 0.1:', '1', ['withheld', 'stop: above ceiling 0.7 mg/kg/h']],
   ])('%s %s mg/kg/h gives %o', (_, dose, expected) => {
-    expect(gives('subcutaneous', dose)).toEqual(expected);
+    expect(gives('subcutaneous', dose, undefined, '50')).toEqual(expected);
   });
 });
 

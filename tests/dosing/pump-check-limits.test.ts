@@ -20,7 +20,8 @@ describe('a pump that faithfully runs a bad order is caught all the same', () =>
     ['continuous-iv 70 0.5 100/50', '17.5', []],
     // 80 × 0.501 = 40.08 mg/h ÷ 10 = 4.008: 4 mL/h delivers 0.5, but 0.501 was ordered
     ['continuous-iv 80 0.501 500/50', '4', ['caution: above documented 0.5 mg/kg/h']],
-    ['subcutaneous 70 0.6 500/50', '4.2', ['stop: above ceiling 0.5 mg/kg/h']],
+    // 50 × 0.8 = 40 mg/h ÷ 10 = 4 mL/h
+    ['subcutaneous 50 0.8 500/50', '4', ['stop: above ceiling 0.7 mg/kg/h']],
     ['crps-sci-iv 70 0.8 500/50', '5.6', ['caution: above documented 0.75 mg/kg/h']],
     ['single-iv-dose 70 0.6 200/20', '4.2', ['stop: above ceiling 0.5 mg/kg']],
     // 25 × 0.2 = 5 mg/h

@@ -40,9 +40,10 @@ describe('rounding up never carries a dose across a limit that the order keeps',
     row('subcutaneous', '50.5', '0.2', '100', '50', '5 mL/h', '10 mg/h', [
       'note: rounded down 0.2 mg/kg/h',
     ]),
-    row('subcutaneous', '50.5', '0.5', '250', '50', '5 mL/h', '25 mg/h', [
+    // 50.5 × 0.7 = 35.35 mg/h ÷ 7 = 5.05 mL/h; 5.1 is 35.7 mg/h, 0.707 mg/kg/h
+    row('subcutaneous', '50.5', '0.7', '350', '50', '5 mL/h', '35 mg/h', [
       'caution: above documented 0.2 mg/kg/h',
-      'note: rounded down 0.5 mg/kg/h',
+      'note: rounded down 0.7 mg/kg/h',
     ]),
     row('oral', '50.5', '0.5', '250', '50', '5 mL/dose', '25 mg/dose', [
       'note: rounded down 0.5 mg/kg/dose',

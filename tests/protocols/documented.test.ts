@@ -67,8 +67,8 @@ test.each([
   ['single-iv-dose', '0.5', 'mg/kg', /SCCM 2018.*perioperative.*0\.5.*tenfold/],
   // 100 ÷ 30 = 3.333
   ['oral', '3.5', 'mg/kg/dose', /100 mg per dose.*SG-Pall.*3\.33.*30 kg.*tenfold/],
-  // 500 mg ÷ 24 h ÷ 50 kg = 0.4167 mg/kg/h
-  ['subcutaneous', '0.5', 'mg/kg/h', /500 mg in 24 h.*0\.42 mg\/kg\/h at 50 kg/],
+  // 500 mg ÷ 24 h ÷ 30 kg = 0.694 mg/kg/h
+  ['subcutaneous', '0.7', 'mg/kg/h', /500 mg in 24 hours.*0\.69 mg\/kg\/h at 30 kg/],
 ])('%s: above %s %s is a stop, set by this tool because %s', (id, figure, unit, reason) => {
   expect(protocolOf(id)?.ceiling).toEqual({
     setBy: 'tool',

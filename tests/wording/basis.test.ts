@@ -47,7 +47,7 @@ describe.each(['actual', 'ideal', 'adjusted'])('dosed on the %s weight', (basis)
     ['above the range', { protocol: 'continuous-iv', dose: '0.6', ...BAG }, 4],
     ['a single dose above', { protocol: 'single-iv-dose', dose: '0.4' }, 3],
     ['an oral dose above', { protocol: 'oral', dose: '0.6' }, 3],
-    ['past the ceiling', { protocol: 'subcutaneous', dose: '0.6' }, 1],
+    ['past the ceiling', { protocol: 'subcutaneous', dose: '0.8' }, 1],
     // Six lines: five ranges and the band that is left to specialists.
     ['no order', {}, 6],
   ])('%s: each figure per kilogram names it', (_, order, count) => {

@@ -64,7 +64,7 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
       'Subcutaneous infusion',
       [
         'Source range: “like” 0.1 to 0.2 mg/kg/h | Balanced Ketamine, Subcutaneous infusions',
-        `Stop above: 0.5 mg/kg/h | ${OWN} burst regimens reach 500 mg in 24 h, which is 0.42 mg/kg/h at 50 kg.`,
+        `Stop above: 0.7 mg/kg/h | ${OWN} burst regimens reach 500 mg in 24 hours, which is 0.69 mg/kg/h at 30 kg.`,
       ],
       'a ceiling; the strength; the site',
     ],

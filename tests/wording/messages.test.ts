@@ -35,9 +35,9 @@ test.each([
   ],
   [
     'above the tool’s ceiling',
-    { ...IV, protocol: 'subcutaneous', dose: '0.6' },
+    { ...IV, protocol: 'subcutaneous', weight: '50', dose: '0.8' },
     [
-      'Stop: above 0.5 mg/kg/h | 0.6 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the highest dose this tool works out.',
+      'Stop: above 0.7 mg/kg/h | 0.8 mg/kg/h ordered on actual weight is more than 0.7 mg/kg/h, the highest dose this tool works out.',
     ],
   ],
   [

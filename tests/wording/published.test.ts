@@ -115,11 +115,11 @@ describe('the picture: one scale from zero, the source range first', () => {
   });
 
   test('a published range beyond the ceiling lengthens the scale', () => {
-    // 500 ÷ 24 ÷ 30 = 0.694 mg/kg/h, above 0.5
-    const order = { protocol: 'subcutaneous', weight: '30', dose: '0.1' };
+    // 500 ÷ 24 ÷ 29 = 0.7184 mg/kg/h, above 0.7; 0.1 and 0.2 ÷ 0.7184 = 13.92 and 27.84 %
+    const order = { protocol: 'subcutaneous', weight: '29', dose: '0.1' };
     const { bands } = bandsOf('subcutaneous', order);
     expect(bands).toEqual([
-      'Source range: 0.1 to 0.2 mg/kg/h | 14.40 to 28.80',
+      'Source range: 0.1 to 0.2 mg/kg/h | 13.92 to 27.84',
       'Jackson et al. 2010 (burst, cancer pain): 100 to 500 mg in 24 hours; the order is below it | 20.00 to 100.00',
     ]);
   });
