@@ -1,4 +1,4 @@
-import { type Ceiling, ceilingAt } from './ceiling';
+import { ceilingAt } from './ceiling';
 import { amount, type Computed, type ComputedRange, dayTotal, strength } from './formulas';
 import {
   type Caution,
@@ -11,7 +11,15 @@ import {
 } from './limits';
 import { documentedAt, type Outcome, outcome } from './plan';
 import type { Preparation } from './preparation';
-import type { Bounds, DividedDoseProtocol, Library, Protocol } from './protocol';
+import type {
+  Amount,
+  Bounds,
+  DividedDoseProtocol,
+  Flat,
+  Library,
+  PerKg,
+  Protocol,
+} from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
 
 /** One documented regimen at one weight. */
@@ -20,8 +28,8 @@ export interface RegimenRange {
   readonly range: ComputedRange<'mg'> | ComputedRange<'mg/h'> | ComputedRange<'mg/dose'>;
   /** The ceiling that the source leaves to specialists, where there is one. */
   readonly specialistsUpTo: Computed<'mg/h'> | undefined;
-  /** What stops a dose at this weight. */
-  readonly ceiling: Ceiling;
+  /** What stops a dose at this weight: the fence for the whole body where it holds, else an amount. */
+  readonly stopsAbove: Quantity<Flat> | Computed<Amount>;
   /** For divided doses: the lowest to the highest documented mg in a day. */
   readonly day: ComputedRange<'mg/day'> | undefined;
 }
@@ -79,8 +87,9 @@ function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange 
         ? amount(exactly(protocol.ceiling.at), weight)
         : undefined;
     },
-    get ceiling() {
-      return ceilingAt<Protocol['unit']>(protocol, weight);
+    get stopsAbove() {
+      const { by, flat, perKg } = ceilingAt<PerKg>(protocol, weight);
+      return by === 'flat' ? flat : amount(perKg, weight);
     },
     get day() {
       return protocol.delivery === 'divided doses'

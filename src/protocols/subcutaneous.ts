@@ -20,6 +20,11 @@ export const SUBCUTANEOUS: InfusionProtocol = {
     at: { figure: '0.7', unit: 'mg/kg/h' },
     reason: 'burst regimens reach 500 mg in 24 hours, which is 0.69 mg/kg/h at 30 kg',
   },
+  flatCeiling: {
+    setBy: 'tool',
+    at: { figure: '1000', unit: 'mg/24h' },
+    reason: 'burst regimens reach 500 mg in 24 hours; twice that at any weight',
+  },
   silentAbout: ['a ceiling', 'the strength', 'the site'],
 };
 
@@ -42,4 +47,13 @@ export const SUBCUTANEOUS_EXAMPLES: readonly Example[] = [
   { weight: '50', dose: '0.699', gives: { amount: '34.95' } },
   { weight: '50', dose: '0.7', gives: { amount: '35' } },
   { weight: '50', dose: '0.701', gives: { stoppedAbove: '0.7 mg/kg/h' } },
+  // 0.416 × 100 × 24 = 998.4 mg in 24 hours; 0.417 × 100 × 24 = 1,000.8.
+  { weight: '100', dose: '0.416', gives: { amount: '41.6' } },
+  { weight: '100', dose: '0.417', gives: { stoppedAbove: '1000 mg/24h' } },
+  // 0.4 × 104.166 × 24 = 999.9936; × 104.167 × 24 = 1,000.0032.
+  { weight: '104.166', dose: '0.4', gives: { amount: '41.6664' } },
+  { weight: '104.167', dose: '0.4', gives: { stoppedAbove: '1000 mg/24h' } },
+  // 0.2 × 209 × 24 = 1,003.2: above 208 kg the end of the source range stops instead.
+  { weight: '209', dose: '0.2', gives: { amount: '41.8' } },
+  { weight: '209', dose: '0.201', gives: { stoppedAbove: '0.2 mg/kg/h' } },
 ];

@@ -1,6 +1,9 @@
 import type { RangeBar } from '../wording/range-bar';
 import { Words } from './Words';
 
+/** Further along than this the top of the range would be written over what stops a dose. */
+const CLOSE = 88;
+
 /** The one picture: source range, specialist band, ceiling and the ordered dose on a line. */
 export function RangeBarPicture({ bar }: { bar: RangeBar }) {
   const { low, high, ceiling, ordered } = bar;
@@ -37,7 +40,7 @@ export function RangeBarPicture({ bar }: { bar: RangeBar }) {
         <text x={`${low.at}%`} y="63" textAnchor="middle">
           {low.label}
         </text>
-        {high.at > low.at && (
+        {high.at > low.at && high.at <= CLOSE && (
           <text x={`${high.at}%`} y="63" textAnchor="middle">
             {high.label}
           </text>

@@ -109,8 +109,16 @@ export function isExactAsShown(q: Figure): boolean {
 
 /** "14 milligrams per hour", for the ear. */
 export function spoken(q: Figure, edges: readonly Quantity<Unit>[] = []): string {
-  const text = digits(q, edges);
-  return `${text} ${text === '1' ? UNITS[q.unit].one : inWords(q.unit)}`;
+  return named(digits(q, edges), q.unit);
+}
+
+/** A top that is rounded down like `shownUpTo`, for the ear. */
+export function spokenUpTo(top: Quantity<Unit>): string {
+  return named(digitsUpTo(top), top.unit);
+}
+
+function named(text: string, unit: Unit): string {
+  return `${text} ${text === '1' ? UNITS[unit].one : inWords(unit)}`;
 }
 
 /** "7 to 35 mg/h", rounded inward: the low end up, the high end down. A point is rounded down. */
@@ -123,9 +131,13 @@ export function shownRange<U extends Unit>({ low, high }: Range<U>): string {
 
 /** A limit at its exact figure: 0.3125 mg/kg/h. One that has no last digit is rounded down, to stay inside. */
 export function shownUpTo(top: Quantity<Unit>): string {
+  return `${digitsUpTo(top)}${NBSP}${symbol(top.unit)}`;
+}
+
+/** The digits of a limit, as `shownUpTo` prints them. */
+export function digitsUpTo(top: Quantity<Unit>): string {
   const ends = top.value.round(EVERY_PLACE).equals(top.value);
-  const places = ends ? EVERY_PLACE : UNITS[top.unit].places;
-  return `${figure(top.value, places, 'down')}${NBSP}${symbol(top.unit)}`;
+  return figure(top.value, ends ? EVERY_PLACE : UNITS[top.unit].places, 'down');
 }
 
 /** A figure beside the limits of its unit: with as many digits as show on which side of each it lies. */

@@ -1,7 +1,9 @@
 import type { Basis } from '../dosing/body-weight';
+import { ceilingAt } from '../dosing/ceiling';
 import type { Plan } from '../dosing/plan';
+import type { PerKg } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
-import { digits, shown, shownRange, spoken } from './format';
+import { digits, digitsUpTo, shown, shownRange, shownUpTo, spoken, spokenUpTo } from './format';
 import { say, type Text } from './text';
 
 /** A place along the bar in per cent of its length, for drawing only. */
@@ -32,15 +34,17 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
   const { protocol, dose } = plan.order;
   const low = exactly<Unit>(protocol.documented.value.low);
   const high = exactly<Unit>(protocol.documented.value.high);
-  const ceiling = exactly<Unit>(protocol.ceiling.at);
+  const stop = ceilingAt<PerKg>(protocol, plan.order.weight);
+  const ceiling: Quantity<Unit> = stop.perKg;
   const at = (dose: Quantity<Unit>) => along(dose, ceiling);
   const specialists = protocol.delivery === 'infusion' && protocol.specialistBand !== undefined;
   const documented = shownRange({ low, high });
-  const top = shown(ceiling);
+  const flat = stop.by === 'flat' ? `, ${shown(stop.flat)}` : '';
+  const top = `${shownUpTo(ceiling)}${flat}`;
   return {
     low: { at: at(low), label: digits(low) },
     high: { at: at(high), label: digits(high) },
-    ceiling: { at: 100, label: digits(ceiling) },
+    ceiling: { at: 100, label: digitsUpTo(ceiling) },
     ordered: { at: at(dose), label: `${shown(dose)} ordered` },
     specialistBand: specialists,
     caption: [
@@ -51,6 +55,6 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
         ? say`Per kilogram of actual weight.`
         : say`The order is per kilogram of ${basis} weight; the source says body weight.`),
     ],
-    label: `Ordered ${spoken(dose)} on ${basis} weight; source range ${documented}; stopped above ${spoken(ceiling)}.`,
+    label: `Ordered ${spoken(dose)} on ${basis} weight; source range ${documented}; stopped above ${spokenUpTo(ceiling)}${flat}.`,
   };
 }

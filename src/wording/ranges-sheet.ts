@@ -97,7 +97,10 @@ function figuresOf({ protocol, range, specialistsUpTo, day }: RegimenRange): Tex
   ];
 }
 
-function workingsOf({ protocol, range, specialistsUpTo }: RegimenRange, weight: string): Text[] {
+function workingsOf(
+  { protocol, range, specialistsUpTo, stopsAbove }: RegimenRange,
+  weight: string,
+): Text[] {
   const { documented, ceiling } = protocol;
   const { low, high } = documented.value;
   const perKg = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
@@ -108,6 +111,7 @@ function workingsOf({ protocol, range, specialistsUpTo }: RegimenRange, weight: 
     ...(protocol.delivery === 'divided doses'
       ? [say`${shownRange<Unit>(range)} × ${dosesOf(protocol)} daily`, typicalDay(protocol)]
       : []),
+    ...(specialistsUpTo ? [] : [say`stopped above ${shownUpTo(stopsAbove)}`]),
   ];
 }
 

@@ -1,3 +1,6 @@
+import { workOut } from '../../src/dosing/plan';
+import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
+import { LIBRARY } from '../../src/protocols';
 import { exact, type OrderRow, planOf, words, workedOut } from './orders';
 import { checkOf } from './readings';
 
@@ -100,4 +103,66 @@ describe('an oral dose stops above 3.5 mg/kg or 200 mg, the lower', () => {
     expect(readingGives(check, '28.5')).toEqual(['agrees']);
     expect(readingGives(check, '28.6')).toEqual(['differs', 'stop: above ceiling 200 mg/dose']);
   });
+});
+
+describe('a subcutaneous infusion stops above 0.7 mg/kg/h or 1,000 mg in 24 hours, the lower', () => {
+  const ABOVE = 'caution: above documented 0.2 mg/kg/h';
+  test.each([
+    // 1,000 ÷ 24 ÷ 0.7 = 59.52 kg, where the two fences meet
+    ['on the one per kilogram', '59', '0.7', ['plan', ABOVE]],
+    ['just outside it', '59', '0.701', ['withheld', 'stop: above ceiling 0.7 mg/kg/h']],
+    // 0.7 × 60 × 24 = 1,008
+    ['outside the flat one', '60', '0.7', ['withheld', 'stop: above ceiling 1000 mg/24h']],
+    // 0.4 × 104.166 × 24 = 999.9936, × 104.167 × 24 = 1,000.0032
+    ['just inside', '104.166', '0.4', ['plan', ABOVE]],
+    ['just outside', '104.167', '0.4', ['withheld', 'stop: above ceiling 1000 mg/24h']],
+    // 0.5 × 83.333 × 24 = 999.996, 0.5 × 83.334 × 24 = 1,000.008
+    ['a hair inside', '83.333', '0.5', ['plan', ABOVE]],
+    ['a hair outside', '83.334', '0.5', ['withheld', 'stop: above ceiling 1000 mg/24h']],
+    // 0.2 × 208 × 24 = 998.4, 0.201 × 208 × 24 = 1,003.392; 0.2 × 209 × 24 = 1,003.2
+    ['just inside, at the end of the range', '208', '0.2', ['plan']],
+    ['just outside', '208', '0.201', ['withheld', 'stop: above ceiling 1000 mg/24h']],
+    ['above it, inside the range', '209', '0.2', ['plan']],
+    ['past the end of the range', '209', '0.201', ['withheld', 'stop: above ceiling 0.2 mg/kg/h']],
+  ])('%s: %s kg at %s mg/kg/h gives %o', (_, weight, dose, expected) => {
+    expect(gives({ protocol: 'subcutaneous', weight, dose })).toEqual(expected);
+  });
+
+  test('rounding up never carries a dose across it; the check agrees with the sheet', () => {
+    // 0.416 × 100 = 41.6 mg/h ÷ 8 = 5.2 mL/h: 998.4 mg in 24 hours
+    const order = { protocol: 'subcutaneous', weight: '100', dose: '0.416' };
+    const exactBag = { drug: '400', volume: '50' };
+    expect(planOf({ ...order, ...exactBag }).findings.map(({ kind }) => kind)).not.toContain(
+      'rounded down',
+    );
+    // ÷ 7 = 5.943 mL/h; 6 mL/h at a step of 1 would be 42 mg/h, 1,008 mg in 24 hours; 5 is 35 mg/h
+    const coarse = { ...order, drug: '350', volume: '50', step: '1' };
+    expect(gives(coarse)).toEqual(['withheld', 'stop: step difference above 10 percent']);
+    // ÷ 4 = 10.4 mL/h goes down by itself; 0.412 × 100 ÷ 4 = 10.3; ÷ 4.4 (220 mg) = 9.4545, up to 9.5
+    // mL/h: 41.8 mg/h, 1,003.2 mg in 24 hours, so 9.4: 41.36 mg/h
+    const across = { ...order, drug: '220', volume: '50' };
+    const plan = planOf(across);
+    expect(plan.administration && exact(plan.administration.set)).toBe('9.4 mL/h');
+    const note = plan.findings.find(({ kind }) => kind === 'rounded down');
+    expect(note?.kind === 'rounded down' && exact(note.wouldDeliver)).toBe('1003.2 mg/24h');
+    expect(readingGives(across, '9.4')).toEqual(['agrees']);
+    expect(readingGives(across, '9.5')).toEqual(['differs', 'stop: above ceiling 1000 mg/24h']);
+  });
+});
+
+test('dosed on another weight, the fence for the whole body holds what is given', () => {
+  // 300 kg at 177.8 cm, a man: ideal 50 + 2.3 × 10 = 73 kg, adjusted 73 + 0.4 × 227 = 163.8 kg
+  const body = { weight: '300', height: '177.8', sex: 'male', basis: 'adjusted' };
+  const stops = (dose: string) => {
+    const read = readOrderForm(
+      { ...EMPTY_ORDER, ...body, protocol: 'single-iv-dose', dose },
+      LIBRARY,
+    );
+    if (read.kind !== 'read' || read.value.kind !== 'order') throw new Error(read.kind);
+    const outcome = workOut(read.value.order, LIBRARY);
+    return outcome.kind === 'withheld' ? words(outcome) : [];
+  };
+  // 0.457 × 163.8 = 74.8566 mg, 0.458 × 163.8 = 75.0204 mg
+  expect(stops('0.457')).toEqual([]);
+  expect(stops('0.458')).toEqual(['stop: above ceiling 75 mg']);
 });

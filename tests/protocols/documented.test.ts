@@ -80,6 +80,7 @@ test.each([
 test.each([
   // 0.5 mg/kg × 150 kg = 75 mg
   ['single-iv-dose', '75', 'mg', /0\.5 mg\/kg at 150 kg/],
+  ['subcutaneous', '1000', 'mg/24h', /500 mg in 24 hours.*twice/],
   ['oral', '200', 'mg/dose', /100 mg per dose.*SG-Pall.*twice/],
 ])('%s: above %s %s is a stop at any weight, set by this tool because %s', (...row) => {
   const [id, figure, unit, reason] = row;

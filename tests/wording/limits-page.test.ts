@@ -65,6 +65,7 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
       [
         'Source range: “like” 0.1 to 0.2 mg/kg/h | Balanced Ketamine, Subcutaneous infusions',
         `Stop above: 0.7 mg/kg/h | ${OWN} burst regimens reach 500 mg in 24 hours, which is 0.69 mg/kg/h at 30 kg.`,
+        `Stop above, at any weight: 1,000 mg in 24 hours | ${OWN} burst regimens reach 500 mg in 24 hours; twice that at any weight.`,
       ],
       'a ceiling; the strength; the site',
     ],

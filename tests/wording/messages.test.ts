@@ -37,7 +37,41 @@ test.each([
     'above the tool’s ceiling',
     { ...IV, protocol: 'subcutaneous', weight: '50', dose: '0.8' },
     [
-      'Stop: above 0.7 mg/kg/h | 0.8 mg/kg/h ordered on actual weight is more than 0.7 mg/kg/h, the highest dose this tool works out.',
+      'Stop: above 0.7 mg/kg/h | 0.8 mg/kg/h ordered on actual weight is more than 0.7 mg/kg/h, the highest dose this tool works out: 840 mg in 24 hours at 50 kg.',
+    ],
+  ],
+  [
+    // 0.417 × 100 × 24 = 1,000.8 mg; 1,000 ÷ 24 ÷ 100 = 0.41666…, rounded inward
+    'above the tool’s fence for the whole body, in 24 hours',
+    { ...IV, protocol: 'subcutaneous', weight: '100', dose: '0.417' },
+    [
+      'Stop: above 1,000 mg in 24 hours | 1,000.8 mg in 24 hours, 0.417 mg/kg/h ordered on actual weight, is more than 1,000 mg in 24 hours, the highest dose this tool works out at any weight: 0.416 mg/kg/h at 100 kg.',
+    ],
+  ],
+  [
+    // 0.4 × 200 = 80 mg; 75 ÷ 200 = 0.375 mg/kg
+    'above the tool’s fence for the whole body, in one dose',
+    { protocol: 'single-iv-dose', weight: '200', dose: '0.4' },
+    [
+      'Stop: above 75 mg | 80 mg, 0.4 mg/kg ordered on actual weight, is more than 75 mg, the highest dose this tool works out at any weight: 0.375 mg/kg at 200 kg.',
+    ],
+  ],
+  [
+    // 0.3 × 260 = 78 mg
+    'above the end of the source range, where that fence lies below it',
+    { protocol: 'single-iv-dose', weight: '260', dose: '0.31' },
+    [
+      'Stop: above 0.3 mg/kg | 0.31 mg/kg ordered on actual weight is more than 0.3 mg/kg, the top of the source range: 78 mg at 260 kg, where this tool’s own 75 mg would lie below the range.',
+    ],
+  ],
+  [
+    // 200.2 mg would be 28.6 mL of 7 mg per mL
+    'rounded down, to stay below it',
+    { protocol: 'oral', weight: '80', dose: '2.5', dosesPerDay: '3', drug: '350', volume: '50' },
+    [
+      expect.stringContaining('above the source'),
+      'Note: rounded down | Rounding up would deliver 200.2 mg per dose, more than 200 mg per dose.',
+      expect.stringContaining('above the typical day'),
     ],
   ],
   [

@@ -3,8 +3,8 @@ import { plain, spaced } from '../../src/wording/text';
 import { planOf } from '../dosing/orders';
 
 /** The bar of an order at 70 kg: its marks as "label at per cent", its band and its sentences. */
-function barOf(protocol: string, dose: string) {
-  const bar = rangeBar(planOf({ protocol, weight: '70', dose }), 'actual');
+function barOf(protocol: string, dose: string, weight = '70') {
+  const bar = rangeBar(planOf({ protocol, weight, dose }), 'actual');
   const { low, high, ceiling, ordered, specialistBand, caption, label } = bar;
   return {
     marks: [low, high, ceiling, ordered].map((mark) => spaced(`${mark.label} at ${mark.at}`)),
@@ -49,7 +49,7 @@ describe('without specialists: stopped above the ceiling', () => {
 
   test('a starting dose is a point: 0.5 of 3.5 mg/kg per dose', () => {
     // 0.5 ÷ 3.5 = 1/7 and 1.75 ÷ 3.5 = 1/2
-    expect(barOf('oral', '1.75')).toMatchObject({
+    expect(barOf('oral', '1.75', '50')).toMatchObject({
       marks: [
         '0.5 at 14.285714285714286',
         '0.5 at 14.285714285714286',
@@ -60,5 +60,28 @@ describe('without specialists: stopped above the ceiling', () => {
       caption:
         'Source range 0.5 mg/kg per dose; stopped above 3.5 mg/kg per dose. Per kilogram of actual weight.',
     });
+  });
+});
+
+describe('where the fence for the whole body holds, the bar ends at it', () => {
+  test('75 mg is 0.375 mg/kg at 200 kg', () => {
+    // 0.1, 0.3 and 0.3 of 0.375
+    expect(barOf('single-iv-dose', '0.3', '200')).toMatchObject({
+      marks: ['0.1 at 26.666666666666668', '0.3 at 80', '0.375 at 100', '0.3 mg/kg ordered at 80'],
+      caption:
+        'Source range 0.1 to 0.3 mg/kg; stopped above 0.375 mg/kg, 75 mg. Per kilogram of actual weight.',
+      label:
+        'Ordered 0.3 milligrams per kilogram on actual weight; source range 0.1 to 0.3 mg/kg; stopped above 0.375 milligrams per kilogram, 75 mg.',
+    });
+  });
+
+  test('1,000 mg in 24 hours is 0.41666… mg/kg/h at 100 kg, rounded inward', () => {
+    expect(barOf('subcutaneous', '0.2', '100').caption).toBe(
+      'Source range 0.1 to 0.2 mg/kg/h; stopped above 0.416 mg/kg/h, 1,000 mg in 24 hours. Per kilogram of actual weight.',
+    );
+  });
+
+  test('never inside the source range: 0.3 mg/kg at 260 kg', () => {
+    expect(barOf('single-iv-dose', '0.2', '260').caption).toContain('stopped above 0.3 mg/kg.');
   });
 });

@@ -126,7 +126,12 @@ test('every range at 70 kg, with its working and its place', () => {
   const iv = 'Balanced Ketamine, IV (intravenous) infusions';
   expect(spaced(given.heading)).toBe('Ranges at 70 kg');
   expect(lines).toEqual([
-    ['Single intravenous dose', '7 to 21 mg', '0.1 to 0.3 mg/kg × 70 kg actual', iv],
+    [
+      'Single intravenous dose',
+      '7 to 21 mg',
+      '0.1 to 0.3 mg/kg × 70 kg actual; stopped above 35 mg',
+      iv,
+    ],
     [
       'Continuous intravenous infusion',
       '7 to 35 mg/h; specialists up to 70 mg/h',
@@ -136,19 +141,19 @@ test('every range at 70 kg, with its working and its place', () => {
     [
       'Intravenous infusion for CRPS or spinal cord injury',
       '17.5 to 52.5 mg/h',
-      '0.25 to 0.75 mg/kg/h × 70 kg actual',
+      '0.25 to 0.75 mg/kg/h × 70 kg actual; stopped above 70 mg/h',
       iv,
     ],
     [
       'Oral',
       '35 mg per dose; 105 to 140 mg per day for 3 to 4 doses',
-      '0.5 mg/kg per dose × 70 kg actual; 35 mg per dose × 3 to 4 doses daily; typical day in the source: around 150 mg per day',
+      '0.5 mg/kg per dose × 70 kg actual; 35 mg per dose × 3 to 4 doses daily; typical day in the source: around 150 mg per day; stopped above 200 mg per dose',
       'Balanced Ketamine, Oral ketamine',
     ],
     [
       'Subcutaneous infusion',
       '7 to 14 mg/h',
-      '0.1 to 0.2 mg/kg/h × 70 kg actual',
+      '0.1 to 0.2 mg/kg/h × 70 kg actual; stopped above 1,000 mg in 24 hours',
       'Balanced Ketamine, Subcutaneous infusions',
     ],
   ]);
