@@ -124,9 +124,10 @@ test('H7 the wrong protocol: it is named on every result, and another one remove
   });
 });
 
-test('H8 a strength keyed too low: stopped below 0.5 mg per mL, a caution below 1', () => {
-  expect(words(workedOut({ ...IV, volume: '201' }))).toContain('stop: strength below 0.5 mg/mL');
-  expect(words(workedOut({ ...IV, volume: '101' }))).toContain('caution: strength below 1 mg/mL');
+test('H8 a strength keyed too low: stopped below 0.2 mg per mL, a caution below 0.5', () => {
+  // 100 mg in 501 mL is 0.1996 mg per mL, in 201 mL 0.4975
+  expect(words(workedOut({ ...IV, volume: '501' }))).toContain('stop: strength below 0.2 mg/mL');
+  expect(words(workedOut({ ...IV, volume: '201' }))).toContain('caution: strength below 0.5 mg/mL');
 });
 
 test('H9 added volume: added to a full bag, the true strength decides the rate', () => {

@@ -9,6 +9,10 @@ const CHARTS = 'published dose charts run from 40 to 150 kg';
 const ADULTS = 'children are outside the source';
 const SLIP = 'far outside published dose charts; stops a slip in the weight';
 const TOO_WEAK = 'too low a strength keyed in overdoses';
+const SOFT_MINIMUM =
+  'too low a strength keyed in overdoses; the soft minimum of a live pump library (Conway Medical Center, 2024)';
+const TENFOLD_WEAK =
+  'too low a strength keyed in overdoses; 0.1 mg per mL is the tenfold slip of the commonest, 1, and a bag made for 25 mL/h at 30 kg is 0.3 to 0.42';
 const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US label)';
 const DISPLAY = 'display and pump must agree';
 
@@ -30,7 +34,13 @@ export const BOUNDS: Bounds = {
     above: { caution: toolLimit('150', 'kg', CHARTS), stop: toolLimit('300', 'kg', SLIP) },
   },
   strength: {
-    'intravenous infusion': STRENGTH,
+    'intravenous infusion': {
+      below: {
+        caution: toolLimit('0.5', 'mg/mL', SOFT_MINIMUM),
+        stop: toolLimit('0.2', 'mg/mL', TENFOLD_WEAK),
+      },
+      above: STRENGTH.above,
+    },
     'single intravenous dose': STRENGTH,
     subcutaneous: STRENGTH,
     oral: STRENGTH,

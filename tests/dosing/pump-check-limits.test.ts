@@ -26,8 +26,8 @@ describe('a pump that faithfully runs a bad order is caught all the same', () =>
     ['single-iv-dose 70 0.6 200/20', '4.2', ['stop: above ceiling 0.5 mg/kg']],
     // 25 × 0.2 = 5 mg/h
     ['continuous-iv 25 0.2 50/50', '5', ['stop: weight below 30 kg']],
-    // 20 mg in 50 mL is 0.4 mg/mL; 14 ÷ 0.4 = 35 mL/h
-    ['continuous-iv 70 0.2 20/50', '35', ['stop: strength below 0.5 mg/mL']],
+    // 5 mg in 50 mL is 0.1 mg/mL; 70 × 0.1 ÷ 0.1 = 70 mL/h
+    ['continuous-iv 70 0.1 5/50', '70', ['stop: strength below 0.2 mg/mL']],
     ['continuous-iv 70 0.2 1000/50', '0.7', ['caution: strength above 10 mg/mL', SLOW]],
     // 160 × 0.7 = 112 mg/h ÷ 0.1 = 1,120 mL/h
     [
@@ -37,7 +37,7 @@ describe('a pump that faithfully runs a bad order is caught all the same', () =>
         'caution: above documented 0.5 mg/kg/h',
         'caution: weight above 150 kg',
         'stop: fast pump 999 mL/h',
-        'stop: strength below 0.5 mg/mL',
+        'stop: strength below 0.2 mg/mL',
       ],
     ],
     // 80 × 0.5 = 40 mg, four times a day 160, three times 120

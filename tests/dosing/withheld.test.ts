@@ -35,9 +35,9 @@ const stopped: readonly (readonly [string, OrderRow, readonly string[]])[] = [
     ['stop: above ceiling 200 mg/dose'],
   ],
   [
-    '100 mg in 250 mL',
-    { ...infusion, weight: '70', volume: '250' },
-    ['stop: strength below 0.5 mg/mL'],
+    '100 mg in 501 mL',
+    { ...infusion, weight: '70', volume: '501' },
+    ['stop: strength below 0.2 mg/mL'],
   ],
   [
     '100 mg in 1 mL',
@@ -56,11 +56,11 @@ const stopped: readonly (readonly [string, OrderRow, readonly string[]])[] = [
     { ...infusion, weight: '30', dose: '0.05', drug: '500', step: '1' },
     ['stop: rounds to zero'],
   ],
-  // 300 × 1 ÷ 0.3 = 1,000 mL/h
+  // 300 × 1 ÷ 0.15 = 2,000 mL/h
   [
-    '1,000 mL/h',
-    { ...infusion, weight: '300', dose: '1', drug: '30', volume: '100' },
-    ['stop: fast pump 999 mL/h', 'stop: strength below 0.5 mg/mL'],
+    '2,000 mL/h',
+    { ...infusion, weight: '300', dose: '1', drug: '15', volume: '100' },
+    ['stop: fast pump 999 mL/h', 'stop: strength below 0.2 mg/mL'],
   ],
   [
     'everything at once',

@@ -32,8 +32,20 @@ const DILUTED = /100 mg.*diluted before intravenous use/;
 const TOO_LOW = /too low.*overdoses/;
 
 test.each([
-  ['intravenous infusion', 'caution below', '1', INFUSION.below.caution, TOO_LOW],
-  ['intravenous infusion', 'stop below', '0.5', INFUSION.below.stop, TOO_LOW],
+  [
+    'intravenous infusion',
+    'caution below',
+    '0.5',
+    INFUSION.below.caution,
+    /too low.*overdoses.*soft minimum.*Conway/,
+  ],
+  [
+    'intravenous infusion',
+    'stop below',
+    '0.2',
+    INFUSION.below.stop,
+    /too low.*overdoses.*tenfold slip.*0\.3 to 0\.42/,
+  ],
   ['intravenous infusion', 'caution above', '10', INFUSION.above.caution, DILUTED],
   ['intravenous infusion', 'stop above', '50', INFUSION.above.stop, DILUTED],
   ['single intravenous dose', 'caution below', '1', SINGLE.below.caution, TOO_LOW],

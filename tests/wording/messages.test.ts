@@ -85,8 +85,8 @@ test.each([
   ['heavy', { ...IV, weight: '301' }, ['Stop: weight above 300 kg | 301 kg is more than 300 kg.']],
   [
     'weak',
-    { ...IV, drug: '40', volume: '50' },
-    ['Caution: strength below 1 mg per mL | 0.8 mg per mL is less than 1 mg per mL.'],
+    { ...IV, drug: '20', volume: '50' },
+    ['Caution: strength below 0.5 mg per mL | 0.4 mg per mL is less than 0.5 mg per mL.'],
   ],
   [
     // 14 mg/h ÷ 20 = 0.7 mL/h

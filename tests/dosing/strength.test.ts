@@ -1,0 +1,37 @@
+import { quantity } from '../../src/dosing/quantity';
+import { ranges } from '../../src/dosing/ranges';
+import { LIBRARY } from '../../src/protocols';
+import { protocolOf, words, workedOut } from './orders';
+import { checkOf } from './readings';
+
+/** What the strength of 100 mL alone draws: for an order, for the ranges, and for a check. */
+function drawn(protocol: string, dose: string, drug: string): string[] {
+  const order = { protocol, weight: '50', dose, drug, volume: '100', step: '0.01' };
+  const isStrength = (word: string) => word.includes('strength');
+  const preparation = { drug: quantity(drug, 'mg'), volume: quantity('100', 'mL') };
+  const weight = quantity('50', 'kg');
+  const chosen = ranges(weight, preparation, LIBRARY, weight, protocolOf(protocol));
+  const { findings } = checkOf({ ...order, reading: '10' });
+  const found = words(workedOut(order)).filter(isStrength);
+  expect(words(chosen)).toEqual(found);
+  expect(words({ kind: 'plan', plan: { findings } }).filter(isStrength)).toEqual(found);
+  return found;
+}
+
+// mg in 100 mL: ÷ 100 = mg per mL
+describe('intravenous infusion: caution below 0.5 or above 10, stop below 0.2 or above 50', () => {
+  test.each([
+    ['just outside', '19.999', ['stop: strength below 0.2 mg/mL']],
+    ['on', '20', ['caution: strength below 0.5 mg/mL']],
+    ['just inside', '49.999', ['caution: strength below 0.5 mg/mL']],
+    ['on', '50', []],
+    ['on', '1000', []],
+    ['just outside', '1000.001', ['caution: strength above 10 mg/mL']],
+    ['on', '5000', ['caution: strength above 10 mg/mL']],
+    ['just outside', '5000.001', ['stop: strength above 50 mg/mL']],
+    ['an undiluted vial', '10000', ['stop: strength above 50 mg/mL']],
+  ])('%s: %s mg draws %o', (_, drug, expected) => {
+    expect(drawn('continuous-iv', '0.5', drug)).toEqual(expected);
+    expect(drawn('crps-sci-iv', '0.5', drug)).toEqual(expected);
+  });
+});
