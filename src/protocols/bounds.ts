@@ -13,6 +13,7 @@ const SOFT_MINIMUM =
   'too low a strength keyed in overdoses; the soft minimum of a live pump library (Conway Medical Center, 2024)';
 const TENFOLD_WEAK =
   'too low a strength keyed in overdoses; 0.1 mg per mL is the tenfold slip of the commonest, 1, and a bag made for 25 mL/h at 30 kg is 0.3 to 0.42';
+const SMALL_DOSE = 'a dose in a 100 mL bag over 15 minutes: 0.1 mg/kg at 30 kg is 0.03 mg per mL';
 const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US label)';
 const DISPLAY = 'display and pump must agree';
 
@@ -41,7 +42,10 @@ export const BOUNDS: Bounds = {
       },
       above: STRENGTH.above,
     },
-    'single intravenous dose': STRENGTH,
+    'single intravenous dose': {
+      below: { stop: toolLimit('0.03', 'mg/mL', SMALL_DOSE) },
+      above: STRENGTH.above,
+    },
     subcutaneous: STRENGTH,
     oral: STRENGTH,
   },

@@ -35,3 +35,17 @@ describe('intravenous infusion: caution below 0.5 or above 10, stop below 0.2 or
     expect(drawn('crps-sci-iv', '0.5', drug)).toEqual(expected);
   });
 });
+
+describe('single intravenous dose: caution above 10, stop below 0.03 or above 50', () => {
+  test.each([
+    ['just outside', '2.999', ['stop: strength below 0.03 mg/mL']],
+    ['on', '3', []],
+    ['a dose in a bag', '20', []],
+    ['on', '1000', []],
+    ['just outside', '1000.001', ['caution: strength above 10 mg/mL']],
+    ['on', '5000', ['caution: strength above 10 mg/mL']],
+    ['just outside', '5000.001', ['stop: strength above 50 mg/mL']],
+  ])('%s: %s mg draws %o', (_, drug, expected) => {
+    expect(drawn('single-iv-dose', '0.2', drug)).toEqual(expected);
+  });
+});

@@ -48,8 +48,14 @@ test.each([
   ],
   ['intravenous infusion', 'caution above', '10', INFUSION.above.caution, DILUTED],
   ['intravenous infusion', 'stop above', '50', INFUSION.above.stop, DILUTED],
-  ['single intravenous dose', 'caution below', '1', SINGLE.below.caution, TOO_LOW],
-  ['single intravenous dose', 'stop below', '0.5', SINGLE.below.stop, TOO_LOW],
+  // 0.1 × 30 ÷ 100 = 0.03
+  [
+    'single intravenous dose',
+    'stop below',
+    '0.03',
+    SINGLE.below.stop,
+    /100 mL bag.*30 kg is 0\.03/,
+  ],
   ['single intravenous dose', 'caution above', '10', SINGLE.above.caution, DILUTED],
   ['single intravenous dose', 'stop above', '50', SINGLE.above.stop, DILUTED],
   ['subcutaneous', 'caution below', '1', SUBCUTANEOUS.below.caution, TOO_LOW],
