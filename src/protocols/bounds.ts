@@ -15,6 +15,7 @@ const TENFOLD_WEAK =
   'too low a strength keyed in overdoses; 0.1 mg per mL is the tenfold slip of the commonest, 1, and a bag made for 25 mL/h at 30 kg is 0.3 to 0.42';
 const SMALL_DOSE = 'a dose in a 100 mL bag over 15 minutes: 0.1 mg/kg at 30 kg is 0.03 mg per mL';
 const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US label)';
+const STRONGEST = 'no stronger product exists';
 const DISPLAY = 'display and pump must agree';
 
 const STRENGTH: StrengthFences = {
@@ -46,7 +47,13 @@ export const BOUNDS: Bounds = {
       below: { stop: toolLimit('0.03', 'mg/mL', SMALL_DOSE) },
       above: STRENGTH.above,
     },
-    subcutaneous: STRENGTH,
+    subcutaneous: {
+      below: {
+        caution: toolLimit('1', 'mg/mL', TOO_WEAK),
+        stop: toolLimit('0.2', 'mg/mL', TOO_WEAK),
+      },
+      above: { stop: toolLimit('100', 'mg/mL', STRONGEST) },
+    },
     oral: STRENGTH,
   },
   stepDifference: {

@@ -49,3 +49,17 @@ describe('single intravenous dose: caution above 10, stop below 0.03 or above 50
     expect(drawn('single-iv-dose', '0.2', drug)).toEqual(expected);
   });
 });
+
+describe('subcutaneous: caution below 1, stop below 0.2 or above 100', () => {
+  test.each([
+    ['just outside', '19.999', ['stop: strength below 0.2 mg/mL']],
+    ['on', '20', ['caution: strength below 1 mg/mL']],
+    ['just inside', '99.999', ['caution: strength below 1 mg/mL']],
+    ['on', '100', []],
+    ['an undiluted vial of 50', '5000.001', []],
+    ['on, an undiluted vial', '10000', []],
+    ['just outside', '10000.001', ['stop: strength above 100 mg/mL']],
+  ])('%s: %s mg draws %o', (_, drug, expected) => {
+    expect(drawn('subcutaneous', '0.2', drug)).toEqual(expected);
+  });
+});
