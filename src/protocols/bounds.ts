@@ -1,4 +1,4 @@
-import type { Bounds, Limit, StrengthFences } from '../dosing/protocol';
+import type { Bounds, Fence, Limit } from '../dosing/protocol';
 import type { Unit } from '../dosing/quantity';
 
 function toolLimit<U extends Unit>(figure: string, unit: U, reason: string): Limit<U> {
@@ -15,18 +15,13 @@ const TENFOLD_WEAK =
   'too low a strength keyed in overdoses; 0.1 mg per mL is the tenfold slip of the commonest, 1, and a bag made for 25 mL/h at 30 kg is 0.3 to 0.42';
 const SMALL_DOSE = 'a dose in a 100 mL bag over 15 minutes: 0.1 mg/kg at 30 kg is 0.03 mg per mL';
 const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US label)';
+const WEAK_BY_MOUTH = '1 mg per mL is the tenfold slip of 10 mg per mL';
 const STRONGEST = 'no stronger product exists';
 const DISPLAY = 'display and pump must agree';
 
-const STRENGTH: StrengthFences = {
-  below: {
-    caution: toolLimit('1', 'mg/mL', TOO_WEAK),
-    stop: toolLimit('0.5', 'mg/mL', TOO_WEAK),
-  },
-  above: {
-    caution: toolLimit('10', 'mg/mL', TOO_STRONG),
-    stop: toolLimit('50', 'mg/mL', TOO_STRONG),
-  },
+const INTRAVENOUS: Fence<'mg/mL'> = {
+  caution: toolLimit('10', 'mg/mL', TOO_STRONG),
+  stop: toolLimit('50', 'mg/mL', TOO_STRONG),
 };
 
 /** The tool's own bounds. The source states none of them. */
@@ -41,11 +36,11 @@ export const BOUNDS: Bounds = {
         caution: toolLimit('0.5', 'mg/mL', SOFT_MINIMUM),
         stop: toolLimit('0.2', 'mg/mL', TENFOLD_WEAK),
       },
-      above: STRENGTH.above,
+      above: INTRAVENOUS,
     },
     'single intravenous dose': {
       below: { stop: toolLimit('0.03', 'mg/mL', SMALL_DOSE) },
-      above: STRENGTH.above,
+      above: INTRAVENOUS,
     },
     subcutaneous: {
       below: {
@@ -54,7 +49,13 @@ export const BOUNDS: Bounds = {
       },
       above: { stop: toolLimit('100', 'mg/mL', STRONGEST) },
     },
-    oral: STRENGTH,
+    oral: {
+      below: {
+        caution: toolLimit('5', 'mg/mL', WEAK_BY_MOUTH),
+        stop: toolLimit('2', 'mg/mL', WEAK_BY_MOUTH),
+      },
+      above: { stop: toolLimit('100', 'mg/mL', STRONGEST) },
+    },
   },
   stepDifference: {
     caution: toolLimit('5', 'percent', DISPLAY),

@@ -32,11 +32,12 @@ describe('oral 0.5 mg/kg per dose: more than 150 mg a day is a caution', () => {
 describe('oral: the volume given keeps within 150 mg a day where the order does', () => {
   const above = 'caution: above documented 0.5 mg/kg/dose';
   const down = 'note: rounded down 150 mg/day';
+  const WEAK = 'caution: strength below 5 mg/mL';
   test.each([
     // 62.5 × 0.6 = 37.5 mg ÷ 10 = 3.75 mL; 3.8 mL would be 38 × 4 = 152 mg a day
     ['62.5', '0.6', '4', '200', '20', '3.7 mL/dose', [above, down]],
     // 62.4 × 0.6 = 37.44 mg ÷ 4 = 9.36 mL; 9.4 mL would be 37.6 × 4 = 150.4 mg a day
-    ['62.4', '0.6', '4', '200', '50', '9.3 mL/dose', [above, down]],
+    ['62.4', '0.6', '4', '200', '50', '9.3 mL/dose', [above, WEAK, down]],
     // 80 × 0.625 = 50 mg ÷ 8 = 6.25 mL; 6.3 mL would be 50.4 × 3 = 151.2 mg a day
     ['80', '0.625', '3', '400', '50', '6.2 mL/dose', [above, down]],
     ['80', '0.625', undefined, '400', '50', '6.2 mL/dose', [AT_4, above, down]],

@@ -63,3 +63,41 @@ describe('subcutaneous: caution below 1, stop below 0.2 or above 100', () => {
     expect(drawn('subcutaneous', '0.2', drug)).toEqual(expected);
   });
 });
+
+describe('oral: caution below 5, stop below 2 or above 100', () => {
+  test.each([
+    ['just outside', '199.999', ['stop: strength below 2 mg/mL']],
+    ['on', '200', ['caution: strength below 5 mg/mL']],
+    ['just inside', '499.999', ['caution: strength below 5 mg/mL']],
+    ['on', '500', []],
+    ['on, an undiluted vial', '10000', []],
+    ['just outside', '10000.001', ['stop: strength above 100 mg/mL']],
+  ])('%s: %s mg draws %o', (_, drug, expected) => {
+    expect(drawn('oral', '0.5', drug)).toEqual(expected);
+  });
+});
+
+test('70 kg by mouth from 500 mg in 5 mL, at a step of 0.01 mL, is 0.35 mL and is not stopped', () => {
+  // 70 × 0.5 = 35 mg ÷ 100 = 0.35 mL
+  const order = { protocol: 'oral', weight: '70', dose: '0.5', drug: '500', volume: '5' };
+  const outcome = workedOut({ ...order, step: '0.01', dosesPerDay: '3' });
+  expect(outcome.kind === 'plan' && `${outcome.plan.administration?.set.value}`).toBe('0.35');
+  expect(words(outcome)).toEqual([]);
+});
+
+test('no oral or subcutaneous strength is held by an intravenous reason', () => {
+  const { subcutaneous, oral } = LIBRARY.bounds.strength;
+  expect(JSON.stringify({ subcutaneous, oral })).not.toMatch(/intravenous|vein|diluted/);
+});
+
+describe('ranges without a protocol: only a strength that no use allows is stopped', () => {
+  test.each([
+    ['2.999', ['stop: strength below 0.03 mg/mL']],
+    ['3', []],
+    ['10000', []],
+    ['10000.001', ['stop: strength above 100 mg/mL']],
+  ])('%s mg in 100 mL draws %o', (drug, expected) => {
+    const preparation = { drug: quantity(drug, 'mg'), volume: quantity('100', 'mL') };
+    expect(words(ranges(quantity('70', 'kg'), preparation, LIBRARY))).toEqual(expected);
+  });
+});

@@ -61,10 +61,9 @@ test.each([
   ['subcutaneous', 'caution below', '1', SUBCUTANEOUS.below.caution, TOO_LOW],
   ['subcutaneous', 'stop below', '0.2', SUBCUTANEOUS.below.stop, TOO_LOW],
   ['subcutaneous', 'stop above', '100', SUBCUTANEOUS.above.stop, /^no stronger product exists$/],
-  ['oral', 'caution below', '1', ORAL.below.caution, TOO_LOW],
-  ['oral', 'stop below', '0.5', ORAL.below.stop, TOO_LOW],
-  ['oral', 'caution above', '10', ORAL.above.caution, DILUTED],
-  ['oral', 'stop above', '50', ORAL.above.stop, DILUTED],
+  ['oral', 'caution below', '5', ORAL.below.caution, /^1 mg per mL.*tenfold slip of 10/],
+  ['oral', 'stop below', '2', ORAL.below.stop, /^1 mg per mL.*tenfold slip of 10/],
+  ['oral', 'stop above', '100', ORAL.above.stop, /^no stronger product exists$/],
 ])('strength, %s: %s %s mg/mL, by this tool for a reason of that use', (_use, _side, ...row) => {
   const [figure, limit, reason] = row;
   expect(limit).toEqual({
