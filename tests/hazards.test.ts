@@ -407,5 +407,15 @@ test('H33 an old or broken build kept: the foot says whether this computer keeps
   const foot = await screen.findByText(/for use without a network/);
   expect(foot.textContent).toBe(
     'Not kept for use without a network: its address does not begin with https.',
+});
+
+test('H34 a rate that the pump cannot show: a note from 100 mL/h at a step below 1, checked too', () => {
+  // 120.5 × 0.5 ÷ 0.5 = 120.5
+  const fast = { ...IV, weight: '120.5', dose: '0.5', drug: '200', volume: '400' };
+  expect(words(workedOut(fast))).toEqual(['note: fine step 100 mL/h']);
+  expect(said(fast)).toEqual([expect.stringMatching(/120\.5 mL\/h.*many pumps step by 1 mL\/h/)]);
+  expect(words(workedOut({ ...fast, step: '1' }))).not.toContain('note: fine step 100 mL/h');
+  expect(checkOf({ ...fast, reading: '120.5' }).findings).toContainEqual(
+    expect.objectContaining({ kind: 'fine step' }),
   );
 });

@@ -50,6 +50,14 @@ export type Note =
     }
   | {
       readonly severity: 'note';
+      readonly kind: 'fine step';
+      readonly rate: Quantity<'mL/h'>;
+      readonly step: Quantity<'mL/h'>;
+      readonly limit: Limit<'mL/h'>;
+      readonly wholeRate: Limit<'mL/h'>;
+    }
+  | {
+      readonly severity: 'note';
       readonly kind: 'rounded down';
       readonly wouldDeliver: Quantity<PerKg | Flat | 'mg/day'>;
       readonly limit: Limit<PerKg | Flat | 'mg/day'>;
@@ -236,15 +244,22 @@ export function holdStep(
   }));
 }
 
-/** A pump rate in mL/h against the pump's own range. */
-export function holdPumpRate(rate: Quantity<'mL/h'>, bounds: Bounds): Finding[] {
-  if (isMore(rate, exactly(bounds.fastestPump.at))) {
-    return [{ severity: 'stop', kind: 'fast pump', limit: bounds.fastestPump }];
+/** A pump rate in mL/h, and the step that it was rounded to, against what pumps can run and show. */
+export function holdPumpRate(
+  rate: Quantity<'mL/h'>,
+  step: Quantity<'mL/h'>,
+  { fastestPump, slowestPump, wholeRatesFrom, wholeRate }: Bounds,
+): Finding[] {
+  if (isMore(rate, exactly(fastestPump.at))) {
+    return [{ severity: 'stop', kind: 'fast pump', limit: fastestPump }];
   }
-  if (isMore(exactly(bounds.slowestPump.at), rate)) {
-    return [{ severity: 'note', kind: 'slow pump', rate, limit: bounds.slowestPump }];
+  if (isMore(exactly(slowestPump.at), rate)) {
+    return [{ severity: 'note', kind: 'slow pump', rate, limit: slowestPump }];
   }
-  return [];
+  const isFine = isMore(exactly(wholeRate.at), step);
+  return isFine && !isMore(exactly(wholeRatesFrom.at), rate)
+    ? [{ severity: 'note', kind: 'fine step', rate, step, limit: wholeRatesFrom, wholeRate }]
+    : [];
 }
 
 /** One word about each limit: an ordered dose and its delivered dose need it once. */

@@ -131,7 +131,9 @@ function figures<P extends PerKg>(
 /** An infusion order → its plan in mg/h and mL/h, or withheld with every stop. */
 export function workOutInfusion(order: InfusionOrder, { bounds }: Library): Outcome<InfusionPlan> {
   const { findings, ...worked } = figures(order, bounds, doseEdges(order));
-  const pump = worked.administration ? holdPumpRate(worked.administration.set, bounds) : [];
+  const pump = worked.administration
+    ? holdPumpRate(worked.administration.set, order.step, bounds)
+    : [];
   return outcome([...findings, ...pump], (kept) => ({ order, ...worked, findings: kept }));
 }
 

@@ -136,6 +136,9 @@ export interface Bounds {
   readonly titrationStep: Limit<'mg/kg/h'>;
   readonly finestTitrationStep: Limit<'mg/kg/h'>;
   readonly slowestPump: Limit<'mL/h'>;
+  /** From this rate on many pumps step by no less than `wholeRate`. */
+  readonly wholeRatesFrom: Limit<'mL/h'>;
+  readonly wholeRate: Limit<'mL/h'>;
   readonly fastestPump: Limit<'mL/h'>;
 }
 

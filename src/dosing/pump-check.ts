@@ -71,7 +71,7 @@ export interface PumpCheck {
 export function checkPump(reading: Reading, library: Library): PumpCheck {
   switch (reading.unit) {
     case 'mg/kg/h':
-      return check(reading, library, [[]], holdReadRate(reading.set, library.bounds));
+      return check(reading, library, [[]], holdReadRate(reading, library.bounds));
     case 'mg/kg':
       return check(reading, library, [[]], []);
     case 'mg/kg/dose':
@@ -80,8 +80,8 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
 }
 
 /** A rate that was read is told, unlike the rate of a withheld order. */
-function holdReadRate(read: Quantity<'mL/h'>, bounds: Bounds): Finding[] {
-  return holdPumpRate(read, bounds).map((finding) =>
+function holdReadRate({ set: read, step }: InfusionReading, bounds: Bounds): Finding[] {
+  return holdPumpRate(read, step, bounds).map((finding) =>
     finding.kind === 'fast pump' ? { ...finding, read } : finding,
   );
 }

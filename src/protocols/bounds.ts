@@ -16,6 +16,7 @@ const TENFOLD_WEAK =
 const SMALL_DOSE = 'a dose in a 100 mL bag over 15 minutes: 0.1 mg/kg at 30 kg is 0.03 mg per mL';
 const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US label)';
 const WEAK_BY_MOUTH = '1 mg per mL is the tenfold slip of 10 mg per mL';
+const WHOLE_RATES = 'many pumps step by whole mL/h from there';
 const STRONGEST = 'no stronger product exists';
 const DISPLAY = 'display and pump must agree';
 
@@ -65,5 +66,7 @@ export const BOUNDS: Bounds = {
   titrationStep: toolLimit('0.05', 'mg/kg/h', 'steps that can be told apart at the bedside'),
   finestTitrationStep: toolLimit('0.01', 'mg/kg/h', 'finer rows would not fit a page'),
   slowestPump: toolLimit('1', 'mL/h', 'flow is less accurate at very low rates'),
+  wholeRatesFrom: toolLimit('100', 'mL/h', WHOLE_RATES),
+  wholeRate: toolLimit('1', 'mL/h', WHOLE_RATES),
   fastestPump: toolLimit('999', 'mL/h', 'the range of common pumps'),
 };

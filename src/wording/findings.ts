@@ -162,6 +162,12 @@ function content(
         citation: citeLimit(finding.limit, library),
       };
     }
+    case 'fine step':
+      return {
+        title: 'a rate that many pumps cannot show',
+        body: say`${shown(finding.rate)} was worked out in steps of ${shown(finding.step)}. From ${shown(exactly(finding.limit.at))} many pumps step by ${shown(exactly(finding.wholeRate.at))}: look at the pump, and choose its step.`,
+        citation: citeLimit(finding.limit, library),
+      };
     case 'fast pump':
       return {
         title: 'beyond the pump',

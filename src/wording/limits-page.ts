@@ -137,6 +137,10 @@ function boundRows(library: Library): LimitRow[] {
     row('Titration table, steps unless ordered', bounds.titrationStep),
     row('Titration table, finest step', bounds.finestTitrationStep),
     row('Pump rate, note below', bounds.slowestPump),
+    row(
+      `Pump rate, note from, at a step below ${shown(exactly(bounds.wholeRate.at))}`,
+      bounds.wholeRatesFrom,
+    ),
     row('Pump rate, stop above', bounds.fastestPump),
     row('Page untouched, asks after', visit.untouched),
     row('Page untouched, empties itself after asking for', visit.asking),

@@ -1,14 +1,12 @@
 import { holdPumpRate } from '../../src/dosing/limits';
-import type { Preparation } from '../../src/dosing/preparation';
 import { quantity } from '../../src/dosing/quantity';
 import { ranges } from '../../src/dosing/ranges';
 import { LIBRARY } from '../../src/protocols';
-import { protocolOf, wordOf, words, workedOut } from './orders';
+import { wordOf, words, workedOut } from './orders';
+import { checkOf } from './readings';
 
-function rangesWords(weight: string, preparation?: Preparation, protocol?: string) {
-  const kilograms = quantity(weight, 'kg');
-  const chosen = protocol === undefined ? undefined : protocolOf(protocol);
-  return words(ranges(kilograms, preparation, LIBRARY, kilograms, chosen));
+function rangesWords(weight: string) {
+  return words(ranges(quantity(weight, 'kg'), undefined, LIBRARY));
 }
 
 describe('weight: caution below 40 or above 150 kg, stop below 30 or above 300 kg', () => {
@@ -67,7 +65,29 @@ describe('pump rate: a stop above 999 mL/h', () => {
     ['on the low note', '1', []],
     ['just outside the low note', '0.99', ['note: slow pump 1 mL/h']],
   ])('%s: %s mL/h gives %o', (_, rate, expected) => {
-    const findings = holdPumpRate(quantity(rate, 'mL/h'), LIBRARY.bounds);
+    const findings = holdPumpRate(quantity(rate, 'mL/h'), quantity('1', 'mL/h'), LIBRARY.bounds);
     expect(findings.map((finding) => `${finding.severity}: ${wordOf(finding)}`)).toEqual(expected);
+  });
+});
+
+describe('pump rate: a note from 100 mL/h at a step below 1', () => {
+  const NOTE = ['note: fine step 100 mL/h'];
+  // 200 mg in 400 mL is 0.5 mg/mL: kg × 0.5 mg/kg/h ÷ 0.5 = kg mL/h
+  test.each([
+    ['just inside', '99.9', '0.1', []],
+    ['on', '100', '0.1', NOTE],
+    ['just outside', '120.5', '0.1', NOTE],
+    ['just outside', '120.5', '0.01', NOTE],
+    ['at a whole step', '120.5', '1', []],
+  ])('%s: %s kg at a step of %s mL/h gives %o, for the order and for the check', (...row) => {
+    const [, weight, step, expected] = row;
+    const order = { protocol: 'continuous-iv', dose: '0.5', drug: '200', volume: '400' };
+    const isFine = (word: string) => word.includes('fine step');
+    expect(words(workedOut({ ...order, weight, step })).filter(isFine)).toEqual(expected);
+    // A step of 1 sets 120.5 down to 120: 121 would be 60.5 ÷ 120.5 = 0.502 mg/kg/h
+    const reading = step === '1' ? '120' : weight;
+    const { findings } = checkOf({ ...order, weight, step, reading });
+    const found = findings.filter(({ kind }) => kind === 'fine step');
+    expect(words({ kind: 'plan', plan: { findings: found } })).toEqual(expected);
   });
 });

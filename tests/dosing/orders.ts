@@ -98,6 +98,7 @@ export function wordOf(finding: Finding): string {
     case 'above ceiling':
     case 'rounded down':
     case 'slow pump':
+    case 'fine step':
     case 'fast pump':
       return `${finding.kind} ${at(finding.limit.at)}`;
     case 'day total':

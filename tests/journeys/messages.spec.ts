@@ -79,9 +79,9 @@ for (const { name, order, figures } of [
   },
   {
     name: 'stop-strength',
-    // 10 mg in 50 mL is 0.2 mg/mL
-    order: { ...continuous, dose: '0.2', drug: '10' },
-    figures: ['0.2 mg per mL', '0.5 mg per mL', 'not from the source'],
+    // 5 mg in 50 mL is 0.1 mg/mL
+    order: { ...continuous, dose: '0.2', drug: '5' },
+    figures: ['0.1 mg per mL', '0.2 mg per mL', 'not from the source'],
   },
   {
     name: 'stop-step',

@@ -1,7 +1,7 @@
 import { LIBRARY } from '../../src/protocols';
 
 const { weight, strength, stepDifference, firstHour, slowestPump, fastestPump } = LIBRARY.bounds;
-const { titrationStep, finestTitrationStep } = LIBRARY.bounds;
+const { wholeRatesFrom, wholeRate, titrationStep, finestTitrationStep } = LIBRARY.bounds;
 
 // Typed again from clinical.md 2: the source states none of these.
 test.each([
@@ -13,6 +13,8 @@ test.each([
   ['step difference', 'above', '10', 'percent', 'stop', stepDifference.stop, /agree/],
   ['first hour', 'above', '1', 'mg/kg', 'caution', firstHour, /source’s ceiling for an hour/],
   ['pump rate', 'below', '1', 'mL/h', 'note', slowestPump, /accura/],
+  ['pump rate', 'from', '100', 'mL/h', 'note', wholeRatesFrom, /many pumps step by whole/],
+  ['pump step', 'below', '1', 'mL/h', 'note', wholeRate, /many pumps step by whole/],
   ['pump rate', 'above', '999', 'mL/h', 'stop', fastestPump, /range/],
   ['titration step', 'offered at', '0.05', 'mg/kg/h', 'step', titrationStep, /told apart/],
   ['titration step', 'below', '0.01', 'mg/kg/h', 'refusal', finestTitrationStep, /a page/],
@@ -87,5 +89,7 @@ test('there is no other bound', () => {
     'strength',
     'titrationStep',
     'weight',
+    'wholeRate',
+    'wholeRatesFrom',
   ]);
 });

@@ -114,6 +114,7 @@ test('the bounds for every protocol, each with its reason', () => {
     `Titration table, steps unless ordered: 0.05 mg/kg/h | ${OWN} steps that can be told apart at the bedside.`,
     `Titration table, finest step: 0.01 mg/kg/h | ${OWN} finer rows would not fit a page.`,
     `Pump rate, note below: 1 mL/h | ${OWN} flow is less accurate at very low rates.`,
+    `Pump rate, note from, at a step below 1 mL/h: 100 mL/h | ${OWN} many pumps step by whole mL/h from there.`,
     `Pump rate, stop above: 999 mL/h | ${OWN} the range of common pumps.`,
     `Page untouched, asks after: 20 minutes | ${OWN} time to make an infusion and come back, and less than from one patient to the next.`,
     `Page untouched, empties itself after asking for: 2 minutes | ${OWN} time to reach the screen and keep what is typed.`,
