@@ -419,3 +419,22 @@ test('H34 a rate that the pump cannot show: a note from 100 mL/h at a step below
     expect.objectContaining({ kind: 'fine step' }),
   );
 });
+
+test('H36 ideal weight above the measured one: a caution with both doses', () => {
+  // 50 + 2.3 × (185 − 152.4) ÷ 2.54 = 79.52 kg; × 0.2 = 15.904 mg/h; 45.5 × 0.2 = 9.1 mg/h
+  const tall = { ...IV, weight: '45.5', height: '185', sex: 'male' };
+  expect(said({ ...tall, basis: 'ideal' })).toContainEqual(
+    expect.stringMatching(
+      /^Caution: ideal weight above the measured weight \| The ideal weight, 79\.52 kg, is more than the measured 45\.5 kg: 15\.9\d* mg\/h on it, 9\.1 mg\/h on the measured weight\.$/,
+    ),
+  );
+  // 79.52 + 0.4 × (45.5 − 79.52) = 65.91 kg
+  expect(said({ ...tall, basis: 'adjusted' })).toContainEqual(
+    expect.stringMatching(/adjusted weight, 65\.91 kg, is more than the measured 45\.5 kg/),
+  );
+  expect(said({ ...tall, basis: 'actual' }).join()).not.toContain('above the measured');
+  // Ranges on it say so too, with no dose to compare.
+  expect(said({ ...tall, dose: '', basis: 'ideal' })).toContainEqual(
+    expect.stringMatching(/79\.52 kg, is more than the measured 45\.5 kg\.$/),
+  );
+});

@@ -21,7 +21,7 @@ export interface BodyWeights {
 }
 
 /** Worked-out weights are used as they are printed, to 0.01 kg, so that a checker gets the same. */
-const PRINTED = '0.01';
+export const PRINTED_TO = quantity('0.01', 'kg');
 
 /** kg and cm → ideal and adjusted weight in kg to 0.01, and body mass index; Devine 1974. */
 export function bodyWeights({ actual, height, sex }: Body, { formula }: BodyWeight): BodyWeights {
@@ -52,7 +52,7 @@ function adjusted(actual: Fraction, ideal: Fraction, adjustment: string): Fracti
 }
 
 function rounded(weight: Fraction): Quantity<'kg'> {
-  return quantity(weight.roundTo(PRINTED), 'kg');
+  return quantity(weight.roundTo(PRINTED_TO.value), 'kg');
 }
 
 /** kg ÷ (cm ÷ 100)² = kg/m² */

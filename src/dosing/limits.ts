@@ -1,3 +1,4 @@
+import type { Basis } from './body-weight';
 import { type Ceiling, ceilingAt, flatAmount } from './ceiling';
 import { dayTotal, difference, withoutOperands } from './formulas';
 import type {
@@ -82,6 +83,16 @@ export type Caution =
       readonly dosesPerDay: Quantity<'doses/day'>;
       readonly limit: Limit<'mg/day'>;
     }
+  | {
+      readonly severity: 'caution';
+      readonly kind: 'calculated weight';
+      readonly basis: Basis;
+      readonly weight: Quantity<'kg'>;
+      readonly actual: Quantity<'kg'>;
+      /** The ordered amount on each of the two, where there is an order. */
+      readonly doses?: { readonly on: Quantity<Amount>; readonly onActual: Quantity<Amount> };
+      readonly limit: Bounds['calculatedWeight'];
+    }
   | ({ readonly severity: 'caution' } & (WeightFinding | StrengthFinding | StepFinding));
 
 /** A limit is passed: no dose sheet, no pump rate. */
@@ -141,6 +152,22 @@ export function holdWeight(weight: Quantity<'kg'>, bounds: Bounds): Finding[] {
   return [
     ...holdFence('weight', 'below', weight, bounds.weight.below),
     ...holdFence('weight', 'above', weight, bounds.weight.above),
+  ];
+}
+
+/** A calculated weight that is dosed on while the measured one is lower. */
+export function holdCalculated(
+  basis: Basis,
+  weight: Quantity<'kg'>,
+  actual: Quantity<'kg'>,
+  bounds: Bounds,
+  doses?: { readonly on: Quantity<Amount>; readonly onActual: Quantity<Amount> },
+): Finding[] {
+  if (!isMore(weight, actual)) return [];
+  const both = doses ? { doses } : {};
+  const limit = bounds.calculatedWeight;
+  return [
+    { severity: 'caution', kind: 'calculated weight', basis, weight, actual, ...both, limit },
   ];
 }
 

@@ -21,6 +21,7 @@ import {
   type Held,
   holdAbove,
   holdBelow,
+  holdCalculated,
   holdDayTotal,
   holdPumpRate,
   holdStep,
@@ -117,6 +118,7 @@ function figures<P extends PerKg>(
   const findings: Finding[] = [
     ...(order.dosedOn ? holdWeight(order.dosedOn.body.actual, bounds) : []),
     ...holdWeight(weight, bounds),
+    ...holdDosedOn(order, ordered, bounds),
     ...holdOrdered(order, given ? [ordered, given.delivers] : [ordered]),
     ...holdBelow(dose, protocol),
     ...(given ? holdStrength(given.strength, usedFor(protocol), bounds) : []),
@@ -126,6 +128,18 @@ function figures<P extends PerKg>(
   ];
   const documented = documentedAt<P>(order.protocol, weight);
   return { findings, amount: ordered, documented, administration: given };
+}
+
+/** A calculated weight above the measured one, with the dose on each. */
+function holdDosedOn<P extends PerKg>(
+  { weight, dose, dosedOn }: OrderFor<P>,
+  ordered: Quantity<AmountOf<P>>,
+  bounds: Bounds,
+): Finding[] {
+  if (!dosedOn) return [];
+  const { actual } = dosedOn.body;
+  const doses = { on: ordered, onActual: amount(dose, actual) };
+  return holdCalculated(dosedOn.basis, weight, actual, bounds, doses);
 }
 
 /** An infusion order → its plan in mg/h and mL/h, or withheld with every stop. */

@@ -130,6 +130,8 @@ export interface Bounds {
   readonly weight: { readonly below: Fence<'kg'>; readonly above: Fence<'kg'> };
   readonly strength: Readonly<Record<Use, StrengthFences>>;
   readonly stepDifference: Fence<'percent'>;
+  /** Why a calculated weight above the measured one is not dosed on without a word. */
+  readonly calculatedWeight: Omit<ToolLimit<'kg'>, 'at'>;
   /** A single dose and the first hour of the infusion beside it, together. */
   readonly firstHour: Limit<'mg/kg'>;
   /** Between the rows of a titration table, unless ordered; and the finest that is tabulated. */

@@ -1,9 +1,11 @@
+import type { Basis } from './body-weight';
 import { ceilingAt } from './ceiling';
 import { amount, type Computed, type ComputedRange, dayTotal, strength } from './formulas';
 import {
   type Caution,
   type Finding,
   holdAnyStrength,
+  holdCalculated,
   holdStrength,
   holdWeight,
   type Note,
@@ -51,10 +53,12 @@ export function ranges(
   library: Library,
   actual: Quantity<'kg'> = weight,
   chosen?: Protocol,
+  basis?: Basis,
 ): Outcome<Ranges> {
   const of = preparation && strength(preparation.drug, preparation.volume);
   const findings = [
     ...holdWeight(actual, library.bounds),
+    ...(basis ? holdCalculated(basis, weight, actual, library.bounds) : []),
     ...(of ? strengthFindings(of, chosen, library.bounds) : []),
   ];
   return outcome(findings, (kept) => ({

@@ -63,6 +63,10 @@ export const BOUNDS: Bounds = {
     stop: toolLimit('10', 'percent', DISPLAY),
   },
   firstHour: toolLimit('1', 'mg/kg', 'the source’s ceiling for an hour'),
+  calculatedWeight: {
+    setBy: 'tool',
+    reason: 'published practice: ideal weight, or the measured one if that is lower (NCT04274361)',
+  },
   titrationStep: toolLimit('0.05', 'mg/kg/h', 'steps that can be told apart at the bedside'),
   finestTitrationStep: toolLimit('0.01', 'mg/kg/h', 'finer rows would not fit a page'),
   slowestPump: toolLimit('1', 'mL/h', 'flow is less accurate at very low rates'),

@@ -35,7 +35,7 @@ export function answer(typed: TypedOrder, today: Today, library: Library): Answe
   }
   const { weight, preparation, body } = request;
   return rangesSheet(
-    ranges(weight, preparation, library, body?.body.actual, request.protocol),
+    ranges(weight, preparation, library, body?.body.actual, request.protocol, body?.basis),
     request.protocol,
     body,
     library,

@@ -1,4 +1,4 @@
-import type { Citation, Library, Limit, Source } from '../dosing/protocol';
+import type { Citation, Library, Limit, Source, ToolLimit } from '../dosing/protocol';
 import type { Unit } from '../dosing/quantity';
 
 /** "Balanced Ketamine, Oral ketamine": who says it, and where. Refuses a source nobody knows. */
@@ -9,7 +9,10 @@ export function cite(citation: Citation, library: Library): string {
 }
 
 /** Who set a limit: the source at its place, or this tool for its reason. */
-export function citeLimit(limit: Limit<Unit>, library: Library): string {
+export function citeLimit(
+  limit: Limit<Unit> | Omit<ToolLimit<Unit>, 'at'>,
+  library: Library,
+): string {
   return limit.setBy === 'source'
     ? cite(limit.citation, library)
     : `This tool’s bound, not from the source: ${limit.reason}.`;

@@ -129,6 +129,21 @@ function content(
         citation: citeLimit(finding.limit, library),
       };
     }
+    case 'calculated weight': {
+      const { basis, weight, actual, doses } = finding;
+      const both = doses
+        ? say`: ${shown(doses.on)} on it, ${shown(doses.onActual)} on the measured weight`
+        : [];
+      return {
+        title: `${basis} weight above the measured weight`,
+        body: [
+          ...say`The ${basis} weight, ${shown(weight)}, is more than the measured ${shown(actual)}`,
+          ...both,
+          ...say`.`,
+        ],
+        citation: citeLimit(finding.limit, library),
+      };
+    }
     case 'weight':
     case 'strength': {
       const edge = exactly<Unit>(finding.limit.at);

@@ -1,3 +1,4 @@
+import { PRINTED_TO } from '../dosing/body-weight';
 import { strength } from '../dosing/formulas';
 import type { Cited, Library, Limit, Product, Protocol } from '../dosing/protocol';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
@@ -223,6 +224,17 @@ function bodyWeightRows(library: Library): LimitRow[] {
       what: 'Adjusted',
       says: `ideal + ${adjustment} × (actual − ideal)`,
       place: 'This tool’s own: the usual share of the weight above ideal.',
+    },
+    {
+      what: 'Ideal or adjusted, caution',
+      says: 'above the measured weight, when dosed on',
+      place: citeLimit(library.bounds.calculatedWeight, library),
+    },
+    {
+      what: 'Ideal and adjusted, rounded',
+      says: `half up to ${shown(PRINTED_TO)}, once`,
+      place:
+        'This tool’s own: that printed figure is the dosing weight, because it is what a second checker types.',
     },
     bound('Body mass index, caution below', lowest),
     bound('Body mass index, caution above', highest),

@@ -42,6 +42,7 @@ describe('which figure was held against a limit', () => {
     if (read.kind !== 'read' || read.value.kind !== 'order') throw new Error(read.kind);
     const outcome = workOut(read.value.order, LIBRARY);
     expect(outcome.kind === 'plan' && held(outcome.plan.findings)).toEqual([
+      'calculated weight',
       'above documented on actual weight',
     ]);
   });

@@ -101,6 +101,8 @@ export function wordOf(finding: Finding): string {
     case 'fine step':
     case 'fast pump':
       return `${finding.kind} ${at(finding.limit.at)}`;
+    case 'calculated weight':
+      return `${finding.basis} weight above the measured`;
     case 'day total':
       return `above ${at(finding.limit.at)} at ${finding.dosesPerDay.value} doses`;
     case 'weight':

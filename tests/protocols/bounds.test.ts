@@ -81,6 +81,7 @@ test('the reason for a weight above 300 kg does not speak of children', () => {
 
 test('there is no other bound', () => {
   expect(Object.keys(LIBRARY.bounds).sort()).toEqual([
+    'calculatedWeight',
     'fastestPump',
     'finestTitrationStep',
     'firstHour',

@@ -165,6 +165,8 @@ test('ideal and adjusted body weight, and where body mass is spoken of', () => {
     `Ideal, women: 45.5 kg + 2.3 kg for each 2.54 cm over 152.4 cm | ${devine}`,
     `Ideal, not defined below: 152.4 cm | ${devine}`,
     'Adjusted: ideal + 0.4 × (actual − ideal) | This tool’s own: the usual share of the weight above ideal.',
+    `Ideal or adjusted, caution: above the measured weight, when dosed on | ${OWN} published practice: ideal weight, or the measured one if that is lower (NCT04274361).`,
+    'Ideal and adjusted, rounded: half up to 0.01 kg, once | This tool’s own: that printed figure is the dosing weight, because it is what a second checker types.',
     `Body mass index, caution below: 12 kg/m² | ${swapped}`,
     `Body mass index, caution above: 70 kg/m² | ${swapped}`,
     `Body mass index, note from: 30 kg/m² | ${OWN} references disagree on the weight to dose ketamine by in obesity.`,
