@@ -35,8 +35,17 @@ interface StepFinding extends Fenced<'step difference', 'percent'> {
   readonly ordered: Quantity<Amount | PerKg>;
 }
 
+interface DayTotalFinding {
+  readonly kind: 'day total';
+  readonly held: Held;
+  readonly total: Quantity<'mg/day'>;
+  readonly dosesPerDay: Quantity<'doses/day'>;
+  readonly limit: Limit<'mg/day'>;
+}
+
 /** A lighter word on judgement: nothing here is wrong. */
 export type Note =
+  | ({ readonly severity: 'note' } & DayTotalFinding)
   | {
       readonly severity: 'note';
       readonly kind: 'below documented';
@@ -75,14 +84,7 @@ export type Caution =
       readonly ceiling: Limit<PerKg>;
       readonly specialistBand: Citation | undefined;
     }
-  | {
-      readonly severity: 'caution';
-      readonly kind: 'day total';
-      readonly held: Held;
-      readonly total: Quantity<'mg/day'>;
-      readonly dosesPerDay: Quantity<'doses/day'>;
-      readonly limit: Limit<'mg/day'>;
-    }
+  | ({ readonly severity: 'caution' } & DayTotalFinding)
   | {
       readonly severity: 'caution';
       readonly kind: 'calculated weight';
@@ -238,18 +240,23 @@ export function holdAbove(
   return [];
 }
 
-/** The mg in a day at one frequency against the source's typical day. */
+/**
+ * The mg in a day at one frequency against the source's typical day: a note while each dose and their
+ * number are the source's own, else a caution.
+ */
 export function holdDayTotal(
   held: Held,
   perDose: Quantity<'mg/dose'>,
   dosesPerDay: Quantity<'doses/day'>,
-  protocol: DividedDoseProtocol,
+  { typicalDay: limit, dosesPerDay: documented }: DividedDoseProtocol,
+  isAbove: boolean,
 ): Finding[] {
   const total = dayTotal(perDose, dosesPerDay);
-  const limit = protocol.typicalDay;
-  return isMore(total, exactly(limit.at))
-    ? [{ severity: 'caution', kind: 'day total', held, total, dosesPerDay, limit }]
-    : [];
+  if (!isMore(total, exactly(limit.at))) return [];
+  const [fewest, most] = documented.value;
+  const isOften = dosesPerDay.value.gte(fewest) && dosesPerDay.value.lte(most);
+  const severity = isOften && !isAbove ? 'note' : 'caution';
+  return [{ severity, kind: 'day total', held, total, dosesPerDay, limit }];
 }
 
 /** What the step costs: delivered against ordered in per cent, and a setting that rounds to nothing. */

@@ -178,8 +178,9 @@ function workOutDivided(order: DividedOrder, bounds: Bounds): Outcome<DividedPla
   const edges = [...doseEdges(order), ...dayEdges(order)];
   const { findings, ...worked } = figures(order, bounds, edges);
   const often = frequencies(order);
+  const isAbove = findings.some(({ kind }) => kind === 'above documented');
   const holdDay = (held: Held, perDose: Quantity<'mg/dose'>) =>
-    often.flatMap((each) => holdDayTotal(held, perDose, each, order.protocol));
+    often.flatMap((each) => holdDayTotal(held, perDose, each, order.protocol, isAbove));
   const day = [
     ...holdDay('ordered', worked.amount),
     ...(worked.administration ? holdDay('delivered', worked.administration.delivers) : []),

@@ -96,8 +96,12 @@ function checkDivided(reading: DividedReading, library: Library): PumpCheck {
     set,
     strength(preparation.drug, preparation.volume),
   );
+  const deliversPerKg = deliveredDose('mg/kg/dose', perDose, weight);
+  const isAbove = [deliversPerKg, ...(reading.dose ? [reading.dose] : [])].some(
+    (each) => holdAbove('delivered', each, weight, protocol).length > 0,
+  );
   const daysOf = (held: Held, dose: Quantity<'mg/dose'>) =>
-    often.flatMap((each) => holdDayTotal(held, dose, each, protocol));
+    often.flatMap((each) => holdDayTotal(held, dose, each, protocol, isAbove));
   const day = exactly(protocol.typicalDay.at);
   const edgeOf = (each: Quantity<'doses/day'>) =>
     deliveredDose('mg/kg/dose', perDoseOf(day, each), weight).value;

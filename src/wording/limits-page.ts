@@ -75,7 +75,7 @@ function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
             place: cite(protocol.dosesPerDay.citation, library),
           },
           {
-            what: 'Caution above, typical day',
+            what: 'Typical day, note above; a caution with a dose above the start',
             says: hedged(shown(exactly(protocol.typicalDay.at)), protocol.typicalDay),
             place: citeLimit(protocol.typicalDay, library),
           },

@@ -1,10 +1,10 @@
 import { exact, orderOf, planOf, words, workedOut } from './orders';
 
-const AT_3 = 'caution: above 150 mg/day at 3 doses';
-const AT_4 = 'caution: above 150 mg/day at 4 doses';
+const AT_3 = 'note: above 150 mg/day at 3 doses';
+const AT_4 = 'note: above 150 mg/day at 4 doses';
 
 // 0.5 mg/kg × kg × doses per day = mg per day
-describe('oral 0.5 mg/kg per dose: more than 150 mg a day is a caution', () => {
+describe('oral 0.5 mg/kg per dose: more than 150 mg a day is a note', () => {
   test.each([
     ['just inside', '99.998', '3', ['149.997 mg/day'], []],
     ['on', '100', '3', ['150 mg/day'], []],
@@ -32,6 +32,9 @@ describe('oral 0.5 mg/kg per dose: more than 150 mg a day is a caution', () => {
 describe('oral: the volume given keeps within 150 mg a day where the order does', () => {
   const above = 'caution: above documented 0.5 mg/kg/dose';
   const down = 'note: rounded down 150 mg/day';
+  // A dose above the start makes the day a caution.
+  const WARNED_3 = 'caution: above 150 mg/day at 3 doses';
+  const WARNED_4 = 'caution: above 150 mg/day at 4 doses';
   const WEAK = 'caution: strength below 5 mg/mL';
   test.each([
     // 62.5 × 0.6 = 37.5 mg ÷ 10 = 3.75 mL; 3.8 mL would be 38 × 4 = 152 mg a day
@@ -40,9 +43,9 @@ describe('oral: the volume given keeps within 150 mg a day where the order does'
     ['62.4', '0.6', '4', '200', '50', '9.3 mL/dose', [above, WEAK, down]],
     // 80 × 0.625 = 50 mg ÷ 8 = 6.25 mL; 6.3 mL would be 50.4 × 3 = 151.2 mg a day
     ['80', '0.625', '3', '400', '50', '6.2 mL/dose', [above, down]],
-    ['80', '0.625', undefined, '400', '50', '6.2 mL/dose', [AT_4, above, down]],
+    ['80', '0.625', undefined, '400', '50', '6.2 mL/dose', [WARNED_4, above, down]],
     // 80.08 × 0.625 = 50.05 mg is 150.15 mg a day already: 6.25625 mL goes up
-    ['80.08', '0.625', '3', '400', '50', '6.3 mL/dose', [AT_3, above]],
+    ['80.08', '0.625', '3', '400', '50', '6.3 mL/dose', [WARNED_3, above]],
   ])('%s kg at %s mg/kg, %s doses a day, %s mg in %s mL, is %s with %o', (...row) => {
     const [weight, dose, often, drug, volume, set, expected] = row;
     const frequency = often === undefined ? {} : { dosesPerDay: often };

@@ -41,9 +41,9 @@ describe('a pump that faithfully runs a bad order is caught all the same', () =>
       ],
     ],
     // 80 × 0.5 = 40 mg, four times a day 160, three times 120
-    ['oral 80 0.5 200/20', '4', ['caution: above 150 mg/day at 4 doses']],
+    ['oral 80 0.5 200/20', '4', ['note: above 150 mg/day at 4 doses']],
     ['oral 80 0.5 200/20 3', '4', []],
-    ['oral 80 0.5 200/20 4', '4', ['caution: above 150 mg/day at 4 doses']],
+    ['oral 80 0.5 200/20 4', '4', ['note: above 150 mg/day at 4 doses']],
   ])('%s: %s agrees, with %o', (order, reading, findings) => {
     expect(held(order, reading)).toEqual(['agrees', ...findings]);
   });

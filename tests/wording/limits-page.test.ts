@@ -54,7 +54,7 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
       [
         `Source range: “usually starts at about” 0.5 mg/kg per dose | ${ORAL}`,
         `How often: 3 to 4 doses daily | ${ORAL}`,
-        `Caution above, typical day: “around” 150 mg per day | ${ORAL}`,
+        `Typical day, note above; a caution with a dose above the start: “around” 150 mg per day | ${ORAL}`,
         `Stop above: 3.5 mg/kg per dose | ${OWN} 100 mg per dose is published (SG-Pall), which is 3.33 mg/kg at 30 kg; stops a tenfold slip of the source’s start.`,
         `Stop above, at any weight: 200 mg per dose | ${OWN} 100 mg per dose is published (SG-Pall); twice that at any weight.`,
       ],

@@ -78,7 +78,7 @@ test.each([
     'oral day, by less than the printed digits',
     { weight: '75.001', protocol: 'oral', dose: '0.5', dosesPerDay: '4' },
     [
-      'Caution: above the typical day | 4 doses daily make 150.002 mg per day, more than 150 mg per day, the source’s typical day.',
+      'Note: above the typical day | 4 doses daily make 150.002 mg per day, more than 150 mg per day, the source’s typical day.',
     ],
   ],
   ['light', { ...IV, weight: '35' }, ['Caution: weight below 40 kg | 35 kg is less than 40 kg.']],
