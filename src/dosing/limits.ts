@@ -43,6 +43,15 @@ interface DayTotalFinding {
   readonly limit: Limit<'mg/day'>;
 }
 
+/** A dose read as a day's total, in mg: what each of so many doses would be. */
+export interface AsDay {
+  readonly day: Quantity<'mg'>;
+  readonly shares: readonly {
+    readonly dosesPerDay: Quantity<'doses/day'>;
+    readonly each: Quantity<'mg'>;
+  }[];
+}
+
 /** A lighter word on judgement: nothing here is wrong. */
 export type Note =
   | ({ readonly severity: 'note' } & DayTotalFinding)
@@ -83,6 +92,8 @@ export type Caution =
       readonly documented: Cited<WrittenRange<PerKg>>;
       readonly ceiling: Limit<PerKg>;
       readonly specialistBand: Citation | undefined;
+      /** For divided doses: the amount, and what each dose would be if it were meant for a day. */
+      readonly asDay: AsDay | undefined;
     }
   | ({ readonly severity: 'caution' } & DayTotalFinding)
   | {
@@ -234,10 +245,24 @@ export function holdAbove(
         documented,
         ceiling,
         specialistBand,
+        asDay: protocol.delivery === 'divided doses' ? asDay(dose, weight, protocol) : undefined,
       },
     ];
   }
   return [];
+}
+
+function asDay(
+  dose: Quantity<PerKg>,
+  weight: Quantity<'kg'>,
+  { dosesPerDay }: DividedDoseProtocol,
+): AsDay {
+  const day = quantity(flatAmount(dose, weight).value, 'mg');
+  const shares = dosesPerDay.value.map((often) => ({
+    dosesPerDay: quantity(often, 'doses/day'),
+    each: quantity(day.value.div(often), 'mg'),
+  }));
+  return { day, shares };
 }
 
 /**

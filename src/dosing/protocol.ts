@@ -52,6 +52,8 @@ export type Limit<U extends Unit> =
       readonly at: Written<U>;
       readonly citation: Citation;
       readonly hedge?: string;
+      /** What else the source says it of, where it is not said of this protocol itself. */
+      readonly scope?: string;
     }
   | ToolLimit<U>;
 

@@ -19,6 +19,7 @@ export const CRPS_SCI_IV: InfusionProtocol = {
     setBy: 'source',
     at: { figure: '1', unit: 'mg/kg/h' },
     citation: inSource('IV (intravenous) infusions'),
+    scope: 'said of general infusions; the source names none for CRPS',
   },
   silentAbout: ['the hours in a day (“several”)', 'the number of days (“a few”)'],
 };

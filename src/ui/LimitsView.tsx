@@ -66,6 +66,9 @@ export function LimitsView({ library, asked }: LimitsViewProps) {
         ))}
         <LimitTable title={page.bodyWeight.title} rows={page.bodyWeight.rows} />
         <h2>This tool’s own bounds</h2>
+        {page.holds.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         <LimitTable title={page.bounds.title} rows={page.bounds.rows} />
         <h2>Formulas</h2>
         <dl className="formulas">

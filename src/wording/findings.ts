@@ -62,7 +62,8 @@ function aboveCeiling(
       ? 'the highest dose in the source'
       : 'the highest dose this tool works out';
   const { fence, flat } = ceiling;
-  if (!fence) return [...over, ...say`${who}.`];
+  const scope = limit.setBy === 'source' && limit.scope ? `, ${limit.scope}` : '';
+  if (!fence) return [...over, ...say`${who}${scope}.`];
   const at = shown(weight);
   switch (ceiling.by) {
     case 'per kilogram':
@@ -93,11 +94,21 @@ function content(
     }
     case 'above documented': {
       const high = exactly(finding.documented.value.high);
-      const top =
-        finding.documented.value.low.figure === finding.documented.value.high.figure
-          ? 'the start in the source'
-          : 'the top of the source range';
-      const over = say`${shownBeside(finding.dose, high)} ${heldOn(finding.held, onWhose)} is more than ${shown(high)}, ${top}.`;
+      const over = say`${shownBeside(finding.dose, high)} ${heldOn(finding.held, onWhose)} is more than ${shown(high)}, the top of the source range.`;
+      if (finding.asDay) {
+        const { day, shares } = finding.asDay;
+        const each = shares.map(
+          ({ dosesPerDay, each }) => `in\u00a0${digits(dosesPerDay)}\u00a0doses is ${shown(each)}`,
+        );
+        return {
+          title: 'above the source’s start',
+          body: [
+            ...say`${shownBeside(finding.dose, high)} ${heldOn(finding.held, onWhose)} is more than ${shown(high)}, the source’s start; it says raised slowly.`,
+            ...say` Is it a day’s total? ${shown(day)} a day ${each.join(', ')}.`,
+          ],
+          citation: cite(finding.documented.citation, library),
+        };
+      }
       return finding.specialistBand
         ? {
             title: 'specialist dose',

@@ -31,6 +31,8 @@ export interface LimitsPage {
   readonly bodyWeight: LimitTable;
   readonly published: LimitTable;
   readonly formulas: readonly { readonly name: string; readonly words: string }[];
+  /** What no fence here can catch, and how the two fences of a dose stand to each other. */
+  readonly holds: readonly string[];
   readonly doesNot: readonly string[];
 }
 
@@ -51,9 +53,15 @@ export function limitsPage(library: Library): LimitsPage {
     bounds: { title: 'For every protocol', rows: boundRows(library) },
     course: { title: 'Series and onset', rows: courseRows(library) },
     formulas: Object.values(FORMULAS_IN_WORDS),
+    holds: HOLDS,
     doesNot: DOES_NOT,
   };
 }
+
+const HOLDS = [
+  'Where a dose has two stops, per kilogram and at any weight, the lower holds. A stop at any weight never lies below the source’s own range: there the end of the range is the stop (a single dose above 250 kg, subcutaneous above 208 kg).',
+  'What these limits cannot see: a tenfold slip of a low start (2.5 or 5 mg/h, 0.05 to 0.1 mg/kg/h, 50 mg in 24 hours) or of the strength lies inside them. Only the second check and the question how the bag was made do.',
+];
 
 function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
   const { documented, ceiling, flatCeiling } = protocol;
@@ -92,7 +100,7 @@ function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
       : []),
     {
       what: 'Stop above',
-      says: shown(exactly<Unit>(ceiling.at)),
+      says: `${shown(exactly<Unit>(ceiling.at))}${ceiling.setBy === 'source' && ceiling.scope ? `, ${ceiling.scope}` : ''}`,
       place: citeLimit(ceiling, library),
     },
     ...(flatCeiling

@@ -53,7 +53,13 @@ test.each([
 // "In some cases, specialists may go up to 1 mg/kg/hour" is the source's one ceiling.
 test.each([
   ['continuous-iv', '1', 'mg/kg/h', IV, { hedge: 'in some cases' }],
-  ['crps-sci-iv', '1', 'mg/kg/h', IV, {}],
+  [
+    'crps-sci-iv',
+    '1',
+    'mg/kg/h',
+    IV,
+    { scope: 'said of general infusions; the source names none for CRPS' },
+  ],
 ])('%s: above %s %s is a stop, set by the source under “%s”', (id, figure, unit, place, hedge) => {
   expect(protocolOf(id)?.ceiling).toEqual({
     ...hedge,

@@ -46,7 +46,10 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
     ],
     [
       'Intravenous infusion for CRPS or spinal cord injury',
-      [`Source range: 0.25 to 0.75 mg/kg/h | ${IV}`, `Stop above: 1 mg/kg/h | ${IV}`],
+      [
+        `Source range: 0.25 to 0.75 mg/kg/h | ${IV}`,
+        `Stop above: 1 mg/kg/h, said of general infusions; the source names none for CRPS | ${IV}`,
+      ],
       'the hours in a day (“several”); the number of days (“a few”)',
     ],
     [
@@ -199,4 +202,13 @@ test('a limit of a source that nobody knows is refused by name', () => {
   expect(() => limitsPage({ ...LIBRARY, sources: [] })).toThrow(
     'No source is named balanced-ketamine',
   );
+});
+
+test('what the fences hold, and what they cannot see', () => {
+  const [lower, unseen] = page().holds;
+  expect(lower).toMatch(/the lower holds.*above 250 kg, subcutaneous above 208 kg/);
+  expect(unseen).toMatch(
+    /tenfold slip of a low start .*0\.05 to 0\.1 mg\/kg\/h, 50 mg in 24 hours/,
+  );
+  expect(unseen).toMatch(/Only the second check/);
 });

@@ -219,7 +219,7 @@ test('above an oral dose that is a point: the start in the source', () => {
   // 60 × 0.6 = 36 mg, × 3 = 108 mg a day
   const typed = { weight: '60', protocol: 'oral', dose: '0.6', dosesPerDay: '3' };
   expect(said(typed)).toEqual([
-    'Caution: above the source range | 0.6 mg/kg per dose ordered on actual weight is more than 0.5 mg/kg per dose, the start in the source.',
+    'Caution: above the source’s start | 0.6 mg/kg per dose ordered on actual weight is more than 0.5 mg/kg per dose, the source’s start; it says raised slowly. Is it a day’s total? 36 mg a day in 3 doses is 12 mg, in 4 doses is 9 mg.',
   ]);
 });
 
@@ -254,8 +254,17 @@ test('figures of a message are kept together, and its words may break', () => {
     { text: 'ordered on actual weight', kept: false },
     { text: ' is more than ', kept: false },
     { text: '0.75\u00a0mg/kg/h', kept: true },
-    { text: ', ', kept: false },
-    { text: 'the top of the source range', kept: false },
-    { text: '.', kept: false },
+    { text: ', the top of the source range.', kept: false },
+  ]);
+});
+
+test('a day’s total given as one dose: 2.5 × 60 = 150 mg', () => {
+  const typed = { weight: '60', protocol: 'oral', dose: '2.5', dosesPerDay: '3' };
+  expect(said(typed)[0]).toContain('150 mg a day in 3 doses is 50 mg, in 4 doses is 37.5 mg.');
+});
+
+test('the stop for CRPS says of what the source says it', () => {
+  expect(said({ ...IV, protocol: 'crps-sci-iv', dose: '1.1' })).toEqual([
+    'Stop: above 1 mg/kg/h | 1.1 mg/kg/h ordered on actual weight is more than 1 mg/kg/h, the highest dose in the source, said of general infusions; the source names none for CRPS.',
   ]);
 });
