@@ -101,7 +101,7 @@ describe('lighter than the weight that is dosed on: what he gets per kilogram is
   test('0.25 × 73 = 18.25 mg/h, ÷ 45 kg = 0.4056 mg/kg/h: the higher of the two is told', () => {
     const thin = { ...MAN, weight: '45', basis: 'ideal' };
     expect(said({ ...thin, protocol: 'subcutaneous', dose: '0.25' })).toEqual([
-      'Caution: ideal weight above the measured weight | The ideal weight, 73 kg, is more than the measured 45 kg: 18.25 mg/h on it, 11.25 mg/h on the measured weight.',
+      'Caution: ideal weight above the measured weight | The ideal weight, 73 kg, is more than the measured 45 kg: 18.3 mg/h on it, 11.3 mg/h on the measured weight.',
       'Caution: above the source range | 0.406 mg/kg/h on actual weight is more than 0.2 mg/kg/h, the top of the source range.',
     ]);
   });
