@@ -100,10 +100,14 @@ export interface InfusionProtocol extends Regimen<'mg/kg/h'> {
   readonly delivery: 'infusion';
   /** Where the source leaves doses from the source range up to the ceiling to specialists. */
   readonly specialistBand?: Citation;
+  /** Under whom and by what the source has it given, whatever the dose; a specialist is named on paper. */
+  readonly careOf?: Cited<{ readonly specialist: string; readonly pump: string }>;
 }
 
 export interface SingleDoseProtocol extends Regimen<'mg/kg'> {
   readonly delivery: 'single dose';
+  /** In the source's own words; no interval is worked out from them. */
+  readonly repeated?: Cited<string>;
 }
 
 export interface DividedDoseProtocol extends Regimen<'mg/kg/dose'> {
@@ -168,8 +172,13 @@ export interface Product {
   readonly volume: Written<'mL'>;
 }
 
+/** A vial, and the market whose label states it. */
+export interface Vial extends Product {
+  readonly citation: Citation;
+}
+
 export interface Products {
-  readonly vials: Cited<readonly Product[]>;
+  readonly vials: { readonly value: readonly Vial[] };
   readonly preparations: Cited<readonly Product[]>;
 }
 

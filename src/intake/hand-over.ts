@@ -17,7 +17,9 @@ export function handOver(order: Order, library: Library): string | undefined {
   const often = order.unit === 'mg/kg/dose' ? order.dosesPerDay : undefined;
   // Only a drug added to a full bag changes the strength, and needs its vial to be worked out again.
   const added = preparation.mixing?.way === 'added to' ? preparation.mixing : undefined;
-  const vial = added ? `${library.products.vials.value.indexOf(added.vial)}` : '';
+  const vial = added
+    ? `${library.products.vials.value.findIndex((each) => each === added.vial)}`
+    : '';
   const volume = added ? added.entered : preparation.volume;
   const { dosedOn } = order;
   const weight = dosedOn ? dosedOn.body.actual : order.weight;

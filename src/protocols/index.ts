@@ -7,7 +7,14 @@ import { CRPS_SCI_IV, CRPS_SCI_IV_EXAMPLES } from './crps-sci-iv';
 import { ORAL, ORAL_EXAMPLES } from './oral';
 import { PRODUCTS } from './products';
 import { SINGLE_IV_DOSE, SINGLE_IV_DOSE_EXAMPLES } from './single-iv-dose';
-import { BALANCED_KETAMINE, DEVINE, PUBLISHED_PROTOCOLS, US_LABEL } from './sources';
+import {
+  AUSTRALIA_NEW_ZEALAND_LABEL,
+  BALANCED_KETAMINE,
+  DEVINE,
+  PUBLISHED_PROTOCOLS,
+  UK_IRELAND_LABEL,
+  US_LABEL,
+} from './sources';
 import { SUBCUTANEOUS, SUBCUTANEOUS_EXAMPLES } from './subcutaneous';
 import { VISIT } from './visit';
 
@@ -23,7 +30,14 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
 /** Every number the product knows. `version` changes with any of them. */
 export const LIBRARY: Library = {
   version: '2026-11-26',
-  sources: [BALANCED_KETAMINE, US_LABEL, PUBLISHED_PROTOCOLS, DEVINE],
+  sources: [
+    BALANCED_KETAMINE,
+    US_LABEL,
+    UK_IRELAND_LABEL,
+    AUSTRALIA_NEW_ZEALAND_LABEL,
+    PUBLISHED_PROTOCOLS,
+    DEVINE,
+  ],
   protocols: [SINGLE_IV_DOSE, CONTINUOUS_IV, CRPS_SCI_IV, ORAL, SUBCUTANEOUS],
   bounds: BOUNDS,
   products: PRODUCTS,

@@ -1,20 +1,27 @@
-import type { Product, Products } from '../dosing/protocol';
+import type { Citation, Product, Products, Vial } from '../dosing/protocol';
 
 function product(drug: string, volume: string): Product {
   return { drug: { figure: drug, unit: 'mg' }, volume: { figure: volume, unit: 'mL' } };
+}
+
+const US: Citation = { source: 'us-label', place: 'How Supplied' };
+const UK: Citation = { source: 'uk-ireland-label', place: 'nature and contents of container' };
+const AUSTRALIA: Citation = { source: 'australia-new-zealand-label', place: 'presentation' };
+
+function vial(drug: string, volume: string, citation: Citation): Vial {
+  return { ...product(drug, volume), citation };
 }
 
 /** The vials that ketamine comes in, and the preparations that published protocols make of them. */
 export const PRODUCTS: Products = {
   vials: {
     value: [
-      product('200', '20'),
-      product('500', '10'),
-      product('200', '2'),
-      product('500', '5'),
-      product('1000', '10'),
+      vial('200', '20', US),
+      vial('500', '10', US),
+      vial('200', '2', AUSTRALIA),
+      vial('500', '5', US),
+      vial('1000', '10', UK),
     ],
-    citation: { source: 'us-label', place: 'How Supplied' },
   },
   preparations: {
     value: [

@@ -15,6 +15,7 @@ export const SINGLE_IV_DOSE: SingleDoseProtocol = {
     hedge: 'starting doses are often around',
     citation: inSource('IV (intravenous) infusions'),
   },
+  repeated: { value: 'every few hours', citation: inSource('IV (intravenous) infusions') },
   ceiling: {
     setBy: 'tool',
     at: { figure: '0.5', unit: 'mg/kg' },

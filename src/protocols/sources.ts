@@ -14,6 +14,20 @@ export const US_LABEL: Source = {
   kind: 'a product label; facts about vials, not doses',
 };
 
+export const UK_IRELAND_LABEL: Source = {
+  id: 'uk-ireland-label',
+  title: 'Ketamine solution for injection, product characteristics',
+  publisher: 'UK and Ireland label',
+  kind: 'product labels, address not verified; facts about vials, not doses',
+};
+
+export const AUSTRALIA_NEW_ZEALAND_LABEL: Source = {
+  id: 'australia-new-zealand-label',
+  title: 'Ketamine injection, product information',
+  publisher: 'Australia and New Zealand label',
+  kind: 'product labels, address not verified; facts about vials, not doses',
+};
+
 export const PUBLISHED_PROTOCOLS: Source = {
   id: 'published-protocols',
   title: 'Ketamine infusion protocols of several hospitals',

@@ -15,6 +15,11 @@ export const SUBCUTANEOUS: InfusionProtocol = {
     hedge: 'like',
     citation: inSource('Subcutaneous infusions'),
   },
+  careOf: {
+    value: { specialist: 'under the care of a specialist', pump: 'a smart pump' },
+    hedge: 'usually',
+    citation: inSource('Subcutaneous infusions'),
+  },
   ceiling: {
     setBy: 'tool',
     at: { figure: '0.7', unit: 'mg/kg/h' },

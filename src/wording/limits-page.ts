@@ -1,6 +1,6 @@
 import { PRINTED_TO } from '../dosing/body-weight';
 import { strength } from '../dosing/formulas';
-import type { Cited, Library, Limit, Product, Protocol } from '../dosing/protocol';
+import type { Citation, Cited, Library, Limit, Product, Protocol } from '../dosing/protocol';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
 import { PUBLISHED } from '../protocols/published';
 import { cite, citeLimit, reference } from './citations';
@@ -95,6 +95,27 @@ function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
             what: 'Specialists, up to',
             says: hedged(shown(exactly<Unit>(ceiling.at)), ceiling),
             place: cite(protocol.specialistBand, library),
+          },
+        ]
+      : []),
+    ...(protocol.delivery === 'infusion' && protocol.careOf
+      ? [
+          {
+            what: 'Given',
+            says: hedged(
+              `${protocol.careOf.value.specialist}, ${protocol.careOf.value.pump}`,
+              protocol.careOf,
+            ),
+            place: cite(protocol.careOf.citation, library),
+          },
+        ]
+      : []),
+    ...(protocol.delivery === 'single dose' && protocol.repeated
+      ? [
+          {
+            what: 'Repeated',
+            says: `“${protocol.repeated.value}”: no interval is worked out`,
+            place: cite(protocol.repeated.citation, library),
           },
         ]
       : []),
@@ -195,15 +216,15 @@ function courseRows(library: Library): LimitRow[] {
 
 /** Facts about products; none of them is a default. */
 function productRows(library: Library): LimitRow[] {
-  const rows = (what: string, { value, citation }: Cited<readonly Product[]>): LimitRow[] =>
-    value.map((product) => ({
-      what,
-      says: preparationShown(strength(exactly(product.drug), exactly(product.volume))),
-      place: cite(citation, library),
-    }));
+  const { vials, preparations } = library.products;
+  const row = (what: string, product: Product, citation: Citation): LimitRow => ({
+    what,
+    says: preparationShown(strength(exactly(product.drug), exactly(product.volume))),
+    place: cite(citation, library),
+  });
   return [
-    ...rows('Vial', library.products.vials),
-    ...rows('Preparation seen', library.products.preparations),
+    ...vials.value.map((vial) => row('Vial', vial, vial.citation)),
+    ...preparations.value.map((each) => row('Preparation seen', each, preparations.citation)),
   ];
 }
 

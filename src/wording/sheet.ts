@@ -132,7 +132,7 @@ function blanks({ order, findings, administration }: Plan): string[] {
   const outside = above ?? findings.find((finding) => finding.kind === 'below documented');
   return [
     ...(outside ? ['Reason for this dose'] : []),
-    ...(above?.specialistBand ? ['Specialist, by name'] : []),
+    ...(above?.specialistBand || careOf(order.protocol) ? ['Specialist, by name'] : []),
     ...(order.protocol.delivery === 'single dose' ? ['May be repeated after'] : []),
     ...(order.unit === 'mg/kg/dose' && !order.dosesPerDay ? ['Doses per day'] : []),
     ...(administration ? ['Diluent'] : []),
@@ -196,6 +196,7 @@ export function rows(plan: Plan, library: Library): Row[] {
     ...administrationRows(names.set, plan),
     documentedRow(plan, library),
     ...typicalDayRow(plan, library),
+    ...careRow(plan, library),
   ];
 }
 
@@ -236,6 +237,21 @@ function documentedRow({ order, documented }: Plan, library: Library): Row {
 /** "typical day in the source: around 150 mg per day" */
 export function typicalDay({ typicalDay: day }: DividedDoseProtocol): Text {
   return say`typical day in the source: ${hedgeOf(day)} ${shown(exactly(day.at))}`;
+}
+
+function careOf(protocol: Protocol) {
+  return protocol.delivery === 'infusion' ? protocol.careOf : undefined;
+}
+
+/** Under whom, and by which pump, where the source asks for both at every dose. */
+function careRow({ order }: Plan, library: Library): Row[] {
+  const care = careOf(order.protocol);
+  if (!care) return [];
+  const { specialist, pump } = care.value;
+  const citation = cite(care.citation, library);
+  return [
+    { label: 'Given', working: say`${care.hedge ?? ''} ${specialist}`, result: pump, citation },
+  ];
 }
 
 function typicalDayRow({ order: { protocol } }: Plan, library: Library): Row[] {

@@ -7,17 +7,20 @@ const total = (drug: string, volume: string) => ({
 });
 
 // Typed again from clinical.md 4, in its order.
-test('the vials: 10, 50 and 100 mg per mL, each in the volumes it comes in', () => {
-  expect(LIBRARY.products.vials).toEqual({
-    value: [
-      total('200', '20'),
-      total('500', '10'),
-      total('200', '2'),
-      total('500', '5'),
-      total('1000', '10'),
-    ],
-    citation: { source: 'us-label', place: 'How Supplied' },
-  });
+const US = { source: 'us-label', place: 'How Supplied' };
+
+test('the vials: 10, 50 and 100 mg per mL, each cited to its own market', () => {
+  const australia = { source: 'australia-new-zealand-label', place: expect.any(String) };
+  expect(LIBRARY.products.vials.value).toEqual([
+    { ...total('200', '20'), citation: US },
+    { ...total('500', '10'), citation: US },
+    { ...total('200', '2'), citation: australia },
+    { ...total('500', '5'), citation: US },
+    {
+      ...total('1000', '10'),
+      citation: { source: 'uk-ireland-label', place: expect.any(String) },
+    },
+  ]);
 });
 
 test('the preparations seen in published protocols', () => {

@@ -97,6 +97,7 @@ test('a subcutaneous infusion says what 24 h take, and what they leave', () => {
 
 test.each([
   ['continuous-iv', '0.6', ['Reason for this dose', 'Specialist, by name']],
+  ['subcutaneous', '0.2', ['Specialist, by name']],
   ['continuous-iv', '0.05', ['Reason for this dose']],
   ['crps-sci-iv', '0.8', ['Reason for this dose']],
   ['single-iv-dose', '0.2', ['May be repeated after']],

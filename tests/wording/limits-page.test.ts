@@ -17,6 +17,8 @@ test('the version, and every source with its kind', () => {
   expect(page().sources).toEqual([
     'Balanced Ketamine, “How Long Does Ketamine Take to Work for Pain?”: a clinic’s web page, undated, with no author and no references.',
     'US label, “Ketamine hydrochloride injection, prescribing information”: a product label; facts about vials, not doses.',
+    'UK and Ireland label, “Ketamine solution for injection, product characteristics”: product labels, address not verified; facts about vials, not doses.',
+    'Australia and New Zealand label, “Ketamine injection, product information”: product labels, address not verified; facts about vials, not doses.',
     'Published protocols, “Ketamine infusion protocols of several hospitals”: preparations seen there; facts about bags and syringes, not doses.',
     'Devine 1974, “Gentamicin therapy”: the paper that ideal body weight is computed from; no doses of ketamine.',
   ]);
@@ -30,6 +32,7 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
       'Single intravenous dose',
       [
         `Source range: “starting doses are often around” 0.1 to 0.3 mg/kg | ${IV}`,
+        `Repeated: “every few hours”: no interval is worked out | ${IV}`,
         `Stop above: 0.5 mg/kg | ${OWN} SCCM 2018 and perioperative practice reach 0.5 mg/kg; stops a tenfold slip of the source range.`,
         `Stop above, at any weight: 75 mg | ${OWN} 75 mg is 0.5 mg/kg at 150 kg, the top of published dose charts.`,
       ],
@@ -67,6 +70,7 @@ describe('a protocol: its range, its own limits, where it stops, and what the so
       'Subcutaneous infusion',
       [
         'Source range: “like” 0.1 to 0.2 mg/kg/h | Balanced Ketamine, Subcutaneous infusions',
+        'Given: “usually” under the care of a specialist, a smart pump | Balanced Ketamine, Subcutaneous infusions',
         `Stop above: 0.7 mg/kg/h | ${OWN} burst regimens reach 500 mg in 24 hours, which is 0.69 mg/kg/h at 30 kg.`,
         `Stop above, at any weight: 1,000 mg in 24 hours | ${OWN} burst regimens reach 500 mg in 24 hours; twice that at any weight.`,
       ],
@@ -146,9 +150,9 @@ test('vials and preparations, each with its strength', () => {
   expect(lines(page().products.rows)).toEqual([
     `Vial: 200 mg in 20 mL (10 mg per mL) | ${label}`,
     `Vial: 500 mg in 10 mL (50 mg per mL) | ${label}`,
-    `Vial: 200 mg in 2 mL (100 mg per mL) | ${label}`,
+    'Vial: 200 mg in 2 mL (100 mg per mL) | Australia and New Zealand label, presentation',
     `Vial: 500 mg in 5 mL (100 mg per mL) | ${label}`,
-    `Vial: 1,000 mg in 10 mL (100 mg per mL) | ${label}`,
+    'Vial: 1,000 mg in 10 mL (100 mg per mL) | UK and Ireland label, nature and contents of container',
     `Preparation seen: 50 mg in 50 mL (1 mg per mL) | ${seen}`,
     `Preparation seen: 100 mg in 50 mL (2 mg per mL) | ${seen}`,
     `Preparation seen: 200 mg in 50 mL (4 mg per mL) | ${seen}`,
