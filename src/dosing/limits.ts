@@ -16,7 +16,7 @@ import type {
   Volume,
   WrittenRange,
 } from './protocol';
-import { exactly, isMore, type Quantity, type Unit } from './quantity';
+import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
 
 type Side = 'below' | 'above';
 /** Which figure was held: what was ordered, what a setting delivers, or the order on actual weight. */
