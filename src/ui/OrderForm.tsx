@@ -6,6 +6,7 @@ import { BodyFields } from './BodyFields';
 import { EntryForm } from './EntryForm';
 import { Fold } from './Fold';
 import { OrderFields, StepField } from './OrderFields';
+import { PreparationChoice } from './PreparationChoice';
 import type { SaidProblem } from './ProblemSummary';
 
 interface OrderFormProps {
@@ -48,6 +49,7 @@ export function OrderForm({
             {...{ library, typed, problem, set }}
           />
         </OrderFields>
+        <PreparationChoice {...{ library, typed, set }} />
         <StepField library={library} typed={typed} set={set} />
         <Fold
           title="Preparation, titration and run-out"
