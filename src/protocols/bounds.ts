@@ -12,7 +12,7 @@ const TOO_WEAK = 'too low a strength keyed in overdoses';
 const SOFT_MINIMUM =
   'too low a strength keyed in overdoses; the soft minimum of a live pump library (Conway Medical Center, 2024)';
 const TENFOLD_WEAK =
-  'too low a strength keyed in overdoses; 0.1 mg per mL is the tenfold slip of the commonest, 1, and a bag made for 25 mL/h at 30 kg is 0.3 to 0.42';
+  'too low a strength keyed in overdoses; 0.1 mg per mL is the tenfold slip of the commonest, 1, and a bag made to one fixed rate is 0.3 to 0.42 at 30 kg';
 const SMALL_DOSE = 'a dose in a 100 mL bag over 15 minutes: 0.1 mg/kg at 30 kg is 0.03 mg per mL';
 const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US label)';
 const WEAK_BY_MOUTH = '1 mg per mL is the tenfold slip of 10 mg per mL';

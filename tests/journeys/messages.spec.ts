@@ -41,10 +41,10 @@ for (const { name, order, heading, figures } of [
     figures: ['0.4 mg/kg', '0.3 mg/kg'],
   },
   {
-    name: 'caution-day',
+    name: 'note-day',
     // 0.5 × 80 × 4 = 160 mg per day
     order: { weight: '80', protocol: 'Oral', dose: '0.5', dosesPerDay: '4' },
-    heading: /^Caution:/,
+    heading: /^Note:/,
     figures: ['160 mg per day', '150 mg per day'],
   },
   {

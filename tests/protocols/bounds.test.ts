@@ -46,7 +46,7 @@ test.each([
     'stop below',
     '0.2',
     INFUSION.below.stop,
-    /too low.*overdoses.*tenfold slip.*0\.3 to 0\.42/,
+    /too low.*overdoses.*tenfold slip.*0\.3 to 0\.42 at 30 kg/,
   ],
   ['intravenous infusion', 'caution above', '10', INFUSION.above.caution, DILUTED],
   ['intravenous infusion', 'stop above', '50', INFUSION.above.stop, DILUTED],

@@ -103,7 +103,7 @@ test('the bounds for every protocol, each with its reason', () => {
     `Weight, caution above: 150 kg | ${charts}`,
     `Weight, stop above: 300 kg | ${OWN} far outside published dose charts; stops a slip in the weight.`,
     `Strength, intravenous infusion, caution below: 0.5 mg per mL | ${OWN} too low a strength keyed in overdoses; the soft minimum of a live pump library (Conway Medical Center, 2024).`,
-    `Strength, intravenous infusion, stop below: 0.2 mg per mL | ${OWN} too low a strength keyed in overdoses; 0.1 mg per mL is the tenfold slip of the commonest, 1, and a bag made for 25 mL/h at 30 kg is 0.3 to 0.42.`,
+    `Strength, intravenous infusion, stop below: 0.2 mg per mL | ${OWN} too low a strength keyed in overdoses; 0.1 mg per mL is the tenfold slip of the commonest, 1, and a bag made to one fixed rate is 0.3 to 0.42 at 30 kg.`,
     `Strength, intravenous infusion, caution above: 10 mg per mL | ${strong}`,
     `Strength, intravenous infusion, stop above: 50 mg per mL | ${strong}`,
     `Strength, single intravenous dose, stop below: 0.03 mg per mL | ${OWN} a dose in a 100 mL bag over 15 minutes: 0.1 mg/kg at 30 kg is 0.03 mg per mL.`,
