@@ -407,6 +407,7 @@ test('H33 an old or broken build kept: the foot says whether this computer keeps
   const foot = await screen.findByText(/for use without a network/);
   expect(foot.textContent).toBe(
     'Not kept for use without a network: its address does not begin with https.',
+  );
 });
 
 test('H34 a rate that the pump cannot show: a note from 100 mL/h at a step below 1, checked too', () => {
