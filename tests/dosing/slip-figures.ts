@@ -94,15 +94,16 @@ function isDigitSlip(slip: Slip, typed: TypedCheck, reading: string): boolean {
 }
 
 /**
- * The reading delivers what is within a step of a dose that is printed as the typed one: three
- * thousandths-digits, so half a thousandth of a mg/kg to each side.
+ * The reading delivers what is within a step of a dose that is printed as the typed one: half of its
+ * last digit to each side, a thousandth of a mg/kg below 1 and a hundredth from 1.
  */
 function isRounded(slip: Slip, typed: TypedCheck, reading: string): boolean {
   if (slip.kind !== 'rounded figure') return false;
   const exact = exactSteps(typed);
   const dose = thousandths(typed.dose);
   const read = stepsRead(typed, reading);
-  const ends = { low: 2n * dose - 1n, high: 2n * dose + 1n };
+  const last = dose < 1000n ? 1n : 10n;
+  const ends = { low: 2n * dose - last, high: 2n * dose + last };
   const scale = 2n * dose * exact.bottom;
   return (read + 1n) * scale > exact.top * ends.low && (read - 1n) * scale < exact.top * ends.high;
 }
