@@ -20,7 +20,7 @@ const order = {
 };
 
 test.describe('after 0.27 mg/kg/h at 73.5 kg was worked out at the same screen', () => {
-  // 0.27 × 73.5 = 19.845 mg/h at 5 mg/mL is 3.969 mL/h, set 4; 20 mg/h is 0.272 mg/kg/h.
+  // 0.27 × 73.5 = 19.845 mg/h, printed 19.8, at 5 mg/mL is 3.969 mL/h, set 4; 20 mg/h is 0.272 mg/kg/h.
   // 73.5 kg is 162 lb.
   const first = { ...order, weight: '73.5', dose: '0.27', drug: '250', step: '1 mL/h' };
   const figures = ['73.5', '162', '0.27', '0.272', '19.8', '250'];
