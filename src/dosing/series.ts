@@ -36,7 +36,7 @@ export function schedule(order: SeriesOrder): Appointment[] {
     number: at + 1,
     date: days[spread(at, order.sessions, days.length)] ?? order.first,
   }));
-  const last = sessions.at(-1)?.date ?? order.first;
+  const last = sessions[sessions.length - 1]?.date ?? order.first;
   const boosters = Array.from({ length: order.boosters }, (_, at) => ({
     kind: 'booster' as const,
     number: at + 1,

@@ -35,7 +35,7 @@ type ColumnProps = Pick<TitrationTable, 'title' | 'units'> & {
 };
 
 function TitrationColumn({ title, units, lines }: ColumnProps) {
-  const span = `${lines[0]?.dose} to ${lines.at(-1)?.dose} ${units.dose}`;
+  const span = `${lines[0]?.dose} to ${lines[lines.length - 1]?.dose} ${units.dose}`;
   return (
     <table aria-label={`${title}: ${span}`}>
       <thead>

@@ -15,7 +15,8 @@ import { CheckForm } from './CheckForm';
 import { CheckSignatures, Wrong } from './CheckRecordView';
 import { CheckSheetView, VerdictMark } from './CheckSheetView';
 import { checkAnswer, recordSaid } from './check-answer';
-import { Made, SheetBody, SheetHead } from './SheetHead';
+import { Print } from './Print';
+import { SheetBody, SheetHead } from './SheetHead';
 import { Footers } from './SheetView';
 import { Words } from './Words';
 
@@ -101,11 +102,7 @@ export function CheckView(props: CheckViewProps) {
           />
         </div>
         <section className="beside sheet" aria-label="Comparison">
-          {result && (
-            <button className="act second print" type="button" onClick={() => window.print()}>
-              Print
-            </button>
-          )}
+          {result && <Print />}
           {result && last && (
             <SheetHead
               title={said.number > 1 ? `Second check, attempt ${said.number}` : 'Second check'}
@@ -148,8 +145,10 @@ export function CheckView(props: CheckViewProps) {
                 <CheckSheetView sheet={result} />
                 {said.wrong && <Wrong {...wrongProps(said.wrong)} />}
                 <CheckSignatures />
-                <Footers of={result.footers} />
-                {last && <Made of={madeAt(last.at, version, library.version)} />}
+                <Footers
+                  of={result.footers}
+                  {...(last ? { made: madeAt(last.at, version, library.version) } : {})}
+                />
               </SheetBody>
               <button
                 className="act second"
