@@ -304,7 +304,8 @@ for (const [what, typed, order, figures] of [
     await expectFigures(sheet, figures);
     // Which order it is, on every output.
     await expect(sheet).toContainText(/CRPS or spinal cord injury/);
-    await expect(sheet).not.toContainText(/mL|\d\smg(?!\/)|20\d\d/);
+    // When it was made is in the head of the paper alone; the limit may be told as a dose at the weight.
+    await expect(sheet).not.toContainText(/mL|\d\smg(?!\/|\sat\s)|20\d\d/, { useInnerText: true });
     await expect(sheet.getByRole('link')).toHaveCount(0);
     await expectAccessible(page);
     await photograph(page, `course-stop-${figures[0].split(' ')[0]}`);
@@ -395,7 +396,10 @@ test('printed before a course is worked out, or with a stop: no figure to act on
   await courseFieldsOf(page).workOut.click();
   await expect(courseSheetOf(page)).toContainText('Stop:');
   const { text: paper } = await onePage(page, 'A4');
-  expect(paper).toContain('Nothing was worked out. Stop: above 1 mg/kg/h.');
+  expect(paper).toContain(
+    'Nothing was worked out: no course, and no dates. Stop: above 1 mg/kg/h.',
+  );
+  expect(paper).toMatch(/DOSE 1\.2 mg\/kg\/h — WEIGHT 70 kg, actual Made on/);
   expect(paper).not.toMatch(/mL|\d mg(?!\/)/);
 });
 
