@@ -36,6 +36,9 @@ export async function workOutIn(page: Page, address: string, entries: Entries) {
   for (const [name, typed] of entries.more ?? []) await type(page, name, typed);
   await page.locator('::-p-aria([name="Work out the dose"][role="button"])').click();
   await page.waitForSelector('.sheet-head h2');
+  // The code and what is published are drawn after the rest.
+  await page.waitForSelector('.paper-code:empty', { hidden: true });
+  await page.waitForNetworkIdle();
 }
 
 /** Clicks the label or the fold that reads so, once it is there. */

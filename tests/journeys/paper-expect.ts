@@ -31,9 +31,11 @@ function meet(a: Run, b: Run): boolean {
   return across > 0.5 && down > 0.5;
 }
 
-/** Figures of two cells with less than a digit between them read as one figure. */
+/** With less than a digit between them two figures read as one, or the note of a table as the next one's. */
 function runTogether(a: Run, b: Run): boolean {
-  const areFigures = [a, b].every(({ text }) => /^[\d.,]+$/.test(text));
+  const areFigures =
+    /^[\d.,]+$/.test(b.text) &&
+    /^[\d.,]+$|^(specialist|above|this order|same rate)\s*$/.test(a.text);
   return areFigures && Math.abs(a.base - b.base) < 1 && b.left - a.right < 0.5 * a.size;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { isInstalled, printedIn, startFirefox, workOutIn } from './firefox';
+import { codeOn } from './paper';
 import { expectLines, faultsOf, rowsInOrder } from './paper-expect';
 
 // Firefox lays paper out in its own way, and prints nothing in the margins of a page.
@@ -60,6 +61,7 @@ test('Firefox: the fullest sheet is one page, its 19 rows of titration in order'
     const pages = await pagesIn(format, 'full', '— DOSE 1 mg/kg/h — WEIGHT 31.6 kg, actual');
     expect(pages).toHaveLength(1);
     expect(rowsInOrder(await rowsIn(), pages)).toBe(19);
+    expect(pages.map(codeOn).join()).toMatch(/^http:.*#\/check\/[\w-]+$/);
   }
 });
 
