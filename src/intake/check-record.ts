@@ -5,7 +5,7 @@ export interface Attempt {
   readonly typed: TypedCheck;
   readonly at: Date;
   readonly agrees: boolean;
-  /** A slip by its place in the list, "paper" for words by hand; empty while nobody has said. */
+  /** A slip by its place in the list, "mistyped" here, "paper" for words by hand; empty while nobody has said. */
   readonly wrong: string;
 }
 
@@ -32,7 +32,8 @@ const ORDER_FIELDS = [
 /**
  * A comparison added to those of the same order. The same link again goes on; another link begins
  * anew. Without a link nobody can tell one order from the next, so the count goes on until an
- * attempt has agreed and other figures of an order are typed, or until someone starts again.
+ * attempt has agreed and other figures of an order are typed, until both weight and protocol are
+ * others, or until someone starts again.
  */
 export function tried(
   record: CheckRecord,
@@ -41,8 +42,7 @@ export function tried(
 ): CheckRecord {
   const last = record.attempts[record.attempts.length - 1];
   const isSameLink = record.order === order;
-  const isNext =
-    order === undefined && last?.agrees === true && !isSameOrder(last.typed, made.typed);
+  const isNext = order === undefined && last !== undefined && isAnotherOrder(last, made.typed);
   if (!last || !isSameLink || isNext) return { order, attempts: [{ ...made, wrong: '' }] };
   // Pressed twice is one attempt.
   const before = isSameCheck(last.typed, made.typed)
@@ -52,8 +52,10 @@ export function tried(
   return { order, attempts: [...before, { ...made, wrong }] };
 }
 
-function isSameOrder(a: TypedCheck, b: TypedCheck): boolean {
-  return ORDER_FIELDS.every((field) => a[field] === b[field]);
+/** Other figures after an attempt that agreed; or another weight and another protocol at once. */
+function isAnotherOrder({ typed, agrees }: Attempt, next: TypedCheck): boolean {
+  if (typed.weight !== next.weight && typed.protocol !== next.protocol) return true;
+  return agrees && ORDER_FIELDS.some((field) => typed[field] !== next[field]);
 }
 
 /** Whether it runs changes what to do, not what was compared. */
@@ -61,7 +63,7 @@ function isSameCheck(a: TypedCheck, b: TypedCheck): boolean {
   return JSON.stringify({ ...a, running: '' }) === JSON.stringify({ ...b, running: '' });
 }
 
-/** What the checkers say was wrong with one attempt: a slip by its place, or "paper". */
+/** What the checkers say was wrong with one attempt: a slip by its place, "mistyped" or "paper". */
 export function withWrong(record: CheckRecord, at: number, wrong: string): CheckRecord {
   const attempts = record.attempts.map((attempt, each) =>
     each === at ? { ...attempt, wrong } : attempt,

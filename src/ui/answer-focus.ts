@@ -12,9 +12,14 @@ export function useAnswerFocus(asked: object | undefined) {
     if (seen.current === asked) return;
     seen.current = asked;
     if (summary.current) summary.current.focus();
-    else if (!window.matchMedia(BESIDE).matches) heading.current?.focus();
-    // Beside a long form the head of the result may be out of sight.
-    else heading.current?.scrollIntoView?.({ block: 'nearest' });
+    else if (window.matchMedia(BESIDE).matches) {
+      // Beside a long form the head of the result may be out of sight.
+      heading.current?.scrollIntoView?.({ block: 'nearest' });
+    } else {
+      heading.current?.focus();
+      // What to do stands under the heading: on a small screen it begins at the top.
+      heading.current?.scrollIntoView?.({ block: 'start' });
+    }
   }, [asked]);
   return { summary, heading };
 }

@@ -2,10 +2,11 @@ import type { CheckSheet } from './check-sheet';
 import { say, spaced, type Text, uncapitalised } from './text';
 
 /** Without a link nobody can tell one order from the next; said where attempts are counted. */
-export const COUNTED_WITHOUT_LINK = say`No order came by link: attempts count as one order until one has agreed, or until you start again.`;
+export const COUNTED_WITHOUT_LINK = say`No order came by link: attempts count as one order until one has agreed and another order is typed, until weight and protocol are others, or until you start again.`;
 
 /** What a checker may choose for a difference that no slip explains. */
 const ON_PAPER = 'paper';
+const MISTYPED = 'mistyped';
 
 const FIRST = [
   'first',
@@ -53,13 +54,25 @@ export function attemptsSaid(
   const now = sheets[sheets.length - 1];
   const earlier = sheets.slice(0, -1);
   if (!now || earlier.length === 0) return [];
-  return earlier.map((sheet, at) => {
+  const lines = earlier.map((sheet, at) => {
     const lead =
       at === 0
         ? say`${AT[now.verdict]} at the ${nth(earlier.length)} attempt; the first reading, `
         : say`The ${ordinal(at)} reading, `;
     return [...lead, ...attemptSaid(sheet, now, wrongs[at] ?? '')];
   });
+  return [...lines, ...ranBefore(earlier, wrongs)];
+}
+
+/** A pump that ran too fast before it was put right: what to do has not gone with the second answer. */
+function ranBefore(earlier: readonly CheckSheet[], wrongs: readonly string[]): readonly Text[] {
+  const ran = earlier.filter((sheet, at) => sheet.tooFast && wrongs[at] !== MISTYPED);
+  const rates = [...new Set(ran.map(({ reading }) => reading))].join(', ');
+  return rates === ''
+    ? []
+    : [
+        say`If the pump did run at ${rates}: look at the patient, tell the prescriber, keep the bag, note time and volume, and report it.`,
+      ];
 }
 
 /** "14 mL/h (weight, actual 154 kg), differed by a factor of 2: mg/h keyed as mL/h." */
@@ -91,6 +104,7 @@ function changedEntries(sheet: CheckSheet, now: CheckSheet): string {
 function wrongSaid({ slipNames, verdict }: CheckSheet, wrong: string): string {
   if (verdict !== 'differs') return '';
   if (wrong === ON_PAPER) return 'what was wrong is on paper';
+  if (wrong === MISTYPED) return 'mistyped in the check';
   return slipNames.find((_, at) => `${at}` === wrong) ?? slipNames[0] ?? '';
 }
 
@@ -113,15 +127,17 @@ export function wrongAsked(
   const at = differed[differed.length - 1] ?? -1;
   const sheet = sheets[at];
   if (!sheet) return undefined;
+  const chosen = wrongs[at] ?? '';
   const which = sheets.length === 1 ? 'the reading' : `the ${ordinal(at)} reading`;
   return {
     at,
     label: `What was wrong with ${which}, ${spaced(sheet.reading)}?`,
     options: [
       ...sheet.slipNames.map((name, value) => ({ value: `${value}`, label: name })),
+      { value: MISTYPED, label: 'mistyped here: chart, label and pump never said so' },
       { value: ON_PAPER, label: 'something else, in words on paper' },
     ],
-    said: sheet.slipNames.find((_, value) => `${value}` === wrongs[at]) ?? '',
+    said: chosen === '' || chosen === ON_PAPER ? '' : wrongSaid(sheet, chosen),
   };
 }
 

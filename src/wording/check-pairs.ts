@@ -40,27 +40,36 @@ function protocolPair(reading: Reading, handed: Plan | undefined): PairRow {
 }
 
 function pairRow(pair: Pair, reading: Reading, handed: Plan | undefined): PairRow {
-  const { checked, ordered } = pair;
+  const { checked, ordered, what } = pair;
+  const entered = basisEntered(reading);
+  const basis = handed ? basisOf(handed.order) : entered;
+  // Where the two dose on different weights, each figure says whose it is.
+  const whose = (each: Basis) =>
+    basis !== entered && (what === 'weight' || what === 'dose') ? `, on ${each} weight` : '';
   return {
-    label: pairLabel(pair, reading, handed ? basisOf(handed.order) : basisEntered(reading)),
-    checked: checked ? shown(checked) : 'nothing',
-    ...(handed ? { ordered: ordered ? shown(ordered) : 'nothing' } : {}),
+    label: pairLabel(pair, reading, basis === entered ? basis : undefined),
+    checked: checked ? `${shown(checked)}${whose(entered)}` : 'nothing',
+    ...(handed ? { ordered: ordered ? `${shown(ordered)}${whose(basis)}` : 'nothing' } : {}),
     same: !handed || isSamePair(pair),
   };
 }
 
-function pairLabel({ what, checked, ordered }: Pair, reading: Reading, basis: Basis): string {
+function pairLabel(
+  { what, checked, ordered }: Pair,
+  reading: Reading,
+  basis: Basis | undefined,
+): string {
   switch (what) {
     case 'setting':
       return READING_NAMES[(checked ?? ordered)?.unit === 'mL/h' ? 'pump' : 'syringe'];
     case 'step':
       return stepName(reading.protocol);
     case 'weight':
-      return `${FIELD_NAMES.weight}, ${basis}`;
+      return basis ? `${FIELD_NAMES.weight}, ${basis}` : FIELD_NAMES.weight;
     case 'measured':
       return `${FIELD_NAMES.weight}, actual`;
     case 'dose':
-      return `${FIELD_NAMES.dose}, on ${basis} weight`;
+      return basis ? `${FIELD_NAMES.dose}, on ${basis} weight` : FIELD_NAMES.dose;
     default:
       return FIELD_NAMES[what];
   }

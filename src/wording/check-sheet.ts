@@ -33,6 +33,8 @@ export interface CheckSheet {
   /** "14 mL/h", and how it stood to the order: for the attempts that follow. */
   readonly reading: string;
   readonly came: string;
+  /** A running pump gives more than was ordered. */
+  readonly tooFast: boolean;
   /** What the status adds for the ear after its heading. */
   readonly announcement: string;
 }
@@ -63,12 +65,21 @@ export function checkSheet(
     verdict,
     medication: medicationOf(reading),
     heading: HEADINGS[verdict],
-    summary: summaryOf(reading, check, verdict, entriesDiffer),
+    summary: summaryOf(reading, check, {
+      verdict,
+      entriesDiffer,
+      settingAlone: sameProtocol && unequal.every(({ what }) => what === 'setting'),
+      isMore: direction === 'more',
+    }),
     toDo: whatToDo(verdict, direction, reading, standing(check)),
     slips: slips.map((slip) => slipSentence(slip, reading, check, handed?.order.dosedOn?.basis)),
     slipNames: slips.map((slip) => slipName(slip, reading, check)),
     messages,
-    pairs: pairRows(reading, pairs, handed),
+    // While nothing is compared, nothing of the order is shown.
+    pairs:
+      verdict === 'not compared'
+        ? pairRows(reading, pairsOf(reading, undefined).filter(isEntered), undefined)
+        : pairRows(reading, pairs, handed),
     alsoEntered: alsoEntered(reading),
     rows: [
       row('Strength', check.strength),
@@ -84,6 +95,8 @@ export function checkSheet(
     ],
     reading: shown(reading.set),
     came: cameOut(verdict, check),
+    tooFast:
+      verdict === 'differs' && direction === 'more' && 'running' in reading && reading.running,
     announcement: [...stopTitles(messages), ...counted(messages)].join(' '),
   };
 }
@@ -126,20 +139,30 @@ function standing({ findings }: PumpCheck) {
 function summaryOf(
   reading: Reading,
   { verdict }: PumpCheck,
-  said: VerdictKind,
-  entriesDiffer: boolean,
+  said: {
+    readonly verdict: VerdictKind;
+    readonly entriesDiffer: boolean;
+    /** The entries are those of the order that was handed over; only the reading is not. */
+    readonly settingAlone: boolean;
+    readonly isMore: boolean;
+  },
 ): Text {
   const noun = nounOf(reading);
-  if (said === 'step asked') {
+  const { entriesDiffer } = said;
+  if (said.verdict === 'step asked') {
     return say`The ${noun} shows what the order needs, but the step entered is not the order’s: see below.`;
   }
   const entries = entriesDiffer
     ? say` An entry differs from the order that was handed over: see below.`
     : [];
+  const more =
+    entriesDiffer && said.isMore
+      ? say` By these entries more is given than the order that was handed over says.`
+      : [];
   switch (verdict.kind) {
     case 'agrees':
       return entriesDiffer
-        ? [...say`The ${noun} shows what these entries need.`, ...entries]
+        ? [...say`The ${noun} shows what these entries need.`, ...more, ...entries]
         : say`The figures you read fit the order. Not checked: ${UNCHECKED[reading.unit]}.`;
     case 'differs': {
       const unexplained =
@@ -148,11 +171,13 @@ function summaryOf(
         verdict.slips.length === 0 && !reading.body
           ? say` Without height and sex, ideal and adjusted weight were not tried.`
           : [];
+      const isOther = entriesDiffer && !said.settingAlone;
       return [
-        ...say`The ${noun} would deliver ${howMuch(verdict.ratio)}.`,
+        ...say`The ${noun} would deliver ${howMuch(verdict.ratio, isOther ? 'the order as entered' : 'the order')}.`,
+        ...(verdict.ratio.lt(1) ? more : []),
         ...unexplained,
         ...body,
-        ...entries,
+        ...(isOther ? entries : []),
       ];
     }
     case 'not compared':
@@ -194,17 +219,17 @@ function cameOut(said: VerdictKind, { verdict }: PumpCheck): string {
 function howItDiffered(ratio: Fraction): string {
   if (ratio.gte(2)) return `differed by a factor of ${factor(ratio)}`;
   if (ratio.mul(2).lte(1)) return `differed by a factor of ${factor(ratio.inverse())}`;
-  return `was ${howMuch(ratio)}`;
+  return `was ${howMuch(ratio, 'the order')}`;
 }
 
 /** "10 times the order", "4 % more than the order". */
-function howMuch(ratio: Fraction): string {
-  if (ratio.gte(2)) return `${factor(ratio)} times the order`;
-  if (ratio.mul(2).equals(1)) return 'half the order';
-  if (ratio.mul(2).lt(1)) return `the order divided by ${factor(ratio.inverse())}`;
+function howMuch(ratio: Fraction, order: string): string {
+  if (ratio.gte(2)) return `${factor(ratio)} times ${order}`;
+  if (ratio.mul(2).equals(1)) return `half ${order}`;
+  if (ratio.mul(2).lt(1)) return `${order} divided by ${factor(ratio.inverse())}`;
   const apart = quantity(ratio.sub(1).abs().mul(100), 'percent');
   const least = apart.value.lt('0.1') ? 'less than 0.1\u00a0%' : shown(apart);
-  return `${least} ${ratio.gt(1) ? 'more' : 'less'} than the order`;
+  return `${least} ${ratio.gt(1) ? 'more' : 'less'} than ${order}`;
 }
 
 function factor(ratio: Fraction): string {

@@ -136,7 +136,7 @@ function content(
       const day = exactly(finding.limit.at);
       return {
         title: 'above the typical day',
-        body: say`${digits(finding.dosesPerDay)} doses daily make ${shownBeside(finding.total, day)}, more than ${shown(day)}, the source’s typical day.`,
+        body: say`${digits(finding.dosesPerDay)} doses daily${finding.held === 'ordered' ? ', as ordered,' : ''} make ${shownBeside(finding.total, day)}, more than ${shown(day)}, the source’s typical day.`,
         citation: citeLimit(finding.limit, library),
       };
     }

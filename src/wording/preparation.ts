@@ -76,7 +76,11 @@ function fillRows(made: DrawUp, undiluted: boolean): Row[] {
   const final = exactlyShown(made.final);
   return made.way === 'added to'
     ? [
-        { label: 'Full bag', working: say`nothing taken out first`, result: diluent },
+        {
+          label: 'Full bag',
+          working: say`nothing taken out first; its overfill, not counted, weakens it`,
+          result: diluent,
+        },
         { label: 'Then in the bag', working: say`${diluent} + ${drug}`, result: final },
       ]
     : [

@@ -95,7 +95,7 @@ function refusal(why: Refusal, like: string, unit: string): string {
     case 'not more than zero':
       return 'must be more than zero.';
     case 'another unit':
-      return `is in ${unit}. Type the figure alone, or the figure and ${unit}.`;
+      return `is in ${unit}. From another unit, look for the figure in ${unit}; else type ${unit}, or the figure alone.`;
     case 'not a number':
       return `must be a number like ${like}.`;
   }

@@ -47,7 +47,7 @@ export function publishedLine(order: Order): Text {
     { text: '.', kept: false },
   ];
   return [
-    ...sentence(`Published, not limits. This dose${onActual(order)} is above `, above),
+    ...sentence(`Published, not limits. The ordered dose${onActual(order)} is above `, above),
     ...sentence(' It is inside ', inside),
     ...(below.length > 0 ? sentence(' It is below ', below) : []),
   ];

@@ -30,6 +30,16 @@ test.each<[string, readonly Try[], readonly string[]]>([
     ['70 kg, 14', '70 kg, 7'],
   ],
   [
+    'without a link another weight under another protocol is another order',
+    [{ reading: '140' }, { protocol: 'subcutaneous', weight: '55', reading: '0.6' }],
+    ['55 kg, 0.6'],
+  ],
+  [
+    'but either alone goes on',
+    [{ reading: '140' }, { weight: '55', reading: '14' }],
+    ['70 kg, 140', '55 kg, 14'],
+  ],
+  [
     'and after an agreement, whatever is typed',
     [
       { link: A, reading: '7', agrees: true },

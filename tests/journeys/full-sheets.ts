@@ -155,7 +155,7 @@ export const SHEETS: readonly {
       'Reason for this dose',
       'Preparation 500 mg ÷ 260 mL 500 mg in 260 mL (1.923 mg per mL)',
       'Drug to draw up 500 mg ÷ 50 mg per mL 10 mL',
-      'Full bag nothing taken out first 250 mL',
+      'Full bag nothing taken out first; its overfill, not counted, weakens it 250 mL',
       'Then in the bag 250 mL + 10 mL 260 mL',
       'Left in the vials whole vials used nothing',
       'Lasts 260 mL ÷ 29.1 mL/h; each mL left holds about 1.923 mg 8 h 56 min',
@@ -176,7 +176,7 @@ export const SHEETS: readonly {
     lines: [
       '— oral — DOSE 0.6 mg/kg per dose, 4 doses daily — WEIGHT 80 kg, actual',
       'VOLUME TO GIVE 4.8 mL per dose STRENGTH, 500 MG IN 50 ML 10 mg per mL DELIVERS 48 mg per dose',
-      '4 doses daily make 192 mg per day, more than 150 mg per day, the source’s typical day.',
+      '4 doses daily, as ordered, make 192 mg per day, more than 150 mg per day, the source’s typical day.',
       '0.6 mg/kg per dose ordered on actual weight is more than 0.5 mg/kg per dose',
       'Reason for this dose',
       'Each dose 0.6 mg/kg per dose × 80 kg actual 48 mg per dose',

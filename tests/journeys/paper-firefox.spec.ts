@@ -6,7 +6,6 @@ import { expectLines, faultsOf, rowsInOrder } from './paper-expect';
 
 // Firefox lays paper out in its own way, and prints nothing in the margins of a page.
 test.describe.configure({ mode: 'serial' });
-test.skip(({ isMobile }) => isMobile, 'paper is the same from every screen');
 test.skip(!isInstalled, 'firefox-esr is not installed: paper is tried in Chromium alone');
 
 const MADE = /Made on \d{1,2} \w+ \d{4} at \d\d:\d\d \(UTC.*?\), version/;

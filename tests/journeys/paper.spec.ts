@@ -4,8 +4,6 @@ import { expect, test } from './page';
 import { codeOn } from './paper';
 import { expectLines, expectRowsInOrder, manyPages, onePage } from './paper-expect';
 
-test.skip(({ isMobile }) => isMobile, 'paper is the same from every screen');
-
 for (const { order, bedside, read, lines } of SHEETS) {
   for (const format of ['A4', 'Letter'] as const) {
     test(`${order.protocol}, ${order.dose} at ${order.weight} kg: ${read} on one page of ${format}`, async ({

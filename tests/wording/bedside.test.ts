@@ -128,7 +128,7 @@ describe('how to make it, part by part', () => {
     expect(sheetOf(typed).made).toEqual([
       'Vial: 3 vials to open = 200 mg in 20 mL (10 mg per mL)',
       'Drug to draw up: 600 mg ÷ 10 mg per mL = 60 mL',
-      'Full bag: nothing taken out first = 500 mL',
+      'Full bag: nothing taken out first; its overfill, not counted, weakens it = 500 mL',
       'Then in the bag: 500 mL + 60 mL = 560 mL',
       'Left in the vials: whole vials used = nothing',
     ]);

@@ -318,7 +318,13 @@ describe('rows beside the order, one by one', () => {
     const typed = { ...EMPTY_CHECK, running: 'no', ...IV, weight: '73', reading: '7.3' };
     const answer = checkAnswer(typed, outcome.plan, LIBRARY);
     if (answer.kind === 'problems') throw new Error('not read');
-    expect(answer.sheet.pairs.map(({ label }) => label)).toContain('Weight, ideal');
+    const weight = answer.sheet.pairs.find(({ label }) => label === 'Weight');
+    expect(weight).toEqual({
+      label: 'Weight',
+      checked: '73\u00a0kg, on actual weight',
+      ordered: '73\u00a0kg, on ideal weight',
+      same: true,
+    });
   });
 });
 

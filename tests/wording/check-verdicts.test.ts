@@ -224,6 +224,7 @@ describe('the attempts of one order', () => {
       options: [
         { value: '0', label: 'mg/h keyed as mL/h' },
         { value: '1', label: 'another strength, 1\u00a0mg\u00a0per\u00a0mL' },
+        { value: 'mistyped', label: 'mistyped here: chart, label and pump never said so' },
         { value: 'paper', label: 'something else, in words on paper' },
       ],
       said: '',
@@ -240,6 +241,47 @@ describe('the attempts of one order', () => {
     ]);
     const paper = recordOf([{ reading: '14' }, { reading: '7' }], { at: 0, wrong: 'paper' });
     expect(said(paper.attempts)[0]).toContain('a factor of 2: what was wrong is on paper.');
+  });
+
+  test('what to do after a pump that ran too fast stays, until it is said to be mistyped', () => {
+    const tries = [
+      { reading: '14', running: 'yes' },
+      { reading: '7', running: 'yes' },
+    ] as const;
+    const ran =
+      'If the pump did run at 14 mL/h: look at the patient, tell the prescriber, keep the bag, note time and volume, and report it.';
+    expect(said(recordOf(tries).attempts)[1]).toBe(ran);
+    expect(said(recordOf(tries, { at: 0, wrong: '0' }).attempts)[1]).toBe(ran);
+    const mistyped = recordOf(tries, { at: 0, wrong: 'mistyped' });
+    expect(said(mistyped.attempts)).toEqual([
+      'Agrees at the 2nd attempt; the first reading, 14 mL/h, differed by a factor of 2: mistyped in the check.',
+    ]);
+    // Too slow: nothing of the kind.
+    const slow = recordOf([{ ...tries[1], reading: '3.5' }, tries[1]]);
+    expect(said(slow.attempts)).toHaveLength(1);
+  });
+});
+
+describe('beside an order that was handed over', () => {
+  const summary = (typed: Typed) =>
+    spaced(plain(sheetOf({ ...IV, running: 'yes', ...typed }, IV).summary));
+
+  test('less than the entries say, and more than the order: both are said', () => {
+    // 12.5 × 2 = 25 mg/h; 0.4 × 70 = 28 mg/h entered, 14 mg/h ordered; 25 ÷ 28 is 10.7 % less
+    expect(summary({ dose: '0.4', reading: '12.5' })).toMatch(
+      /^The pump would deliver 10\.7 % less than the order as entered\. By these entries more is given than the order that was handed over says\..* An entry differs from the order that was handed over: see below\.$/,
+    );
+  });
+
+  test('where the reading alone differs, no entry is blamed', () => {
+    expect(summary({ reading: '70' })).toMatch(/^The pump would deliver 10 times the order\./);
+    expect(summary({ reading: '70' })).not.toContain('entry');
+  });
+
+  test('while no dose was entered, nothing of the order is shown', () => {
+    const { heading, pairs } = sheetOf({ ...IV, dose: '', reading: '7', running: 'no' }, IV);
+    expect(heading).toBe('Nothing was compared');
+    expect(pairs.filter(({ ordered }) => ordered !== undefined)).toEqual([]);
   });
 });
 

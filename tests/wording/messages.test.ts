@@ -78,7 +78,7 @@ test.each([
     'oral day, by less than the printed digits',
     { weight: '75.001', protocol: 'oral', dose: '0.5', dosesPerDay: '4' },
     [
-      'Note: above the typical day | 4 doses daily make 150.002 mg per day, more than 150 mg per day, the source’s typical day.',
+      'Note: above the typical day | 4 doses daily, as ordered, make 150.002 mg per day, more than 150 mg per day, the source’s typical day.',
     ],
   ],
   ['light', { ...IV, weight: '35' }, ['Caution: weight below 40 kg | 35 kg is less than 40 kg.']],
@@ -157,7 +157,10 @@ test.each([
   ['-5', 'Weight must be more than zero.'],
   ['007', 'Weight has extra zeros in front. Take them out.'],
   ['70.12345', 'Weight has more than three digits after the point. Use three at most.'],
-  ['70 mg', 'Weight is in kg. Type the figure alone, or the figure and kg.'],
+  [
+    '70 mg',
+    'Weight is in kg. From another unit, look for the figure in kg; else type kg, or the figure alone.',
+  ],
   ['70 ', 'Weight has a space before or after it. Take the space out.'],
 ])('the weight “%s” is answered: %s', (weight, sentence) => {
   expect(said({ weight })).toEqual([sentence]);

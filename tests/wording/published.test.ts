@@ -17,7 +17,7 @@ const JACKSON = 'Jackson et al. 2010 (burst, cancer pain), 100 to 500 mg in 24 h
 
 // Which stands where, figure by figure: tests/dosing/published.test.ts
 describe('the exceeded first, then those that hold the dose, then those above it', () => {
-  const START = 'Published, not limits. This dose is above';
+  const START = 'Published, not limits. The ordered dose is above';
   test.each([
     ['continuous-iv', '70', '0.9', `${START} ${ANZCA}; ${HIGHLAND}. It is inside ${SCHWENK}.`],
     [
@@ -151,7 +151,7 @@ describe('dosed on another weight, publications still mean the measured one', ()
     // 0.6 × 45.5 = 27.3 mg/h; 0.273 mg/kg/h of 100 kg, above Highland’s 25 mg/h alone
     ['0.6', `${HIGHLAND}. It is inside ${SCHWENK}; ${ANZCA}.`],
   ])('%s mg/kg/h on ideal weight: %s', (dose, line) => {
-    const start = 'Published, not limits. This dose on actual weight is above ';
+    const start = 'Published, not limits. The ordered dose on actual weight is above ';
     expect(spaced(plain(publishedLine(onIdeal(dose))))).toBe(`${start}${line}`);
   });
 
