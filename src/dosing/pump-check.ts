@@ -181,12 +181,17 @@ function compare<P extends PerKg>(
   const lowest = dosed(read.sub(half));
   const highest = dosed(read.add(half));
   const next = dosed(read.add(step));
+  // A limit for the whole body stands elsewhere per kilogram at the weight of the order.
+  const { orderedWeight, protocol } = reading;
+  const passed = orderedWeight
+    ? [...edges, ceilingAt<P>(protocol, orderedWeight).perKg.value]
+    : edges;
   const times = (factor: Fraction): boolean => {
     const figure = ordered.mul(factor);
     if (figure.lt(lowest) || figure.gte(next)) return false;
     if (figure.lt(highest)) return true;
     // Rounded down, where rounding up would pass a limit: under the wrong weight or bag, or dose.
-    return edges.some(
+    return passed.some(
       (edge) =>
         (ordered.lte(edge) && next.div(factor).gt(edge)) || (figure.lte(edge) && next.gt(edge)),
     );

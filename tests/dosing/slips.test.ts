@@ -153,6 +153,8 @@ describe('the weight of another person or day is named first, once the order is 
     [IV, '70', '154.3', '7', '15.4'],
     // 1 mg/kg/h × 30.5 kg = 3.05, rounded down to 3 as the order itself was
     ['continuous-iv 61 1 500/50', '45', '30.5', '4.5', '3'],
+    // 0.375 × 200 = 75 mg, the most for a whole body: 18.75 mL, rounded down to 18.7 as the order itself was
+    ['single-iv-dose 200 0.375 200/50', '100', '200', '9.4', '18.7'],
   ])('%s with %s kg entered, %s kg ordered: %s mL becomes %s', (order, weight, ...rest) => {
     const [orderedWeight, right, reading] = rest;
     const typed = { ...typedFrom(order), weight };
