@@ -27,7 +27,8 @@ function Readings({ of: [first, ...others], strength }: ReadingsProps) {
     <dl className="readings">
       {all.map((reading) => (
         <div key={reading.label}>
-          <dt className="label">{reading.label}</dt>
+          {/* It has figures: mL keeps its small m. */}
+          <dt className={reading === strength ? 'label as-written' : 'label'}>{reading.label}</dt>
           <dd>
             <span aria-hidden="true" className="kept">
               <span className="figure">{reading.figure}</span>

@@ -134,7 +134,7 @@ export function wrongAsked(
     label: `What was wrong with ${which}, ${spaced(sheet.reading)}?`,
     options: [
       ...sheet.slipNames.map((name, value) => ({ value: `${value}`, label: name })),
-      { value: MISTYPED, label: 'mistyped here: chart, label and pump never said so' },
+      { value: MISTYPED, label: 'mistyped in this check' },
       { value: ON_PAPER, label: 'something else, in words on paper' },
     ],
     said: chosen === '' || chosen === ON_PAPER ? '' : wrongSaid(sheet, chosen),

@@ -68,7 +68,7 @@ export const SHEETS: readonly {
     read: '25 mL',
     lines: [
       '— single intravenous dose — DOSE 0.4 mg/kg — WEIGHT 62.5 kg, actual',
-      'VOLUME TO GIVE 25 mL STRENGTH, 50 MG IN 50 ML 1 mg per mL DELIVERS 25 mg PER KILOGRAM, ACTUAL WEIGHT 0.4 mg/kg',
+      'VOLUME TO GIVE 25 mL Strength, 50 mg in 50 mL 1 mg per mL DELIVERS 25 mg PER KILOGRAM, ACTUAL WEIGHT 0.4 mg/kg',
       'Source range 0.1 to 0.3 mg/kg; stopped above 0.5 mg/kg.',
       '0.4 mg/kg ordered on actual weight is more than 0.3 mg/kg',
       'Reason for this dose',
@@ -103,7 +103,7 @@ export const SHEETS: readonly {
     read: '0.6 mL/h',
     lines: [
       '— continuous intravenous infusion — DOSE 1 mg/kg/h — WEIGHT 30.1 kg, actual',
-      'SET PUMP TO 0.6 mL/h STRENGTH, 500 MG IN 11 ML 45.455 mg per mL DELIVERS 27.3 mg/h PER KILOGRAM, ACTUAL WEIGHT 0.906 mg/kg/h',
+      'SET PUMP TO 0.6 mL/h Strength, 500 mg in 11 mL 45.455 mg per mL DELIVERS 27.3 mg/h PER KILOGRAM, ACTUAL WEIGHT 0.906 mg/kg/h',
       'Source range 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above.',
       '30.1 kg is less than 40 kg.',
       '1 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the top of the source range.',
@@ -149,7 +149,7 @@ export const SHEETS: readonly {
     read: '29.1 mL/h',
     lines: [
       '— intravenous infusion for CRPS or spinal cord injury — DOSE 0.8 mg/kg/h — WEIGHT 70 kg, actual',
-      'SET PUMP TO 29.1 mL/h STRENGTH, 500 MG IN 260 ML 1.923 mg per mL DELIVERS 56 mg/h PER KILOGRAM, ACTUAL WEIGHT 0.799 mg/kg/h',
+      'SET PUMP TO 29.1 mL/h Strength, 500 mg in 260 mL 1.923 mg per mL DELIVERS 56 mg/h PER KILOGRAM, ACTUAL WEIGHT 0.799 mg/kg/h',
       '0.8 mg/kg/h ordered on actual weight is more than 0.75 mg/kg/h',
       'Balanced Ketamine, IV (intravenous) infusions',
       'Reason for this dose',
@@ -175,7 +175,7 @@ export const SHEETS: readonly {
     read: '4.8 mL per dose',
     lines: [
       '— oral — DOSE 0.6 mg/kg per dose, 4 doses daily — WEIGHT 80 kg, actual',
-      'VOLUME TO GIVE 4.8 mL per dose STRENGTH, 500 MG IN 50 ML 10 mg per mL DELIVERS 48 mg per dose',
+      'VOLUME TO GIVE 4.8 mL per dose Strength, 500 mg in 50 mL 10 mg per mL DELIVERS 48 mg per dose',
       '4 doses daily, as ordered, make 192 mg per day, more than 150 mg per day, the source’s typical day.',
       '0.6 mg/kg per dose ordered on actual weight is more than 0.5 mg/kg per dose',
       'Reason for this dose',
@@ -206,7 +206,7 @@ export const SHEETS: readonly {
     read: '3 mL/h',
     lines: [
       '— subcutaneous infusion — DOSE 0.25 mg/kg/h — WEIGHT 60 kg, actual',
-      'SET PUMP TO 3 mL/h STRENGTH, 250 MG IN 50 ML 5 mg per mL DELIVERS 15 mg/h PER KILOGRAM, ACTUAL WEIGHT 0.25 mg/kg/h',
+      'SET PUMP TO 3 mL/h Strength, 250 mg in 50 mL 5 mg per mL DELIVERS 15 mg/h PER KILOGRAM, ACTUAL WEIGHT 0.25 mg/kg/h',
       '0.25 mg/kg/h ordered on actual weight is more than 0.2 mg/kg/h',
       'Reason for this dose',
       'Drug to draw up 250 mg ÷ 100 mg per mL 2.5 mL',
@@ -240,7 +240,7 @@ export const SHEETS: readonly {
     read: '8.2 mL/h',
     lines: [
       '— continuous intravenous infusion — DOSE 0.2 mg/kg/h — WEIGHT 82.15 kg, adjusted',
-      'SET PUMP TO 8.2 mL/h STRENGTH, 100 MG IN 50 ML 2 mg per mL DELIVERS 16.4 mg/h PER KILOGRAM, ADJUSTED WEIGHT 0.2 mg/kg/h',
+      'SET PUMP TO 8.2 mL/h Strength, 100 mg in 50 mL 2 mg per mL DELIVERS 16.4 mg/h PER KILOGRAM, ADJUSTED WEIGHT 0.2 mg/kg/h',
       'On the ideal weight this dose is 11.4 mg/h; on the actual, 24 mg/h.',
       'Actual body weight 120 kg',
       'Ideal body weight; Devine 1974, ideal body weight 56.91 kg',

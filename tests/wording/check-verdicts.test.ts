@@ -224,7 +224,7 @@ describe('the attempts of one order', () => {
       options: [
         { value: '0', label: 'mg/h keyed as mL/h' },
         { value: '1', label: 'another strength, 1\u00a0mg\u00a0per\u00a0mL' },
-        { value: 'mistyped', label: 'mistyped here: chart, label and pump never said so' },
+        { value: 'mistyped', label: 'mistyped in this check' },
         { value: 'paper', label: 'something else, in words on paper' },
       ],
       said: '',
