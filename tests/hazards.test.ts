@@ -402,6 +402,17 @@ test('H39 paper parted from its order: the head that every page repeats, of a st
   expect(stop.querySelector('.sheet-body')?.lastElementChild?.textContent).toBe('End of sheet');
 });
 
+test('H39 paper parted from its order: a check that is blank says so under the same head', async () => {
+  openPage('#/check');
+  const said = await screen.findByText('Second check: blank. Nothing has been compared.');
+  const sheet = said.closest('.paper');
+  const head = spaced(sheet?.querySelector('.sheet-head')?.textContent ?? '');
+  for (const part of ['ketamine', 'racemic', 'Second check', 'Made on 23 November 2026 at 09:41']) {
+    expect(head).toContain(part);
+  }
+  expect(sheet?.querySelector('.sheet-body')?.lastElementChild?.textContent).toBe('End of sheet');
+});
+
 test('H33 an old or broken build kept: the foot says whether this computer keeps the page', async () => {
   open();
   const foot = await screen.findByText(/for use without a network/);

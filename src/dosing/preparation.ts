@@ -13,6 +13,9 @@ import { exactly, isMore, type Quantity, quantity } from './quantity';
 /** Made up to a final volume, or added to a bag that is already full. */
 export type Way = 'made up to' | 'added to';
 
+/** What a label says of how a preparation was mixed, if it says so. */
+export type LabelSays = Way | 'not said';
+
 export interface Mixing {
   readonly vial: Product;
   readonly way: Way;

@@ -1,6 +1,6 @@
 import type { Fraction } from 'fraction.js';
-import type { Basis, BodyWeights } from './body-weight';
-import type { Preparation } from './preparation';
+import type { Basis, Body, BodyWeights } from './body-weight';
+import type { LabelSays, Preparation } from './preparation';
 import type { PerKg, Protocol, Regimen, VolumeOf } from './protocol';
 import type { Quantity } from './quantity';
 
@@ -10,8 +10,10 @@ export interface ReadingFor<P extends PerKg> {
   readonly protocol: Regimen<P> & Protocol;
   readonly weight: Quantity<'kg'>;
   /** The weights of a body whose height and sex were entered. */
-  readonly body?: { readonly basis: Basis; readonly weights: BodyWeights };
+  readonly body?: { readonly basis: Basis; readonly body: Body; readonly weights: BodyWeights };
   readonly preparation: Preparation;
+  /** How the label says that it was mixed, once the checker has answered. */
+  readonly labelSays?: LabelSays;
   readonly set: Quantity<VolumeOf<P>>;
   readonly step: Quantity<VolumeOf<P>>;
   /** The rate before the last change, where the checker knows one. */

@@ -1,6 +1,8 @@
+import type { LabelSays } from '../dosing/preparation';
 import type { Library, Protocol, Volume } from '../dosing/protocol';
 import type { Reading } from '../dosing/pump-check';
 import { type Quantity, quantity } from '../dosing/quantity';
+import { WAYS } from './bedside';
 import { type ReadBody, readBody } from './body';
 import { readNumber } from './number-entry';
 import { EMPTY_ORDER, type OrderField, readEntries, type TypedOrder } from './order-form';
@@ -18,8 +20,9 @@ export type CheckField = OrderField | 'reading' | 'before' | 'running';
 
 export const EMPTY_CHECK: TypedCheck = { ...EMPTY_ORDER, reading: '', before: '', running: '' };
 
-/** How the bag was mixed, where its label does not say: no way at all. */
-export const NOT_SAID = 'not said';
+/** How the bag was mixed, where its label does not say. */
+export const NOT_SAID = 'not said' satisfies LabelSays;
+const LABEL_SAYS: readonly LabelSays[] = [...WAYS, NOT_SAID];
 
 /** Whether the infusion is running. */
 export const RUNNING = ['yes', 'no'] as const;
@@ -64,6 +67,7 @@ export function readCheckForm(
     weight: body.dosing,
     body: body.read,
     preparation,
+    labelSays: LABEL_SAYS.find((each) => each === typed.way),
     before: before.kind === 'read' ? before.quantity : undefined,
     running: typed.running === 'yes',
     set: reading.quantity.value,
@@ -101,6 +105,7 @@ function readingUnder(
     readonly weight: Quantity<'kg'>;
     readonly body: ReadBody | undefined;
     readonly preparation: Reading['preparation'];
+    readonly labelSays: LabelSays | undefined;
     readonly before: Quantity<'mL/h'> | undefined;
     readonly running: boolean;
     readonly set: Value;
@@ -110,8 +115,12 @@ function readingUnder(
   },
 ): Reading {
   const { set, step, dose, dosesPerDay, before } = read;
-  const { weight, preparation, body } = read;
-  const shared = { weight, preparation, ...(body ? { body } : {}) };
+  const { weight, preparation, labelSays, body } = read;
+  const shared = {
+    ...{ weight, preparation },
+    ...(labelSays ? { labelSays } : {}),
+    ...(body ? { body } : {}),
+  };
   switch (protocol.delivery) {
     case 'infusion':
       return {

@@ -22,13 +22,9 @@ export function Wrong({ asked, chosen, onChoose }: WrongProps) {
         <p className="hint">{SETTLED_BY}. The printed record has a line for it.</p>
       </div>
       <div className="blanks paper">
-        {asked.said === '' ? (
-          <p className="blank">{asked.label}</p>
-        ) : (
-          <p>
-            {asked.label} {asked.said}
-          </p>
-        )}
+        <p className={asked.byHand ? 'blank' : undefined}>
+          {asked.said === '' ? asked.label : `${asked.label} ${asked.said}`}
+        </p>
         <p className="blank">{SETTLED_BY}</p>
       </div>
     </div>

@@ -11,6 +11,7 @@ import { plain } from '../wording/text';
 import './check.css';
 import { Announcement } from './Announcement';
 import { useAnswerFocus } from './answer-focus';
+import { BlankCheck } from './BlankCheck';
 import { CheckForm } from './CheckForm';
 import { CheckSignatures, Wrong } from './CheckRecordView';
 import { CheckSheetView, VerdictMark } from './CheckSheetView';
@@ -163,12 +164,7 @@ export function CheckView(props: CheckViewProps) {
               </button>
             </>
           ) : (
-            <>
-              <p className="empty">
-                The reading worked backwards appears here, beside the order, once you compare.
-              </p>
-              <p className="paper only">Second check: blank. Nothing has been compared.</p>
-            </>
+            <BlankCheck {...{ library, now, version }} />
           )}
         </section>
       </div>

@@ -114,8 +114,10 @@ export interface WrongAsked {
   readonly at: number;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** The chosen answer, in words; empty while it is left to paper. */
+  /** The chosen answer, in words; empty while nobody has chosen. */
   readonly said: string;
+  /** Whether the record leaves a line for words by hand. */
+  readonly byHand: boolean;
 }
 
 /** The last attempt that differed, if any did: what was wrong with it? */
@@ -137,8 +139,14 @@ export function wrongAsked(
       { value: MISTYPED, label: 'mistyped in this check' },
       { value: ON_PAPER, label: 'something else, in words on paper' },
     ],
-    said: chosen === '' || chosen === ON_PAPER ? '' : wrongSaid(sheet, chosen),
+    said: chosenSaid(sheet, chosen),
+    byHand: chosen === '' || chosen === ON_PAPER,
   };
+}
+
+function chosenSaid(sheet: CheckSheet, chosen: string): string {
+  if (chosen === ON_PAPER) return 'something else, in words:';
+  return chosen === '' ? '' : wrongSaid(sheet, chosen);
 }
 
 /** Who settles a difference, beside the line for a name. */

@@ -1,6 +1,7 @@
 import type { Basis } from '../dosing/body-weight';
 import { isSamePair, type Pair } from '../dosing/handed-over';
 import { basisOf, type Plan } from '../dosing/plan';
+import { drawUp, type LabelSays, type Preparation } from '../dosing/preparation';
 import type { Reading } from '../dosing/pump-check';
 import { FIELD_NAMES, READING_NAMES, stepName } from './fields';
 import { shown } from './format';
@@ -48,10 +49,26 @@ function pairRow(pair: Pair, reading: Reading, handed: Plan | undefined): PairRo
     basis !== entered && (what === 'weight' || what === 'dose') ? `, on ${each} weight` : '';
   return {
     label: pairLabel(pair, reading, basis === entered ? basis : undefined),
-    checked: checked ? `${shown(checked)}${whose(entered)}` : 'nothing',
-    ...(handed ? { ordered: ordered ? `${shown(ordered)}${whose(basis)}` : 'nothing' } : {}),
+    checked: checked
+      ? `${whole(what, reading.preparation) ?? shown(checked)}${whose(entered)}`
+      : 'nothing',
+    ...(handed
+      ? {
+          ordered: ordered
+            ? `${whole(what, handed.order.preparation) ?? shown(ordered)}${whose(basis)}`
+            : 'nothing',
+        }
+      : {}),
     same: !handed || isSamePair(pair),
   };
+}
+
+/** "500 mL + 10 mL of drug = 510 mL": of a bag that the drug was added to, as it was typed. */
+function whole(what: Pair['what'], preparation: Preparation | undefined): string | undefined {
+  const made = what === 'volume' && preparation ? drawUp(preparation) : undefined;
+  return made?.way === 'added to'
+    ? `${shown(made.diluent)} + ${shown(made.drug)} of drug = ${shown(made.final)}`
+    : undefined;
 }
 
 function pairLabel(
@@ -75,18 +92,30 @@ function pairLabel(
   }
 }
 
+const LABEL: Record<LabelSays, Text> = {
+  'made up to': say`label: made up to the volume`,
+  'added to': say`label: added to a full bag`,
+  'not said': say`label: does not say how it is mixed`,
+};
+
 /** What else the checker entered, which no order says: the record keeps it. */
 export function alsoEntered(reading: Reading): Text {
   const { mixing } = reading.preparation;
-  const { body } = reading;
+  const { body, labelSays } = reading;
   const parts: Text[] = [
     ...('running' in reading ? [say`infusion running: ${reading.running ? 'yes' : 'no'}`] : []),
-    ...(mixing
-      ? [say`${shown(mixing.entered)} ${mixing.way}, vial ${vialShown(mixing.vial)}`]
+    ...(labelSays
+      ? [
+          mixing
+            ? [...LABEL[labelSays], ...say`, vial ${vialShown(mixing.vial)}`]
+            : LABEL[labelSays],
+        ]
       : []),
     ...(reading.before ? [say`rate before the last change: ${shown(reading.before)}`] : []),
     ...(body
-      ? [say`measured weight ${shown(body.weights.actual)}, dosed on ${body.basis} weight`]
+      ? [
+          say`measured weight ${shown(body.body.actual)}, height ${shown(body.body.height)}, ${body.body.sex}, dosed on ${body.basis} weight`,
+        ]
       : []),
   ];
   return parts.flatMap((part, at) => [...(at === 0 ? say`Also entered: ` : say`; `), ...part]);

@@ -219,6 +219,8 @@ test('the first answer stays: a second attempt tells of it, on the screen and on
   await openCheck(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Second check: blank. Nothing has been compared.')).toBeVisible();
+  await expect(page.getByText('End of sheet')).toBeVisible();
+  await expect(page.getByText(/^Made on /)).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await compare(page, { ...order, reading: '14', running: 'yes' });
   await expect(verdict).toHaveText('Differs');

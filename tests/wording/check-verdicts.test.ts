@@ -228,6 +228,7 @@ describe('the attempts of one order', () => {
         { value: 'paper', label: 'something else, in words on paper' },
       ],
       said: '',
+      byHand: true,
     });
     const { wrong, attempts } = recordOf([{ reading: '14' }, { reading: '7' }], {
       at: 0,
