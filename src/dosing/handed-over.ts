@@ -1,3 +1,4 @@
+import { inKilograms, inPounds } from './formulas';
 import type { Plan } from './plan';
 import type { Reading } from './pump-check';
 import { type Quantity, quantity, type Unit } from './quantity';
@@ -26,6 +27,25 @@ export function isSamePair({ checked, ordered }: Pair): boolean {
 /** Whether anybody entered it. */
 export function isEntered({ checked, ordered }: Pair): boolean {
   return checked !== undefined || ordered !== undefined;
+}
+
+/** Which of two weights, of the checker and of the order, is the other one in pounds. */
+export function weightInPounds(
+  { weight }: Reading,
+  { order }: Plan,
+): 'checked' | 'ordered' | undefined {
+  if (isInPounds(weight, order.weight)) return 'checked';
+  return isInPounds(order.weight, weight) ? 'ordered' : undefined;
+}
+
+/** Whether a figure is a weight’s pounds, as people round them: whole or to 0.1 lb, or to 0.01 kg. */
+function isInPounds({ value }: Quantity<'kg'>, kilograms: Quantity<'kg'>): boolean {
+  const pounds = inPounds(kilograms).value;
+  const back = inKilograms(quantity(value, 'lb')).value;
+  return (
+    [0, 1].some((places) => pounds.round(places).equals(value)) ||
+    [0, 1, 2].some((places) => back.round(places).equals(kilograms.value))
+  );
 }
 
 /** A label says a volume to three digits after the point at most. */

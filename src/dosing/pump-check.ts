@@ -197,7 +197,8 @@ function compare<P extends PerKg>(
     );
   };
   const near = (apart: Fraction) => ordered.sub(apart).lt(highest) && ordered.add(apart).gt(lowest);
-  const fit = { right, times, near, dose: (dose: Fraction) => times(dose.div(ordered)) };
+  const isNearest = nearest.equals(read);
+  const fit = { right, isNearest, times, near, dose: (dose: Fraction) => times(dose.div(ordered)) };
   const { protocols, products, bounds } = library;
   const slips = slipsThatFit<P>(
     reading,

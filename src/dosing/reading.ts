@@ -28,6 +28,8 @@ export interface Fit {
   readonly dose: (dose: Fraction) => boolean;
   /** Whether a dose that is at most so far from the ordered one is set as read. */
   readonly near: (apart: Fraction) => boolean;
+  /** Whether the reading is the step nearest to the order, whatever limit that passes. */
+  readonly isNearest: boolean;
   /** The setting at this step that would agree with the order. */
   readonly right: Fraction | undefined;
 }

@@ -16,7 +16,14 @@ export type Slip =
   | { readonly kind: 'decimal point'; readonly factor: '10' | '100' | '1/10' | '1/100' }
   | { readonly kind: 'amount as volume'; readonly of: 'ordered' | 'delivered' }
   | { readonly kind: 'without weight' }
-  | { readonly kind: 'pounds'; readonly way: 'taken as kilograms' | 'converted twice' }
+  | {
+      readonly kind: 'pounds';
+      readonly way: 'taken as kilograms' | 'converted twice';
+      /** The weight that the reading fits: exactly converted, or written down in whole numbers. */
+      readonly as: Quantity<'kg'>;
+    }
+  /** The step nearest to the order, where that passes a limit which the step below keeps. */
+  | { readonly kind: 'rounded up'; readonly right: Quantity<Volume> }
   | { readonly kind: 'another strength'; readonly strength: Quantity<'mg/mL'> }
   | { readonly kind: 'total as strength' }
   | {
@@ -61,16 +68,21 @@ export function slipsThatFit<P extends PerKg>(
   dose: Quantity<P>,
   orderedWeight: Quantity<'kg'> | undefined,
 ): Slip[] {
+  const bag = anotherBag(reading, fit, products);
+  const isAdded = isAddedTo(reading, bag, products);
   return [
-    ...pounds(fit, 'converted twice'),
+    ...pounds(reading, fit, 'converted twice'),
     ...anotherWeight(reading.weight, fit, orderedWeight),
     ...anotherBasis(reading, fit),
     ...beforeChange(reading),
-    ...pounds(fit, 'taken as kilograms'),
+    ...roundedUp(reading, fit),
+    ...pounds(reading, fit, 'taken as kilograms'),
     ...decimalPoint(reading, fit),
+    ...(isAdded ? bag : []),
     ...amountAsVolume(reading, fit),
     ...(fit.times(reading.weight.value.inverse()) ? [{ kind: 'without weight' } as const] : []),
-    ...aboutTheBag(reading, fit, products),
+    ...anotherStrength(reading, fit, products),
+    ...(isAdded ? [] : bag),
     ...anotherRow(reading.protocol, dose, fit, titrationStep),
     ...(reading.protocol.delivery === 'infusion' ? anotherTime(fit) : []),
     ...dayAsDose(reading.protocol, fit),
@@ -115,20 +127,48 @@ function amountAsVolume(reading: ReadingFor<PerKg>, fit: Fit): Slip[] {
   return isKeyed(reading, fit, strength) ? [{ kind: 'amount as volume', of: 'delivered' }] : [];
 }
 
-/** Set for the weight entered, taken as pounds; or for as many kilograms as it has pounds. */
-function pounds(fit: Fit, way: 'taken as kilograms' | 'converted twice'): Slip[] {
+/**
+ * Set for the weight entered, taken as pounds; or for as many kilograms as it has pounds. People
+ * convert exactly, or write down whole pounds or kilograms.
+ */
+function pounds(
+  { weight }: ReadingFor<PerKg>,
+  fit: Fit,
+  way: 'taken as kilograms' | 'converted twice',
+): Slip[] {
   const factor =
     way === 'taken as kilograms' ? POUNDS_IN_A_KILOGRAM : POUNDS_IN_A_KILOGRAM.inverse();
-  return fit.times(factor) ? [{ kind: 'pounds', way }] : [];
+  const exact = weight.value.mul(factor);
+  const as = [exact, exact.round(0)].find((each) => fit.times(each.div(weight.value)));
+  return as ? [{ kind: 'pounds', way, as: quantity(as, 'kg') }] : [];
 }
 
-/** Where the label says that the drug was added to a full bag, its volume is likelier than a strength. */
-function aboutTheBag(reading: ReadingFor<PerKg>, fit: Fit, products: Products): Slip[] {
-  const bag = anotherBag(reading, fit, products);
-  const strength = anotherStrength(reading, fit, products);
-  return reading.preparation.mixing?.way === 'added to'
-    ? [...bag, ...strength]
-    : [...strength, ...bag];
+/** The nearest step, though it passes a limit: then the step below is right. */
+function roundedUp({ set }: ReadingFor<PerKg>, { right, isNearest }: Fit): Slip[] {
+  return isNearest && right?.lt(set.value)
+    ? [{ kind: 'rounded up', right: quantity(right, set.unit) }]
+    : [];
+}
+
+/**
+ * Whether the drug was added to a full bag: the label says so; or it says nothing of it, and without
+ * the drug’s volume the bag would have a common strength, as 500 mg in 510 mL would have 1 mg/mL.
+ */
+function isAddedTo(
+  { preparation, labelSays }: ReadingFor<PerKg>,
+  bag: readonly Slip[],
+  products: Products,
+): boolean {
+  if (preparation.mixing?.way === 'added to') return true;
+  if (labelSays === 'made up to') return false;
+  return bag.some(
+    (slip) =>
+      slip.kind === 'drug volume' &&
+      slip.way === 'without' &&
+      commonStrengths(products).some(({ value }) =>
+        value.equals(preparation.drug.value.div(slip.fits.value)),
+      ),
+  );
 }
 
 /** Worked out for one of the common strengths while another is in the bag: strength ÷ that strength. */

@@ -10,7 +10,7 @@ import { edgesOf } from './edges';
 import { type Message, message } from './findings';
 import { figure, shown } from './format';
 import { counted, type Medication, type Row, row } from './sheet';
-import { slipName, slipSentence } from './slips';
+import { bothInPounds, slipName, slipSentence } from './slips';
 import { say, spaced, type Text, uncapitalised } from './text';
 import { type VerdictKind, whatToDo } from './what-to-do';
 
@@ -59,6 +59,8 @@ export function checkSheet(
   const verdict = stepAlone && agreesAtItsStep ? 'step asked' : verdictOf(check, entriesDiffer);
   const messages = check.findings.map((finding) => message(finding, 'entered', library));
   const { slips } = check.verdict.kind === 'differs' ? check.verdict : { slips: [] };
+  // What the reading fits is no slip of its own; but the weight that both read may be one.
+  const both = handed && check.verdict.kind === 'agrees' ? bothInPounds(reading, handed) : [];
   const direction =
     verdict === 'differs' ? directionOf(reading, check, handed) : directionPast(check.findings);
   return {
@@ -72,8 +74,14 @@ export function checkSheet(
       isMore: direction === 'more',
     }),
     toDo: whatToDo(verdict, direction, reading, standing(check)),
-    slips: slips.map((slip) => slipSentence(slip, reading, check, handed?.order.dosedOn?.basis)),
-    slipNames: slips.map((slip) => slipName(slip, reading, check)),
+    slips: [
+      ...both,
+      ...slips.map((slip) => slipSentence(slip, reading, check, handed?.order.dosedOn?.basis)),
+    ],
+    slipNames: [
+      ...both.map(() => 'pounds taken as kilograms'),
+      ...slips.map((slip) => slipName(slip, reading, check)),
+    ],
     messages,
     // While nothing is compared, nothing of the order is shown.
     pairs:

@@ -1,7 +1,9 @@
 import type { Basis } from '../dosing/body-weight';
 import { inKilograms, inPounds } from '../dosing/formulas';
+import { weightInPounds } from '../dosing/handed-over';
+import type { Plan } from '../dosing/plan';
 import type { PumpCheck, Reading } from '../dosing/pump-check';
-import { exactly, quantity, type Unit } from '../dosing/quantity';
+import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
 import type { Slip } from '../dosing/slips';
 import { digits, figure, shown, symbol } from './format';
 import { say, type Text, uncapitalised } from './text';
@@ -37,6 +39,8 @@ export function slipSentence(
       return basis
         ? say`${reads} matches the order, which is dosed on the ${basis} weight of ${shown(slip.weight)}. Is ${shown(reading.weight)} the actual weight?`
         : say`${reads} matches the order’s weight of ${shown(slip.weight)}, not the ${shown(reading.weight)} entered. Whose weight is it, and of which day?`;
+    case 'rounded up':
+      return say`${read} ${digits(reading.set)}, the step nearest to the order, which passes a limit that the order keeps; ${digits(slip.right)} matches the order. Was it rounded up across the limit?`;
     case 'decimal point':
       return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Look at the decimal point in the ${isPump ? 'rate' : 'volume'}, the dose, the weight and the drug.`;
     case 'amount as volume': {
@@ -47,8 +51,8 @@ export function slipSentence(
       return say`${reads} matches the dose without the weight. Was the dose multiplied by ${shown(reading.weight)}?`;
     case 'pounds':
       return slip.way === 'taken as kilograms'
-        ? say`${reads} matches ${figure(inPounds(reading.weight).value, 1)} as the weight: ${shown(reading.weight)} is ${shown(inPounds(reading.weight), 1)}. Were pounds taken as kilograms?`
-        : say`First: was ${figure(reading.weight.value, 3)} read in pounds? ${shown(quantity(reading.weight.value, 'lb'))} is ${shown(inKilograms(quantity(reading.weight.value, 'lb')), 2)}, which matches. If it is kilograms, were they taken as pounds?`;
+        ? say`${reads} matches ${figure(slip.as.value, 1)} as the weight: ${shown(reading.weight)} is ${shown(inPounds(reading.weight), 1)}. Were pounds taken as kilograms?`
+        : poundsAsked(slip.as, reading);
     case 'another strength':
       return say`${reads} matches ${shown(slip.strength)}; the label was entered as ${shown(check.strength)}. Look at the strength on the label again.`;
     case 'total as strength':
@@ -79,11 +83,46 @@ export function slipSentence(
   }
 }
 
+/** The weights of the entries and of the order, where one is the other in pounds: a sentence, or none. */
+export function bothInPounds(reading: Reading, handed: Plan): readonly Text[] {
+  const [entered, ordered] = [reading.weight, handed.order.weight];
+  const asked = (kilograms: Quantity<'kg'>) =>
+    say`in pounds: ${shown(kilograms)} is ${shown(inPounds(kilograms), 1)}. Were pounds taken as kilograms?`;
+  switch (weightInPounds(reading, handed)) {
+    case 'checked':
+      return [
+        [
+          ...say`The ${shown(entered)} entered is the order’s ${shown(ordered)} `,
+          ...asked(ordered),
+        ],
+      ];
+    case 'ordered':
+      return [
+        [
+          ...say`The order’s ${shown(ordered)} is the ${shown(entered)} entered `,
+          ...asked(entered),
+        ],
+      ];
+    case undefined:
+      return [];
+  }
+}
+
+/** "First: was 154 read in pounds? 154 lb is 69.85 kg, which matches." */
+function poundsAsked(as: Quantity<'kg'>, { weight }: Reading): Text {
+  const inPounds = quantity(weight.value, 'lb');
+  const exact = inKilograms(inPounds);
+  const matches = as.value.equals(exact.value) ? 'which matches' : `and ${shown(as)} matches`;
+  return say`First: was ${figure(weight.value, 3)} read in pounds? ${shown(inPounds)} is ${shown(exact, 2)}, ${matches}. If it is kilograms, were they taken as pounds?`;
+}
+
 /** The same slip in a few words, for the record and to choose from. */
 export function slipName(slip: Slip, reading: Reading, check: PumpCheck): string {
   switch (slip.kind) {
     case 'another weight':
       return `dosed on ${shown(slip.weight)}`;
+    case 'rounded up':
+      return `rounded up across a limit, ${digits(slip.right)} matches`;
     case 'decimal point':
       return 'decimal point';
     case 'amount as volume': {

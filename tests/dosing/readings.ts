@@ -48,6 +48,8 @@ export function wordOfSlip(slip: Slip): string {
       return `${slip.protocol.id} ${slip.dose.figure}`;
     case 'another row':
       return `row ${slip.dose.value}`;
+    case 'rounded up':
+      return `${slip.kind}, ${slip.right.value}`;
     case 'before a change':
     case 'rounded figure':
       return slip.kind;

@@ -26,6 +26,17 @@ function times(steps: Steps, top: bigint, bottom: bigint): Steps {
   return { top: steps.top * top, bottom: steps.bottom * bottom };
 }
 
+/** One pound is 0.45359237 kg: the factor itself, and that of whole pounds or kilograms. */
+function pounds(way: 'taken as kilograms' | 'converted twice', weight: bigint) {
+  const [top, bottom] =
+    way === 'taken as kilograms' ? [100_000_000n, 45_359_237n] : [45_359_237n, 100_000_000n];
+  const whole = halfUp({ top: weight * top, bottom: bottom * 1000n }) * 1000n;
+  return [
+    [top, bottom],
+    [whole, weight],
+  ] as const;
+}
+
 /** Every figure that a named slip makes of an order, in steps, by arithmetic of its own. */
 function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
   const exact = exactSteps(typed);
@@ -52,9 +63,9 @@ function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
     case 'without weight':
       return by(1000n, weight);
     case 'pounds':
-      return slip.way === 'taken as kilograms'
-        ? by(100_000_000n, 45_359_237n)
-        : by(45_359_237n, 100_000_000n);
+      return pounds(slip.way, weight).flatMap(([top, bottom]) => by(top, bottom));
+    case 'rounded up':
+      return by(1n, 1n);
     case 'another strength': {
       const { n, d } = slip.strength.value;
       return by(drug * d, volume * n);

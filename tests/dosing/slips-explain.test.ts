@@ -50,6 +50,7 @@ test('every slip named makes, of its order, a figure within one step of the read
     'per minute',
     'pounds',
     'rounded figure',
+    'rounded up',
     'total as strength',
     'without weight',
   ]);

@@ -122,7 +122,7 @@ describe('where several fit, all are named, and the one that was made stands beh
       'continuous-iv 70 0.5 500/510',
       '35.7',
       '35',
-      ['amount as volume', 'strength 1 mg/mL', 'drug volume without 10 mL'],
+      ['drug volume without 10 mL', 'amount as volume', 'strength 1 mg/mL'],
     ],
     // 50 mg in 50 mL: left out, the weight of 50 kg and the volume of 50 mL are one figure
     ['continuous-iv 50 0.5 50/50', '25', '0.5', ['without weight', 'total as strength']],
@@ -233,4 +233,62 @@ test('but of the step below where the figure of the slip is kept within a limit'
   // 0.5 for 0.05: 70.3 × 0.5 ÷ 2 = 17.575, set 17.5, since 17.6 would pass 0.5 mg/kg/h
   const order = 'continuous-iv 70.3 0.05 100/50';
   expect(slipsOf({ ...typedFrom(order), reading: '17.5' })).toContain('decimal point ×10');
+});
+
+describe('rounded up across a limit that the order keeps', () => {
+  test.each([
+    // 30.5 × 1 ÷ 10 = 3.05, set 3; 3.1 × 10 ÷ 30.5 is 1.016 mg/kg/h
+    ['continuous-iv 30.5 1 500/50', '3', '3.1'],
+    // 46 × 0.75 ÷ 10 = 3.45, set 3.4; 3.5 × 10 ÷ 46 is 0.761
+    ['crps-sci-iv 46 0.75 500/50', '3.4', '3.5'],
+    // 75 × 0.5 ÷ 50 = 0.75, set 0.7; 0.8 × 50 ÷ 75 is 0.533
+    ['oral 75 0.5 500/10', '0.7', '0.8'],
+    // 0.375 × 200 = 75 mg, the most for a whole body: 18.75, set 18.7
+    ['single-iv-dose 200 0.375 200/50', '18.7', '18.8'],
+  ])('%s: %s mL becomes %s', (order, right, reading) => {
+    expect(checkOf({ ...typedFrom(order), reading: right }).verdict).toEqual({ kind: 'agrees' });
+    expect(slipsOf({ ...typedFrom(order), reading })[0]).toBe(`rounded up, ${right}`);
+  });
+
+  test('nowhere else: no limit between, or a step too far', () => {
+    const named = (order: string, reading: string) =>
+      slipsOf({ ...typedFrom(order), reading }).join();
+    expect(named('continuous-iv 30.5 0.9 500/50', '2.8')).not.toContain('rounded up');
+    expect(named('continuous-iv 30.5 1 500/50', '3.2')).not.toContain('rounded up');
+  });
+});
+
+describe('added to a full bag: the volume of the drug before the keying that gives the same figure', () => {
+  // 35 mg/h of 500 mg in 510 mL: 35.7; without the 10 mL 35, which is also the mg/h
+  const bag = { ...typedFrom('continuous-iv 70 0.5 500/500'), vial: '1', reading: '35' };
+  test('where the label says so, by the vial that was read', () => {
+    expect(slipsOf({ ...bag, way: 'added to' }).slice(0, 2)).toEqual([
+      'drug volume without 10 mL',
+      'amount as volume',
+    ]);
+  });
+
+  test('but not where it says that 510 mL were made up to', () => {
+    const typed = { ...bag, volume: '510', vial: '', way: 'made up to' };
+    expect(slipsOf(typed)[0]).toBe('amount as volume');
+  });
+
+  test('nor where the bag without the drug would be of no common strength', () => {
+    // 35 × 170 ÷ 140 = 42.5; 35 is the mg/h figure, and 140 mL would have 30 mL of drug
+    const odd = { ...typedFrom('continuous-iv 70 0.5 140/170'), reading: '35' };
+    expect(slipsOf(odd)[0]).toBe('amount as volume');
+  });
+});
+
+describe('pounds in whole numbers, as they are written down', () => {
+  test.each([
+    // 70 kg is 154.32 lb, written 154: × 0.2 ÷ 1 = 30.8, and 30.9 by the exact figure
+    ['pounds taken as kilograms', 'continuous-iv 70 0.2 50/50', '30.8'],
+    ['pounds taken as kilograms', 'continuous-iv 70 0.2 50/50', '30.9'],
+    // 154 lb is 69.85 kg, written 70: × 0.5 ÷ 1 = 35, and 34.9 by the exact figure
+    ['pounds converted twice', 'continuous-iv 154 0.5 50/50', '35'],
+    ['pounds converted twice', 'continuous-iv 154 0.5 50/50', '34.9'],
+  ])('%s: %s, %s read', (slip, order, reading) => {
+    expect(slipsOf({ ...typedFrom(order), reading })[0]).toBe(slip);
+  });
 });

@@ -2,6 +2,7 @@ import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/protocols';
 import { checkAnswer } from '../../src/ui/check-answer';
 import { plain, spaced } from '../../src/wording/text';
+import { planOf } from '../dosing/orders';
 
 // 70 × 0.2 = 14 mg/h ÷ 2 mg/mL = 7 mL/h
 const IV = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
@@ -148,6 +149,23 @@ describe('every slip in words that say what to look at', () => {
 
 describe('slips in reading the order, in words', () => {
   test.each<[string, Typed, string]>([
+    // 30.5 × 1 ÷ 10 = 3.05, set 3, since 3.1 would give 1.016 mg/kg/h
+    [
+      '3.1',
+      { ...IV, weight: '30.5', dose: '1', drug: '500' },
+      'The pump shows 3.1, the step nearest to the order, which passes a limit that the order keeps; 3 matches the order. Was it rounded up across the limit?',
+    ],
+    // 70 kg is 154.32 lb, written 154: × 0.2 ÷ 1; 154 lb is 69.85 kg, written 70: × 0.5 ÷ 1
+    [
+      '30.8',
+      { ...IV, drug: '50' },
+      'The pump rate matches 154 as the weight: 70 kg is 154.3 lb. Were pounds taken as kilograms?',
+    ],
+    [
+      '35',
+      { ...IV, weight: '154', dose: '0.5', drug: '50' },
+      'First: was 154 read in pounds? 154 lb is 69.85 kg, and 70 kg matches. If it is kilograms, were they taken as pounds?',
+    ],
     // 154 lb is 69.85 kg; × 0.2 ÷ 2 = 6.985, set 7
     [
       '7',
@@ -196,5 +214,46 @@ describe('slips in reading the order, in words', () => {
     ],
   ])('%s read: %o', (reading, typed, sentence) => {
     expect(slipsOf({ ...typed, reading })[0]).toBe(sentence);
+  });
+});
+
+describe('one weight in pounds beside the same in kilograms, while the pump fits the entry', () => {
+  const bag = { ...IV, drug: '50' };
+  test.each<[string, string, string, string[]]>([
+    // 154 × 0.2 ÷ 1 = 30.8: both took the pounds for kilograms; 70 kg is 154.32 lb
+    [
+      '154',
+      '70',
+      '30.8',
+      [
+        'The 154 kg entered is the order’s 70 kg in pounds: 70 kg is 154.3 lb. Were pounds taken as kilograms?',
+      ],
+    ],
+    // 154 lb is 69.853 kg
+    [
+      '154',
+      '69.85',
+      '30.8',
+      [
+        'The 154 kg entered is the order’s 69.85 kg in pounds: 69.85 kg is 154 lb. Were pounds taken as kilograms?',
+      ],
+    ],
+    // 70 × 0.2 ÷ 1 = 14
+    [
+      '70',
+      '154',
+      '14',
+      [
+        'The order’s 154 kg is the 70 kg entered in pounds: 70 kg is 154.3 lb. Were pounds taken as kilograms?',
+      ],
+    ],
+    ['150', '70', '30', []],
+    ['70', '70', '14', []],
+  ])('%s kg entered, %s kg ordered, %s mL/h: %o', (weight, ordered, reading, slips) => {
+    const typed = { ...EMPTY_CHECK, running: 'no', ...bag, weight, reading };
+    const answer = checkAnswer(typed, planOf({ ...bag, weight: ordered }), LIBRARY);
+    if (answer.kind === 'problems') throw new Error('not read');
+    expect(answer.sheet.slips.map((slip) => spaced(plain(slip)))).toEqual(slips);
+    expect(answer.sheet.slipNames).toEqual(slips.map(() => 'pounds taken as kilograms'));
   });
 });
