@@ -6,6 +6,7 @@ import {
   type Held,
   holdAbove,
   holdBelow,
+  holdCalculated,
   holdDayTotal,
   holdPumpRate,
   holdStep,
@@ -23,7 +24,7 @@ import type {
   PerKg,
   SingleDoseProtocol,
 } from './protocol';
-import { exactly, type Quantity, quantity } from './quantity';
+import { exactly, isMore, type Quantity, quantity } from './quantity';
 import type { ReadingFor } from './reading';
 import { type Slip, slipsThatFit } from './slips';
 
@@ -139,9 +140,20 @@ function check<P extends PerKg>(
   const [first = { kind: 'not compared' } as const] = verdicts;
   const verdict = verdicts.find(({ kind }) => kind === 'agrees') ?? first;
   const asOrdered = dose && verdict.kind === 'agrees' ? dose : undefined;
-  const findings = [
+  const above = [
     ...holdAbove('delivered', deliversPerKg, weight, protocol),
     ...(asOrdered ? holdAbove('ordered', asOrdered, weight, protocol) : []),
+  ];
+  // The ordered amount, backwards: what is delivered × ordered per kg ÷ delivered per kg.
+  const orderedAmount =
+    dose && quantity(delivers.value.mul(dose.value.div(deliversPerKg.value)), delivers.unit);
+  const amounts = asOrdered && orderedAmount ? [delivers, orderedAmount] : [delivers];
+  const measured = onMeasured(reading, amounts);
+  // The higher comes first, since one word is said about each limit.
+  const isHigher = reading.body && isMore(weight, reading.body.weights.actual);
+  const findings = [
+    ...(isHigher ? [...measured, ...above] : [...above, ...measured]),
+    ...holdDosedOn(reading, orderedAmount, library.bounds),
     ...moreFindings,
     // At the low end rounding alone raises no note.
     ...holdBelow(asOrdered ?? deliversPerKg, protocol),
@@ -150,6 +162,37 @@ function check<P extends PerKg>(
     ...(asOrdered ? holdStep(set, step, deliversPerKg, asOrdered, library.bounds) : []),
   ];
   return { strength: of, delivers, deliversPerKg, verdict, findings: onceEach(findings) };
+}
+
+/** What is given on a calculated weight, held on the measured one; and that weight itself. */
+function onMeasured<P extends PerKg>(
+  { unit, protocol, body }: CheckedFor<P>,
+  amounts: readonly Quantity<AmountOf<P>>[],
+): Finding[] {
+  if (!body || body.basis === 'actual') return [];
+  const { actual } = body.weights;
+  return amounts.flatMap((each) =>
+    holdAbove('on actual weight', deliveredDose<P>(unit, each, actual), actual, protocol),
+  );
+}
+
+/** The measured weight; and a calculated one above it, with the ordered dose on each. */
+function holdDosedOn<P extends PerKg>(
+  { weight, body }: CheckedFor<P>,
+  ordered: Quantity<AmountOf<P>> | undefined,
+  bounds: Bounds,
+): Finding[] {
+  if (!body || body.basis === 'actual') return [];
+  const { actual } = body.weights;
+  const share = actual.value.div(weight.value);
+  const doses = ordered && {
+    on: ordered,
+    onActual: quantity(ordered.value.mul(share), ordered.unit),
+  };
+  return [
+    ...holdWeight(actual, bounds),
+    ...holdCalculated(body.basis, weight, actual, bounds, doses),
+  ];
 }
 
 function compare<P extends PerKg>(

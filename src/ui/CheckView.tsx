@@ -27,6 +27,7 @@ const CLASSES: Record<CheckSheet['verdict'], string> = {
   'past a limit': 'differs',
   differs: 'differs',
   'step asked': 'cautioned',
+  'doses asked': 'cautioned',
   'not compared': '',
 };
 

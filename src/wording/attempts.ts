@@ -40,6 +40,7 @@ const AT: Record<CheckSheet['verdict'], string> = {
   'past a limit': 'Agrees, but past a limit,',
   differs: 'Differs',
   'step asked': 'Asked about the step',
+  'doses asked': 'Asked how many doses a day',
   'not compared': 'Nothing was compared',
 };
 

@@ -42,6 +42,7 @@ function protocolPair(reading: Reading, handed: Plan | undefined): PairRow {
 
 function pairRow(pair: Pair, reading: Reading, handed: Plan | undefined): PairRow {
   const { checked, ordered, what } = pair;
+  const isAsked = what === 'dosesPerDay' && checked === undefined;
   const entered = basisEntered(reading);
   const basis = handed ? basisOf(handed.order) : entered;
   // Where the two dose on different weights, each figure says whose it is.
@@ -51,7 +52,9 @@ function pairRow(pair: Pair, reading: Reading, handed: Plan | undefined): PairRo
     label: pairLabel(pair, reading, basis === entered ? basis : undefined),
     checked: checked
       ? `${whole(what, reading.preparation) ?? shown(checked)}${whose(entered)}`
-      : 'nothing',
+      : isAsked
+        ? 'not entered'
+        : 'nothing',
     ...(handed
       ? {
           ordered: ordered
@@ -59,7 +62,8 @@ function pairRow(pair: Pair, reading: Reading, handed: Plan | undefined): PairRo
             : 'nothing',
         }
       : {}),
-    same: !handed || isSamePair(pair),
+    // A number of doses left empty is asked for, and differs from nothing.
+    same: !handed || isSamePair(pair) || isAsked,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Fraction } from 'fraction.js';
 import { directionOf, directionPast } from '../dosing/consequence';
-import { isEntered, isSamePair, pairsOf } from '../dosing/handed-over';
+import { isEntered, isSamePair, type Pair, pairsOf } from '../dosing/handed-over';
 import type { Plan } from '../dosing/plan';
 import type { Library, PerKg } from '../dosing/protocol';
 import type { PumpCheck, Reading } from '../dosing/pump-check';
@@ -50,13 +50,15 @@ export function checkSheet(
 ): CheckSheet {
   const pairs = pairsOf(reading, handed).filter(isEntered);
   const sameProtocol = !handed || handed.order.protocol.id === reading.protocol.id;
-  // A dose left empty is not compared; everything else that was entered is.
-  const compared = pairs.filter(({ what }) => what !== 'dose' || reading.dose !== undefined);
+  // A dose, or its number a day, left empty is not compared; everything else that was entered is.
+  const compared = pairs.filter((pair) => !isLeftEmpty(pair));
   const unequal = handed ? compared.filter((pair) => !isSamePair(pair)) : [];
   const stepAlone =
     sameProtocol && unequal.length > 0 && unequal.every(({ what }) => what === 'step');
   const entriesDiffer = !sameProtocol || unequal.length > 0;
-  const verdict = stepAlone && agreesAtItsStep ? 'step asked' : verdictOf(check, entriesDiffer);
+  const asksDoses = handed !== undefined && pairs.some(isDosesLeftEmpty);
+  const verdict =
+    stepAlone && agreesAtItsStep ? 'step asked' : verdictOf(check, entriesDiffer, asksDoses);
   const messages = check.findings.map((finding) => message(finding, 'entered', library));
   const { slips } = check.verdict.kind === 'differs' ? check.verdict : { slips: [] };
   // What the reading fits is no slip of its own; but the weight that both read may be one.
@@ -123,14 +125,24 @@ const HEADINGS: Record<VerdictKind, string> = {
   'past a limit': 'Agrees, but past a limit',
   differs: 'Differs',
   'step asked': 'Is the step right?',
+  'doses asked': 'How many doses a day?',
   'not compared': 'Nothing was compared',
 };
 
-function verdictOf(check: PumpCheck, entriesDiffer: boolean): VerdictKind {
+function isDosesLeftEmpty({ what, checked }: Pair): boolean {
+  return what === 'dosesPerDay' && checked === undefined;
+}
+
+function isLeftEmpty(pair: Pair): boolean {
+  return isDosesLeftEmpty(pair) || (pair.what === 'dose' && pair.checked === undefined);
+}
+
+function verdictOf(check: PumpCheck, entriesDiffer: boolean, asksDoses: boolean): VerdictKind {
   if (entriesDiffer) return 'differs';
   if (check.verdict.kind !== 'agrees') return check.verdict.kind;
   const { stopped, cautioned, tooCoarse } = standing(check);
   if (stopped) return 'past a limit';
+  if (asksDoses) return 'doses asked';
   return cautioned || tooCoarse ? 'with a caution' : 'agrees';
 }
 
@@ -159,6 +171,9 @@ function summaryOf(
   const { entriesDiffer } = said;
   if (said.verdict === 'step asked') {
     return say`The ${noun} shows what the order needs, but the step entered is not the order’s: see below.`;
+  }
+  if (said.verdict === 'doses asked') {
+    return say`The ${noun} holds what the order needs for one dose. How many doses a day the order says was not entered, so that was not compared.`;
   }
   const entries = entriesDiffer
     ? say` An entry differs from the order that was handed over: see below.`
@@ -214,6 +229,8 @@ function cameOut(said: VerdictKind, { verdict }: PumpCheck): string {
       return 'agreed, but past a limit';
     case 'step asked':
       return 'asked about the step';
+    case 'doses asked':
+      return 'asked how many doses a day';
     case 'not compared':
       return 'was not compared with a dose';
     case 'differs':

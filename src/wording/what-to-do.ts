@@ -9,6 +9,7 @@ export type VerdictKind =
   | 'past a limit'
   | 'differs'
   | 'step asked'
+  | 'doses asked'
   | 'not compared';
 
 const APART =
@@ -63,6 +64,8 @@ export function whatToDo(
       return [
         say`Look at the ${isInfusion(reading) ? 'pump' : 'syringe'}: which step does it have? Choose it, and compare again.`,
       ];
+    case 'doses asked':
+      return [say`Look at the order: how many doses a day? Choose it, and compare again.`];
     case 'not compared':
       return [
         say`Enter the ordered dose, and compare again.`,

@@ -125,3 +125,48 @@ describe('nothing ordered: what is delivered is held against the limits', () => 
     expect(held(order, reading)).toEqual(['not compared', ...findings]);
   });
 });
+
+describe('an order on a calculated weight is held on the measured one as well', () => {
+  // 50 + 2.3 × (185 − 152.4) ÷ 2.54 = 79.52 kg; × 0.2 ÷ 2 = 7.952, set 8
+  const tall = { protocol: 'continuous-iv', weight: '45.5', height: '185', sex: 'male' };
+  const bag = { ...tall, drug: '100', volume: '50' };
+  const kinds = (typed: Parameters<typeof checkOf>[0]) =>
+    checkOf({ ...bag, ...typed }).findings.map(({ severity, kind }) => `${severity}: ${kind}`);
+
+  test('ideal weight above the measured one: a caution with both doses', () => {
+    const { findings } = checkOf({ ...bag, dose: '0.2', basis: 'ideal', reading: '8' });
+    const found = findings.find(({ kind }) => kind === 'calculated weight');
+    if (found?.kind !== 'calculated weight') throw new Error('not found');
+    expect(found.basis).toBe('ideal');
+    // 79.52 × 0.2 and 45.5 × 0.2 mg/h
+    expect(found.doses?.on.value.equals('15.904')).toBe(true);
+    expect(found.doses?.onActual.value.equals('9.1')).toBe(true);
+  });
+
+  test('without an ordered dose it is said with the weights alone', () => {
+    expect(kinds({ dose: '', basis: 'ideal', reading: '8' })).toContain(
+      'caution: calculated weight',
+    );
+  });
+
+  test('not on the measured weight, nor where the calculated one is lower', () => {
+    // 45.5 × 0.2 ÷ 2 = 4.55, set 4.6
+    expect(kinds({ dose: '0.2', basis: 'actual', reading: '4.6' }).join()).not.toContain(
+      'calculated',
+    );
+    expect(
+      kinds({ weight: '100', dose: '0.2', basis: 'ideal', reading: '8' }).join(),
+    ).not.toContain('calculated');
+  });
+
+  test('what is delivered is held on the measured weight: 0.6 on 79.52 kg is above 1 on 45.5 kg', () => {
+    // 47.712 mg/h ÷ 2 = 23.856, set 23.9: 47.8 mg/h ÷ 45.5 = 1.05 mg/kg/h
+    expect(kinds({ dose: '0.6', basis: 'ideal', reading: '23.9' })).toContain(
+      'stop: above ceiling',
+    );
+    // 100 kg: 47.8 ÷ 79.52 is 0.601, ÷ 100 less
+    expect(kinds({ weight: '100', dose: '0.6', basis: 'ideal', reading: '23.9' })).not.toContain(
+      'stop: above ceiling',
+    );
+  });
+});

@@ -298,7 +298,7 @@ describe('rows beside the order, one by one', () => {
   test('doses per day that only the order has, and a syringe’s step', () => {
     // 70 × 0.5 = 35 mg ÷ 10 = 3.5 mL
     const rows = pairsOf({ ...MOUTH, reading: '3.5' }, { ...MOUTH, dosesPerDay: '4' });
-    expect(rows).toContain('Doses per day: nothing ≠ 4 doses per day');
+    expect(rows).toContain('Doses per day: not entered = 4 doses per day');
     expect(rows).toContain('Syringe step: 0.1 mL per dose = 0.1 mL per dose');
   });
 

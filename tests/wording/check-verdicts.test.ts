@@ -13,7 +13,7 @@ const MOUTH = { ...IV, protocol: 'oral', dose: '0.5', drug: '200', volume: '20' 
 
 type Typed = Partial<TypedCheck>;
 
-function sheetOf(typed: Typed, handed?: typeof IV) {
+function sheetOf(typed: Typed, handed?: typeof IV & { dosesPerDay?: string }) {
   const answer = checkAnswer({ ...EMPTY_CHECK, ...typed }, handed && planOf(handed), LIBRARY);
   if (answer.kind === 'problems') throw new Error(answer.problems.map(String).join());
   return answer.sheet;
@@ -283,6 +283,36 @@ describe('beside an order that was handed over', () => {
     const { heading, pairs } = sheetOf({ ...IV, dose: '', reading: '7', running: 'no' }, IV);
     expect(heading).toBe('Nothing was compared');
     expect(pairs.filter(({ ordered }) => ordered !== undefined)).toEqual([]);
+  });
+});
+
+describe('a handed-over oral order, with the doses a day left empty', () => {
+  // 70 × 0.5 = 35 mg ÷ 10 = 3.5 mL
+  const handed = { ...MOUTH, dosesPerDay: '4' };
+
+  test('all the rest agrees: it is asked, and nothing is called different', () => {
+    const sheet = sheetOf({ ...MOUTH, reading: '3.5' }, handed);
+    expect(sheet.heading).toBe('How many doses a day?');
+    expect(spaced(plain(sheet.summary))).toBe(
+      'The syringe holds what the order needs for one dose. How many doses a day the order says was not entered, so that was not compared.',
+    );
+    expect(said(sheet.toDo)).toEqual([
+      'Look at the order: how many doses a day? Choose it, and compare again.',
+    ]);
+    const row = sheet.pairs.find(({ label }) => label === 'Doses per day');
+    expect(row).toMatchObject({ checked: 'not entered', same: true });
+    expect(spaced(row?.ordered ?? '')).toBe('4 doses per day');
+  });
+
+  test('another number of doses differs, and so does another volume', () => {
+    expect(sheetOf({ ...MOUTH, dosesPerDay: '3', reading: '3.5' }, handed).heading).toBe('Differs');
+    expect(sheetOf({ ...MOUTH, reading: '7' }, handed).heading).toBe('Differs');
+    expect(sheetOf({ ...MOUTH, weight: '71', reading: '3.5' }, handed).heading).toBe('Differs');
+  });
+
+  test('past a limit the question does not hide what to do', () => {
+    // 70 × 3.6 = 252 mg, above 200 mg per dose: such an order is never handed over; 3.6 typed for 0.5
+    expect(sheetOf({ ...MOUTH, dose: '3.6', reading: '25.2' }, handed).heading).toBe('Differs');
   });
 });
 
