@@ -210,7 +210,7 @@ export interface PublishedProtocol {
   readonly says: string;
   /** How it stands against the limits of the source. */
   readonly against: string;
-  /** The protocol whose course it is shown beside. */
+  /** The protocol whose course it is shown beside in its own words. */
   readonly beside?: string;
   /** The doses that it gives for a protocol of the source. */
   readonly doses?: readonly PublishedDoses[];

@@ -55,17 +55,12 @@ export function readCourseForm(
   };
 }
 
-/** Each session is a day of the course: so many days are so many sessions. */
+/** Each session is a day of the course: so many days are so many sessions. Said once, at the later field. */
 function daysDiffer(typed: TypedCourse): Problems {
   const days = readWhole(typed.days, 'days');
   const sessions = readWhole(typed.sessions, 'sessions');
   if (days === undefined || sessions === undefined || days === sessions) return [];
-  return (['days', 'sessions'] as const).map((field) => ({
-    field,
-    kind: 'days differ',
-    days,
-    sessions,
-  }));
+  return [{ field: 'sessions', kind: 'days differ', days, sessions }];
 }
 
 function readOrdered(

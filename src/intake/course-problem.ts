@@ -16,6 +16,11 @@ export type CourseProblem =
       | { readonly kind: 'not a date' }
       | { readonly kind: 'on a weekend' }
       | { readonly kind: 'no series' }
-      | { readonly kind: 'days differ'; readonly days: number; readonly sessions: number }
-    ));
+    ))
+  | {
+      readonly field: 'sessions';
+      readonly kind: 'days differ';
+      readonly days: number;
+      readonly sessions: number;
+    };
 export type Problems = CourseProblem[];

@@ -89,6 +89,11 @@ export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Tex
       {sheet.appointments.length > 0 && (
         <section className="part">
           <h3>Dates</h3>
+          {sheet.spread && (
+            <p className="hint">
+              <Words of={sheet.spread} />
+            </p>
+          )}
           <div className="months">
             {sheet.months.map((month) => (
               <MonthTable key={month.name} month={month} />

@@ -53,7 +53,7 @@ export function courseProblemSentence(problem: CourseProblem): string {
     case 'no series':
       return 'Weekends are skipped in a series. Enter its sessions, weeks and first date, or choose as any day.';
     case 'days differ':
-      return `${nameOf(problem)}: ${problem.days} in the course and ${problem.sessions} in the series. A session is one day: make them the same.`;
+      return `Days (${problem.days}) and sessions (${problem.sessions}) differ. Each session is one day: make them the same.`;
     default: {
       const { field } = problem;
       if (!isOfCourse(field)) return problemSentence({ ...problem, field });

@@ -13,7 +13,6 @@ import type { Cited, Library, WrittenRange } from '../dosing/protocol';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
 import { type SeriesOrder, schedule } from '../dosing/series';
 import type { CourseRequest, OrderedCourse } from '../intake/course-form';
-import { PUBLISHED } from '../protocols/published';
 import { bodyMessages } from './body';
 import { cite, reference } from './citations';
 import { firstHourMessage, sessionRows, totalRows } from './course-rows';
@@ -21,8 +20,9 @@ import { dateShown } from './dates';
 import { type Message, message } from './findings';
 import { shown, shownRange, spoken } from './format';
 import { appointmentName, calendarFile } from './ics';
-import { dayShown, type Month, monthsOf } from './months';
+import { dayShown, type Month, monthsOf, spreadShown } from './months';
 import { preparationRows } from './preparation';
+import { publishedLines } from './published';
 import {
   counted,
   footers,
@@ -49,6 +49,8 @@ export interface CourseSheet {
   readonly context: readonly Text[];
   readonly appointments: readonly { readonly name: string; readonly date: string }[];
   readonly months: readonly Month[];
+  /** How the dates were found; nothing where the first date is the only one. */
+  readonly spread: Text | undefined;
   /** The source’s two statements about boosters, which conflict. */
   readonly boosterStatements: readonly Text[];
   readonly calendarFile: string | undefined;
@@ -94,6 +96,7 @@ export function courseSheet(
       date: dayShown(each.date),
     })),
     months: monthsOf(appointments),
+    spread: series && spreadShown(series),
     boosterStatements: series ? boosterStatements(library) : [],
     calendarFile: series && calendarFile(appointments, at, mark),
     footers: ordered
@@ -109,7 +112,9 @@ export function courseSheet(
         ],
     announcement: [
       ...(figures ? [`Session ${spoken(figures.session)}. Course ${spoken(figures.total)}.`] : []),
-      ...(series ? [`${appointments.length} dates.`] : []),
+      ...(series
+        ? [`${appointments.length} ${appointments.length === 1 ? 'date' : 'dates'}.`]
+        : []),
       ...counted(messages),
     ].join(' '),
   };
@@ -165,12 +170,11 @@ function findingsOf(outcome: Outcome<InfusionPlan | SinglePlan>): readonly Findi
   return outcome.kind === 'withheld' ? outcome.stops : outcome.plan.findings;
 }
 
-function contextOf({ infusion }: OrderedCourse): Text[] {
-  return PUBLISHED.filter(({ beside }) => beside === infusion.protocol.id).map(
-    ({ says, publisher, readAs }) => [
-      { text: `${says} (${publisher}, read: ${readAs})`, kept: false },
-    ],
-  );
+function contextOf({ infusion, bolus }: OrderedCourse): Text[] {
+  return [
+    ...publishedLines(infusion, 'The infusion'),
+    ...(bolus ? publishedLines(bolus, 'The single dose') : []),
+  ];
 }
 
 /** An order that is typed is never dropped in silence. */

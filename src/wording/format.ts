@@ -92,9 +92,11 @@ export function digits(q: Figure, edges: readonly Quantity<Unit>[] = []): string
   return figure(q.value, placesBeside(q, edges));
 }
 
-/** "14 mg/h": figure, no-break space, unit; `places` where other digits than usual are wanted. */
+/** "14 mg/h", "1 day": figure, no-break space, unit; `places` where other digits than usual are wanted. */
 export function shown(q: Figure, places: number = placesOf(q)): string {
-  return `${figure(q.value, places)}${NBSP}${UNITS[q.unit].symbol}`;
+  const text = figure(q.value, places);
+  const { symbol: many, single = many } = UNITS[q.unit];
+  return `${text}${NBSP}${text === '1' ? single : many}`;
 }
 
 /** A quantity with every digit that it has, for parts that must sum; it must be a finite decimal. */

@@ -1,11 +1,34 @@
 import { type CalendarDate, weekday } from '../dosing/calendar';
-import type { Appointment } from '../dosing/series';
+import { quantity } from '../dosing/quantity';
+import { type Appointment, eligibleDays, type SeriesOrder } from '../dosing/series';
 import { dateShown, MONTHS, WEEKDAYS } from './dates';
+import { shown } from './format';
 import { appointmentName } from './ics';
+import { say, type Text } from './text';
 
 /** "Monday 23 November 2026" */
 export function dayShown(date: CalendarDate): string {
   return `${WEEKDAYS[weekday(date)]} ${dateShown(date)}`;
+}
+
+/** The rule by which a series got its dates; nothing where the first date is the only one. */
+export function spreadShown(series: SeriesOrder): Text | undefined {
+  const { sessions, weeks, boosters, spacing, skipWeekends } = series;
+  const [day, days] = skipWeekends ? ['weekday', 'weekdays'] : ['day', 'days'];
+  const apart = shown(quantity(`${spacing}`, 'weeks'));
+  const sentences: Text[] = [
+    ...(sessions > 1
+      ? [
+          say`Sessions spread evenly over the ${`${eligibleDays(series).length}\u00a0${days}`} of ${shown(quantity(`${weeks}`, 'weeks'))}, first to last, each on the nearest ${day} (half-way: the later).`,
+        ]
+      : []),
+    ...(boosters === 1 ? [say`The booster ${apart} after the last session.`] : []),
+    ...(boosters > 1
+      ? [say`Boosters ${apart} apart, the first ${apart} after the last session.`]
+      : []),
+  ];
+  if (sentences.length === 0) return undefined;
+  return sentences.flatMap((each, at) => (at === 0 ? each : [{ text: ' ', kept: false }, ...each]));
 }
 
 /** One month of the calendar picture; a cell is a day, or empty before the first of the month. */

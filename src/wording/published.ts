@@ -1,5 +1,5 @@
 import type { Order } from '../dosing/plan';
-import type { Protocol, PublishedDoses } from '../dosing/protocol';
+import type { Protocol, PublishedDoses, PublishedProtocol } from '../dosing/protocol';
 import {
   type BesidePublished,
   besidePublished,
@@ -12,6 +12,7 @@ import { PUBLISHED } from '../protocols/published';
 import { shown, shownBeside, shownRange } from './format';
 import { along } from './range-bar';
 import { say, type Text } from './text';
+import { NBSP } from './units';
 
 /** "up to 0.35 mg/kg", "0.05 to 0.5 mg/kg/h", "up to 0.35 mg/kg/h, not above 25 mg/h" */
 function dosesShown({ low, high, atMost }: PublishedDoses): string {
@@ -51,6 +52,44 @@ export function publishedLine(order: Order): Text {
     ...sentence(' It is inside ', inside),
     ...(below.length > 0 ? sentence(' It is below ', below) : []),
   ];
+}
+
+/**
+ * Lines for a sheet of a course: the same, a line each with what it says of hours and days, and who read
+ * it in what; then what has no rate to set the dose beside. Nothing where none is for its protocol.
+ */
+export function publishedLines(order: Order, whose: string): Text[] {
+  const { above, inside, below } = besidePublished(order, PUBLISHED);
+  const start = `${whose}${order.dosedOn ? `,${onActual(order)},` : ''} is`;
+  const line = (stands: string, { by, doses }: PublishedRange) =>
+    saying(`${start} ${stands}: `, by, by.beside ? by.says : dosesShown(doses));
+  const some = (stands: string, ranges: readonly PublishedRange[]): Text[] =>
+    ranges.length > 0
+      ? ranges.map((range) => line(stands, range))
+      : [[{ text: `${start} ${stands} none of them`, kept: false }]];
+  const uncompared = PUBLISHED.filter(
+    ({ beside, doses }) => beside === order.protocol.id && !doses,
+  ).map((by) => saying('Not compared: ', by, by.says));
+  if (above.length + inside.length + below.length === 0) return uncompared;
+  return [
+    ...some('above', above),
+    ...some('inside', inside),
+    ...below.map((range) => line('below', range)),
+    ...uncompared,
+  ];
+}
+
+function saying(start: string, by: PublishedProtocol, says: string): Text {
+  return [
+    { text: start, kept: false },
+    { text: bound(says), kept: false },
+    { text: ` (${by.publisher}, ${by.for}, read: ${by.readAs})`, kept: false },
+  ];
+}
+
+/** What a document says, each figure held to its unit. */
+export function bound(says: string): string {
+  return says.replace(/(?<=\d) (?=mg|kg|h\b|min\b)/g, NBSP);
 }
 
 /** A band along the picture, in per cent of its length, for drawing only. */

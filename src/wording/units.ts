@@ -6,6 +6,8 @@ export const NBSP = '\u00a0';
 interface UnitWords {
   /** As printed after a figure. */
   readonly symbol: string;
+  /** As printed after exactly 1, where the symbol is a word. */
+  readonly single?: string;
   /** As spoken after one; after any other number its first word has an s, unless it says otherwise. */
   readonly one: string;
   readonly many?: string;
@@ -63,22 +65,29 @@ export const UNITS: Record<Unit, UnitWords> = {
   },
   'doses/day': {
     symbol: `doses${NBSP}per${NBSP}day`,
+    single: `dose${NBSP}per${NBSP}day`,
     one: 'dose per day',
     places: 0,
   },
   h: { symbol: 'h', one: 'hour', places: 3 },
-  vials: { symbol: 'vials', one: 'vial', places: 0 },
-  bags: { symbol: 'bags or syringes', one: 'bag or syringe', many: 'bags or syringes', places: 0 },
+  vials: { symbol: 'vials', single: 'vial', one: 'vial', places: 0 },
+  bags: {
+    symbol: 'bags or syringes',
+    single: 'bag or syringe',
+    one: 'bag or syringe',
+    many: 'bags or syringes',
+    places: 0,
+  },
   percent: { symbol: '%', one: 'per cent', many: 'per cent', places: 1 },
-  sessions: { symbol: 'sessions', one: 'session', places: 0 },
-  days: { symbol: 'days', one: 'day', places: 0 },
+  sessions: { symbol: 'sessions', single: 'session', one: 'session', places: 0 },
+  days: { symbol: 'days', single: 'day', one: 'day', places: 0 },
   cm: { symbol: 'cm', one: 'centimetre', places: 3 },
   'kg/m²': {
     symbol: 'kg/m²',
     one: 'kilogram per square metre',
     places: 1,
   },
-  weeks: { symbol: 'weeks', one: 'week', places: 0 },
-  s: { symbol: 'seconds', one: 'second', places: 0 },
-  min: { symbol: 'minutes', one: 'minute', places: 0 },
+  weeks: { symbol: 'weeks', single: 'week', one: 'week', places: 0 },
+  s: { symbol: 'seconds', single: 'second', one: 'second', places: 0 },
+  min: { symbol: 'minutes', single: 'minute', one: 'minute', places: 0 },
 };

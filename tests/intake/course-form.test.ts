@@ -5,7 +5,7 @@ import { LIBRARY } from '../../src/protocols';
 
 const CRPS = { weight: '70', protocol: 'crps-sci-iv', dose: '0.35' };
 const DAYS = { hours: '4', days: '10' };
-const DIFFER = ['days: days differ', 'sessions: days differ'];
+const DIFFER = ['sessions: days differ'];
 const SERIES = { sessions: '8', weeks: '3', first: '2026-11-30' };
 
 function read(typed: Partial<TypedCourse>, order: Partial<TypedOrder> = CRPS) {

@@ -120,21 +120,147 @@ describe('session, week and course, each with its working', () => {
   });
 });
 
-describe('published regimens stand beside a course for CRPS, and limit nothing', () => {
-  test('80 kg is 28 mg/h: the trial’s 25 mg/h is shown, and nothing is cautioned', () => {
-    const { sessionRows, context, messages } = sheet(DAYS, { ...CRPS, weight: '80' });
+describe('what is published beside a course, the exceeded first; it limits nothing', () => {
+  const COHEN = '0.35 mg/kg/h for 4 h a day on 10 days (Cohen et al. 2018, CRPS, read: summary)';
+  const ANZCA =
+    '0.05 to 0.5 mg/kg/h (ANZCA Faculty of Pain Medicine 2021, chronic non-cancer pain, read: summary)';
+  const SCHWARTZMAN =
+    'at most 0.35 mg/kg/h, not above 25 mg/h, for 4 h a day on 10 days (Schwartzman et al. 2009, CRPS, read: abstract)';
+  const WITHOUT_A_RATE =
+    'Not compared: first out-patient infusion at least 80 mg over more than 2 h (Cohen et al. 2018, CRPS, read: summary)';
+  const SCHWENK = 'up to 1 mg/kg/h (Schwenk et al. 2018, acute pain, read: summary)';
+  const HIGHLAND = '2.5 to 25 mg/h (NHS Highland, acute pain, read: issuing body’s page)';
+  const beside = (order: Partial<TypedOrder>, typed: Partial<TypedCourse> = {}) =>
+    sheet({ ...DAYS, ...typed }, { ...CRPS, ...order })
+      .context.map(plain)
+      .map(spaced);
+
+  test('80 kg is 28 mg/h, above the trial’s 25 mg/h: said first, and nothing is cautioned', () => {
+    const { sessionRows, messages } = sheet(DAYS, { ...CRPS, weight: '80' });
     expect(lines(sessionRows)[0]).toBe('Infusion: 28 mg/h × 4 h = 112 mg');
-    const beside = context.map(plain).map(spaced).join('\n');
-    expect(beside).toMatch(
-      /at most 0\.35 mg\/kg\/h, not above 25 mg\/h, for 4 h a day on 10 days .*Schwartzman/,
-    );
-    expect(beside).toMatch(/0\.35 mg\/kg\/h for 4 h a day on 10 days .*Cohen/);
-    expect(beside).toMatch(/at least 80 mg over more than 2 h .*Cohen/);
+    expect(beside({ weight: '80' })).toEqual([
+      `The infusion is above: ${SCHWARTZMAN}`,
+      `The infusion is inside: ${COHEN}`,
+      `The infusion is inside: ${ANZCA}`,
+      WITHOUT_A_RATE,
+    ]);
     expect(messages).toEqual([]);
   });
 
-  test.each(['continuous-iv', 'subcutaneous'])('none beside %s', (protocol) => {
-    expect(sheet(DAYS, { ...CRPS, protocol, dose: '0.2' }).context).toEqual([]);
+  test.each<[string, Partial<TypedOrder>, string[]]>([
+    [
+      // 24.5 mg/h at 70 kg
+      'above none',
+      {},
+      [
+        'The infusion is above none of them',
+        `The infusion is inside: ${COHEN}`,
+        `The infusion is inside: ${ANZCA}`,
+        `The infusion is inside: ${SCHWARTZMAN}`,
+        WITHOUT_A_RATE,
+      ],
+    ],
+    [
+      'inside none',
+      { dose: '0.6' },
+      [
+        `The infusion is above: ${COHEN}`,
+        `The infusion is above: ${ANZCA}`,
+        `The infusion is above: ${SCHWARTZMAN}`,
+        'The infusion is inside none of them',
+        WITHOUT_A_RATE,
+      ],
+    ],
+    [
+      'below one',
+      { dose: '0.3' },
+      [
+        'The infusion is above none of them',
+        `The infusion is inside: ${ANZCA}`,
+        `The infusion is inside: ${SCHWARTZMAN}`,
+        `The infusion is below: ${COHEN}`,
+        WITHOUT_A_RATE,
+      ],
+    ],
+    [
+      // 63 mg/h at 70 kg
+      'another protocol',
+      { protocol: 'continuous-iv', dose: '0.9' },
+      [
+        `The infusion is above: ${ANZCA}`,
+        `The infusion is above: ${HIGHLAND}`,
+        `The infusion is inside: ${SCHWENK}`,
+      ],
+    ],
+    [
+      // 0.2 × 70 × 24 = 336 mg in 24 hours
+      'subcutaneous',
+      { protocol: 'subcutaneous', dose: '0.2' },
+      [
+        'The infusion is above none of them',
+        'The infusion is inside: 100 to 500 mg in 24 hours (Jackson et al. 2010, burst, cancer pain, read: abstract)',
+      ],
+    ],
+  ])('%s', (_, order, expected) => {
+    expect(beside(order)).toEqual(expected);
+  });
+
+  test('a single dose with each session is set beside its own', () => {
+    expect(beside({}, { bolus: '0.31' }).slice(-2)).toEqual([
+      'The single dose is above: 0.1 to 0.3 mg/kg (ACEP 2017, emergency care, read: issuing body’s page)',
+      'The single dose is inside: up to 0.35 mg/kg (Schwenk et al. 2018, acute pain, read: summary)',
+    ]);
+  });
+
+  test('on an ideal weight the comparison is on the measured one, and says so', () => {
+    // 0.5 × 73 = 36.5 mg/h ÷ 100 kg = 0.365 mg/kg/h
+    const body = { weight: '100', height: '177.8', sex: 'male', basis: 'ideal' };
+    expect(beside({ dose: '0.5', ...body })[0]).toBe(
+      `The infusion, on actual weight, is above: ${COHEN}`,
+    );
+  });
+});
+
+describe('one of a kind is called one', () => {
+  test('one day, one session, one date, one week', () => {
+    const typed = { hours: '4', days: '1', sessions: '1', weeks: '1', first: '2026-11-30' };
+    const given = sheet({ ...typed, boosters: '1', spacing: '1' });
+    expect(lines(given.totalRows)).toEqual([
+      'Day: one session = 98 mg',
+      'Week of the course, at most: 98 mg × 1 day = 98 mg',
+      'Course: 98 mg × 1 day = 98 mg',
+      'Course with boosters: 98 mg × 2 sessions = 196 mg',
+    ]);
+    expect(given.messages.map(({ body }) => spaced(plain(body)))).toEqual([
+      '1 session; source range 6 to 8 sessions.',
+      '1 week; source range 2 to 3 weeks.',
+    ]);
+    expect(sheet(typed).announcement).toContain(' 1 date. ');
+  });
+});
+
+describe('how the dates were found stands beside them', () => {
+  test.each<[string, Partial<TypedCourse>, string | undefined]>([
+    [
+      '8 weekdays of 3 weeks, and boosters',
+      { ...SERIES, boosters: '2', spacing: '2' },
+      'Sessions spread evenly over the 15 weekdays of 3 weeks, first to last, each on the nearest weekday (half-way: the later). Boosters 2 weeks apart, the first 2 weeks after the last session.',
+    ],
+    [
+      'any day, one booster',
+      { ...SERIES, weeks: '2', weekends: '', boosters: '1', spacing: '1' },
+      'Sessions spread evenly over the 14 days of 2 weeks, first to last, each on the nearest day (half-way: the later). The booster 1 week after the last session.',
+    ],
+    [
+      'no booster',
+      { ...SERIES, sessions: '6', weeks: '2' },
+      'Sessions spread evenly over the 10 weekdays of 2 weeks, first to last, each on the nearest weekday (half-way: the later).',
+    ],
+    ['one session, no booster', { ...SERIES, sessions: '1' }, undefined],
+    ['no series', DAYS, undefined],
+  ])('%s', (_, typed, expected) => {
+    const { spread } = sheet(typed);
+    expect(spread && spaced(plain(spread))).toBe(expected);
   });
 });
 
@@ -501,12 +627,10 @@ describe('a series without an order, and an order without a series', () => {
   });
 
   test('what stands beside a course may break at a line end', () => {
-    expect(sheet(DAYS).context[0]).toEqual([
-      {
-        text: '0.35 mg/kg/h for 4 h a day on 10 days (Cohen et al. 2018, read: summary)',
-        kept: false,
-      },
-    ]);
+    const [, cohen = []] = sheet(DAYS).context;
+    expect(cohen.filter(({ kept }) => kept)).toEqual([]);
+    // and no figure parts from its unit
+    expect(plain(cohen)).toContain('0.35\u00a0mg/kg/h for 4\u00a0h a day');
   });
 });
 
@@ -528,10 +652,7 @@ test.each<[string, Partial<TypedCourse>, string[]]>([
   [
     '5 days with 6 sessions',
     { hours: '4', days: '5', ...SERIES, sessions: '6' },
-    ['Days', 'Sessions'].map(
-      (field) =>
-        `${field}: 5 in the course and 6 in the series. A session is one day: make them the same.`,
-    ),
+    ['Days (5) and sessions (6) differ. Each session is one day: make them the same.'],
   ],
   ['sessions without weeks', { ...SERIES, weeks: '' }, ['Enter the weeks.']],
 ])('%s: what is still to be entered', (_, typed, sentences) => {
