@@ -63,6 +63,26 @@ function isForWeight(
   return only.side === 'above' ? isMore(weight, at) : isMore(at, weight);
 }
 
+/** A published protocol that says nothing of a weight, and the weights that it has doses for. */
+export interface SilentAt {
+  readonly by: PublishedProtocol;
+  readonly weights: readonly NonNullable<PublishedDoses['weight']>[];
+}
+
+function silentAt(
+  protocol: Protocol,
+  weight: Quantity<'kg'>,
+  published: readonly PublishedProtocol[],
+): SilentAt[] {
+  return published.flatMap((by) => {
+    const doses = (by.doses ?? []).filter((each) => each.protocol === protocol.id);
+    const weights = doses.flatMap((each) => (each.weight ? [each.weight] : []));
+    return doses.length > 0 && !doses.some((each) => isForWeight(each, weight))
+      ? [{ by, weights }]
+      : [];
+  });
+}
+
 /** The published ranges for an order's protocol, by how the order stands to them. */
 export interface BesidePublished {
   /** Those whose highest dose the order is above. */
@@ -70,6 +90,8 @@ export interface BesidePublished {
   readonly inside: readonly PublishedRange[];
   /** Those whose lowest dose the order is below. */
   readonly below: readonly PublishedRange[];
+  /** Those that have doses for its protocol, but for other weights only. */
+  readonly silent: readonly SilentAt[];
 }
 
 /** An order, on its measured weight → every published range for its protocol, each once. */
@@ -85,5 +107,6 @@ export function besidePublished(
     above: ranges.filter(isAbove),
     inside: ranges.filter((range) => !isAbove(range) && !isBelow(range)),
     below: ranges.filter(isBelow),
+    silent: silentAt(order.protocol, weight, published),
   };
 }

@@ -1,4 +1,6 @@
 import type { Comparison as Bands } from '../wording/published';
+import { plain } from '../wording/text';
+import { Words } from './Words';
 
 /** The source range, the published ones and the order, one under the other on one scale. */
 export function Comparison({ of }: { of: Bands }) {
@@ -30,6 +32,11 @@ export function Comparison({ of }: { of: Bands }) {
                 />
               )}
             </svg>
+          </li>
+        ))}
+        {of.gaps.map((gap) => (
+          <li key={plain(gap)}>
+            <Words of={gap} />
           </li>
         ))}
         {of.ordered && <li>The thick line is the order on the Dose view: {of.ordered.says}</li>}

@@ -6,6 +6,7 @@ import {
   onMeasuredWeight,
   type PublishedRange,
   publishedFor,
+  type SilentAt,
 } from '../dosing/published';
 import { exactly, isMore, type Quantity, type Unit } from '../dosing/quantity';
 import { PUBLISHED } from '../protocols/published';
@@ -40,8 +41,8 @@ function named(ranges: readonly PublishedRange[]): Text {
  * for its protocol.
  */
 export function publishedLine(order: Order): Text {
-  const { above, inside, below } = besidePublished(order, PUBLISHED);
-  if (above.length + inside.length + below.length === 0) return [];
+  const { above, inside, below, silent } = besidePublished(order, PUBLISHED);
+  if ([above, inside, below, silent].every(({ length }) => length === 0)) return [];
   const sentence = (start: string, ranges: readonly PublishedRange[]): Text => [
     { text: start, kept: false },
     ...(ranges.length > 0 ? named(ranges) : say`none of them`),
@@ -51,6 +52,20 @@ export function publishedLine(order: Order): Text {
     ...sentence(`Published, not limits. The ordered dose${onActual(order)} is above `, above),
     ...sentence(' It is inside ', inside),
     ...(below.length > 0 ? sentence(' It is below ', below) : []),
+    ...silent.flatMap((each) => [...say` `, ...silentSaid(each, onMeasuredWeight(order).weight)]),
+  ];
+}
+
+/** "NHS Highland (acute pain) has doses above 50 kg and below 50 kg; of exactly 50 kg it says nothing." */
+function silentSaid({ by, weights }: SilentAt, weight: Quantity<Unit>): Text {
+  const bands = weights.flatMap(({ side, at }, nth) => [
+    ...(nth === 0 ? [] : say` and `),
+    ...say`${`${side}\u00a0${shown(exactly(at))}`}`,
+  ]);
+  return [
+    { text: `${by.publisher} (${by.for}) has doses `, kept: false },
+    ...bands,
+    ...say`; of ${`exactly\u00a0${shown(weight)}`} it says nothing.`,
   ];
 }
 
@@ -104,6 +119,8 @@ export interface Band {
 export interface Comparison {
   readonly title: string;
   readonly bands: readonly Band[];
+  /** Published protocols that have doses, but none at the weight of the order: a sentence each. */
+  readonly gaps: readonly Text[];
   /** The order that is on the Dose view, where it is of this protocol. */
   readonly ordered: { readonly at: number; readonly says: string } | undefined;
 }
@@ -114,8 +131,9 @@ export function comparison(protocol: Protocol, order: Order | undefined): Compar
   const measured = mine && onMeasuredWeight(mine);
   const low = exactly<Unit>(protocol.documented.value.low);
   const high = exactly<Unit>(protocol.documented.value.high);
-  const ranges = mine
-    ? byVerdict(besidePublished(mine, PUBLISHED))
+  const beside = mine && besidePublished(mine, PUBLISHED);
+  const ranges = beside
+    ? byVerdict(beside)
     : publishedFor(protocol, undefined, PUBLISHED).map((range) => ({ range, stands: '' }));
   const ends: Quantity<Unit>[] = [
     exactly(protocol.ceiling.at),
@@ -135,6 +153,7 @@ export function comparison(protocol: Protocol, order: Order | undefined): Compar
         to: at(range.high),
       })),
     ],
+    gaps: measured && beside ? beside.silent.map((each) => silentSaid(each, measured.weight)) : [],
     ordered:
       mine && measured
         ? {

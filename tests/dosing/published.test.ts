@@ -104,6 +104,19 @@ describe('an order beside every published range: above it, inside it or below it
     expect([above, inside, below].map(ends)).toEqual(expected);
   });
 
+  test('exactly 50 kg: the one whose weights leave it out is told, none at 49.9 and 50.1 kg', () => {
+    const leftOut = (weight: string) =>
+      besidePublished(
+        orderOf({ protocol: 'continuous-iv', weight, dose: '0.2' }),
+        PUBLISHED,
+      ).silent.map(({ by, weights }) => [
+        by.publisher,
+        ...weights.map(({ side, at }) => `${side} ${at.figure}`),
+      ]);
+    expect(leftOut('50')).toEqual([['NHS Highland', 'above 50', 'below 50']]);
+    expect([leftOut('49.9'), leftOut('50.1')]).toEqual([[], []]);
+  });
+
   test('every published range for a protocol is named, and once', () => {
     for (const { id } of LIBRARY.protocols) {
       for (const dose of ['0.05', '0.2', '0.35', '0.5', '0.9']) {

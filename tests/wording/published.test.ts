@@ -52,6 +52,39 @@ describe('the exceeded first, then those that hold the dose, then those above it
   });
 });
 
+describe('a published protocol that leaves a weight out says so, and is not dropped', () => {
+  const GAP =
+    'NHS Highland (acute pain) has doses above 50 kg and below 50 kg; of exactly 50 kg it says nothing.';
+
+  test('exactly 50 kg, whatever the dose', () => {
+    expect(lineOf('continuous-iv', '50', '0.2')).toBe(
+      `Published, not limits. The ordered dose is above none of them. It is inside ${SCHWENK}; ${ANZCA}. ${GAP}`,
+    );
+    expect(lineOf('continuous-iv', '50', '0.9')).toMatch(
+      new RegExp(`\\. ${GAP.replace(/[().]/g, '\\$&')}$`),
+    );
+  });
+
+  test.each(['49.999', '50.001', '70'])('not at %s kg', (weight) => {
+    expect(lineOf('continuous-iv', weight, '0.2')).not.toContain('says nothing');
+  });
+
+  test('nor beside a protocol that it has no doses for', () => {
+    expect(lineOf('crps-sci-iv', '50', '0.3')).not.toContain('NHS Highland');
+  });
+
+  test('the picture of the order says it too, and no other does', () => {
+    const at = (weight: string) =>
+      comparison(
+        protocolOf('continuous-iv'),
+        orderOf({ protocol: 'continuous-iv', weight, dose: '0.2' }),
+      ).gaps.map((gap) => spaced(plain(gap)));
+    expect(at('50')).toEqual([GAP]);
+    expect(at('70')).toEqual([]);
+    expect(comparison(protocolOf('continuous-iv'), undefined).gaps).toEqual([]);
+  });
+});
+
 test('nothing at all for a protocol that nothing is published for', () => {
   const order = orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.2' });
   const unheard = { ...protocolOf('continuous-iv'), id: 'unheard' };
