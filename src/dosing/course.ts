@@ -15,7 +15,7 @@ export interface Course {
   readonly infusion: Computed<'mg'>;
   /** What the single dose with each session comes to: given where its volume is known. */
   readonly bolus: Computed<'mg'> | undefined;
-  readonly session: Quantity<'mg'>;
+  readonly session: Computed<'mg'>;
   readonly sessionPerKg: Computed<'mg/kg'>;
   readonly firstHour: FirstHour | undefined;
   readonly infusionVolume: Computed<'mL'> | undefined;

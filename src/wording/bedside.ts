@@ -3,17 +3,16 @@ import { strength } from '../dosing/formulas';
 import { basisOf, type InfusionOrder, type InfusionPlan } from '../dosing/plan';
 import { type Preparation, type RunOut, remainder, runOut } from '../dosing/preparation';
 import type { Library } from '../dosing/protocol';
-import { quantity } from '../dosing/quantity';
 import { endingOf, type Today } from '../dosing/run-out-time';
 import { type TitrationRow, titration } from '../dosing/titration';
 import type { ClockTime } from '../intake/bedside';
 import { dateShown, hoursAndMinutes, twoDigits, WEEKDAYS } from './dates';
 import { edgesOf } from './edges';
-import { digits, exactlyShown, isExactAsShown, shown, symbol } from './format';
+import { digits, exactlyShown, isExactAsShown, placesBeside, shown, symbol } from './format';
 import { leftRow, wholeAndPart } from './remainder';
-import type { Row } from './sheet';
+import { type Row, row } from './sheet';
 import { say, type Text } from './text';
-import { working } from './working';
+import { type Places, working } from './working';
 
 /** How long the preparation lasts, and what 24 hours take. */
 export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined, today: Today): Row[] {
@@ -21,6 +20,7 @@ export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined, tod
   if (!administration || !order.preparation) return [];
   const { volume } = order.preparation;
   const lasts = runOut(volume, administration.set, administration.delivers);
+  const edges = edgesOf(order);
   return [
     {
       label: 'Lasts',
@@ -31,12 +31,10 @@ export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined, tod
       result: hoursAndMinutes(lasts.minutes),
     },
     ...(start ? [emptyRow(start, today, lasts.minutes)] : []),
-    {
-      label: isAllDay(order) ? 'For 24 h' : 'If run for 24 h',
-      working: working(lasts.drugInADay),
-      result: shown(lasts.drugInADay),
-    },
-    ...dayVolumeRows(order, order.preparation, lasts),
+    row(isAllDay(order) ? 'For 24 h' : 'If run for 24 h', lasts.drugInADay, edges),
+    ...dayVolumeRows(order, order.preparation, lasts, {
+      mg: placesBeside(lasts.drugInADay, edges),
+    }),
   ];
 }
 
@@ -46,7 +44,12 @@ function isAllDay({ protocol }: InfusionOrder): boolean {
 }
 
 /** What 24 hours take, beside what is prepared: two figures, never rounded to whole syringes. */
-function dayVolumeRows(order: InfusionOrder, made: Preparation, lasts: RunOut): Row[] {
+function dayVolumeRows(
+  order: InfusionOrder,
+  made: Preparation,
+  lasts: RunOut,
+  given: Places,
+): Row[] {
   const { volumeInADay, short, minutes } = lasts;
   const of = remainder(made, volumeInADay);
   const takes = (label: string, more: Text): Row => ({
@@ -58,7 +61,7 @@ function dayVolumeRows(order: InfusionOrder, made: Preparation, lasts: RunOut): 
     return [takes('Volume, if run for 24 h', wholeAndPart(made.volume, of))];
   }
   if (!short) {
-    return [takes('Volume for 24 h', []), leftRow('Left after 24 h', '', made, of)];
+    return [takes('Volume for 24 h', []), leftRow('Left after 24 h', '', made, of, given)];
   }
   return [
     takes('Volume for 24 h', say`${exactlyShown(short)} more than is prepared`),
@@ -75,9 +78,9 @@ function dayVolumeRows(order: InfusionOrder, made: Preparation, lasts: RunOut): 
  * what each mL that is left holds.
  */
 function leftIfStopped({ drug, volume }: Preparation): Text {
-  const each = quantity(strength(drug, volume).value, 'mg');
+  const each = strength(drug, volume);
   const about = isExactAsShown(each) ? '' : 'about ';
-  return say`; each mL left holds ${`${about}${shown(each)}`}`;
+  return say`; each mL left holds ${`${about}${digits(each)}\u00a0${symbol('mg')}`}`;
 }
 
 function clock({ hours, minutes }: ClockTime): string {

@@ -5,6 +5,7 @@ import type { Library } from '../dosing/protocol';
 import { exactly, type Quantity } from '../dosing/quantity';
 import type { ReadBody } from '../intake/body';
 import { cite, citeLimit } from './citations';
+import { edgesOf } from './edges';
 import type { Message } from './findings';
 import { shown, shownBeside } from './format';
 import type { Row } from './sheet';
@@ -47,9 +48,10 @@ export function bodyRows(
 }
 
 /** The ordered dose per kilogram of another weight, named as such and said once. */
-function sameDoseOn({ dose }: Order, weight: Quantity<'kg'>): Text {
+function sameDoseOn({ dose, protocol }: Order, weight: Quantity<'kg'>): Text {
   const onThis = amount(dose, weight);
-  return [...say`if dosed on it, `, ...working(onThis), ...say` = ${shown(onThis)}`];
+  const text = shownBeside(onThis, ...edgesOf({ protocol, weight }));
+  return [...say`if dosed on it, `, ...working(onThis), ...say` = ${text}`];
 }
 
 /** What the body says of the order: a swap that shows, or a basis that matters. */
@@ -77,9 +79,11 @@ function bodyMessage(finding: BodyFinding, order: Order | undefined, library: Li
     };
   }
   const { actual, ideal } = finding.weights;
+  const doseOn = ({ dose, protocol }: Order, weight: Quantity<'kg'>) =>
+    shownBeside(amount(dose, weight), ...edgesOf({ protocol, weight }));
   const compared =
     order && ideal
-      ? say` On the ideal weight this dose is ${shown(amount(order.dose, ideal))}; on the actual, ${shown(amount(order.dose, actual))}.`
+      ? say` On the ideal weight this dose is ${doseOn(order, ideal)}; on the actual, ${doseOn(order, actual)}.`
       : [];
   return {
     severity: finding.severity,

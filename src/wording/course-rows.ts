@@ -1,84 +1,107 @@
 import type { Administration } from '../dosing/administration';
 import type { Basis } from '../dosing/body-weight';
 import type { Course } from '../dosing/course';
-import type { FirstHour, FirstHourFinding } from '../dosing/first-hour';
-import { times } from '../dosing/formulas';
+import type { FirstHourFinding } from '../dosing/first-hour';
+import { amount, type Computed, times } from '../dosing/formulas';
 import { basisOf, type InfusionPlan, type SinglePlan } from '../dosing/plan';
-import { runOut } from '../dosing/preparation';
-import type { Library } from '../dosing/protocol';
-import { exactly, isMore, type Quantity, quantity } from '../dosing/quantity';
+import { remainder, runOut } from '../dosing/preparation';
+import type { Library, Limit } from '../dosing/protocol';
+import { exactly, isMore, type Quantity, quantity, type Unit } from '../dosing/quantity';
 import type { SeriesOrder } from '../dosing/series';
 import { citeLimit } from './citations';
 import { hoursAndMinutes } from './dates';
+import { edgesOf } from './edges';
 import type { Message } from './findings';
-import { shown, shownBeside } from './format';
+import { placesBeside, shown, shownBeside } from './format';
 import { placesThatSum } from './places-that-sum';
 import { givenRows, WASTE } from './remainder';
 import { dosedRow, type Row, row, settingWorking } from './sheet';
 import { say } from './text';
+import { type Places, shownWith, working } from './working';
 
 /** The infusion and the single dose of one session: mg, then mL, then what is left of what was made. */
 export function sessionRows(
   figures: Course,
   plan: InfusionPlan,
   single: SinglePlan | undefined,
+  hourly: Limit<'mg/kg'>,
+  places: Places,
 ): Row[] {
-  const { infusion, bolus, session, sessionPerKg } = figures;
+  const { infusion, bolus, session, sessionPerKg, firstHour } = figures;
   const basis = basisOf(plan.order);
-  const places = bolus && placesThatSum([infusion, bolus], session);
   return [
-    { ...row('Infusion', infusion), result: shown(infusion, places) },
+    row('Infusion', infusion, edgesOf(plan.order), places),
     ...(single ? singleRows(single, basis, places) : []),
-    ...(bolus
+    ...(bolus ? [row('Session', session, [], places)] : []),
+    row(`Session, per kilogram, ${basis}`, sessionPerKg, [], places),
+    ...(firstHour
       ? [
-          {
-            label: 'Session',
-            working: say`${shown(infusion, places)} + ${shown(bolus, places)}`,
-            result: shown(session, places),
-          },
+          row('First hour, single dose and infusion', firstHour.total, [], places),
+          row(`First hour, per kilogram, ${basis}`, firstHour.perKg, [exactly(hourly.at)], places),
         ]
       : []),
-    row(`Session, per kilogram, ${basis}`, sessionPerKg),
-    ...(bolus && figures.firstHour ? firstHourRows(figures.firstHour, bolus, basis) : []),
-    ...volumeRows(figures, plan, single),
+    ...volumeRows(figures, plan, single, places),
   ];
+}
+
+/** The digits of the amounts and of the volumes of a course, alike wherever each of them stands. */
+export function coursePlaces(
+  { infusion, bolus, session, firstHour, infusionVolume, volume }: Course,
+  { order }: InfusionPlan,
+  single: SinglePlan | undefined,
+  hourly: Limit<'mg/kg'>,
+): Places {
+  const given = single?.administration?.set;
+  const made = order.preparation;
+  const of = volume && made && remainder(made, volume);
+  const anHour = amount(exactly(hourly.at), order.weight);
+  const least = [
+    placesBeside(session),
+    ...(bolus && single
+      ? [bolus, single.amount].map((each) => placesBeside(each, edgesOf(single.order)))
+      : []),
+    ...(firstHour ? [placesBeside(firstHour.total, [anHour])] : []),
+  ];
+  return {
+    mg: placesThatSum(
+      [
+        ...(bolus ? [[infusion, bolus, session] as const] : []),
+        ...(bolus && firstHour ? [[bolus, firstHour.infusion, firstHour.total] as const] : []),
+      ],
+      Math.max(...least),
+    ),
+    mL: placesThatSum(
+      [
+        ...(infusionVolume && given && volume
+          ? [[infusionVolume, quantity(given.value, 'mL'), volume] as const]
+          : []),
+        ...(of && made ? [[of.given.volume, of.left.volume, made.volume] as const] : []),
+      ],
+      volume && placesBeside(volume),
+    ),
+  };
 }
 
 /** The single dose as ordered, and the volume of it with what that delivers. */
 function singleRows(
   { amount, administration, order }: SinglePlan,
   basis: Basis,
-  places: number | undefined,
+  places: Places,
 ): Row[] {
-  const ordered = {
-    ...dosedRow('Single dose with it', amount, basis),
-    result: shown(amount, places),
-  };
+  const edges = edgesOf(order);
+  const ordered = dosedRow('Single dose with it', amount, basis, edges, places);
   if (!administration) return [ordered];
   const { set, delivers } = administration;
   return [
     ordered,
     {
       label: 'Single dose, volume',
-      working: settingWorking(administration, order.step),
+      working: settingWorking(administration, order.step, edges, places),
       result: shown(set),
     },
     ...(delivers.value.equals(amount.value)
       ? []
-      : [{ ...row('Single dose, delivers', delivers), result: shown(delivers, places) }]),
-  ];
-}
-
-/** Single dose and infusion together, in the first hour. */
-function firstHourRows({ infusion, total, perKg }: FirstHour, bolus: Quantity<'mg'>, basis: Basis) {
-  const places = placesThatSum([bolus, infusion], total);
-  return [
-    {
-      label: 'First hour, single dose and infusion',
-      working: say`${shown(bolus, places)} + ${shown(infusion, places)}`,
-      result: shown(total, places),
-    },
-    row(`First hour, per kilogram, ${basis}`, perKg),
+      : [row('Single dose, delivers', delivers, edges, places)]),
   ];
 }
 
@@ -86,24 +109,18 @@ function volumeRows(
   { infusionVolume, volume }: Course,
   { order: { preparation }, administration }: InfusionPlan,
   single: SinglePlan | undefined,
+  places: Places,
 ): Row[] {
   if (!infusionVolume || !volume || !preparation || !administration) return [];
-  const bolus = single?.administration?.set;
   return [
-    row('Volume', infusionVolume),
-    ...(bolus
-      ? [
-          {
-            label: 'Volume with the single dose, from the same preparation',
-            working: say`${shown(infusionVolume)} + ${shown(bolus)}`,
-            result: shown(volume),
-          },
-        ]
+    row('Volume', infusionVolume, [], places),
+    ...(single?.administration
+      ? [row('Volume with the single dose, from the same preparation', volume, [], places)]
       : []),
     ...(isMore(infusionVolume, preparation.volume)
       ? [oneLastsRow(preparation.volume, administration)]
       : []),
-    ...givenRows(preparation, volume, 'the session', WASTE),
+    ...givenRows(preparation, volume, 'the session', WASTE, places),
   ];
 }
 
@@ -117,23 +134,29 @@ function oneLastsRow(volume: Quantity<'mL'>, { set, delivers }: Administration<'
 }
 
 /** Totals of days, a week and the course; of a series with its boosters too. */
-export function totalRows(figures: Course, series: SeriesOrder | undefined): Row[] {
-  const { session, week, total, totalVolume } = figures;
+export function totalRows(figures: Course, series: SeriesOrder | undefined, places: Places): Row[] {
+  const { session, week, total, totalVolume, volume } = figures;
   return [
-    { label: 'Day', working: say`one session`, result: shown(session) },
-    row('Week of the course, at most', week),
-    row('Course', total),
-    ...(totalVolume ? [row('Course, volume', totalVolume)] : []),
-    ...(series && series.boosters > 0 ? [withBoosters(session, series)] : []),
+    { label: 'Day', working: say`one session`, result: shownWith(session, [], places) },
+    totalRow('Week of the course, at most', week, session, places),
+    totalRow('Course', total, session, places),
+    ...(totalVolume && volume ? [totalRow('Course, volume', totalVolume, volume, places)] : []),
+    ...(series && series.boosters > 0
+      ? [totalRow('Course with boosters', withBoosters(session, series), session, places)]
+      : []),
   ];
 }
 
+/** A total has digits of its own, unless it is of one session. */
+function totalRow(label: string, total: Computed<Unit>, one: Quantity<Unit>, places: Places): Row {
+  const isOne = total.value.equals(one.value);
+  const result = isOne ? shownWith(total, [], places) : shown(total);
+  return { label, working: working(total, [], places), result };
+}
+
 /** The series is the course, a session a day; its boosters come on top. */
-function withBoosters(session: Quantity<'mg'>, { sessions, boosters }: SeriesOrder): Row {
-  return row(
-    'Course with boosters',
-    times(session, quantity(`${sessions + boosters}`, 'sessions')),
-  );
+function withBoosters(session: Quantity<'mg'>, { sessions, boosters }: SeriesOrder) {
+  return times(session, quantity(`${sessions + boosters}`, 'sessions'));
 }
 
 /** A first hour above the ceiling for an hour, with its figure beside the limit. */

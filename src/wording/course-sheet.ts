@@ -15,7 +15,7 @@ import { type SeriesOrder, schedule } from '../dosing/series';
 import type { CourseRequest, OrderedCourse } from '../intake/course-form';
 import { bodyMessages } from './body';
 import { cite, reference } from './citations';
-import { firstHourMessage, sessionRows, totalRows } from './course-rows';
+import { coursePlaces, firstHourMessage, sessionRows, totalRows } from './course-rows';
 import { dateShown } from './dates';
 import { type Message, message } from './findings';
 import { shown, shownRange, spoken } from './format';
@@ -75,6 +75,8 @@ export function courseSheet(
   const worked = ordered && workOutCourse(ordered, library);
   if (worked?.kind === 'withheld') return worked;
   const figures = worked?.course;
+  const hourly = library.bounds.firstHour;
+  const places = worked ? coursePlaces(worked.course, worked.infusion, worked.single, hourly) : {};
   const appointments = series ? schedule(series) : [];
   const messages = [
     ...(worked?.messages ?? []),
@@ -88,8 +90,10 @@ export function courseSheet(
     messages,
     orderRows: worked ? rows(worked.infusion, library) : [],
     preparation: worked ? preparationRows(worked.infusion) : [],
-    sessionRows: worked ? sessionRows(worked.course, worked.infusion, worked.single) : [],
-    totalRows: figures ? totalRows(figures, series) : [],
+    sessionRows: worked
+      ? sessionRows(worked.course, worked.infusion, worked.single, hourly, places)
+      : [],
+    totalRows: figures ? totalRows(figures, series, places) : [],
     context: ordered ? contextOf(ordered) : [],
     appointments: appointments.map((each) => ({
       name: appointmentName(each),
@@ -111,7 +115,9 @@ export function courseSheet(
           ...library.sources.slice(0, 1).map((each) => [{ text: reference(each), kept: false }]),
         ],
     announcement: [
-      ...(figures ? [`Session ${spoken(figures.session)}. Course ${spoken(figures.total)}.`] : []),
+      ...(figures
+        ? [`Session ${spoken(figures.session, [], places.mg)}. Course ${spoken(figures.total)}.`]
+        : []),
       ...(series
         ? [`${appointments.length} ${appointments.length === 1 ? 'date' : 'dates'}.`]
         : []),

@@ -1,7 +1,7 @@
-import { ceilingAt } from '../dosing/ceiling';
+import { ceilingAt, flatAmount } from '../dosing/ceiling';
 import { amount } from '../dosing/formulas';
 import type { Protocol } from '../dosing/protocol';
-import { exactly, type Quantity, type Unit } from '../dosing/quantity';
+import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
 
 /** Limits that a printed figure must be seen on the right side of. */
 export type Edges = readonly Quantity<Unit>[];
@@ -11,9 +11,19 @@ interface Dosed {
   readonly weight: Quantity<'kg'>;
 }
 
-/** The ends of the source range and what stops a dose, per kilogram and as amounts at the weight. */
+/**
+ * The ends of the source range and what stops a dose, per kilogram and as amounts at the weight; those of
+ * an infusion in 24 hours too, and the typical day of divided doses.
+ */
 export function edgesOf({ protocol, weight }: Dosed): Edges {
   const { low, high } = protocol.documented.value;
   const perKg = [exactly(low), exactly(high), ceilingAt(protocol, weight).perKg];
-  return [...perKg, ...perKg.map((dose) => amount(dose, weight))];
+  return [
+    ...perKg,
+    ...perKg.map((dose) => amount(dose, weight)),
+    ...(protocol.delivery === 'infusion'
+      ? perKg.map((dose) => quantity(flatAmount(dose, weight).value, 'mg'))
+      : []),
+    ...(protocol.delivery === 'divided doses' ? [exactly(protocol.typicalDay.at)] : []),
+  ];
 }

@@ -13,38 +13,84 @@ const WORKED_OUT: ReadonlySet<FormulaName> = new Set([
   'delivered dose',
 ]);
 
-/** What a volume delivers is an amount given, and given is exact; what a rate delivers is a rate. */
-function isWorkedOut({ formula, unit }: Figure): boolean {
-  if (formula === undefined || !WORKED_OUT.has(formula)) return false;
-  return formula !== 'delivered amount' || unit === 'mg/h';
+/** What is read off the scale of a syringe or a bag, and always ends: printed with every digit. */
+const MADE: ReadonlySet<FormulaName> = new Set(['drug volume', 'diluent', 'final volume']);
+
+/** Amounts and rates of drug and of volume. */
+const AMOUNTS: ReadonlySet<Unit> = new Set([
+  'mg',
+  'mL',
+  'mg/kg',
+  'mg/kg/h',
+  'mg/kg/dose',
+  'mg/h',
+  'mL/h',
+  'mg/dose',
+  'mL/dose',
+  'mg/day',
+  'mg/24h',
+]);
+
+/**
+ * A dose or a rate worked out from others; and an amount that its places do not hold whole, which would
+ * be printed as if it were exact: 729.41176… What a volume delivers is an amount given, and given is
+ * exact; what a rate delivers is a rate.
+ */
+function isRounded({ formula, unit, value }: Figure): boolean {
+  const isRate = formula !== 'delivered amount' || unit === 'mg/h';
+  if (formula !== undefined && WORKED_OUT.has(formula) && isRate) return true;
+  return AMOUNTS.has(unit) && !value.round(UNITS[unit].places).equals(value);
 }
 
 const SIGNIFICANT = 3;
 
+/** Every digit of a decimal of ours: a weight, a dose and a strength have three places or fewer. */
+export const EVERY_PLACE = 6;
+
 /**
- * The digits after the point. A dose or a rate worked out from others has three significant digits and
- * three decimals at most, and never loses a digit before the point: 25.3, 4.17, 0.071, 1,235. What was
- * typed, set, made, given or left, a total and a limit are printed whole, to the places of the unit.
+ * The digits after the point. A rounded figure has three significant digits and three decimals at most,
+ * and never loses a digit before the point: 25.3, 4.17, 0.071, 1,235. What was typed, set, made, given
+ * or left, a total and a limit are printed whole, to the places of the unit.
  */
 function placesOf(q: Figure): number {
   const { places } = UNITS[q.unit];
+  if (q.formula !== undefined && MADE.has(q.formula)) return EVERY_PLACE;
   const whole = q.value.floor().n;
-  if (!isWorkedOut(q) || whole === 0n) return places;
+  if (!isRounded(q) || whole === 0n) return places;
   return Math.min(places, Math.max(0, SIGNIFICANT - whole.toString().length));
 }
 
-/** Every digit of a decimal of ours: a weight, a dose and a strength have three places or fewer. */
-const EVERY_PLACE = 6;
+/** Whether a decimal of ours has a last digit. */
+export function ends({ value }: Quantity<Unit>): boolean {
+  return value.round(EVERY_PLACE).equals(value);
+}
 
-/** Enough digits to show on which side of each edge in its unit a figure lies; on one, every digit. */
-function placesBeside(q: Figure, edges: readonly Quantity<Unit>[]): number {
+/**
+ * Enough digits to show on which side of each edge in its unit a figure lies; on one, every digit, or,
+ * where there is no last one, the digits of that edge, rounded down to stay inside.
+ */
+function roundingBeside(
+  q: Figure,
+  edges: readonly Quantity<Unit>[],
+): { readonly places: number; readonly way: Rounding } {
   const near = edges.filter(({ unit }) => unit === q.unit);
+  if (near.some(({ value }) => value.equals(q.value))) {
+    return { places: ends(q) ? EVERY_PLACE : UNITS[q.unit].places, way: 'down' };
+  }
   let places = placesOf(q);
-  if (near.some(({ value }) => value.equals(q.value))) return Math.max(places, EVERY_PLACE);
   const tells = (edge: Quantity<Unit>) =>
     q.value.round(places).compare(edge.value) === q.value.compare(edge.value);
   while (!near.every(tells)) places += 1;
-  return places;
+  return { places, way: 'nearest' };
+}
+
+/** The fewest digits after the point that print a figure as it prints beside its edges. */
+export function placesBeside(q: Figure, edges: readonly Quantity<Unit>[] = []): number {
+  const { places, way } = roundingBeside(q, edges);
+  const printed = rounded(q.value, places, way);
+  let fewest = 0;
+  while (fewest < places && !printed.round(fewest).equals(printed)) fewest += 1;
+  return isExactAsShown(q, edges) ? fewest : places;
 }
 
 function rounded(value: Fraction, places: number, rounding: Rounding): Fraction {
@@ -89,13 +135,17 @@ export function inWords(unit: Unit): string {
 
 /** The digits of a quantity as printed, without its unit, telling the sides of the edges it lies beside. */
 export function digits(q: Figure, edges: readonly Quantity<Unit>[] = []): string {
-  return figure(q.value, placesBeside(q, edges));
+  const { places, way } = roundingBeside(q, edges);
+  return figure(q.value, places, way);
 }
 
 /** "14 mg/h", "1 day": figure, no-break space, unit; `places` where other digits than usual are wanted. */
 export function shown(q: Figure, places: number = placesOf(q)): string {
-  const text = figure(q.value, places);
-  const { symbol: many, single = many } = UNITS[q.unit];
+  return withSymbol(figure(q.value, places), q.unit);
+}
+
+function withSymbol(text: string, unit: Unit): string {
+  const { symbol: many, single = many } = UNITS[unit];
   return `${text}${NBSP}${text === '1' ? single : many}`;
 }
 
@@ -104,14 +154,15 @@ export function exactlyShown(q: Quantity<Unit>): string {
   return shown(q, EVERY_PLACE);
 }
 
-/** Whether the printed digits are the whole value. */
-export function isExactAsShown(q: Figure): boolean {
-  return q.value.round(placesOf(q)).equals(q.value);
+/** Whether the printed digits are the whole value, beside edges that may want more of them. */
+export function isExactAsShown(q: Figure, edges: readonly Quantity<Unit>[] = []): boolean {
+  const { places, way } = roundingBeside(q, edges);
+  return rounded(q.value, places, way).equals(q.value);
 }
 
-/** "14 milligrams per hour", for the ear. */
-export function spoken(q: Figure, edges: readonly Quantity<Unit>[] = []): string {
-  return named(digits(q, edges), q.unit);
+/** "14 milligrams per hour", for the ear; `places` as for the eye. */
+export function spoken(q: Figure, edges: readonly Quantity<Unit>[] = [], places?: number): string {
+  return named(places === undefined ? digits(q, edges) : figure(q.value, places), q.unit);
 }
 
 /** A top that is rounded down like `shownUpTo`, for the ear. */
@@ -138,11 +189,10 @@ export function shownUpTo(top: Quantity<Unit>): string {
 
 /** The digits of a limit, as `shownUpTo` prints them. */
 export function digitsUpTo(top: Quantity<Unit>): string {
-  const ends = top.value.round(EVERY_PLACE).equals(top.value);
-  return figure(top.value, ends ? EVERY_PLACE : UNITS[top.unit].places, 'down');
+  return figure(top.value, ends(top) ? EVERY_PLACE : UNITS[top.unit].places, 'down');
 }
 
 /** A figure beside the limits of its unit: with as many digits as show on which side of each it lies. */
 export function shownBeside(q: Figure, ...limits: readonly Quantity<Unit>[]): string {
-  return shown(q, placesBeside(q, limits));
+  return withSymbol(digits(q, limits), q.unit);
 }

@@ -12,11 +12,11 @@ import { bodyMessages, bodyRows } from './body';
 import { cite, citeLimit, reference } from './citations';
 import { type Edges, edgesOf } from './edges';
 import { type Message, message } from './findings';
-import { digits, shown, shownBeside, shownRange, spoken, symbol } from './format';
+import { digits, shown, shownRange, spoken, symbol } from './format';
 import { preparationRows } from './preparation';
 import { type RangeBar, rangeBar } from './range-bar';
 import { say, type Text, uncapitalised } from './text';
-import { preparationShown, working } from './working';
+import { type Places, preparationShown, shownWith, working } from './working';
 
 /** A figure to read off, and what it is. */
 export interface Reading {
@@ -191,7 +191,7 @@ export function rows(plan: Plan, library: Library): Row[] {
   return [
     dosedRow(names.amount, plan.amount, basisOf(plan.order), edgesOf(plan.order)),
     ...('days' in plan ? plan.days : []).map(({ dosesPerDay, total }) =>
-      row(`${digits(dosesPerDay)} doses daily`, total),
+      row(`${digits(dosesPerDay)} doses daily`, total, edgesOf(plan.order)),
     ),
     ...administrationRows(names.set, plan),
     documentedRow(plan, library),
@@ -203,11 +203,12 @@ export function rows(plan: Plan, library: Library): Row[] {
 function administrationRows(label: string, { order, administration }: Plan): Row[] {
   if (!administration) return [];
   const { strength, set, delivers, deliversPerKg } = administration;
+  const edges = edgesOf(order);
   return [
     { label: 'Preparation', working: working(strength), result: preparationShown(strength) },
-    { label, working: settingWorking(administration, order.step), result: shown(set) },
-    row('Delivers', delivers, edgesOf(order)),
-    row(`Per kilogram, ${basisOf(order)}`, deliversPerKg, edgesOf(order)),
+    { label, working: settingWorking(administration, order.step, edges), result: shown(set) },
+    row('Delivers', delivers, edges),
+    row(`Per kilogram, ${basisOf(order)}`, deliversPerKg, edges),
   ];
 }
 
@@ -215,11 +216,13 @@ function administrationRows(label: string, { order, administration }: Plan): Row
 export function settingWorking(
   { exact, set }: { readonly exact: Computed<Unit>; readonly set: Quantity<Unit> },
   step: Quantity<Unit>,
+  edges: Edges,
+  places: Places = {},
 ): Text {
   const rounding = set.value.lt(exact.value) ? 'down' : 'up';
   return set.value.equals(exact.value)
-    ? working(exact)
-    : [...working(exact), ...say`, rounded ${rounding} to steps of ${shown(step)}`];
+    ? working(exact, edges, places)
+    : [...working(exact, edges, places), ...say`, rounded ${rounding} to steps of ${shown(step)}`];
 }
 
 function documentedRow({ order, documented }: Plan, library: Library): Row {
@@ -271,9 +274,18 @@ function hedgeOf(limit: Limit<Unit>): string {
   return limit.setBy === 'source' ? (limit.hedge ?? '') : '';
 }
 
-/** One figure with its working; beside the edges that it could be taken to cross. */
-export function row(label: string, computed: Computed<Unit>, edges: Edges = []): Row {
-  return { label, working: working(computed), result: shownBeside(computed, ...edges) };
+/** One figure with its working; beside the edges that it could be taken to cross, or with its places. */
+export function row(
+  label: string,
+  computed: Computed<Unit>,
+  edges: Edges = [],
+  places: Places = {},
+): Row {
+  return {
+    label,
+    working: working(computed, edges, places),
+    result: shownWith(computed, edges, places),
+  };
 }
 
 /** A dose per kilogram × a weight, and whose weight it is. */
@@ -282,9 +294,11 @@ export function dosedRow(
   dosed: Computed<Unit>,
   basis: Basis,
   edges: Edges = [],
+  places: Places = {},
 ): Row {
   const whose = { text: `\u00a0${basis}`, kept: true };
-  return { label, working: [...working(dosed), whose], result: shownBeside(dosed, ...edges) };
+  const plain = row(label, dosed, edges, places);
+  return { ...plain, working: [...plain.working, whose] };
 }
 
 /** What every sheet says of the drug, the weight, the sources of its protocols and the limits. */

@@ -1,19 +1,37 @@
 import type { Computed } from '../dosing/formulas';
 import type { Quantity, Unit } from '../dosing/quantity';
-import { isExactAsShown, shown } from './format';
+import type { Edges } from './edges';
+import { isExactAsShown, shown, shownBeside } from './format';
 import type { Text } from './text';
 
-/** "0.6 mg/kg/h × 70 kg", from the operands that the figure keeps. */
-export function working(computed: Computed<Unit>): Text {
+/** The digits after the point of the figures of a unit that must sum with others as printed. */
+export type Places = { readonly [unit in Unit]?: number };
+
+/**
+ * "0.6 mg/kg/h × 70 kg", from the operands that the figure keeps, each printed as in its own row: beside
+ * the same edges, or with the same places.
+ */
+export function working(computed: Computed<Unit>, edges: Edges = [], places: Places = {}): Text {
+  const operand = (of: Quantity<Unit>) => {
+    const text = shownWith(of, edges, places);
+    return { text: isExactWith(of, edges, places) ? text : `about ${text}`, kept: true };
+  };
   return [
     operand(computed.first),
     ...computed.terms.flatMap((term) => [{ text: ` ${term.by} `, kept: false }, operand(term.of)]),
   ];
 }
 
+/** A figure with the places of its unit, else beside its edges. */
+export function shownWith(of: Quantity<Unit>, edges: Edges, places: Places): string {
+  const fixed = places[of.unit];
+  return fixed === undefined ? shownBeside(of, ...edges) : shown(of, fixed);
+}
+
 /** A figure that needed rounding to be printed says so. */
-function operand(of: Quantity<Unit>) {
-  return { text: isExactAsShown(of) ? shown(of) : `about ${shown(of)}`, kept: true };
+function isExactWith(of: Quantity<Unit>, edges: Edges, places: Places): boolean {
+  const fixed = places[of.unit];
+  return fixed === undefined ? isExactAsShown(of, edges) : of.value.round(fixed).equals(of.value);
 }
 
 /** "100 mg in 50 mL (2 mg per mL)": never a strength without the drug and the volume it is of. */

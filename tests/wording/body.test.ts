@@ -54,13 +54,13 @@ describe('what the ordered dose would be on each weight', () => {
   });
 
   test('180 cm: a man’s 74.99 kg and a woman’s 70.49 kg stand beside the 80 kg measured', () => {
-    // 80 ÷ 3.24 = 24.69; 0.3 mg/kg × 74.99 = 22.497; × 70.49 = 21.147
+    // 80 ÷ 3.24 = 24.69; 0.3 mg/kg × 74.99 = 22.497; × 70.49 = 21.147: the top of the source range, whole
     const single = { weight: '80', protocol: 'single-iv-dose', dose: '0.3', height: '180' };
     expect(weights({ ...single, sex: 'male' })).toContain(
-      'Ideal: if dosed on it, 0.3 mg/kg × 74.99 kg = 22.5 mg = 74.99 kg',
+      'Ideal: if dosed on it, 0.3 mg/kg × 74.99 kg = 22.497 mg = 74.99 kg',
     );
     expect(weights({ ...single, sex: 'female' })).toContain(
-      'Ideal: if dosed on it, 0.3 mg/kg × 70.49 kg = 21.1 mg = 70.49 kg',
+      'Ideal: if dosed on it, 0.3 mg/kg × 70.49 kg = 21.147 mg = 70.49 kg',
     );
   });
 

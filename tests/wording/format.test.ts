@@ -27,7 +27,8 @@ test.each([
   ['0.0005', '0.001 mg/h'],
   ['0.00049', 'less than 0.001 mg/h'],
   ['0', '0 mg/h'],
-  ['2.0625', '2.063 mg/h'],
+  // more decimals than are printed: three significant digits, never four that look exact
+  ['2.0625', '2.06 mg/h'],
   ['100', '100 mg/h'],
 ])('%s mg/h is printed as %s', (figure, text) => {
   expect(plain(shown(quantity(figure, 'mg/h')))).toBe(text);
@@ -101,7 +102,7 @@ describe('a dose or rate worked out from others: three significant digits, three
     ['157.45', 'mg', 'over time', '157.45 mg'],
     ['1234.56', 'mg', 'total', '1,234.56 mg'],
     ['111.375', 'mg', 'sum', '111.375 mg'],
-    ['93.1875', 'mg/day', 'day total', '93.188 mg per day'],
+    ['93.188', 'mg/day', 'day total', '93.188 mg per day'],
     ['10.125', 'mL', 'drug volume', '10.125 mL'],
     ['239.875', 'mL', 'diluent', '239.875 mL'],
     ['260.125', 'mL', 'final volume', '260.125 mL'],
@@ -266,15 +267,56 @@ describe('beside a limit, as many digits as show on which side the figure lies',
   });
 });
 
+describe('an amount that three decimals do not hold is not printed as if they did', () => {
+  test.each([
+    // 17 × 30.392156… and what is left of it
+    ['12400/17', 'mg', 'over time', '729 mg'],
+    ['410/11', 'mg', 'delivered amount', '37.3 mg'],
+    ['8748.235', 'mg', 'total', '8,748.235 mg'],
+    ['93.1875', 'mg/day', 'day total', '93.2 mg per day'],
+    ['20.8675', 'mL', 'over time', '20.9 mL'],
+    ['1011.384625', 'mg/24h', undefined, '1,011 mg in 24 hours'],
+    ['1/3', 'mg', 'left over', '0.333 mg'],
+    // what is read off a scale ends, and is printed to its end
+    ['1.23456', 'mL', 'drug volume', '1.23456 mL'],
+    ['510.12345', 'mL', 'final volume', '510.12345 mL'],
+    // a strength is keyed to the pump: all its decimals
+    ['500/510', 'mg/mL', 'strength', '0.98 mg per mL'],
+    ['10/3', 'mg/mL', 'strength', '3.333 mg per mL'],
+  ] as const)('%s %s of the formula “%s” is printed as %s', (value, unit, formula, text) => {
+    const figure = formula ? worked(value, unit, formula) : q(value, unit);
+    expect(plain(shown(figure))).toBe(text);
+  });
+});
+
+test('on a limit that has no last digit, a figure has the digits of the limit', () => {
+  // 75 mg ÷ 150.1 kg = 0.499667 mg/kg, which six decimals would print above it
+  const limit = q('750/1501', 'mg/kg');
+  const figure = worked('750/1501', 'mg/kg', 'delivered dose');
+  expect(plain(shownBeside(figure, limit))).toBe('0.499 mg/kg');
+  expect(isExactAsShown(figure, [limit])).toBe(false);
+});
+
 test.each([
-  ['98', '7', '105', 3],
-  // 101.063 + 10.313 = 111.376, not 111.375
+  ['98', '7', '105', 0],
+  ['98.25', '7', '105.25', 2],
+  // 101.1 + 10.3 = 111.4, but the whole is 111.375: 101.063 + 10.313 = 111.376, so four
   ['101.0625', '10.3125', '111.375', 4],
-  // 1 + 1 is not 2.001, nor 1.0003 + 1.0003 2.0005
-  ['1.00025', '1.00025', '2.0005', 5],
-  // 0.333333 + 0.333333 = 0.666666, not 0.666667: six is the most
-  ['1/3', '1/3', '2/3', 6],
+  ['1.00025', '1.00025', '2.0005', 2],
+  // 37.27 + 7.55 = 44.82: as many as 7.55 needs for three
+  ['410/11', '83/11', '493/11', 2],
+  // 0.333 + 0.333 = 0.666, not 0.667, and so on without end: no more than is usual
+  ['1/3', '1/3', '2/3', 3],
 ])('%s + %s = %s mg add up as printed with %i digits', (a, b, whole, places) => {
   const mg = (value: string) => quantity(new Fraction(value), 'mg');
-  expect(placesThatSum([mg(a), mg(b)], mg(whole))).toBe(places);
+  expect(placesThatSum([[mg(a), mg(b), mg(whole)]])).toBe(places);
+});
+
+test('two sums of one part have one number of digits, and no fewer than are asked', () => {
+  const mg = (value: string) => quantity(new Fraction(value), 'mg');
+  const whole = [mg('7'), mg('98'), mg('105')] as const;
+  const half = [mg('7'), mg('24.5'), mg('31.5')] as const;
+  expect(placesThatSum([whole, half])).toBe(1);
+  expect(placesThatSum([whole], 2)).toBe(2);
+  expect(placesThatSum<'mg'>([])).toBe(0);
 });

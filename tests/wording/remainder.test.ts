@@ -77,9 +77,10 @@ describe('a single dose: what is left is told from what is given', () => {
   });
 
   test('parts that sum as printed: 100 mg in 52 mL, 10.9 mL given', () => {
-    // 21 ÷ (100 ÷ 52) = 10.92, set 10.9 mL: 1,090 ÷ 52 = 20.961538 mg, and 79.038462
+    // 21 ÷ (100 ÷ 52) = 10.92, set 10.9 mL: 1,090 ÷ 52 = 20.961538 mg, and 79.038462.
+    // Three digits, 21 mg, would be the top of the range at 70 kg: 20.96, and 79.04 with it
     expect(rowsOf({ ...SINGLE, drug: '100', volume: '52' }).made).toEqual([
-      'Left after the dose, to waste with a witness: 52 mL − 10.9 mL = 79.038 mg in 41.1 mL',
+      'Left after the dose, to waste with a witness: 52 mL − 10.9 mL = 79.04 mg in 41.1 mL',
     ]);
   });
 });
