@@ -4,6 +4,7 @@ import { readEntries, STEPS } from '../intake/order-form';
 import {
   doseHint,
   doseLabel,
+  drugName,
   FIELD_NAMES,
   stepName,
   stepShown,
@@ -73,7 +74,7 @@ export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProp
       <div className="pair">
         <Field
           id="drug"
-          label="Drug in the bag or syringe, in milligrams"
+          label={`${drugName(protocol)}, in milligrams`}
           unit="mg"
           typed={typed.drug}
           problem={problem('drug')}

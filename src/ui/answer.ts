@@ -19,11 +19,12 @@ export type Answer =
 export function answer(typed: TypedOrder, today: Today, library: Library): Answer {
   const read = readOrderForm(typed, library);
   if (read.kind === 'problems') {
+    const protocol = library.protocols.find(({ id }) => id === typed.protocol);
     return {
       kind: 'problems',
       problems: read.problems.map((problem) => ({
         field: problem.field,
-        sentence: problemSentence(problem),
+        sentence: problemSentence(problem, protocol),
       })),
     };
   }

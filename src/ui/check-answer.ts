@@ -26,9 +26,10 @@ export function checkAnswer(
 ): CheckAnswer {
   const read = readCheckForm(typed, library);
   if (read.kind === 'problems') {
+    const protocol = library.protocols.find(({ id }) => id === typed.protocol);
     const problems = read.problems.map((problem) => ({
       field: problem.field,
-      sentence: problemSentence(problem),
+      sentence: problemSentence(problem, protocol),
     }));
     return { kind: 'problems', problems };
   }

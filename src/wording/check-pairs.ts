@@ -3,7 +3,7 @@ import { isSamePair, type Pair } from '../dosing/handed-over';
 import { basisOf, type Plan } from '../dosing/plan';
 import { drawUp, type LabelSays, type Preparation } from '../dosing/preparation';
 import type { Reading } from '../dosing/pump-check';
-import { FIELD_NAMES, READING_NAMES, stepName } from './fields';
+import { drugName, FIELD_NAMES, READING_NAMES, stepName } from './fields';
 import { shown } from './format';
 import { vialShown } from './preparation';
 import { say, type Text, uncapitalised } from './text';
@@ -91,6 +91,8 @@ function pairLabel(
       return `${FIELD_NAMES.weight}, actual`;
     case 'dose':
       return basis ? `${FIELD_NAMES.dose}, on ${basis} weight` : FIELD_NAMES.dose;
+    case 'drug':
+      return drugName(reading.protocol);
     default:
       return FIELD_NAMES[what];
   }

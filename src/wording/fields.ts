@@ -25,6 +25,11 @@ export const FIELD_NAMES: Record<OrderField, string> = {
   basis: 'Weight to dose on',
 };
 
+/** Where the drug is: an oral dose comes from a bottle or a syringe. */
+export function drugName(protocol: Protocol | undefined): string {
+  return protocol?.route === 'oral' ? 'Drug in the bottle or syringe' : FIELD_NAMES.drug;
+}
+
 /** How sentences call what the second checker reads. */
 export const READING_NAMES = { pump: 'Pump rate', syringe: 'Volume drawn up' } as const;
 

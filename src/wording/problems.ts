@@ -1,9 +1,10 @@
 import { inKilograms } from '../dosing/formulas';
+import type { Protocol } from '../dosing/protocol';
 import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
 import type { Problem } from '../intake/problem';
 import { characterName } from './characters';
-import { BEFORE_NAME, FIELD_NAMES, READING_NAMES, RUNNING_NAME } from './fields';
+import { BEFORE_NAME, drugName, FIELD_NAMES, READING_NAMES, RUNNING_NAME } from './fields';
 import { inWords, shown, symbol } from './format';
 import { uncapitalised } from './text';
 
@@ -19,9 +20,9 @@ const LIKE: Partial<Record<CheckField, string>> = {
   before: '7 or 7.5',
 };
 
-/** One sentence or two: what is wrong with an entry, and how to put it right. */
-export function problemSentence(problem: Problem<CheckField>): string {
-  return entrySentence(problem, nameOf(problem), LIKE[problem.field] ?? '');
+/** One sentence or two: what is wrong with an entry under a protocol, and how to put it right. */
+export function problemSentence(problem: Problem<CheckField>, protocol?: Protocol): string {
+  return entrySentence(problem, nameOf(problem, protocol), LIKE[problem.field] ?? '');
 }
 
 /** The same for a field of any form, by its name and what its entry is like. */
@@ -69,7 +70,8 @@ function invisible(characters: readonly string[]): string {
 }
 
 /** A reading is of a pump in mL/h, or of a syringe in mL. */
-function nameOf(problem: Problem<CheckField>): string {
+function nameOf(problem: Problem<CheckField>, protocol: Protocol | undefined): string {
+  if (problem.field === 'drug') return drugName(protocol);
   if (problem.field === 'before') return BEFORE_NAME;
   if (problem.field === 'running') return RUNNING_NAME;
   if (problem.field !== 'reading') return FIELD_NAMES[problem.field];

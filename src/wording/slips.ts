@@ -61,7 +61,7 @@ export function slipSentence(
       if (reading.preparation.mixing?.way === 'added to') {
         return say`${reads} matches ${shown(slip.fits)}; with the ${shown(slip.drugVolume)} of the drug itself the bag holds ${shown(reading.preparation.volume)}. Was the volume of the drug left out?`;
       }
-      return say`${reads} matches ${shown(slip.fits)}, which is the ${shown(reading.preparation.volume)} entered ${slip.way === 'without' ? 'without' : 'and'} the ${shown(slip.drugVolume)} of the drug itself. Was the bag made up to its volume, or the drug added to a full bag?`;
+      return say`${reads} matches ${shown(slip.fits)}, which is the ${shown(reading.preparation.volume)} entered ${slip.way === 'without' ? 'without' : 'and'} the ${shown(slip.drugVolume)} of the drug itself. ${reading.protocol.route === 'oral' ? 'Was the bottle made up to its volume, or the drug added to a full bottle?' : 'Was the bag made up to its volume, or the drug added to a full bag?'}`;
     case 'per minute':
       return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Was the dose taken per minute, or per hour?`;
     case 'per day':

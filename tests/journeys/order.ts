@@ -17,7 +17,7 @@ export function fieldsOf(page: Page) {
   return {
     weight: field('Weight, in kilograms'),
     dose: field(/^Ordered dose, in milligrams per kilogram/),
-    drug: field('Drug in the bag or syringe, in milligrams'),
+    drug: field(/^Drug in the (bag|bottle) or syringe, in milligrams$/),
     volume: field('Final volume, in millilitres'),
     workOut: page.getByRole('button', { name: 'Work out the dose' }),
   };

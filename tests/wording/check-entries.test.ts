@@ -72,3 +72,15 @@ test('what was wrong, in words by hand: the record says so and has a line for it
   expect(wrongOf('mistyped')).toMatchObject({ said: 'mistyped in the check', byHand: false });
   expect(wrongOf('')).toMatchObject({ said: '', byHand: true });
 });
+
+test('an oral check speaks of no bag: in its entries and in the slips about a volume', () => {
+  // 80 × 0.5 = 40 mg; 250 mg in 55 mL: 8.8; without the 5 mL of 50 mg/mL 250 in 50: 8
+  const mouth = { protocol: 'oral', weight: '80', dose: '0.5', drug: '250', volume: '55' };
+  const { pairs, slips, slipNames } = sheetOf({ ...mouth, reading: '8' });
+  expect(pairs.map(({ label }) => label)).toContain('Drug in the bottle or syringe');
+  const said = slips.map((slip) => spaced(plain(slip)));
+  expect(said).toContain(
+    'The volume drawn up matches 50 mL, which is the 55 mL entered without the 5 mL of the drug itself. Was the bottle made up to its volume, or the drug added to a full bottle?',
+  );
+  expect(`${said}${slipNames}${pairs.map(({ label }) => label)}`).not.toContain('bag');
+});

@@ -1,5 +1,6 @@
 import type { CheckField } from '../../src/intake/check-form';
 import type { CourseField } from '../../src/intake/typed-course';
+import { LIBRARY } from '../../src/protocols';
 import { courseProblemSentence } from '../../src/wording/course-problems';
 import { problemSentence } from '../../src/wording/problems';
 import { spaced } from '../../src/wording/text';
@@ -83,5 +84,16 @@ test('a problem of the order keeps its sentence on the course', () => {
 test('a date of a course is year first', () => {
   expect(courseProblemSentence({ field: 'first', kind: 'not a date' })).toBe(
     'First date must be a date that exists, year first, like 2026-11-30.',
+  );
+});
+
+test('an oral dose is in a bottle or a syringe, in no bag', () => {
+  const oral = LIBRARY.protocols.find(({ route }) => route === 'oral');
+  const missing = { field: 'drug', kind: 'missing', unit: 'mg' } as const;
+  expect(spaced(problemSentence(missing, oral))).toBe(
+    'Enter the drug in the bottle or syringe, in milligrams.',
+  );
+  expect(spaced(problemSentence(missing))).toBe(
+    'Enter the drug in the bag or syringe, in milligrams.',
   );
 });
