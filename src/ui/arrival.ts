@@ -60,6 +60,15 @@ export function useArrival() {
     window.history.replaceState(link ? MARK : null, '', address);
   }, [place, link, taken]);
 
+  // The same address typed anew takes the mark away, and no hashchange tells.
+  useEffect(() => {
+    const mark = () => {
+      if (link && !isMarked(window.history.state)) window.history.replaceState(MARK, '');
+    };
+    window.addEventListener('popstate', mark);
+    return () => window.removeEventListener('popstate', mark);
+  }, [link]);
+
   const take = useCallback(
     () => setArrival((now) => (now.taken ? now : { ...now, taken: true })),
     [],

@@ -209,6 +209,41 @@ test('the same link again, back and forward: each begins blank, with the order k
   await expect(opened.getByText(arrived)).toBeVisible();
 });
 
+test('back from another page the check is blank; without its order it says that one came', async ({
+  page,
+  baseURL,
+}) => {
+  const link = await handOver(page, plainOrder);
+  const opened = await openLink(page, link);
+  await compare(opened, { ...plainOrder, reading: '7' });
+  await expect(checkOf(opened).verdict).toContainText('Agrees');
+  for (const away of ['about:blank', `${baseURL}icon.svg`]) {
+    await opened.goto(away);
+    await opened.goBack();
+    await expect(opened).toHaveURL(/#\/check$/);
+    await expectBlank(opened);
+    // A browser that keeps the page whole still has the order; this one loads it anew.
+    await expect(opened.getByText(arrived).or(opened.getByText('no longer has it'))).toBeVisible();
+    await compare(opened, { ...plainOrder, weight: '55', reading: '5.5' });
+    await expect(
+      checkOf(opened).comparison.getByText(lost).or(checkOf(opened).pairs),
+    ).toBeVisible();
+  }
+});
+
+test('the address of the check typed anew, then a reload: that an order came is not forgotten', async ({
+  page,
+  baseURL,
+}) => {
+  const opened = await openLink(page, await handOver(page, plainOrder));
+  await expectBlank(opened);
+  await opened.goto(`${baseURL}#/check`);
+  await expect(opened.getByText(arrived)).toBeVisible();
+  expect(await stored(opened)).toEqual({ ...NOTHING, history: MARK });
+  await opened.reload();
+  await expect(opened.getByText('the page no longer has it')).toBeVisible();
+});
+
 test('an order that came with a link is kept through a look at other views', async ({ page }) => {
   const opened = await openLink(page, await handOver(page, plainOrder));
   await opened.getByRole('link', { name: 'Dose', exact: true }).click();

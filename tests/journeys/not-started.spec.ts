@@ -25,6 +25,23 @@ test('an API that is missing: the page says so', async ({ page, host }) => {
   await expect(page.getByRole('heading', { name: SAYS })).toBeVisible();
 });
 
+test('at an address that a mail program altered, where no script is found: how to put it right', async ({
+  page,
+  host,
+}) => {
+  const index = readFileSync(join(DIST, 'index.html'), 'utf8');
+  // A host that answers every path below the page’s with the page: its scripts are looked for there too.
+  host.answer = (name) =>
+    name.startsWith('%23/') ? { type: 'text/html', body: index } : undefined;
+  await page.goto(`${host.address}%23/check/MX4y`);
+  await expect(page.getByRole('heading', { name: SAYS })).toBeVisible();
+  const altered = page.getByRole('listitem').filter({ hasText: '%23' });
+  await expect(altered).toContainText('Put # in place of %23');
+  await expect(altered).toContainText('remove it and all behind it');
+  await page.goto(`${host.address}#/check/MX4y`);
+  await expect(page.getByText('The link is incomplete or was changed')).toBeVisible();
+});
+
 test('a page that starts shows none of it', async ({ page, host }) => {
   await page.goto(host.address);
   await expect(started(page)).toBeVisible();

@@ -72,6 +72,24 @@ test('a page that the browser kept whole comes back blank', async () => {
   await expectBlankCheck();
 });
 
+test('the address of the check typed anew, which takes the mark away, gets it back', async () => {
+  openPage(LINK);
+  await expectBlankCheck();
+  // As a browser does where the fragment stays the same: no hashchange, a state without the mark.
+  window.history.replaceState(null, '', '#/check');
+  act(() => {
+    window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  });
+  expect(window.history.state).toEqual({ handedOver: true });
+});
+
+test('where no link ever came no address gets a mark', async () => {
+  openPage('#/check');
+  await expectBlankCheck();
+  window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  expect(window.history.state).toBeNull();
+});
+
 test('the address keeps the mark and loses the order once the check has it', async () => {
   openPage(LINK);
   await expectBlankCheck();
