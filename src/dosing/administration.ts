@@ -10,7 +10,7 @@ import {
   strength,
   toStep,
 } from './formulas';
-import type { Finding } from './limits';
+import type { RoundedDown } from './limits';
 import type { Preparation } from './preparation';
 import type { AmountOf, Flat, Limit, PerKg, Regimen, VolumeOf } from './protocol';
 import { exactly, isMore, type Quantity } from './quantity';
@@ -73,7 +73,7 @@ export function administer<P extends PerKg>(
   order: OrderFor<P>,
   ordered: Quantity<AmountOf<P>>,
   edges: readonly Edge<P>[],
-): { given: Administration<P> | undefined; roundedDown: Finding[] } {
+): { given: Administration<P> | undefined; roundedDown: RoundedDown[] } {
   const { preparation } = order;
   if (!preparation) return { given: undefined, roundedDown: [] };
   const of = strength(preparation.drug, preparation.volume);
@@ -86,7 +86,7 @@ export function administer<P extends PerKg>(
   const set = crossed ? downToStep(exact, order.step) : nearest;
   const delivers = deliveredAmount(order.unit, set, of);
   const deliversPerKg = deliveredDose(order.unit, delivers, order.weight);
-  const roundedDown: Finding[] = crossed
+  const roundedDown: RoundedDown[] = crossed
     ? [
         {
           severity: 'note',

@@ -30,6 +30,12 @@ interface Fenced<K extends string, U extends Unit> {
 }
 type WeightFinding = Fenced<'weight', 'kg'>;
 type StrengthFinding = Fenced<'strength', 'mg/mL'>;
+/** The setting that a step up would have been, which would pass a limit that the order keeps. */
+export interface Refused {
+  readonly wouldDeliver: Quantity<PerKg | Flat | 'mg/day'>;
+  readonly limit: Limit<PerKg | Flat | 'mg/day'>;
+}
+
 interface StepFinding extends Fenced<'step difference', 'percent'> {
   readonly delivered: Quantity<Amount | PerKg>;
   readonly ordered: Quantity<Amount | PerKg>;
@@ -75,12 +81,10 @@ export type Note =
       readonly limit: Limit<'mL/h'>;
       readonly wholeRate: Limit<'mL/h'>;
     }
-  | {
-      readonly severity: 'note';
-      readonly kind: 'rounded down';
-      readonly wouldDeliver: Quantity<PerKg | Flat | 'mg/day'>;
-      readonly limit: Limit<PerKg | Flat | 'mg/day'>;
-    };
+  | RoundedDown;
+
+/** A setting rounded down, since rounding up would have passed a limit. */
+export type RoundedDown = { readonly severity: 'note'; readonly kind: 'rounded down' } & Refused;
 
 /** A matter of judgement: the order may stand, with a reason. */
 export type Caution =
@@ -123,12 +127,14 @@ export type Stop =
       /** Where the two fences stand at this weight, and which of them holds. */
       readonly ceiling: Ceiling;
     }
-  | ({ readonly severity: 'stop' } & (WeightFinding | StrengthFinding | StepFinding))
+  | ({ readonly severity: 'stop' } & (WeightFinding | StrengthFinding))
+  | ({ readonly severity: 'stop'; readonly refused?: Refused } & StepFinding)
   | {
       readonly severity: 'stop';
       readonly kind: 'rounds to zero';
       readonly step: Quantity<Volume>;
       readonly limit: Limit<'percent'>;
+      readonly refused?: Refused;
     }
   | {
       readonly severity: 'stop';
@@ -284,22 +290,37 @@ export function holdDayTotal(
   return [{ severity, kind: 'day total', held, total, dosesPerDay, limit }];
 }
 
-/** What the step costs: delivered against ordered in per cent, and a setting that rounds to nothing. */
+/**
+ * What the step costs: delivered against ordered in per cent, and a setting that rounds to nothing. A stop
+ * says whether it was the nearest setting, or rounded down from one that would pass a limit.
+ */
 export function holdStep(
   set: Quantity<Volume>,
   step: Quantity<Volume>,
   delivered: Quantity<Amount | PerKg>,
   ordered: Quantity<Amount | PerKg>,
   bounds: Bounds,
+  roundedDown?: Refused,
 ): Finding[] {
+  const refused = roundedDown
+    ? {
+        refused: {
+          wouldDeliver: withoutOperands(roundedDown.wouldDeliver),
+          limit: roundedDown.limit,
+        },
+      }
+    : {};
   if (set.value.equals(0)) {
-    return [{ severity: 'stop', kind: 'rounds to zero', step, limit: bounds.stepDifference.stop }];
+    const limit = bounds.stepDifference.stop;
+    return [{ severity: 'stop', kind: 'rounds to zero', step, limit, ...refused }];
   }
   const apart = difference(delivered, ordered);
   return holdFence('step difference', 'above', apart, bounds.stepDifference).map((finding) => ({
     ...finding,
     delivered: withoutOperands(delivered),
     ordered: withoutOperands(ordered),
+    // Beside a caution the note says it.
+    ...(finding.severity === 'stop' ? refused : {}),
   }));
 }
 

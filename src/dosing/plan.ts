@@ -123,7 +123,7 @@ function figures<P extends PerKg>(
     ...holdBelow(dose, protocol),
     ...(given ? holdStrength(given.strength, usedFor(protocol), bounds) : []),
     ...(given ? holdAbove('delivered', given.deliversPerKg, weight, protocol) : []),
-    ...(given ? holdStep(given.set, step, given.delivers, ordered, bounds) : []),
+    ...(given ? holdStep(given.set, step, given.delivers, ordered, bounds, roundedDown[0]) : []),
     ...roundedDown,
   ];
   const documented = documentedAt<P>(order.protocol, weight);

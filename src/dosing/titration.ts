@@ -1,4 +1,5 @@
 import type { Fraction } from 'fraction.js';
+import type { Stop } from './limits';
 import { type InfusionOrder, type InfusionPlan, workOutInfusion } from './plan';
 import type { InfusionProtocol, Library } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
@@ -15,8 +16,14 @@ export interface TitrationRow {
 
 export interface Titration {
   readonly rows: readonly TitrationRow[];
-  /** Whether a dose has no row because it is withheld at this step. */
-  readonly gaps: boolean;
+  /** The doses that have no row, since they are withheld at this step. */
+  readonly left: readonly LeftOut[];
+}
+
+/** A dose of the table that is withheld, and what stops it first. */
+export interface LeftOut {
+  readonly dose: Quantity<'mg/kg/h'>;
+  readonly stop: Stop;
 }
 
 /**
@@ -27,17 +34,21 @@ export function titration(order: InfusionOrder, library: Library): Titration {
   const high = exactly(order.protocol.documented.value.high).value;
   const step = order.titrationStep ?? exactly(library.bounds.titrationStep.at);
   const doses = dosesOf(order.protocol, order.dose, step);
-  const plans = doses.flatMap((dose) => {
-    const worked = workOutInfusion({ ...order, dose: quantity(dose, 'mg/kg/h') }, library);
-    return worked.kind === 'withheld' ? [] : [worked.plan];
+  const worked = doses.map((each) => {
+    const dose = quantity(each, 'mg/kg/h');
+    return { dose, outcome: workOutInfusion({ ...order, dose }, library) };
   });
+  const plans = worked.flatMap(({ outcome }) => (outcome.kind === 'plan' ? [outcome.plan] : []));
   const rows = plans.map((plan, at) => ({
     plan,
     ordered: plan.order.dose.value.equals(order.dose.value),
     above: plan.order.dose.value.gt(high),
     sameRate: isSameRate(plan, plans[at - 1]),
   }));
-  return { rows, gaps: rows.length < doses.length };
+  const left = worked.flatMap(({ dose, outcome }) =>
+    outcome.kind === 'withheld' ? outcome.stops.slice(0, 1).map((stop) => ({ dose, stop })) : [],
+  );
+  return { rows, left };
 }
 
 function isSameRate(plan: InfusionPlan, before: InfusionPlan | undefined): boolean {

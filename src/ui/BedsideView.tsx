@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { TitrationTable } from '../wording/bedside';
 import type { Sheet } from '../wording/sheet';
+import type { TitrationTable } from '../wording/titration-table';
 import { Working } from './SheetView';
 
 /**

@@ -1,10 +1,8 @@
 import { type CalendarDate, weekday } from '../dosing/calendar';
 import { strength } from '../dosing/formulas';
-import { basisOf, type InfusionOrder, type InfusionPlan } from '../dosing/plan';
+import type { InfusionOrder, InfusionPlan } from '../dosing/plan';
 import { type Preparation, type RunOut, remainder, runOut } from '../dosing/preparation';
-import type { Library } from '../dosing/protocol';
 import { endingOf, type Today } from '../dosing/run-out-time';
-import { type TitrationRow, titration } from '../dosing/titration';
 import type { ClockTime } from '../intake/bedside';
 import { dateShown, hoursAndMinutes, twoDigits, WEEKDAYS } from './dates';
 import { edgesOf } from './edges';
@@ -110,92 +108,4 @@ function dayOf(date: CalendarDate, daysLater: number): string {
   if (daysLater === 0) return '';
   const day = WEEKDAYS[weekday(date)] ?? '';
   return daysLater < WEEKDAYS.length ? `${day} ` : `${day} ${dateShown(date)}, `;
-}
-
-/** One dose of the titration table, as printed. */
-export interface TitrationLine {
-  readonly dose: string;
-  readonly rate: string;
-  readonly set: string;
-  readonly delivers: string;
-  readonly ordered: boolean;
-  /** "this order", else "specialist" or "above" outside the range; and "same rate" as the row before. */
-  readonly notes: readonly string[];
-}
-
-export interface TitrationTable {
-  readonly title: string;
-  readonly units: { readonly dose: string; readonly rate: string; readonly set: string };
-  /** Its rows in tables that stand beside each other, to be read one after the other. */
-  readonly columns: readonly (readonly TitrationLine[])[];
-  readonly notes: readonly string[];
-}
-
-/** The doses of the range, each with its rate and its setting; no row without a preparation. */
-export function titrationTable(
-  { order, administration }: InfusionPlan,
-  library: Library,
-): TitrationTable {
-  const title = `Titration per kilogram of ${basisOf(order)} weight, for reference`;
-  const units = { dose: symbol('mg/kg/h'), rate: symbol('mg/h'), set: symbol('mL/h') };
-  if (!administration) {
-    const note = 'Enter the drug and its volume: without them no dose has a pump rate.';
-    return { title, units, columns: [], notes: [note] };
-  }
-  const { rows, gaps } = titration(order, library);
-  const band = order.protocol.specialistBand ? 'specialist' : 'above';
-  const lines = rows.flatMap((row) => titrationLine(row, band));
-  return {
-    title,
-    units,
-    columns: inColumns(lines),
-    notes: [
-      ...(rows.some(({ above, ordered }) => above && !ordered)
-        ? [`${band}: above the source range.`]
-        : []),
-      ...(rows.some(({ sameRate }) => sameRate) ? [SAME_RATE] : []),
-      ...(gaps ? ['No row: outside the limits at this step.'] : []),
-    ],
-  };
-}
-
-const SAME_RATE = 'same rate: as in the row before.';
-
-function titrationLine(
-  { plan, ordered, above, sameRate }: TitrationRow,
-  aboveRange: string,
-): TitrationLine[] {
-  const given = plan.administration;
-  if (!given) return [];
-  const edges = edgesOf(plan.order);
-  // What is given at the same rate is in the band of the row before.
-  const band = above && !sameRate && aboveRange;
-  const place = ordered ? 'this order' : band;
-  return [
-    {
-      dose: digits(plan.order.dose),
-      rate: digits(plan.amount, edges),
-      set: digits(given.set),
-      delivers: digits(given.deliversPerKg, edges),
-      ordered,
-      notes: [
-        ...(place ? [sameRate ? `${place},` : place] : []),
-        ...(sameRate ? ['same rate'] : []),
-      ],
-    },
-  ];
-}
-
-/** The most rows of one table, so that a page has room for each. */
-const MOST_ROWS = 12;
-
-/** The rows of one table where they are few, else of two or three as long as each other, or of more. */
-function inColumns(lines: readonly TitrationLine[]): TitrationLine[][] {
-  const abreast = lines.length < 8 ? 1 : lines.length < 14 ? 2 : 3;
-  let size = 1;
-  while (size * abreast < lines.length && size < MOST_ROWS) size += 1;
-  const columns: TitrationLine[][] = [];
-  for (let from = 0; from < lines.length; from += size)
-    columns.push(lines.slice(from, from + size));
-  return columns;
 }

@@ -59,7 +59,9 @@ export function checkSheet(
   const asksDoses = handed !== undefined && pairs.some(isDosesLeftEmpty);
   const verdict =
     stepAlone && agreesAtItsStep ? 'step asked' : verdictOf(check, entriesDiffer, asksDoses);
-  const messages = check.findings.map((finding) => message(finding, 'entered', library));
+  const messages = check.findings.map((finding) =>
+    message(finding, 'entered', library, edgesOf(reading)),
+  );
   const { slips } = check.verdict.kind === 'differs' ? check.verdict : { slips: [] };
   // What the reading fits is no slip of its own; but the weight that both read may be one.
   const both = handed && check.verdict.kind === 'agrees' ? bothInPounds(reading, handed) : [];

@@ -17,6 +17,7 @@ import { bodyMessages } from './body';
 import { cite, reference } from './citations';
 import { coursePlaces, firstHourMessage, sessionRows, totalRows } from './course-rows';
 import { dateShown } from './dates';
+import { edgesOf } from './edges';
 import { type Message, message } from './findings';
 import { shown, shownRange, spoken } from './format';
 import { appointmentName, calendarFile } from './ics';
@@ -146,8 +147,10 @@ function workOutCourse(
   const ofMain = findingsOf(main);
   const ofBeside = beside ? findingsOf(beside).filter((each) => !isSaid(each, ofMain)) : [];
   const messages = [
-    ...ofMain.map((finding) => message(finding, basis, library)),
-    ...ofBeside.map((finding) => message(finding, basis, library, 'single dose')),
+    ...ofMain.map((finding) => message(finding, basis, library, edgesOf(infusion))),
+    ...ofBeside.map((finding) =>
+      message(finding, basis, library, bolus && edgesOf(bolus), 'single dose'),
+    ),
   ];
   const stops = messages.filter(({ severity }) => severity === 'stop');
   if (main.kind === 'withheld' || beside?.kind === 'withheld') return withheld(stops, infusion);

@@ -1,8 +1,9 @@
 import type { Basis } from '../dosing/body-weight';
-import type { Finding, Held } from '../dosing/limits';
+import type { Finding, Held, Refused } from '../dosing/limits';
 import type { Library } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
+import type { Edges } from './edges';
 import { digits, shown, shownBeside, shownUpTo } from './format';
 import { say, type Text } from './text';
 
@@ -20,16 +21,18 @@ const WORDS = { note: 'Note', caution: 'Caution', stop: 'Stop' } as const;
 export type Whose = Basis | 'entered';
 
 /**
- * A note, caution or stop → its title, its figure beside its limit, and who set the limit. Where two
- * doses stand on one sheet, the title says which.
+ * A note, caution or stop → its title, its figure beside its limit, and who set the limit. Amounts are
+ * printed beside the edges of the order, as in their rows. Where two doses stand on one sheet, the title
+ * says which.
  */
 export function message(
   finding: Finding,
   whose: Whose,
   library: Library,
+  edges: Edges = [],
   dose?: 'single dose',
 ): Message {
-  const { title, body, citation } = content(finding, onWeight(whose), library);
+  const { title, body, citation } = content(finding, onWeight(whose), library, edges);
   return {
     severity: finding.severity,
     title: `${WORDS[finding.severity]}: ${dose ? `${dose} ` : ''}${title}`,
@@ -78,10 +81,21 @@ function aboveCeiling(
   }
 }
 
+/** "Rounding up would deliver 0.751 mg/kg/h on actual weight, more than 0.75 mg/kg/h." */
+function roundingUp({ wouldDeliver, limit }: Refused, onWhose: string): Text {
+  const edge = exactly<Unit>(limit.at);
+  return say`Rounding up would deliver ${shownBeside(wouldDeliver, edge)}${isPerKg(wouldDeliver) ? ` ${onWhose}` : ''}, more than ${shown(edge)}.`;
+}
+
+function refusedSaid(refused: Refused | undefined, onWhose: string): Text {
+  return refused ? [...roundingUp(refused, onWhose), ...say` `] : [];
+}
+
 function content(
   finding: Finding,
   onWhose: string,
   library: Library,
+  edges: Edges,
 ): { title: string; body: Text; citation: string } {
   switch (finding.kind) {
     case 'below documented': {
@@ -143,7 +157,7 @@ function content(
     case 'calculated weight': {
       const { basis, weight, actual, doses } = finding;
       const both = doses
-        ? say`: ${shown(doses.on)} on it, ${shown(doses.onActual)} on the measured weight`
+        ? say`: ${shownBeside(doses.on, ...edges)} on it, ${shown(doses.onActual)} on the measured weight`
         : [];
       return {
         title: `${basis} weight above the measured weight`,
@@ -170,14 +184,22 @@ function content(
       const side = finding.delivered.value.gt(finding.ordered.value) ? 'more' : 'less';
       return {
         title: `over ${shown(edge)} from the order`,
-        body: say`The step would deliver ${shown(finding.delivered)}${isPerKg(finding.delivered) ? ` ${onWhose}` : ''}, ${shownBeside(finding.figure, edge)} ${side} than the ordered ${shown(finding.ordered)}. A finer step or a weaker preparation comes closer.`,
+        body: [
+          ...say`The step would deliver ${shownBeside(finding.delivered, ...edges)}${isPerKg(finding.delivered) ? ` ${onWhose}` : ''}, ${shownBeside(finding.figure, edge)} ${side} than the ordered ${shownBeside(finding.ordered, ...edges)}. `,
+          ...('refused' in finding ? refusedSaid(finding.refused, onWhose) : []),
+          ...say`A finer step or a weaker preparation comes closer.`,
+        ],
         citation: citeLimit(finding.limit, library),
       };
     }
     case 'rounds to zero':
       return {
         title: 'rounds to zero',
-        body: say`In steps of ${shown(finding.step)} the order comes to nothing. Choose a finer step or a weaker preparation.`,
+        body: [
+          ...say`In steps of ${shown(finding.step)} the order comes to nothing. `,
+          ...refusedSaid(finding.refused, onWhose),
+          ...say`Choose a finer step or a weaker preparation.`,
+        ],
         citation: citeLimit(finding.limit, library),
       };
     case 'slow pump': {
@@ -202,13 +224,11 @@ function content(
           : say`The order needs more than ${shown(exactly(finding.limit.at))}. Choose a stronger preparation.`,
         citation: citeLimit(finding.limit, library),
       };
-    case 'rounded down': {
-      const edge = exactly<Unit>(finding.limit.at);
+    case 'rounded down':
       return {
         title: 'rounded down',
-        body: say`Rounding up would deliver ${shownBeside(finding.wouldDeliver, edge)}${isPerKg(finding.wouldDeliver) ? ` ${onWhose}` : ''}, more than ${shown(edge)}.`,
+        body: roundingUp(finding, onWhose),
         citation: citeLimit(finding.limit, library),
       };
-    }
   }
 }

@@ -7,7 +7,7 @@ import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import type { Today } from '../dosing/run-out-time';
 import type { ClockTime } from '../intake/bedside';
 import type { ReadBody } from '../intake/body';
-import { runOutRows, type TitrationTable, titrationTable } from './bedside';
+import { runOutRows } from './bedside';
 import { bodyMessages, bodyRows } from './body';
 import { cite, citeLimit, reference } from './citations';
 import { type Edges, edgesOf } from './edges';
@@ -16,6 +16,7 @@ import { digits, shown, shownRange, spoken, symbol } from './format';
 import { preparationRows } from './preparation';
 import { type RangeBar, rangeBar } from './range-bar';
 import { say, type Text, uncapitalised } from './text';
+import { type TitrationTable, titrationTable } from './titration-table';
 import { type Places, preparationShown, shownWith, working } from './working';
 
 /** A figure to read off, and what it is. */
@@ -87,7 +88,7 @@ export function sheet(
   library: Library,
 ): Sheet | WithheldSheet {
   const basis = basisOf(order);
-  const words = (finding: Finding) => message(finding, basis, library);
+  const words = (finding: Finding) => message(finding, basis, library, edgesOf(order));
   if (outcome.kind === 'withheld') return withheld(outcome.stops.map(words), order);
   const { plan } = outcome;
   const toRead = readings(plan, basis);

@@ -48,8 +48,12 @@ test.each([
 test('a dose that the step cannot give within 10 % has no row, and the table says so', () => {
   // 40 kg at 10 mg per mL, step 1: 0.1 is 0.4 mL/h and rounds to nothing; 0.25 is exactly 1
   const typed = { weight: '40', drug: '500', volume: '50', step: '1', protocol: 'continuous-iv' };
-  const { rows, gaps } = tableOf({ ...typed, dose: '0.25' });
-  expect(gaps).toBe(true);
+  const { rows, left } = tableOf({ ...typed, dose: '0.25' });
+  // 0.1 is 0.4 mL/h, 0.15 0.6, 0.2 0.8, 0.3 1.2, 0.35 1.4, 0.4 1.6, 0.45 1.8; 0.5 is 2
+  expect(left.map(({ dose, stop }) => `${dose.value} ${stop.kind}`)).toEqual([
+    '0.1 rounds to zero',
+    ...['0.15', '0.2', '0.3', '0.35', '0.4', '0.45'].map((dose) => `${dose} step difference`),
+  ]);
   expect(rows.map(({ plan }) => `${plan.order.dose.value}`)).not.toContain('0.1');
 });
 
@@ -102,9 +106,9 @@ const exactCeiling: Record<string, bigint> = {
 describe('a titration table', () => {
   const order = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
   test('without a withheld dose has no gaps; with one it has', () => {
-    expect(tableOf(order).gaps).toBe(false);
+    expect(tableOf(order).left).toEqual([]);
     // 500 mg in 15 mL at 31.7 kg: 0.15 mg/kg/h is 0.143 mL/h, far from any tenth
-    expect(tableOf({ ...order, weight: '31.7', drug: '500', volume: '15' }).gaps).toBe(true);
+    expect(tableOf({ ...order, weight: '31.7', drug: '500', volume: '15' }).left).not.toEqual([]);
   });
   test('has an ordered dose between the steps once, and one on a step once', () => {
     const doses = (dose: string) =>

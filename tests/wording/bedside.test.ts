@@ -177,9 +177,9 @@ describe('the titration table', () => {
     const lines = table?.columns
       .flat()
       .map(({ dose, rate, set, delivers, ordered, notes }) =>
-        `${dose} ${rate} ${set} ${delivers} ${notes.join(' ')}${ordered ? '*' : ''}`.trim(),
+        spaced(`${dose} ${rate} ${set} ${delivers} ${notes.join(' ')}${ordered ? '*' : ''}`).trim(),
       );
-    return { title: table?.title, units: table?.units, lines, notes: table?.notes };
+    return { title: table?.title, units: table?.units, lines, notes: table?.notes.map(spaced) };
   };
 
   test('the source range alone, while the order is inside it', () => {
@@ -234,18 +234,18 @@ describe('the titration table', () => {
 
   test('a row that the pump gives as the row before says so', () => {
     // 31.6 kg, 16.667 mg per mL: 0.45 is 14.22 mg/h, 0.853 mL/h; 0.5 is 15.8, 0.948: both 0.9,
-    // 15 mg/h, 0.475 mg/kg/h
+    // 15 mg/h, 0.475 mg/kg/h: 0.78 ÷ 14.22 = 5.49 % more, and 0.8 ÷ 15.8 = 5.06 % less
     const typed = { weight: '31.6', protocol: 'continuous-iv', drug: '500', volume: '30' };
     const inside = tableOf({ ...typed, dose: '0.5' });
     expect(inside.lines?.slice(-2)).toEqual([
-      '0.45 14.2 0.9 0.475',
-      '0.5 15.8 0.9 0.475 this order, same rate*',
+      '0.45 14.2 0.9 0.475 5.5 % more',
+      '0.5 15.8 0.9 0.475 this order, same rate, 5.1 % less*',
     ]);
-    expect(inside.notes).toEqual(['same rate: as in the row before.']);
+    expect(inside.notes?.[0]).toBe('same rate: as in the row before.');
     // 0.95 is 30.02 mg/h, 1.801; 1 is 1.896, and 1.9 would pass 1 mg/kg/h: both 1.8
     expect(tableOf({ ...typed, dose: '1' }).lines?.slice(-2)).toEqual([
       '0.95 30 1.8 0.949 specialist',
-      '1 31.6 1.8 0.949 this order, same rate*',
+      '1 31.6 1.8 0.949 this order, same rate, 5.1 % less*',
     ]);
   });
 
@@ -291,7 +291,72 @@ describe('the titration table', () => {
     const typed = { protocol: 'subcutaneous', dose: '0.15', drug: '500', volume: '50', step: '1' };
     expect(tableOf(typed)).toMatchObject({
       lines: ['0.15 10.5 1 0.143 this order*'],
-      notes: ['No row: outside the limits at this step.'],
+      notes: ['No row: 0.1 and 0.2 mg/kg/h, which steps of 1 mL/h would miss by over 10 %.'],
     });
+  });
+
+  test('each reason of a missing row is said once, with its doses', () => {
+    // 40 kg ÷ 10 mg per mL: 0.1 is 0.4 mL/h, 0.2 0.8, set 1, 0.25 is 1, 0.3 1.2, 0.4 1.6, 0.5 2
+    const typed = { weight: '40', protocol: 'continuous-iv', drug: '500', volume: '50', step: '1' };
+    expect(tableOf({ ...typed, dose: '0.25', titrationStep: '0.1' })).toMatchObject({
+      lines: ['0.25 10 1 0.25 this order*', '0.5 20 2 0.5'],
+      notes: [
+        'No row: 0.1 mg/kg/h, which steps of 1 mL/h would round to zero.',
+        'No row: 0.2, 0.3 and 0.4 mg/kg/h, which steps of 1 mL/h would miss by over 10 %.',
+      ],
+    });
+  });
+
+  test('a step more that would pass a limit is the reason that is said', () => {
+    // 33.3 kg ÷ 50 mg per mL: 0.15 is 0.0999 mL/h, set 0.1; 0.3 is 0.1998, set 0.2; 0.45 is 0.2997;
+    // 0.6 is 0.3996; 0.75 is 0.4995, and 0.5 mL/h would give 0.751 mg/kg/h: 0.4
+    const typed = { weight: '33.3', protocol: 'crps-sci-iv', drug: '250', volume: '5' };
+    expect(tableOf({ ...typed, dose: '0.6', titrationStep: '0.35' })).toMatchObject({
+      // 0.25 is 0.1665, set 0.2: 20 % more
+      lines: ['0.6 20 0.4 0.601 this order*'],
+      notes: [
+        'No row: 0.25 mg/kg/h, which steps of 0.1 mL/h would miss by over 10 %.',
+        'No row: 0.75 mg/kg/h, which steps of 0.1 mL/h would miss by over 10 %; a step more would pass 0.75 mg/kg/h.',
+      ],
+    });
+  });
+
+  test('a rate beyond the pump', () => {
+    // 250 kg ÷ 0.2 mg per mL: 0.1 is 125 mL/h, 0.5 625; 0.9 is 1,125
+    const typed = {
+      weight: '250',
+      protocol: 'continuous-iv',
+      drug: '100',
+      volume: '500',
+      step: '1',
+    };
+    const { notes } = tableOf({ ...typed, dose: '0.6', titrationStep: '0.4' });
+    expect(notes).toContain('No row: 0.9 and 1 mg/kg/h, which would need more than 999 mL/h.');
+  });
+
+  test('a row whose pump gives over 5 % more or less than its dose says how much', () => {
+    // 30.1 kg, 500 mg in 11 mL: 0.5 is 0.3311 mL/h, set 0.3: 9.4 % less; 0.85 is 0.5629, set 0.6: 6.6 % more
+    const typed = { weight: '30.1', protocol: 'continuous-iv', drug: '500', volume: '11' };
+    const { lines, notes } = tableOf({ ...typed, dose: '1', titrationStep: '0.05' });
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '0.45 13.5 0.3 0.453',
+        '0.5 15.05 0.3 0.453 same rate, 9.4 % less',
+        '0.85 25.6 0.6 0.906 specialist, 6.6 % more',
+        '1 30.1 0.6 0.906 this order, same rate, 9.4 % less*',
+      ]),
+    );
+    expect(notes).toContain(
+      '% more or less: what the pump gives is over 5 % from the dose of the row.',
+    );
+  });
+
+  test.each([
+    // 40 kg ÷ 4.2 mg per mL: 0.1 is 4 mg/h, 0.952 mL/h, set 1: 5 % more exactly, and 5.03 % with 210.06 mg
+    ['210', '0.1 4 1 0.105 this order*'],
+    ['210.06', '0.1 4 1 0.105 this order, 5.03 % more*'],
+  ])('from just above 5 %%: %s mg in 50 mL', (drug, line) => {
+    const typed = { weight: '40', protocol: 'continuous-iv', drug, volume: '50', dose: '0.1' };
+    expect(tableOf(typed).lines?.[0]).toBe(line);
   });
 });

@@ -233,6 +233,30 @@ test('a step that delivers less than was ordered says less', () => {
   ]);
 });
 
+describe('a stop over the step says when the nearest setting was refused, since it would pass a limit', () => {
+  test('33.3 kg, 0.75 mg/kg/h: 0.5 mL/h is the nearest, and above the source range', () => {
+    // 24.975 mg/h ÷ 50 = 0.4995; 25 ÷ 33.3 = 0.75075; 0.4 mL/h is 20 mg/h, 4.975 ÷ 24.975 = 19.92 % less
+    const order = {
+      protocol: 'crps-sci-iv',
+      weight: '33.3',
+      dose: '0.75',
+      drug: '250',
+      volume: '5',
+    };
+    expect(said({ ...order, step: '0.1' })).toEqual([
+      'Stop: over 10 % from the order | The step would deliver 20 mg/h, 19.9 % less than the ordered 24.975 mg/h. Rounding up would deliver 0.751 mg/kg/h on actual weight, more than 0.75 mg/kg/h. A finer step or a weaker preparation comes closer.',
+    ]);
+  });
+
+  test('40 kg, 0.5 mg/kg/h: 1 mL/h is the nearest, and nothing is below it', () => {
+    // 20 mg/h ÷ 25 = 0.8; 25 ÷ 40 = 0.625
+    const order = { ...IV, weight: '40', dose: '0.5', drug: '250', volume: '10', step: '1' };
+    expect(said(order)).toEqual([
+      'Stop: rounds to zero | In steps of 1 mL/h the order comes to nothing. Rounding up would deliver 0.625 mg/kg/h on actual weight, more than 0.5 mg/kg/h. Choose a finer step or a weaker preparation.',
+    ]);
+  });
+});
+
 test('a stop over the step prints what was ordered as every worked-out rate', () => {
   // 0.15 × 82.5 = 12.375 mg/h; 250 mg in 50 mL: 2.475, set 2 at a step of 1: 10 mg/h, 19.19 % less
   const order = { ...IV, weight: '82.5', dose: '0.15', drug: '250', volume: '50', step: '1' };

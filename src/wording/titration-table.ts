@@ -1,0 +1,157 @@
+import type { Caution, Refused } from '../dosing/limits';
+import { basisOf, type InfusionOrder, type InfusionPlan } from '../dosing/plan';
+import type { Library } from '../dosing/protocol';
+import { exactly, type Unit, type Written } from '../dosing/quantity';
+import { type LeftOut, type TitrationRow, titration } from '../dosing/titration';
+import { edgesOf } from './edges';
+import { message } from './findings';
+import { digits, shown, shownBeside, symbol } from './format';
+import { uncapitalised } from './text';
+import { NBSP } from './units';
+
+/** One dose of the titration table, as printed. */
+export interface TitrationLine {
+  readonly dose: string;
+  readonly rate: string;
+  readonly set: string;
+  readonly delivers: string;
+  readonly ordered: boolean;
+  /**
+   * "this order", else "specialist" or "above" outside the range; "same rate" as the row before; and
+   * "9.4 % less" where what the pump gives is too far from the dose.
+   */
+  readonly notes: readonly string[];
+}
+
+export interface TitrationTable {
+  readonly title: string;
+  readonly units: { readonly dose: string; readonly rate: string; readonly set: string };
+  /** Its rows in tables that stand beside each other, to be read one after the other. */
+  readonly columns: readonly (readonly TitrationLine[])[];
+  readonly notes: readonly string[];
+}
+
+/** The doses of the range, each with its rate and its setting; no row without a preparation. */
+export function titrationTable(
+  { order, administration }: InfusionPlan,
+  library: Library,
+): TitrationTable {
+  const title = `Titration per kilogram of ${basisOf(order)} weight, for reference`;
+  const units = { dose: symbol('mg/kg/h'), rate: symbol('mg/h'), set: symbol('mL/h') };
+  if (!administration) {
+    const note = 'Enter the drug and its volume: without them no dose has a pump rate.';
+    return { title, units, columns: [], notes: [note] };
+  }
+  const { rows, left } = titration(order, library);
+  const band = order.protocol.specialistBand ? 'specialist' : 'above';
+  const lines = rows.flatMap((row) => titrationLine(row, band));
+  return {
+    title,
+    units,
+    columns: inColumns(lines),
+    notes: [
+      ...(rows.some(({ above, ordered }) => above && !ordered)
+        ? [`${band}: above the source range.`]
+        : []),
+      ...(rows.some(({ sameRate }) => sameRate) ? [SAME_RATE] : []),
+      ...onceOf(rows.flatMap(({ plan }) => apartOf(plan)?.limit.at ?? []).map(whatApartIs)),
+      ...leftOutNotes(left, order, library),
+    ],
+  };
+}
+
+const SAME_RATE = 'same rate: as in the row before.';
+
+function titrationLine(
+  { plan, ordered, above, sameRate }: TitrationRow,
+  aboveRange: string,
+): TitrationLine[] {
+  const given = plan.administration;
+  if (!given) return [];
+  const edges = edgesOf(plan.order);
+  // What is given at the same rate is in the band of the row before.
+  const band = above && !sameRate && aboveRange;
+  const place = ordered ? 'this order' : band;
+  const apart = apartOf(plan);
+  const notes = [
+    ...(place ? [place] : []),
+    ...(sameRate ? ['same rate'] : []),
+    ...(apart ? [apartSaid(apart)] : []),
+  ];
+  return [
+    {
+      dose: digits(plan.order.dose),
+      rate: digits(plan.amount, edges),
+      set: digits(given.set),
+      delivers: digits(given.deliversPerKg, edges),
+      ordered,
+      notes: notes.map((note, at) => (at < notes.length - 1 ? `${note},` : note)),
+    },
+  ];
+}
+
+type Apart = Extract<Caution, { kind: 'step difference' }>;
+
+/** What the pump gives, where the step has it too far from the dose of the row. */
+function apartOf({ findings }: InfusionPlan): Apart | undefined {
+  return findings.find((finding) => finding.kind === 'step difference');
+}
+
+/** "9.4 % less" */
+function apartSaid({ figure, limit, delivered, ordered }: Apart): string {
+  const side = delivered.value.gt(ordered.value) ? 'more' : 'less';
+  return `${shownBeside(figure, exactly(limit.at))}${NBSP}${side}`;
+}
+
+function whatApartIs(at: Written<'percent'>): string {
+  return `% more or less: what the pump gives is over ${shown(exactly(at))} from the dose of the row.`;
+}
+
+/** "No row: 0.1 and 0.2 mg/kg/h, which steps of 1 mL/h would miss by over 10 %." One note for each reason. */
+function leftOutNotes(left: readonly LeftOut[], order: InfusionOrder, library: Library): string[] {
+  const reasoned = left.map((each) => ({ ...each, why: whyLeftOut(each, order, library) }));
+  return onceOf(reasoned.map(({ why }) => why)).map((why) => {
+    const doses = reasoned.filter((each) => each.why === why).map(({ dose }) => digits(dose));
+    return `No row: ${inWordsOf(doses)}${NBSP}${symbol('mg/kg/h')}, ${why}.`;
+  });
+}
+
+function whyLeftOut({ stop }: LeftOut, order: InfusionOrder, library: Library): string {
+  const step = `steps of ${shown(order.step)}`;
+  const past = (refused: Refused | undefined) =>
+    refused ? `; a step more would pass ${shown(exactly<Unit>(refused.limit.at))}` : '';
+  switch (stop.kind) {
+    case 'step difference':
+      return `which ${step} would miss by over ${shown(exactly(stop.limit.at))}${past(stop.refused)}`;
+    case 'rounds to zero':
+      return `which ${step} would round to zero${past(stop.refused)}`;
+    case 'fast pump':
+      return `which would need more than ${shown(exactly(stop.limit.at))}`;
+    default:
+      return uncapitalised(message(stop, basisOf(order), library, edgesOf(order)).title);
+  }
+}
+
+/** "0.1", "0.1 and 0.2", "0.1, 0.2 and 0.3" */
+function inWordsOf(each: readonly string[]): string {
+  const [last, ...rest] = [...each].reverse();
+  return rest.length === 0 ? `${last ?? ''}` : `${rest.reverse().join(', ')} and ${last}`;
+}
+
+function onceOf(each: readonly string[]): string[] {
+  return [...new Set(each)];
+}
+
+/** The most rows of one table, so that a page has room for each. */
+const MOST_ROWS = 12;
+
+/** The rows of one table where they are few, else of two or three as long as each other, or of more. */
+function inColumns(lines: readonly TitrationLine[]): TitrationLine[][] {
+  const abreast = lines.length < 8 ? 1 : lines.length < 14 ? 2 : 3;
+  let size = 1;
+  while (size * abreast < lines.length && size < MOST_ROWS) size += 1;
+  const columns: TitrationLine[][] = [];
+  for (let from = 0; from < lines.length; from += size)
+    columns.push(lines.slice(from, from + size));
+  return columns;
+}
