@@ -1,0 +1,89 @@
+import type { Basis, Sex } from './body-weight';
+import { decimalText } from './decimal-text';
+import type { Order } from './plan';
+import type { Preparation, Way } from './preparation';
+import type { PerKg } from './protocol';
+import type { Quantity, Unit } from './quantity';
+
+/**
+ * Every figure is decimal text above zero: digits, and a point with one to three digits after it; no sign,
+ * exponent, space, fraction or needless zero in front, as the page takes them.
+ */
+export interface OrderJson {
+  /** The id of a protocol of the library. */
+  readonly protocol: string;
+  /** The measured weight, in kg. */
+  readonly weight: string;
+  /** For a dose on another weight, and for what a body mass index says. */
+  readonly body?: BodyJson;
+  /** In the protocol’s own unit, which is said so that no other is taken for it. */
+  readonly dose: { readonly figure: string; readonly unit: PerKg };
+  /** Divided doses only: one of the numbers that the protocol documents; it may be left open. */
+  readonly dosesPerDay?: string;
+  /** Without one there is no pump rate and no volume. */
+  readonly preparation?: PreparationJson;
+  /** The finest figure that the pump (mL/h) or the syringe (mL) can be set to. */
+  readonly step: string;
+  /** Infusions only: between the rows of the titration table, in mg/kg/h; the library’s own if left out. */
+  readonly titrationStep?: string;
+}
+
+/** Whose body it is, and the weight that the dose per kilogram is on. */
+export interface BodyJson {
+  readonly basis: Basis;
+  readonly sex: Sex;
+  /** In cm. */
+  readonly height: string;
+}
+
+/** A bag or syringe. */
+export interface PreparationJson {
+  /** In mg. */
+  readonly drug: string;
+  /** In mL: the final volume; of a bag that the drug is added to, what it holds before. */
+  readonly volume: string;
+  /** From which of the library’s vials, in mg and mL, and how; without it nothing is said of mixing. */
+  readonly mixing?: {
+    readonly vial: { readonly drug: string; readonly volume: string };
+    readonly way: Way;
+  };
+}
+
+/** An order in exact quantities → the JSON that reads as that order again. */
+export function orderJson(order: Order): OrderJson {
+  const { protocol, weight, dosedOn, dose, preparation, step } = order;
+  const measured = dosedOn?.body.actual ?? weight;
+  return {
+    protocol: protocol.id,
+    weight: text(measured),
+    ...(dosedOn
+      ? {
+          body: {
+            basis: dosedOn.basis,
+            sex: dosedOn.body.sex,
+            height: text(dosedOn.body.height),
+          },
+        }
+      : {}),
+    dose: { figure: text(dose), unit: dose.unit },
+    ...('dosesPerDay' in order && order.dosesPerDay
+      ? { dosesPerDay: text(order.dosesPerDay) }
+      : {}),
+    ...(preparation ? { preparation: preparationJson(preparation) } : {}),
+    step: text(step),
+    ...('titrationStep' in order && order.titrationStep
+      ? { titrationStep: text(order.titrationStep) }
+      : {}),
+  };
+}
+
+function preparationJson({ drug, volume, mixing }: Preparation): PreparationJson {
+  if (!mixing) return { drug: text(drug), volume: text(volume) };
+  const { vial, way, entered } = mixing;
+  const from = { drug: vial.drug.figure, volume: vial.volume.figure };
+  return { drug: text(drug), volume: text(entered), mixing: { vial: from, way } };
+}
+
+function text({ value }: Quantity<Unit>): string {
+  return decimalText(value).figure;
+}

@@ -1,0 +1,119 @@
+import { type Basis, type Body, type BodyWeights, bodyWeights, type Sex } from './body-weight';
+import { mixed, overflows, type Preparation, type Way } from './preparation';
+import type { DividedDoseProtocol, Library, PerKg, Protocol, Vial } from './protocol';
+import { exactly, isMore, type Quantity, quantity } from './quantity';
+import { fieldsOf, type Place, quantityAt, quantityIfAt, refuse, wordAt } from './refusal';
+
+const BASES: readonly Basis[] = ['actual', 'ideal', 'adjusted'];
+const SEXES: readonly Sex[] = ['female', 'male'];
+const WAYS: readonly Way[] = ['made up to', 'added to'];
+
+/** A body, its weights, and which of them is dosed on. */
+export interface GivenBody {
+  readonly basis: Basis;
+  readonly body: Body;
+  readonly weights: BodyWeights;
+}
+
+/** The weight that is dosed on, and the body where one was given. */
+export interface Weights {
+  readonly weight: Quantity<'kg'>;
+  readonly body: GivenBody | undefined;
+}
+
+/** The id of a protocol → the protocol. */
+export function protocolAt(place: Place, { protocols }: Library): Protocol | undefined {
+  const id = wordAt(
+    place,
+    protocols.map((each) => each.id),
+    'unknown protocol',
+  );
+  return protocols.find((each) => each.id === id);
+}
+
+/** The measured kg, and the body if there is one → the kg that are dosed on. */
+export function weightsAt(weight: Place, body: Place, library: Library): Weights | undefined {
+  const actual = quantityAt(weight, 'kg');
+  if (body.json === undefined) return actual && { weight: actual, body: undefined };
+  const at = fieldsOf(body, ['basis', 'sex', 'height']);
+  if (!at) return undefined;
+  const basis = wordAt(at('basis'), BASES);
+  const sex = wordAt(at('sex'), SEXES);
+  const height = quantityAt(at('height'), 'cm');
+  if (!actual || !basis || !sex || !height) return undefined;
+  const given = { actual, height, sex };
+  const weights = bodyWeights(given, library.bodyWeight);
+  const dosed = weights[basis];
+  if (dosed?.value.gt(0)) return { weight: dosed, body: { basis, body: given, weights } };
+  const { from } = library.bodyWeight.formula.value;
+  return refuse(at('height'), { why: 'below', limit: from.figure, unit: from.unit });
+}
+
+/** mg, mL and how they are mixed → the preparation with its true final volume. */
+export function preparationAt(place: Place, library: Library): Preparation | undefined {
+  const at = fieldsOf(place, ['drug', 'volume', 'mixing']);
+  if (!at) return undefined;
+  const drug = quantityAt(at('drug'), 'mg');
+  const volume = quantityAt(at('volume'), 'mL');
+  if (at('mixing').json === undefined) return drug && volume && { drug, volume };
+  const mixing = fieldsOf(at('mixing'), ['vial', 'way']);
+  if (!mixing) return undefined;
+  const vial = vialAt(mixing('vial'), library);
+  const way = wordAt(mixing('way'), WAYS);
+  if (!drug || !volume || !vial || !way) return undefined;
+  const preparation = mixed(drug, { vial, way, entered: volume });
+  return overflows(preparation) ? refuse(at('mixing'), { why: 'overflows' }) : preparation;
+}
+
+/** mg and mL of one of the library’s vials → that vial. */
+function vialAt(place: Place, { products }: Library): Vial | undefined {
+  const at = fieldsOf(place, ['drug', 'volume']);
+  if (!at) return undefined;
+  const drug = quantityAt(at('drug'), 'mg');
+  const volume = quantityAt(at('volume'), 'mL');
+  if (!drug || !volume) return undefined;
+  const all = products.vials.value;
+  const found = all.find(
+    (each) =>
+      exactly(each.drug).value.equals(drug.value) &&
+      exactly(each.volume).value.equals(volume.value),
+  );
+  const of = all.map((each) => `${each.drug.figure} mg in ${each.volume.figure} mL`);
+  return found ?? refuse(place, { why: 'not one of', of });
+}
+
+/** A figure with the unit of its protocol → the dose. */
+export function doseAt<P extends PerKg>(place: Place, unit: P): Quantity<P> | undefined {
+  const at = fieldsOf(place, ['figure', 'unit']);
+  if (!at) return undefined;
+  const named = wordAt(at('unit'), [unit], 'another unit');
+  const dose = quantityAt(at('figure'), unit);
+  return named && dose;
+}
+
+/** One of the numbers of doses a day that a protocol documents, where one is ordered. */
+export function dosesPerDayAt(
+  place: Place,
+  { dosesPerDay }: DividedDoseProtocol,
+): Quantity<'doses/day'> | undefined {
+  if (place.json === undefined) return undefined;
+  const often = wordAt(place, dosesPerDay.value);
+  return often === undefined ? undefined : quantity(often, 'doses/day');
+}
+
+/** A titration step in mg/kg/h, where one is ordered, no finer than the library tabulates. */
+export function titrationStepAt(
+  place: Place,
+  { bounds }: Library,
+): Quantity<'mg/kg/h'> | undefined {
+  const step = quantityIfAt(place, 'mg/kg/h');
+  const { at } = bounds.finestTitrationStep;
+  return step && isMore(exactly(at), step)
+    ? refuse(place, { why: 'below', limit: at.figure, unit: at.unit })
+    : step;
+}
+
+/** A field that does not go with the protocol is refused: it would change nothing, in silence. */
+export function absentAt(place: Place): void {
+  if (place.json !== undefined) refuse(place, { why: 'not for this protocol' });
+}

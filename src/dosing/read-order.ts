@@ -1,0 +1,94 @@
+import type { Order } from './plan';
+import type { Preparation } from './preparation';
+import type { Library, Protocol } from './protocol';
+import {
+  absentAt,
+  doseAt,
+  dosesPerDayAt,
+  type GivenBody,
+  preparationAt,
+  protocolAt,
+  titrationStepAt,
+  type Weights,
+  weightsAt,
+} from './read-entries';
+import { fieldsOf, type Place, quantityAt } from './refusal';
+
+const ORDER = [
+  'protocol',
+  'weight',
+  'body',
+  'dose',
+  'dosesPerDay',
+  'preparation',
+  'step',
+  'titrationStep',
+] as const;
+type At = (name: (typeof ORDER)[number]) => Place;
+
+/** An order, and the body that it was given with. */
+export interface ReadOrder {
+  readonly order: Order;
+  readonly body: GivenBody | undefined;
+}
+
+/** An order as JSON → in exact quantities; nothing where its place has taken down what is wrong. */
+export function orderAt(place: Place, library: Library): ReadOrder | undefined {
+  const at = fieldsOf(place, ORDER);
+  if (!at) return undefined;
+  const protocol = protocolAt(at('protocol'), library);
+  const weights = weightsAt(at('weight'), at('body'), library);
+  const preparation =
+    at('preparation').json === undefined ? undefined : preparationAt(at('preparation'), library);
+  const shared = weights && sharedBy(weights, preparation);
+  const order = protocol && orderUnder(protocol, shared, at, library);
+  return order && place.refusals.length === 0 ? { order, body: weights?.body } : undefined;
+}
+
+type Shared = Pick<Order, 'weight' | 'dosedOn' | 'preparation'>;
+
+/** The actual weight is dosed on unless another was chosen. */
+export function sharedBy({ weight, body }: Weights, preparation: Preparation | undefined): Shared {
+  return {
+    weight,
+    ...(body && body.basis !== 'actual' ? { dosedOn: { basis: body.basis, body: body.body } } : {}),
+    ...(preparation ? { preparation } : {}),
+  };
+}
+
+/** The dose and the step in the protocol’s own units, and what only some protocols have. */
+function orderUnder(
+  protocol: Protocol,
+  shared: Shared | undefined,
+  at: At,
+  library: Library,
+): Order | undefined {
+  switch (protocol.delivery) {
+    case 'infusion': {
+      const { unit } = protocol;
+      const dose = doseAt(at('dose'), unit);
+      absentAt(at('dosesPerDay'));
+      const step = quantityAt(at('step'), 'mL/h');
+      const titrationStep = titrationStepAt(at('titrationStep'), library);
+      if (!shared || !dose || !step) return undefined;
+      return { ...shared, unit, protocol, dose, step, ...(titrationStep ? { titrationStep } : {}) };
+    }
+    case 'single dose': {
+      const { unit } = protocol;
+      const dose = doseAt(at('dose'), unit);
+      absentAt(at('dosesPerDay'));
+      const step = quantityAt(at('step'), 'mL');
+      absentAt(at('titrationStep'));
+      return shared && dose && step && { ...shared, unit, protocol, dose, step };
+    }
+    case 'divided doses': {
+      const { unit } = protocol;
+      const dose = doseAt(at('dose'), unit);
+      const dosesPerDay = dosesPerDayAt(at('dosesPerDay'), protocol);
+      const step = quantityAt(at('step'), 'mL/dose');
+      absentAt(at('titrationStep'));
+      if (!shared || !dose || !step) return undefined;
+      return { ...shared, unit, protocol, dose, step, ...(dosesPerDay ? { dosesPerDay } : {}) };
+    }
+  }
+}
