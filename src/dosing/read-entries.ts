@@ -2,7 +2,7 @@ import { type Basis, type Body, type BodyWeights, bodyWeights, type Sex } from '
 import { mixed, overflows, type Preparation, type Way } from './preparation';
 import type { DividedDoseProtocol, Library, PerKg, Protocol, Vial } from './protocol';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
-import { fieldsOf, type Place, quantityAt, quantityIfAt, refuse, wordAt } from './refusal';
+import { fieldsOf, type Place, quantityAt, refuse, wordAt } from './refusal';
 
 const BASES: readonly Basis[] = ['actual', 'ideal', 'adjusted'];
 const SEXES: readonly Sex[] = ['female', 'male'];
@@ -19,6 +19,11 @@ export interface GivenBody {
 export interface Weights {
   readonly weight: Quantity<'kg'>;
   readonly body: GivenBody | undefined;
+}
+
+/** A field that may be left out: what reads it is asked only where it is there. */
+export function ifThere<T>(place: Place, read: (place: Place) => T | undefined): T | undefined {
+  return place.json === undefined ? undefined : read(place);
 }
 
 /** The id of a protocol → the protocol. */
@@ -96,8 +101,7 @@ export function dosesPerDayAt(
   place: Place,
   { dosesPerDay }: DividedDoseProtocol,
 ): Quantity<'doses/day'> | undefined {
-  if (place.json === undefined) return undefined;
-  const often = wordAt(place, dosesPerDay.value);
+  const often = ifThere(place, (there) => wordAt(there, dosesPerDay.value));
   return often === undefined ? undefined : quantity(often, 'doses/day');
 }
 
@@ -106,7 +110,7 @@ export function titrationStepAt(
   place: Place,
   { bounds }: Library,
 ): Quantity<'mg/kg/h'> | undefined {
-  const step = quantityIfAt(place, 'mg/kg/h');
+  const step = ifThere(place, (there) => quantityAt(there, 'mg/kg/h'));
   const { at } = bounds.finestTitrationStep;
   return step && isMore(exactly(at), step)
     ? refuse(place, { why: 'below', limit: at.figure, unit: at.unit })

@@ -6,6 +6,7 @@ import {
   doseAt,
   dosesPerDayAt,
   type GivenBody,
+  ifThere,
   preparationAt,
   protocolAt,
   titrationStepAt,
@@ -38,8 +39,7 @@ export function orderAt(place: Place, library: Library): ReadOrder | undefined {
   if (!at) return undefined;
   const protocol = protocolAt(at('protocol'), library);
   const weights = weightsAt(at('weight'), at('body'), library);
-  const preparation =
-    at('preparation').json === undefined ? undefined : preparationAt(at('preparation'), library);
+  const preparation = ifThere(at('preparation'), (there) => preparationAt(there, library));
   const shared = weights && sharedBy(weights, preparation);
   const order = protocol && orderUnder(protocol, shared, at, library);
   return order && place.refusals.length === 0 ? { order, body: weights?.body } : undefined;
@@ -48,7 +48,7 @@ export function orderAt(place: Place, library: Library): ReadOrder | undefined {
 type Shared = Pick<Order, 'weight' | 'dosedOn' | 'preparation'>;
 
 /** The actual weight is dosed on unless another was chosen. */
-export function sharedBy({ weight, body }: Weights, preparation: Preparation | undefined): Shared {
+function sharedBy({ weight, body }: Weights, preparation: Preparation | undefined): Shared {
   return {
     weight,
     ...(body && body.basis !== 'actual' ? { dosedOn: { basis: body.basis, body: body.body } } : {}),

@@ -65,7 +65,7 @@ function below(path: string, name: string): string {
 }
 
 /** Text as it stands; anything else is refused. */
-export function textAt(place: Place): string | undefined {
+function textAt(place: Place): string | undefined {
   if (place.json === undefined) return refuse(place, { why: 'missing' });
   return typeof place.json === 'string' ? place.json : refuse(place, { why: 'not text' });
 }
@@ -105,9 +105,4 @@ export function quantityAt<U extends Unit>(place: Place, unit: U): Quantity<U> |
   }
   const read = quantity(text, unit);
   return read.value.equals(0) ? refuse(place, { why: 'not more than zero' }) : read;
-}
-
-/** The same, where it may be absent. */
-export function quantityIfAt<U extends Unit>(place: Place, unit: U): Quantity<U> | undefined {
-  return place.json === undefined ? undefined : quantityAt(place, unit);
 }

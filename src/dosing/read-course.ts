@@ -1,0 +1,100 @@
+import type { CourseOrder } from './course';
+import type { OrderJson } from './order-json';
+import type { InfusionOrder, Order, SingleOrder } from './plan';
+import type { Library, Protocol } from './protocol';
+import { type Quantity, quantity, type Unit } from './quantity';
+import { doseAt, type GivenBody, ifThere, protocolAt } from './read-entries';
+import { orderAt } from './read-order';
+import { fieldsOf, type Place, quantityAt, refuse } from './refusal';
+
+/** An infusion for some hours a day on some days, and a single dose with each session if one is ordered. */
+export interface CourseJson {
+  readonly infusion: OrderJson;
+  /** Hours a day, 24 at most; and days, whole ones, 104 at most. */
+  readonly hours: string;
+  readonly days: string;
+  /** At the weight, and from the preparation, of the infusion. */
+  readonly singleDose?: SingleDoseJson;
+}
+
+/** A single dose beside an infusion, by the id of a single-dose protocol of the same route. */
+export interface SingleDoseJson {
+  readonly protocol: string;
+  readonly dose: OrderJson['dose'];
+  /** Of the syringe, in mL. */
+  readonly step: string;
+}
+
+/** A course in exact quantities. */
+export interface ReadCourse {
+  readonly infusion: InfusionOrder;
+  readonly single: SingleOrder | undefined;
+  readonly course: CourseOrder;
+  readonly body: GivenBody | undefined;
+}
+
+/** No day has more; and two years of days once a week are the most that the page takes for a course. */
+const HOURS_IN_A_DAY = quantity('24', 'h');
+const MOST_DAYS = quantity('104', 'days');
+
+/** A course as JSON → in exact quantities; nothing where its place has taken down what is wrong. */
+export function courseAt(place: Place, library: Library): ReadCourse | undefined {
+  const at = fieldsOf(place, ['infusion', 'hours', 'days', 'singleDose']);
+  if (!at) return undefined;
+  const ordered = orderAt(at('infusion'), library);
+  const order = ordered?.order;
+  const infusion = order && isInfusion(order) ? order : undefined;
+  if (order && !infusion) {
+    const { path } = at('infusion');
+    const of = idsOf(library, ({ delivery }) => delivery === 'infusion');
+    refuse({ ...place, path: `${path}/protocol` }, { why: 'not one of', of });
+  }
+  const hours = atMost(at('hours'), HOURS_IN_A_DAY);
+  const days = atMost(at('days'), MOST_DAYS);
+  if (days && days.value.d !== 1n) refuse(at('days'), { why: 'not a whole number' });
+  const single = ifThere(at('singleDose'), (there) => singleAt(there, infusion, library));
+  if (place.refusals.length > 0 || !infusion || !hours || !days) return undefined;
+  return { infusion, single, course: { hours, days }, body: ordered?.body };
+}
+
+function isInfusion(order: Order): order is InfusionOrder {
+  return order.protocol.delivery === 'infusion';
+}
+
+function idsOf({ protocols }: Library, which: (protocol: Protocol) => boolean): string[] {
+  return protocols.filter(which).map(({ id }) => id);
+}
+
+/** A figure that may not be more than another. */
+function atMost<U extends Unit>(place: Place, most: Quantity<U>): Quantity<U> | undefined {
+  const read = quantityAt(place, most.unit);
+  if (!read?.value.gt(most.value)) return read;
+  return refuse(place, { why: 'above', limit: `${most.value}`, unit: most.unit });
+}
+
+/** A single dose at the infusion’s weight, from its preparation where it has one. */
+function singleAt(
+  place: Place,
+  infusion: InfusionOrder | undefined,
+  library: Library,
+): SingleOrder | undefined {
+  const at = fieldsOf(place, ['protocol', 'dose', 'step']);
+  if (!at) return undefined;
+  const protocol = protocolAt(at('protocol'), library);
+  const step = quantityAt(at('step'), 'mL');
+  if (!protocol || !infusion) return undefined;
+  const { weight, dosedOn, preparation } = infusion;
+  const { route } = infusion.protocol;
+  if (protocol.delivery !== 'single dose' || protocol.route !== route) {
+    const of = idsOf(library, (each) => each.delivery === 'single dose' && each.route === route);
+    return refuse(at('protocol'), { why: 'not one of', of });
+  }
+  const { unit } = protocol;
+  const dose = doseAt(at('dose'), unit);
+  if (!dose || !step) return undefined;
+  return {
+    ...{ unit, protocol, weight, dose, step },
+    ...(dosedOn ? { dosedOn } : {}),
+    ...(preparation ? { preparation } : {}),
+  };
+}
