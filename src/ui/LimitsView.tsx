@@ -1,6 +1,6 @@
 import type { Library } from '../dosing/protocol';
 import type { TypedOrder } from '../intake/order-form';
-import { comparison } from '../wording/published';
+import { comparison, unparted } from '../wording/published';
 import { plannedOrder } from './answer';
 import { Comparison } from './Comparison';
 import './limits.css';
@@ -22,7 +22,7 @@ function LimitTable({ title, rows }: { title: string; rows: readonly LimitRow[] 
           <tr key={`${row.what} ${row.says}`}>
             <th scope="row">{row.what}</th>
             <td className="says">{row.says}</td>
-            <td className="citation">{row.place}</td>
+            <td className="citation">{unparted(row.place)}</td>
           </tr>
         ))}
       </tbody>
@@ -49,7 +49,8 @@ export function LimitsView({ library, asked }: LimitsViewProps) {
           <p key={source}>{source}</p>
         ))}
         <p>
-          The limits of the source are the numbers of {page.documentedBy}. Limits of {page.version}.
+          The limits of the source are the numbers of {page.documentedBy}. Limits of{' '}
+          <span className="kept">{page.version}</span>.
         </p>
         <h2>Limits of the source</h2>
         {page.protocols.map((protocol) => (
@@ -67,7 +68,7 @@ export function LimitsView({ library, asked }: LimitsViewProps) {
         <LimitTable title={page.bodyWeight.title} rows={page.bodyWeight.rows} />
         <h2>This tool’s own bounds</h2>
         {page.holds.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>{unparted(line)}</p>
         ))}
         <LimitTable title={page.bounds.title} rows={page.bounds.rows} />
         <h2>Formulas</h2>

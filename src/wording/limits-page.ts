@@ -6,7 +6,7 @@ import { PUBLISHED } from '../protocols/published';
 import { cite, citeLimit, reference } from './citations';
 import { digits, shown, shownRange } from './format';
 import { DOES_NOT, FORMULAS_IN_WORDS } from './formulas';
-import { bound } from './published';
+import { unparted } from './published';
 import { preparationShown } from './working';
 
 /** One number or rule: what it is, what it says, and its place or reason. */
@@ -276,7 +276,7 @@ function bodyWeightRows(library: Library): LimitRow[] {
 function publishedRows(): LimitRow[] {
   return PUBLISHED.map(({ publisher, title, address, readAs, says, against, ...it }) => ({
     what: `${publisher} (${it.for})`,
-    says: bound(says),
+    says: unparted(says),
     place: `${title}, ${address} (read: ${readAs}). Against the limits of the source: ${against}.`,
   }));
 }

@@ -97,14 +97,16 @@ export function publishedLines(order: Order, whose: string): Text[] {
 function saying(start: string, by: PublishedProtocol, says: string): Text {
   return [
     { text: start, kept: false },
-    { text: bound(says), kept: false },
+    { text: unparted(says), kept: false },
     { text: ` (${by.publisher}, ${by.for}, read: ${by.readAs})`, kept: false },
   ];
 }
 
-/** What a document says, each figure held to its unit. */
-export function bound(says: string): string {
-  return says.replace(/(?<=\d) (?=mg|kg|h\b|min\b)/g, NBSP);
+/** What a document or a reason says, each figure held to its unit. */
+export function unparted(says: string): string {
+  return says
+    .replace(/(\d) (mg|mL|kg|h(?:ours)?\b|min)/g, `$1${NBSP}$2`)
+    .replaceAll('mg per mL', `mg${NBSP}per${NBSP}mL`);
 }
 
 /** A band along the picture, in per cent of its length, for drawing only. */

@@ -65,6 +65,8 @@ for (const format of ['A4', 'Letter'] as const) {
     const medication = '— DOSE 1 mg/kg/h — WEIGHT 155.125 kg, actual';
     const pages = await manyPages(page, format, { name: 'body', medication });
     expect(pages.length).toBeLessThan(3);
+    // The last page is never an empty one that only says that it is the last.
+    expect(pages[pages.length - 1]?.text).toContain('Second check, date and time');
     expect(await expectRowsInOrder(page, pages)).toBe(12);
   });
 }

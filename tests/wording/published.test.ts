@@ -1,7 +1,7 @@
 import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
 import { LIBRARY } from '../../src/protocols';
 import { PUBLISHED } from '../../src/protocols/published';
-import { comparison, publishedLine } from '../../src/wording/published';
+import { comparison, publishedLine, unparted } from '../../src/wording/published';
 import { plain, spaced } from '../../src/wording/text';
 import { orderOf, protocolOf } from '../dosing/orders';
 
@@ -197,4 +197,16 @@ describe('dosed on another weight, publications still mean the measured one', ()
     const highland = bands.find(({ what }) => what.startsWith('NHS Highland'));
     expect([highland?.from, highland?.to]).toEqual([2.5, 25]);
   });
+});
+
+test.each([
+  [
+    'at most 0.35 mg/kg/h, for 4 h a day on 10 days',
+    'at most 0.35_mg/kg/h, for 4_h a day on 10 days',
+  ],
+  ['0.1 mg per mL is the slip of 1', '0.1_mg_per_mL is the slip of 1'],
+  ['a 100 mL bag over 15 minutes at 30 kg', 'a 100_mL bag over 15_minutes at 30_kg'],
+  ['within 24 hours', 'within 24_hours'],
+])('“%s”: no figure parts from its unit', (says, held) => {
+  expect(unparted(says).replaceAll('\u00a0', '_')).toBe(held);
 });
