@@ -40,6 +40,7 @@ export function readCheckForm(
   const before = isInfusion ? readNumber(typed.before, 'mL/h') : ({ kind: 'empty' } as const);
   const actual = weight.kind === 'read' ? weight.quantity : undefined;
   const body = readBody(typed, actual, library);
+  const labelSays = LABEL_SAYS.find((each) => each === typed.way);
   const all: Problem<CheckField>[] = [
     ...problems.filter(({ field }) => field === 'weight'),
     ...body.problems,
@@ -52,6 +53,9 @@ export function readCheckForm(
         ]
       : []),
     ...problems.filter(({ field }) => ['volume', 'vial', 'way'].includes(field)),
+    ...(asksMixing(protocol) && !labelSays
+      ? [{ field: 'way', kind: 'missing label' } as const]
+      : []),
     ...missing('reading', reading, readingUnit),
     ...refusals('reading', reading, readingUnit),
     ...(reading.kind === 'read' ? finerThanStep(typed.reading, step) : []),
@@ -67,7 +71,7 @@ export function readCheckForm(
     weight: body.dosing,
     body: body.read,
     preparation,
-    labelSays: LABEL_SAYS.find((each) => each === typed.way),
+    labelSays,
     before: before.kind === 'read' ? before.quantity : undefined,
     running: typed.running === 'yes',
     set: reading.quantity.value,
@@ -76,6 +80,11 @@ export function readCheckForm(
     dosesPerDay: typed.dosesPerDay,
   };
   return { kind: 'read', value: readingUnder(protocol, read) };
+}
+
+/** Whether a check asks how the label says it is mixed: of all but what is drawn from a bottle. */
+export function asksMixing(protocol: Protocol | undefined): boolean {
+  return protocol?.delivery !== 'divided doses';
 }
 
 function isRunningSaid({ running }: TypedCheck): boolean {

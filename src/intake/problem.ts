@@ -11,6 +11,7 @@ export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | { readonly kind: 'missing volume'; readonly drug: Quantity<'mg'> }
   | { readonly kind: 'finer than step'; readonly typed: string; readonly step: Quantity<Volume> }
   | { readonly kind: 'missing running' }
+  | { readonly kind: 'missing label' }
   | { readonly kind: 'missing vial' }
   | { readonly kind: 'missing way' }
   | { readonly kind: 'overflows'; readonly volume: Quantity<'mL'> }

@@ -2,7 +2,13 @@ import { type ReactNode, type Ref, useCallback } from 'react';
 import type { Library } from '../dosing/protocol';
 import { WAYS } from '../intake/bedside';
 import { BASES } from '../intake/body';
-import { type CheckField, NOT_SAID, RUNNING, type TypedCheck } from '../intake/check-form';
+import {
+  asksMixing,
+  type CheckField,
+  NOT_SAID,
+  RUNNING,
+  type TypedCheck,
+} from '../intake/check-form';
 import {
   BASIS_ASKED,
   BASIS_LABELS,
@@ -68,7 +74,7 @@ export function CheckForm(props: CheckFormProps) {
           {...{ library, typed, problem, set }}
         />
       </OrderFields>
-      {(protocol?.delivery !== 'divided doses' || typed.way !== '') && (
+      {(asksMixing(protocol) || typed.way !== '') && (
         <Choice
           id="way"
           label={MIXED_ASKED}

@@ -41,6 +41,8 @@ export function entrySentence(problem: Problem<string>, name: string, like: stri
       return 'Choose whether the infusion is running.';
     case 'missing vial':
       return 'Choose the vial: the volume of the drug added to a full bag decides the strength.';
+    case 'missing label':
+      return 'Choose how the label says it is mixed, or that it does not say.';
     case 'missing way':
       return 'Choose how it is mixed: made up to the volume, or added to a full bag.';
     case 'overflows':

@@ -45,6 +45,7 @@ function drawOrder(draw: Draw): TypedCheck {
   return {
     ...EMPTY_CHECK,
     running: 'no',
+    way: 'not said',
     protocol: id,
     weight: drawWeight(draw),
     dose: between(draw, 50, Number(thousandths(ceiling.at.figure)), [50, 10, 10, 1]),

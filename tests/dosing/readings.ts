@@ -6,7 +6,7 @@ import { LIBRARY } from '../../src/protocols';
 
 /** A second check as it is typed; the step is 0.1 and nothing runs unless it says otherwise. */
 export function readingOf(typed: Partial<TypedCheck>): Reading {
-  const read = readCheckForm({ ...EMPTY_CHECK, running: 'no', ...typed }, LIBRARY);
+  const read = readCheckForm({ ...EMPTY_CHECK, running: 'no', way: 'not said', ...typed }, LIBRARY);
   if (read.kind === 'problems') {
     throw new Error(read.problems.map(({ field, kind }) => `${field} ${kind}`).join(', '));
   }

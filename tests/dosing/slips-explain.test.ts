@@ -6,7 +6,12 @@ import { isWithinStep } from './slip-figures';
 import { decimal, placesOf, rightSteps } from './whole-steps';
 
 /** Any order, with a plan or without one, typed again by the second checker. */
-const typedOrders = orders.map((row) => ({ ...EMPTY_CHECK, running: 'no', ...row }));
+const typedOrders = orders.map((row) => ({
+  ...EMPTY_CHECK,
+  running: 'no',
+  way: 'not said',
+  ...row,
+}));
 const RUNS = { numRuns: 4000, seed: 3 };
 
 /** A reading of anything between a hundredth and a hundred times the right figure, or near it. */

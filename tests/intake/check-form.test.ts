@@ -3,7 +3,7 @@ import { EMPTY_CHECK, readCheckForm, type TypedCheck } from '../../src/intake/ch
 import { LIBRARY } from '../../src/protocols';
 
 const read = (typed: Partial<TypedCheck>) =>
-  readCheckForm({ ...EMPTY_CHECK, running: 'no', ...typed }, LIBRARY);
+  readCheckForm({ ...EMPTY_CHECK, running: 'no', way: 'not said', ...typed }, LIBRARY);
 
 type Problem = Extract<ReturnType<typeof read>, { kind: 'problems' }>['problems'][number];
 
@@ -170,7 +170,24 @@ describe('whether the infusion is running: asked of infusions, without a default
   ])('%s', (_, typed, expected) => {
     expect(problems(typed)).toEqual(expected);
   });
+
   test('it is not chosen in an empty form', () => expect(EMPTY_CHECK.running).toBe(''));
+});
+
+describe('how the label says it is mixed: asked before a verdict, without a default', () => {
+  test.each<[string, Partial<TypedCheck>, string[]]>([
+    ['an infusion', { ...WHOLE, way: '' }, ['way: missing label']],
+    ['a single dose', { ...BOLUS, way: '' }, ['way: missing label']],
+    ['a word that is none of the answers', { ...WHOLE, way: 'stirred' }, ['way: missing label']],
+    ['made up to', { ...WHOLE, way: 'made up to' }, []],
+    ['the label does not say', { ...WHOLE, way: 'not said' }, []],
+    ['added to asks for the vial alone', { ...WHOLE, way: 'added to' }, ['vial: missing vial']],
+    ['an oral dose is not asked', { ...MOUTH, way: '' }, []],
+  ])('%s', (_, typed, expected) => {
+    expect(problems(typed)).toEqual(expected);
+  });
+
+  test('it is not chosen in an empty form', () => expect(EMPTY_CHECK.way).toBe(''));
 });
 
 test('the rate before the last change may be left empty; wrongly typed it is refused', () => {

@@ -116,12 +116,12 @@ test('a figure may be followed by the unit of its field', () => {
   expect(ofCourse({ hours: '4 h', days: '6 days', ...series, ...boosters })).toEqual([]);
 });
 
-test('a check without weight and reading asks for both, and whether it runs', () => {
+test('a check without weight and reading asks for both, how it is mixed and whether it runs', () => {
   const read = readCheckForm(
     { ...EMPTY_CHECK, protocol: 'continuous-iv', drug: '100', volume: '50' },
     LIBRARY,
   );
   expect(
     read.kind === 'problems' && read.problems.map(({ field, kind }) => `${field} ${kind}`),
-  ).toEqual(['weight missing', 'reading missing', 'running missing running']);
+  ).toEqual(['weight missing', 'way missing label', 'reading missing', 'running missing running']);
 });

@@ -169,6 +169,8 @@ test('keyboard alone: type, choose, compare, check again', async ({ page }) => {
   await page.keyboard.type('100');
   await tabTo(page, fieldsOf(page).volume);
   await page.keyboard.type('50');
+  await tabTo(page, radio(page, 'How the label says it is mixed', 'Made up to the volume'));
+  await page.keyboard.press('Space');
   await tabTo(page, reading);
   await page.keyboard.type('7');
   await tabTo(page, radio(page, 'Is the infusion running?', 'yes'));

@@ -5,6 +5,9 @@ import { expect } from './page';
 /** What a second checker types: the order again, and what the pump or the syringe shows. */
 export type TypedCheck = TypedOrder & { reading?: string; running?: 'yes' | 'no' };
 
+/** What the label is said to say of the mixing, unless the test says something else. */
+const NOT_SAID = 'The label does not say';
+
 /** What only the second check has, found as a screen reader names it. */
 export function checkOf(page: Page) {
   const comparison = page.getByRole('region', { name: 'Comparison' });
@@ -19,6 +22,7 @@ export function checkOf(page: Page) {
     verdict: comparison.getByRole('status').getByRole('heading', { level: 2 }),
     slips: comparison.getByRole('listitem'),
     print: page.getByRole('button', { name: 'Print' }),
+    mixed: page.getByRole('radiogroup', { name: 'How the label says it is mixed' }),
     running: page.getByRole('radiogroup', { name: 'Is the infusion running?' }),
     pairs: comparison.getByRole('table', { name: 'Your entries beside the order' }),
   };
@@ -34,7 +38,12 @@ export async function openCheck(page: Page) {
 export async function typeCheck(page: Page, typed: TypedCheck) {
   await typeOrder(page, typed);
   if (typed.reading !== undefined) await checkOf(page).reading.fill(typed.reading);
-  const { running } = checkOf(page);
+  const { running, mixed } = checkOf(page);
+  if (
+    (await mixed.count()) > 0 &&
+    (await mixed.getByRole('radio', { checked: true }).count()) === 0
+  )
+    await mixed.getByRole('radio', { name: NOT_SAID }).check();
   const isUnsaid = (await running.getByRole('radio', { checked: true }).count()) === 0;
   if ((await running.count()) > 0 && (typed.running !== undefined || isUnsaid)) {
     await running.getByRole('radio', { name: typed.running ?? 'no', exact: true }).check();

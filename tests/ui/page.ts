@@ -54,6 +54,7 @@ export async function check(user: User, typed: { weight: string; reading: string
   await screen.findByRole('button', { name: 'Compare' }, { timeout: 5_000 });
   await typeOrder(user, typed);
   await user.type(field(/^Pump rate/), typed.reading);
+  await user.click(screen.getByRole('radio', { name: 'The label does not say' }));
   const running = screen.getByRole('radiogroup', { name: 'Is the infusion running?' });
   await user.click(within(running).getByRole('radio', { name: 'no' }));
   await user.click(screen.getByRole('button', { name: 'Compare' }));

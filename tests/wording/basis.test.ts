@@ -151,7 +151,15 @@ test('on another weight than the actual, the bar says what the source means', ()
 test('a step that is too coarse, in a second check, per kilogram of the weight entered', () => {
   // 210.1 ÷ 50 = 4.202 mg/mL; 1 mL/h ÷ 40 kg = 0.10505 mg/kg/h, 5.05 % over 0.1
   const typed = { weight: '40', protocol: 'continuous-iv', dose: '0.1', drug: '210.1' };
-  const check = { ...EMPTY_CHECK, running: 'no', ...typed, volume: '50', step: '1', reading: '1' };
+  const check = {
+    ...EMPTY_CHECK,
+    running: 'no',
+    way: 'not said',
+    ...typed,
+    volume: '50',
+    step: '1',
+    reading: '1',
+  };
   const given = checkAnswer(check, undefined, LIBRARY);
   if (given.kind !== 'checked') throw new Error(given.kind);
   expect(spaced(given.sheet.messages.map(({ body }) => plain(body)).join(' '))).toContain(
@@ -162,7 +170,14 @@ test('a step that is too coarse, in a second check, per kilogram of the weight e
 test('a second check knows only the weight that was entered', () => {
   // 21 × 2 ÷ 70 = 0.6 mg/kg/h
   const entries = { weight: '70', protocol: 'continuous-iv', dose: '0.6', drug: '100' };
-  const typed = { ...EMPTY_CHECK, running: 'no', ...entries, volume: '50', reading: '21' };
+  const typed = {
+    ...EMPTY_CHECK,
+    running: 'no',
+    way: 'not said',
+    ...entries,
+    volume: '50',
+    reading: '21',
+  };
   const given = checkAnswer(typed, undefined, LIBRARY);
   if (given.kind !== 'checked') throw new Error(given.kind);
   expect(perKilogram(given.sheet.rows, given.sheet.messages)).toEqual([
@@ -179,7 +194,14 @@ test('the actual weight typed for an order on ideal weight is asked for by name'
   if (given.kind !== 'sheet') throw new Error(given.kind);
   const outcome = workOut(given.order, LIBRARY);
   if (outcome.kind !== 'plan') throw new Error(outcome.kind);
-  const typed = { ...EMPTY_CHECK, running: 'no', ...order, weight: '100', reading: '7.3' };
+  const typed = {
+    ...EMPTY_CHECK,
+    running: 'no',
+    way: 'not said',
+    ...order,
+    weight: '100',
+    reading: '7.3',
+  };
   const checked = checkAnswer(typed, outcome.plan, LIBRARY);
   if (checked.kind !== 'checked') throw new Error(checked.kind);
   expect(checked.sheet.heading).toBe('Differs');

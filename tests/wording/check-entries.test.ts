@@ -10,7 +10,7 @@ const ORDER = { protocol: 'continuous-iv', weight: '70', dose: '0.5', drug: '500
 const ADDED = { ...ORDER, volume: '500', way: 'added to', vial: '1', reading: '35.7' };
 
 function sheetOf(typed: Partial<TypedCheck>, handed?: OrderRow) {
-  const all = { ...EMPTY_CHECK, running: 'no', ...typed };
+  const all = { ...EMPTY_CHECK, running: 'no', way: 'not said', ...typed };
   const answer = checkAnswer(all, handed && planOf(handed), LIBRARY);
   if (answer.kind === 'problems') throw new Error('not read');
   return answer.sheet;

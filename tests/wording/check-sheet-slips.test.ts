@@ -12,7 +12,11 @@ const MOUTH = { ...IV, protocol: 'oral', dose: '0.5', drug: '200', volume: '20' 
 type Typed = Partial<TypedCheck>;
 
 function slipsOf(typed: Typed): string[] {
-  const answer = checkAnswer({ ...EMPTY_CHECK, running: 'no', ...typed }, undefined, LIBRARY);
+  const answer = checkAnswer(
+    { ...EMPTY_CHECK, running: 'no', way: 'not said', ...typed },
+    undefined,
+    LIBRARY,
+  );
   if (answer.kind === 'problems') throw new Error('not read');
   return answer.sheet.slips.map((slip) => spaced(plain(slip)));
 }
@@ -250,7 +254,7 @@ describe('one weight in pounds beside the same in kilograms, while the pump fits
     ['150', '70', '30', []],
     ['70', '70', '14', []],
   ])('%s kg entered, %s kg ordered, %s mL/h: %o', (weight, ordered, reading, slips) => {
-    const typed = { ...EMPTY_CHECK, running: 'no', ...bag, weight, reading };
+    const typed = { ...EMPTY_CHECK, running: 'no', way: 'not said', ...bag, weight, reading };
     const answer = checkAnswer(typed, planOf({ ...bag, weight: ordered }), LIBRARY);
     if (answer.kind === 'problems') throw new Error('not read');
     expect(answer.sheet.slips.map((slip) => spaced(plain(slip)))).toEqual(slips);

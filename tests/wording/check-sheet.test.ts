@@ -16,7 +16,7 @@ type Typed = Partial<TypedCheck>;
 
 function sheetOf(typed: Typed, handed?: typeof IV) {
   const answer = checkAnswer(
-    { ...EMPTY_CHECK, running: 'no', ...typed },
+    { ...EMPTY_CHECK, running: 'no', way: 'not said', ...typed },
     handed && planOf(handed),
     LIBRARY,
   );
@@ -227,6 +227,7 @@ test('problems, in the order of the fields, in words', () => {
     'Choose the protocol that was ordered.',
     'Enter the drug in the bag or syringe, in milligrams.',
     'Enter the final volume, in millilitres.',
+    'Choose how the label says it is mixed, or that it does not say.',
     'Pump rate 7.05 has more decimals than steps of 0.1 mL/h. Is the step right? Look again, and choose it, or correct the figure.',
   ]);
 });
@@ -285,7 +286,7 @@ describe('a dose that was left empty is not compared with the order’s', () => 
 describe('rows beside the order, one by one', () => {
   const pairsOf = (typed: Typed, handed: OrderRow) => {
     const answer = checkAnswer(
-      { ...EMPTY_CHECK, running: 'no', ...typed },
+      { ...EMPTY_CHECK, running: 'no', way: 'not said', ...typed },
       planOf(handed),
       LIBRARY,
     );
@@ -315,7 +316,14 @@ describe('rows beside the order, one by one', () => {
     const given = answerTo({ ...IV, weight: '100', ...body });
     const outcome = given.kind === 'sheet' && workOut(given.order, LIBRARY);
     if (!outcome || outcome.kind === 'withheld') throw new Error('no plan');
-    const typed = { ...EMPTY_CHECK, running: 'no', ...IV, weight: '73', reading: '7.3' };
+    const typed = {
+      ...EMPTY_CHECK,
+      running: 'no',
+      way: 'not said',
+      ...IV,
+      weight: '73',
+      reading: '7.3',
+    };
     const answer = checkAnswer(typed, outcome.plan, LIBRARY);
     if (answer.kind === 'problems') throw new Error('not read');
     const weight = answer.sheet.pairs.find(({ label }) => label === 'Weight');
@@ -385,7 +393,11 @@ test.each<[Typed, string[]]>([
   ],
   [{ ...BOLUS, reading: '0' }, ['Volume drawn up must be more than zero.']],
 ])('%o: a reading is of the pump, or of the syringe', (typed, sentences) => {
-  const answer = checkAnswer({ ...EMPTY_CHECK, running: 'no', ...typed }, undefined, LIBRARY);
+  const answer = checkAnswer(
+    { ...EMPTY_CHECK, running: 'no', way: 'not said', ...typed },
+    undefined,
+    LIBRARY,
+  );
   expect(
     answer.kind === 'problems' && answer.problems.map(({ sentence }) => spaced(sentence)),
   ).toEqual(sentences);

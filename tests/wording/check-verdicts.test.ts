@@ -14,7 +14,11 @@ const MOUTH = { ...IV, protocol: 'oral', dose: '0.5', drug: '200', volume: '20' 
 type Typed = Partial<TypedCheck>;
 
 function sheetOf(typed: Typed, handed?: typeof IV & { dosesPerDay?: string }) {
-  const answer = checkAnswer({ ...EMPTY_CHECK, ...typed }, handed && planOf(handed), LIBRARY);
+  const answer = checkAnswer(
+    { ...EMPTY_CHECK, way: 'not said', ...typed },
+    handed && planOf(handed),
+    LIBRARY,
+  );
   if (answer.kind === 'problems') throw new Error(answer.problems.map(String).join());
   return answer.sheet;
 }
@@ -179,7 +183,7 @@ describe('the attempts of one order', () => {
 
   function recordOf(tries: readonly Typed[], chosen?: { at: number; wrong: string }) {
     const record = tries.reduce((made, each) => {
-      const typed = { ...EMPTY_CHECK, ...IV, running: 'no', ...each };
+      const typed = { ...EMPTY_CHECK, ...IV, running: 'no', way: 'not said', ...each };
       return tried(made, 'link', { typed, at, agrees: false });
     }, NO_ATTEMPTS);
     const told = chosen ? withWrong(record, chosen.at, chosen.wrong) : record;
