@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createElement } from 'react';
 import { handOver } from '../src/intake/hand-over';
@@ -406,6 +406,9 @@ test('H39 paper parted from its order: a check that is blank says so under the s
   openPage('#/check');
   const said = await screen.findByText('Second check: blank. Nothing has been compared.');
   const sheet = said.closest('.paper');
+  act(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+  });
   const head = spaced(sheet?.querySelector('.sheet-head')?.textContent ?? '');
   for (const part of ['ketamine', 'racemic', 'Second check', 'Made on 23 November 2026 at 09:41']) {
     expect(head).toContain(part);
