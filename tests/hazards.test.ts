@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createElement } from 'react';
+import { ownUnit } from '../src/dosing/protocol';
 import { handOver } from '../src/intake/hand-over';
 import { readNumber } from '../src/intake/number-entry';
 import { EMPTY_ORDER, type TypedOrder } from '../src/intake/order-form';
@@ -91,7 +92,7 @@ test('H4 mg/h keyed as mL/h: the pump rate comes first, mg/h has its unit, the s
 });
 
 test('H5 per minute, hour and day: one fixed unit for each protocol, day totals say per day', () => {
-  const units = LIBRARY.protocols.map(({ id, unit }) => `${id} ${unit}`);
+  const units = LIBRARY.protocols.map((each) => `${each.id} ${ownUnit(each)}`);
   expect(units.sort()).toEqual([
     'continuous-iv mg/kg/h',
     'crps-sci-iv mg/kg/h',

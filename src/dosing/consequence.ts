@@ -1,7 +1,8 @@
 import type { Fraction } from 'fraction.js';
 import type { Finding, Stop } from './limits';
 import type { Plan } from './plan';
-import type { PumpCheck, Reading } from './pump-check';
+import type { PumpCheck } from './pump-check';
+import type { Reading } from './reading';
 
 /** Which way a patient is out: given more than was ordered, less, or as much by other entries. */
 export type Direction = 'more' | 'less' | 'as ordered';
@@ -29,7 +30,7 @@ function besideOrder(
   check: PumpCheck,
   { order, amount, administration }: Plan,
 ): Fraction[] {
-  if (order.unit !== reading.unit) return [];
+  if (order.delivery !== reading.delivery) return [];
   const delivered = check.delivers.value.div((administration?.delivers ?? amount).value);
   return [delivered, ...(administration ? [reading.set.value.div(administration.set.value)] : [])];
 }

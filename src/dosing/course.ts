@@ -1,6 +1,6 @@
 import { type FirstHour, firstHour } from './first-hour';
 import { type Computed, deliveredDose, overTime, sum, times } from './formulas';
-import type { InfusionPlan, SinglePlan } from './plan';
+import type { Plan } from './plan';
 import type { Bounds } from './protocol';
 import { type Quantity, quantity } from './quantity';
 
@@ -34,8 +34,8 @@ const DAYS_IN_A_WEEK = quantity('7', 'days');
  * per session and in all. With a preparation the mg are those that its volumes deliver.
  */
 export function course(
-  plan: InfusionPlan,
-  single: SinglePlan | undefined,
+  plan: Plan<'infusion'>,
+  single: Plan<'single dose'> | undefined,
   { hours, days }: CourseOrder,
   bounds: Bounds,
 ): Course {
@@ -52,7 +52,7 @@ export function course(
     infusion,
     bolus,
     session,
-    sessionPerKg: deliveredDose('mg/kg', session, order.weight),
+    sessionPerKg: deliveredDose('single dose', session, order.weight),
     firstHour: single && firstHour(plan, single, hours, bounds),
     infusionVolume,
     volume,

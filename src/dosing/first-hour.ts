@@ -1,6 +1,6 @@
 import { type Computed, deliveredDose, overTime, sum } from './formulas';
 import type { Held } from './limits';
-import type { InfusionPlan, SinglePlan } from './plan';
+import type { Plan } from './plan';
 import type { Bounds, Limit } from './protocol';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 
@@ -26,8 +26,8 @@ const AN_HOUR = quantity('1', 'h');
 
 /** mg/h × h + mg = mg, ÷ kg = mg/kg: as given where volumes are known; ordered, given and measured are held. */
 export function firstHour(
-  infusion: InfusionPlan,
-  bolus: SinglePlan,
+  infusion: Plan<'infusion'>,
+  bolus: Plan<'single dose'>,
   hours: Quantity<'h'>,
   bounds: Bounds,
 ): FirstHour {
@@ -37,14 +37,15 @@ export function firstHour(
   const ordered = sum(bolus.amount, inHour(infusion.amount));
   const given = inHour(infusion.administration?.delivers ?? infusion.amount);
   const total = sum(bolus.administration?.delivers ?? bolus.amount, given);
-  const perKg = deliveredDose('mg/kg', total, weight);
+  const perKg = deliveredDose('single dose', total, weight);
   const doses: (readonly [Held, Quantity<'mg/kg'>])[] = [
-    ['ordered', deliveredDose('mg/kg', ordered, weight)],
+    ['ordered', deliveredDose('single dose', ordered, weight)],
     ['delivered', perKg],
   ];
   const onActual = dosedOn
     ? [ordered, total].map(
-        (mg) => ['on actual weight', deliveredDose('mg/kg', mg, dosedOn.body.actual)] as const,
+        (mg) =>
+          ['on actual weight', deliveredDose('single dose', mg, dosedOn.body.actual)] as const,
       )
     : [];
   const limit = bounds.firstHour;

@@ -1,6 +1,14 @@
 import type { Fraction } from 'fraction.js';
-import { type AmountOf, type PerKg, UNITS_OF, type VolumeOf } from './protocol';
-import { type Quantity, quantity, type Range, type Unit } from './quantity';
+import { inUnit, ofOneUnit, type Quantity, quantity, type Range, type Unit } from './quantity';
+import {
+  type Amount,
+  DELIVERIES,
+  type Delivery,
+  DOSING_UNITS,
+  type DosingUnit,
+  type PerKg,
+  type Setting,
+} from './units';
 
 export type FormulaName =
   | 'amount'
@@ -61,20 +69,46 @@ function computed<U extends Unit>(
   return { value, unit, formula, first: a, terms: [{ by, of: b }] };
 }
 
-/** mg/kg × kg = mg; mg/kg/h × kg = mg/h; mg/kg per dose × kg = mg per dose */
-export function amount<P extends PerKg>(
-  dose: Quantity<P>,
+/**
+ * A dose in any unit of its delivery, and a weight → what it comes to: mg/kg × kg = mg; mg/kg/h × kg = mg/h;
+ * microgram/kg/min × 0.06 × kg = mg/h; mg in 24 hours ÷ 24 = mg/h; mg/kg per dose × kg = mg per dose.
+ */
+export function amount<D extends Delivery>(
+  delivery: D,
+  dose: Quantity<DosingUnit<D> | PerKg<D>>,
   weight: Quantity<'kg'>,
-): Computed<AmountOf<P>> {
-  return computed('amount', dose, '×', weight, UNITS_OF[dose.unit].amount);
+): Computed<Amount<D>> {
+  const { perKg, amount: unit } = DELIVERIES[delivery];
+  const { own, isPerKilogram } = inOwnUnit(delivery, dose);
+  return isPerKilogram
+    ? computed('amount', quantity(own, perKg), '×', weight, unit)
+    : { value: own, unit, formula: 'amount', first: dose, terms: [] };
+}
+
+/** A dose in any unit of its delivery, and a weight → exactly what it is per kilogram: mg/h ÷ kg = mg/kg/h. */
+export function perKilogram<D extends Delivery>(
+  delivery: D,
+  dose: Quantity<DosingUnit<D> | PerKg<D>>,
+  weight: Quantity<'kg'>,
+): Quantity<PerKg<D>> {
+  const { own, isPerKilogram } = inOwnUnit(delivery, dose);
+  return quantity(isPerKilogram ? own : own.div(weight.value), DELIVERIES[delivery].perKg);
+}
+
+/** As a number of its delivery’s own unit: per kilogram, or the amount. Refuses the units of other deliveries. */
+function inOwnUnit(delivery: Delivery, { value, unit }: Quantity<DosingUnit>) {
+  const { factor, per, delivery: itsOwn } = DOSING_UNITS[unit];
+  if (itsOwn !== delivery) throw new TypeError(`${unit} beside ${DELIVERIES[delivery].perKg}`);
+  return { own: value.mul(factor), isPerKilogram: per === 'kilogram' };
 }
 
 /** Each end of a range per kilogram × kg. */
-export function amountRange<P extends PerKg>(
-  range: Range<P>,
+export function amountRange<D extends Delivery>(
+  delivery: D,
+  { low, high }: Range<PerKg<D>>,
   weight: Quantity<'kg'>,
-): ComputedRange<AmountOf<P>> {
-  return { low: amount(range.low, weight), high: amount(range.high, weight) };
+): ComputedRange<Amount<D>> {
+  return { low: amount(delivery, low, weight), high: amount(delivery, high, weight) };
 }
 
 /** mg ÷ mL = mg/mL */
@@ -82,31 +116,37 @@ export function strength(drug: Quantity<'mg'>, volume: Quantity<'mL'>): Computed
   return computed('strength', drug, '÷', volume, 'mg/mL');
 }
 
-/** mg ÷ mg/mL = mL, or both per hour, or both per dose: before the step. `per` names the dose unit. */
-export function setting<P extends PerKg>(
-  per: P,
-  ordered: Quantity<AmountOf<P>>,
+/** mg ÷ mg/mL = mL, or both per hour, or both per dose: before the step. */
+export function setting<D extends Delivery>(
+  delivery: D,
+  ordered: Quantity<Amount<D>>,
   of: Quantity<'mg/mL'>,
-): Computed<VolumeOf<P>> {
-  return computed('setting', ordered, '÷', of, UNITS_OF[per].volume);
+): Computed<Setting<D>> {
+  const { amount: unit, setting } = DELIVERIES[delivery];
+  inUnit(ordered, unit);
+  return computed('setting', ordered, '÷', of, setting);
 }
 
 /** mL × mg/mL = mg, or both per hour, or both per dose: what a setting delivers. */
-export function deliveredAmount<P extends PerKg>(
-  per: P,
-  set: Quantity<VolumeOf<P>>,
+export function deliveredAmount<D extends Delivery>(
+  delivery: D,
+  set: Quantity<Setting<D>>,
   of: Quantity<'mg/mL'>,
-): Computed<AmountOf<P>> {
-  return computed('delivered amount', set, '×', of, UNITS_OF[per].amount);
+): Computed<Amount<D>> {
+  const { amount: unit, setting } = DELIVERIES[delivery];
+  inUnit(set, setting);
+  return computed('delivered amount', set, '×', of, unit);
 }
 
 /** mg ÷ kg = mg/kg, or both per hour, or both per dose: a delivered amount per kilogram. */
-export function deliveredDose<P extends PerKg>(
-  per: P,
-  delivered: Quantity<AmountOf<P>>,
+export function deliveredDose<D extends Delivery>(
+  delivery: D,
+  delivered: Quantity<Amount<D>>,
   weight: Quantity<'kg'>,
-): Computed<P> {
-  return computed('delivered dose', delivered, '÷', weight, per);
+): Computed<PerKg<D>> {
+  const { amount: unit, perKg } = DELIVERIES[delivery];
+  inUnit(delivered, unit);
+  return computed('delivered dose', delivered, '÷', weight, perKg);
 }
 
 /** mg per dose × doses per day = mg per day */
@@ -143,8 +183,9 @@ export function finalVolume(bag: Quantity<'mL'>, drug: Quantity<'mL'>): Computed
 /** What was opened or made − what is used or given of it = what is left, in mg or in mL. */
 export function leftOver<U extends 'mg' | 'mL'>(
   opened: Quantity<U>,
-  used: Quantity<U>,
+  used: Quantity<NoInfer<U>>,
 ): Computed<U> {
+  ofOneUnit(opened, used);
   return computed('left over', opened, '−', used, opened.unit);
 }
 
@@ -157,8 +198,9 @@ export function overTime<U extends 'mg' | 'mL'>(
   return computed('over time', rate, '×', hours, unit);
 }
 
-/** mg + mg = mg */
-export function sum<U extends Unit>(a: Quantity<U>, b: Quantity<U>): Computed<U> {
+/** mg + mg = mg; refuses two units. */
+export function sum<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Computed<U> {
+  ofOneUnit(a, b);
   return computed('sum', a, '+', b, a.unit);
 }
 
@@ -170,22 +212,31 @@ export function times<U extends 'mg' | 'mL'>(
   return computed('total', one, '×', count, one.unit);
 }
 
-/** |delivered − ordered| ÷ ordered × 100 = per cent; both in one unit, ordered more than zero. */
+/** |delivered − ordered| ÷ ordered × 100 = per cent; ordered more than zero; refuses two units. */
 export function difference<U extends Unit>(
   delivered: Quantity<U>,
-  ordered: Quantity<U>,
+  ordered: Quantity<NoInfer<U>>,
 ): Quantity<'percent'> {
+  ofOneUnit(delivered, ordered);
   const apart = delivered.value.sub(ordered.value).abs();
   return quantity(apart.div(ordered.value).mul(100), 'percent');
 }
 
-/** To the nearest whole number of steps; a half goes up. */
-export function toStep<U extends Unit>(exact: Quantity<U>, step: Quantity<U>): Quantity<U> {
+/** To the nearest whole number of steps; a half goes up. Refuses two units. */
+export function toStep<U extends Unit>(
+  exact: Quantity<U>,
+  step: Quantity<NoInfer<U>>,
+): Quantity<U> {
+  ofOneUnit(exact, step);
   return quantity(exact.value.roundTo(step.value), exact.unit);
 }
 
-/** To the whole number of steps at or below. */
-export function downToStep<U extends Unit>(exact: Quantity<U>, step: Quantity<U>): Quantity<U> {
+/** To the whole number of steps at or below. Refuses two units. */
+export function downToStep<U extends Unit>(
+  exact: Quantity<U>,
+  step: Quantity<NoInfer<U>>,
+): Quantity<U> {
+  ofOneUnit(exact, step);
   const steps: Fraction = exact.value.div(step.value).floor();
   return quantity(steps.mul(step.value), exact.unit);
 }

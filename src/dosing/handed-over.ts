@@ -1,7 +1,7 @@
 import { inKilograms, inPounds } from './formulas';
 import type { Plan } from './plan';
-import type { Reading } from './pump-check';
 import { type Quantity, quantity, type Unit } from './quantity';
+import type { Reading } from './reading';
 
 /** One figure of the second checker beside the same figure of the order that was handed over. */
 export interface Pair {
@@ -65,8 +65,8 @@ export function pairsOf(reading: Reading, handed: Plan | undefined): Pair[] {
     { what: 'dose', checked: reading.dose, ordered: order?.dose },
     {
       what: 'dosesPerDay',
-      checked: 'dosesPerDay' in reading ? reading.dosesPerDay : undefined,
-      ordered: order && 'dosesPerDay' in order ? order.dosesPerDay : undefined,
+      checked: reading.dosesPerDay,
+      ordered: order?.dosesPerDay,
     },
     { what: 'drug', checked: reading.preparation.drug, ordered: order?.preparation?.drug },
     {

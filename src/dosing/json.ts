@@ -1,7 +1,7 @@
 import { Fraction } from 'fraction.js';
 import { type Decimal, decimalText } from './decimal-text';
+import type { Order } from './order';
 import { type OrderJson, orderJson } from './order-json';
-import type { Order } from './plan';
 import type { Protocol } from './protocol';
 
 /**

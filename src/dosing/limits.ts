@@ -2,21 +2,20 @@ import type { Basis } from './body-weight';
 import { type Ceiling, ceilingAt, flatAmount } from './ceiling';
 import { dayTotal, difference, withoutOperands } from './formulas';
 import type {
-  Amount,
   Bounds,
   Citation,
   Cited,
   DividedDoseProtocol,
-  Flat,
   Limit,
-  PerKg,
   Protocol,
+  ProtocolOf,
+  Regimen,
   StopFence,
   Use,
-  Volume,
   WrittenRange,
 } from './protocol';
 import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
+import type { Amount, Delivery, Flat, PerKg, Setting } from './units';
 
 type Side = 'below' | 'above';
 /** Which figure was held: what was ordered, what a setting delivers, or the order on actual weight. */
@@ -132,7 +131,7 @@ export type Stop =
   | {
       readonly severity: 'stop';
       readonly kind: 'rounds to zero';
-      readonly step: Quantity<Volume>;
+      readonly step: Quantity<Setting>;
       readonly limit: Limit<'percent'>;
       readonly refused?: Refused;
     }
@@ -217,31 +216,34 @@ export function holdAnyStrength(strength: Quantity<'mg/mL'>, bounds: Bounds): Fi
 }
 
 /** An ordered dose per kilogram below the source range: a note, never more. */
-export function holdBelow(dose: Quantity<PerKg>, protocol: Protocol): Finding[] {
-  const { documented } = protocol;
+export function holdBelow<D extends Delivery>(
+  dose: Quantity<PerKg<NoInfer<D>>>,
+  { documented }: Regimen<D>,
+): Finding[] {
   return isMore(exactly(documented.value.low), dose)
     ? [{ severity: 'note', kind: 'below documented', dose, documented }]
     : [];
 }
 
 /** A dose per kilogram of a weight above the source range, or above what stops it at that weight. */
-export function holdAbove(
+export function holdAbove<D extends Delivery>(
   held: Held,
-  dose: Quantity<PerKg>,
+  dose: Quantity<PerKg<NoInfer<D>>>,
   weight: Quantity<'kg'>,
-  protocol: Protocol,
+  protocol: ProtocolOf<D>,
 ): Finding[] {
-  const { documented, ceiling } = protocol;
-  const top = ceilingAt<PerKg>(protocol, weight);
+  const { documented, ceiling }: Regimen<D> = protocol;
+  const top = ceilingAt<D>(protocol, weight);
   if (isMore(dose, top.perKg)) {
-    const comesTo = flatAmount(dose, weight);
+    const comesTo = flatAmount<D>(protocol.delivery, dose, weight);
     const { limit } = top;
     return [
       { severity: 'stop', kind: 'above ceiling', held, dose, weight, comesTo, limit, ceiling: top },
     ];
   }
   if (isMore(dose, exactly(documented.value.high))) {
-    const specialistBand = protocol.delivery === 'infusion' ? protocol.specialistBand : undefined;
+    const own: Protocol = protocol;
+    const specialistBand = own.delivery === 'infusion' ? own.specialistBand : undefined;
     return [
       {
         severity: 'caution',
@@ -251,7 +253,7 @@ export function holdAbove(
         documented,
         ceiling,
         specialistBand,
-        asDay: protocol.delivery === 'divided doses' ? asDay(dose, weight, protocol) : undefined,
+        asDay: own.delivery === 'divided doses' ? asDay(dose, weight, own) : undefined,
       },
     ];
   }
@@ -263,7 +265,7 @@ function asDay(
   weight: Quantity<'kg'>,
   { dosesPerDay }: DividedDoseProtocol,
 ): AsDay {
-  const day = quantity(flatAmount(dose, weight).value, 'mg');
+  const day = quantity(dose.value.mul(weight.value), 'mg');
   const shares = dosesPerDay.value.map((often) => ({
     dosesPerDay: quantity(often, 'doses/day'),
     each: quantity(day.value.div(often), 'mg'),
@@ -295,8 +297,8 @@ export function holdDayTotal(
  * says whether it was the nearest setting, or rounded down from one that would pass a limit.
  */
 export function holdStep(
-  set: Quantity<Volume>,
-  step: Quantity<Volume>,
+  set: Quantity<Setting>,
+  step: Quantity<Setting>,
   delivered: Quantity<Amount | PerKg>,
   ordered: Quantity<Amount | PerKg>,
   bounds: Bounds,
@@ -340,6 +342,11 @@ export function holdPumpRate(
   return isFine && !isMore(exactly(wholeRatesFrom.at), rate)
     ? [{ severity: 'note', kind: 'fine step', rate, step, limit: wholeRatesFrom, wholeRate }]
     : [];
+}
+
+/** Whether what is set is the rate of a pump. */
+export function isRate(set: Quantity<Unit>): set is Quantity<'mL/h'> {
+  return set.unit === 'mL/h';
 }
 
 /** One word about each limit: an ordered dose and its delivered dose need it once. */

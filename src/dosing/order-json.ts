@@ -1,9 +1,9 @@
 import type { Basis, Sex } from './body-weight';
 import { decimalText } from './decimal-text';
-import type { Order } from './plan';
+import type { Order } from './order';
 import type { Preparation, Way } from './preparation';
-import type { PerKg } from './protocol';
 import type { Quantity, Unit } from './quantity';
+import type { DosingUnit } from './units';
 
 /**
  * Every figure is decimal text above zero: digits, and a point with one to three digits after it; no sign,
@@ -17,7 +17,7 @@ export interface OrderJson {
   /** For a dose on another weight, and for what a body mass index says. */
   readonly body?: BodyJson;
   /** In the protocol’s own unit, which is said so that no other is taken for it. */
-  readonly dose: { readonly figure: string; readonly unit: PerKg };
+  readonly dose: { readonly figure: string; readonly unit: DosingUnit };
   /** Divided doses only: one of the numbers that the protocol documents; it may be left open. */
   readonly dosesPerDay?: string;
   /** Without one there is no pump rate and no volume. */
@@ -66,14 +66,10 @@ export function orderJson(order: Order): OrderJson {
         }
       : {}),
     dose: { figure: text(dose), unit: dose.unit },
-    ...('dosesPerDay' in order && order.dosesPerDay
-      ? { dosesPerDay: text(order.dosesPerDay) }
-      : {}),
+    ...(order.dosesPerDay ? { dosesPerDay: text(order.dosesPerDay) } : {}),
     ...(preparation ? { preparation: preparationJson(preparation) } : {}),
     step: text(step),
-    ...('titrationStep' in order && order.titrationStep
-      ? { titrationStep: text(order.titrationStep) }
-      : {}),
+    ...(order.titrationStep ? { titrationStep: text(order.titrationStep) } : {}),
   };
 }
 

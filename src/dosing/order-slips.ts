@@ -1,9 +1,10 @@
 import { Fraction } from 'fraction.js';
 import type { Basis } from './body-weight';
-import type { PerKg, Protocol } from './protocol';
+import type { Protocol } from './protocol';
 import { type Quantity, quantity } from './quantity';
-import type { Fit, ReadingFor } from './reading';
+import type { Fit, Reading } from './reading';
 import { neighbours } from './titration';
+import type { PerKg } from './units';
 
 /** Slips in reading the order itself: its row, its day, its weight, its last change, its figure. */
 export type OrderSlip =
@@ -27,12 +28,12 @@ export function anotherRow(
 }
 
 /** The pump shows, to the digit, the rate that the checker knows from before the last change. */
-export function beforeChange({ set, before }: ReadingFor<PerKg>): OrderSlip[] {
+export function beforeChange({ set, before }: Reading): OrderSlip[] {
   return before?.value.equals(set.value) ? [{ kind: 'before a change' }] : [];
 }
 
 /** Dosed on another weight of the same body: measured for ideal or adjusted, or the reverse. */
-export function anotherBasis({ body, weight }: ReadingFor<PerKg>, fit: Fit): OrderSlip[] {
+export function anotherBasis({ body, weight }: Reading, fit: Fit): OrderSlip[] {
   if (!body) return [];
   return (['actual', 'ideal', 'adjusted'] as const).flatMap((basis): OrderSlip[] => {
     const other = body.weights[basis];

@@ -1,22 +1,5 @@
 import type { Unit, Written } from './quantity';
-
-/**
- * What a dose per kilogram becomes once the weight, then the strength, is known; and what a fence for
- * the whole body is held in: `hours` of an amount.
- */
-export const UNITS_OF = {
-  'mg/kg': { amount: 'mg', volume: 'mL', flat: 'mg', hours: 1 },
-  'mg/kg/h': { amount: 'mg/h', volume: 'mL/h', flat: 'mg/24h', hours: 24 },
-  'mg/kg/dose': { amount: 'mg/dose', volume: 'mL/dose', flat: 'mg/dose', hours: 1 },
-} as const;
-
-export type PerKg = keyof typeof UNITS_OF;
-export type AmountOf<P extends PerKg> = (typeof UNITS_OF)[P]['amount'];
-export type Amount = AmountOf<PerKg>;
-export type VolumeOf<P extends PerKg> = (typeof UNITS_OF)[P]['volume'];
-export type Volume = VolumeOf<PerKg>;
-export type FlatOf<P extends PerKg> = (typeof UNITS_OF)[P]['flat'];
-export type Flat = FlatOf<PerKg>;
+import { DELIVERIES, type Delivery, type DosingUnit, type Flat, type PerKg } from './units';
 
 /** A document that states numbers, and what kind of document it is. */
 export interface Source {
@@ -81,43 +64,46 @@ export interface Example {
     | { readonly stoppedAbove: string };
 }
 
-/** What every protocol states, whatever its unit. */
-export interface Regimen<P extends PerKg> {
+/** What every protocol states, whatever its delivery, whose unit per kilogram its limits are in. */
+export interface Regimen<D extends Delivery = Delivery> {
+  readonly delivery: D;
   readonly id: string;
   readonly name: string;
   readonly route: Route;
-  /** The only dose unit of this protocol; it is never selectable. */
-  readonly unit: P;
-  readonly documented: Cited<WrittenRange<P>>;
-  readonly ceiling: Limit<P>;
+  readonly documented: Cited<WrittenRange<PerKg<D>>>;
+  readonly ceiling: Limit<PerKg<D>>;
   /** A second ceiling for the whole body, whatever the dose per kilogram; the lower of the two holds. */
-  readonly flatCeiling?: ToolLimit<FlatOf<P>>;
+  readonly flatCeiling?: ToolLimit<Flat<D>>;
   /** What the source leaves open; the prescriber decides it. */
   readonly silentAbout: readonly string[];
 }
 
-export interface InfusionProtocol extends Regimen<'mg/kg/h'> {
-  readonly delivery: 'infusion';
+export interface InfusionProtocol extends Regimen<'infusion'> {
   /** Where the source leaves doses from the source range up to the ceiling to specialists. */
   readonly specialistBand?: Citation;
   /** Under whom and by what the source has it given, whatever the dose; a specialist is named on paper. */
   readonly careOf?: Cited<{ readonly specialist: string; readonly pump: string }>;
 }
 
-export interface SingleDoseProtocol extends Regimen<'mg/kg'> {
-  readonly delivery: 'single dose';
+export interface SingleDoseProtocol extends Regimen<'single dose'> {
   /** In the source's own words; no interval is worked out from them. */
   readonly repeated?: Cited<string>;
 }
 
-export interface DividedDoseProtocol extends Regimen<'mg/kg/dose'> {
-  readonly delivery: 'divided doses';
+export interface DividedDoseProtocol extends Regimen<'divided doses'> {
   /** The fewest and the most documented doses in a day. */
   readonly dosesPerDay: Cited<readonly [fewest: string, most: string]>;
   readonly typicalDay: Limit<'mg/day'>;
 }
 
 export type Protocol = SingleDoseProtocol | InfusionProtocol | DividedDoseProtocol;
+/** A protocol of a delivery: what all state, in its units, and what only that delivery has. */
+export type ProtocolOf<D extends Delivery> = Regimen<D> & Protocol;
+
+/** The unit per kilogram that a protocol’s limits are in, and its doses are typed in. */
+export function ownUnit({ delivery }: Pick<Protocol, 'delivery'>): PerKg {
+  return DELIVERIES[delivery].perKg;
+}
 
 /** A fence that may leave its caution out. */
 export type StopFence<U extends Unit> = Partial<Fence<U>> & Pick<Fence<U>, 'stop'>;
@@ -219,14 +205,13 @@ export interface PublishedProtocol {
 /** A published range of doses, per kilogram or for the whole body; from nothing where it has no low end. */
 export interface PublishedDoses {
   readonly protocol: string;
-  readonly low?: Written<PublishedUnit>;
-  readonly high: Written<PublishedUnit>;
+  readonly low?: Written<DosingUnit>;
+  readonly high: Written<DosingUnit>;
   /** A cap for the whole body, whatever the dose per kilogram comes to. */
   readonly atMost?: Written<'mg/h'>;
   /** The weights it is for, if it is not for all. */
   readonly weight?: { readonly side: 'above' | 'below'; readonly at: Written<'kg'> };
 }
-export type PublishedUnit = PerKg | 'mg/h' | 'mg/24h';
 
 /** Everything that the dosing reads, as one version of plain data. */
 export interface Library {

@@ -1,28 +1,29 @@
-import { amount, deliveredDose } from './formulas';
-import type { Order } from './plan';
-import type { PerKg, Protocol, PublishedDoses, PublishedProtocol, PublishedUnit } from './protocol';
+import { amount, deliveredDose, perKilogram } from './formulas';
+import type { Order } from './order';
+import type { Protocol, PublishedDoses, PublishedProtocol } from './protocol';
 import { exactly, isMore, type Quantity, quantity, type Written } from './quantity';
+import { DELIVERIES, DOSING_UNITS, type DosingUnit, type PerKg } from './units';
 
 /** What a published protocol gives for a documented one, in the documented one's unit per kilogram. */
 export interface PublishedRange {
   readonly by: PublishedProtocol;
   readonly doses: PublishedDoses;
   /** Zero where it has no low end. */
-  readonly low: Quantity<Protocol['unit']>;
-  readonly high: Quantity<Protocol['unit']>;
+  readonly low: Quantity<PerKg>;
+  readonly high: Quantity<PerKg>;
 }
 
-/** Hours that a whole-body amount is spread over. */
-const HOURS: Partial<Record<PublishedUnit, number>> = { 'mg/h': 1, 'mg/24h': 24 };
-
 /** An order as publications would say it: on the measured weight, whatever weight it is dosed on. */
-export function onMeasuredWeight({ unit, dose, weight, dosedOn }: Order): {
+export function onMeasuredWeight({ delivery, dose, weight, dosedOn }: Order): {
   readonly weight: Quantity<'kg'>;
   readonly dose: Quantity<PerKg>;
 } {
-  if (!dosedOn) return { weight, dose };
+  if (!dosedOn) return { weight, dose: perKilogram(delivery, dose, weight) };
   const { actual } = dosedOn.body;
-  return { weight: actual, dose: deliveredDose<PerKg>(unit, amount<PerKg>(dose, weight), actual) };
+  return {
+    weight: actual,
+    dose: deliveredDose(delivery, amount(delivery, dose, weight), actual),
+  };
 }
 
 /**
@@ -34,12 +35,13 @@ export function publishedFor(
   weight: Quantity<'kg'> | undefined,
   published: readonly PublishedProtocol[],
 ): PublishedRange[] {
-  const { unit } = protocol;
-  const perKg = (written: Written<PublishedUnit>) => {
-    if (written.unit === unit) return quantity(written.figure, unit);
-    const hours = HOURS[written.unit];
-    if (!weight || !hours || unit !== 'mg/kg/h') return undefined;
-    return quantity(exactly(written).value.div(hours).div(weight.value), unit);
+  const { delivery } = protocol;
+  const unit = DELIVERIES[delivery].perKg;
+  const perKg = (written: Written<DosingUnit>) => {
+    const row = DOSING_UNITS[written.unit];
+    if (row.delivery !== delivery) return undefined;
+    if (row.per === 'kilogram') return quantity(exactly(written).value.mul(row.factor), unit);
+    return weight && perKilogram(delivery, exactly(written), weight);
   };
   return published.flatMap((by) =>
     (by.doses ?? []).flatMap((doses) => {
@@ -48,7 +50,7 @@ export function publishedFor(
       const high = perKg(doses.high);
       if (!low || !high) return [];
       const cap = doses.atMost && perKg(doses.atMost);
-      const capped = (end: typeof high) => (cap && isMore<PerKg>(end, cap) ? cap : end);
+      const capped = (end: typeof high) => (cap && isMore(end, cap) ? cap : end);
       return [{ by, doses, low: capped(low), high: capped(high) }];
     }),
   );
@@ -101,8 +103,8 @@ export function besidePublished(
 ): BesidePublished {
   const { weight, dose } = onMeasuredWeight(order);
   const ranges = publishedFor(order.protocol, weight, published);
-  const isAbove = ({ high }: PublishedRange) => isMore<PerKg>(dose, high);
-  const isBelow = ({ low }: PublishedRange) => isMore<PerKg>(low, dose);
+  const isAbove = ({ high }: PublishedRange) => isMore(dose, high);
+  const isBelow = ({ low }: PublishedRange) => isMore(low, dose);
   return {
     above: ranges.filter(isAbove),
     inside: ranges.filter((range) => !isAbove(range) && !isBelow(range)),

@@ -1,53 +1,33 @@
 import type { Fraction } from 'fraction.js';
 import { ceilingAt } from './ceiling';
-import { type Computed, deliveredAmount, deliveredDose, perDoseOf, strength } from './formulas';
+import { frequencies, holdDayTotals } from './day-totals';
+import {
+  type Computed,
+  deliveredAmount,
+  deliveredDose,
+  type Figure,
+  perDoseOf,
+  perKilogram,
+  strength,
+} from './formulas';
 import {
   type Finding,
-  type Held,
   holdAbove,
   holdBelow,
   holdCalculated,
-  holdDayTotal,
   holdPumpRate,
   holdStep,
   holdStrength,
   holdWeight,
+  isRate,
   onceEach,
   usedFor,
 } from './limits';
-import type {
-  AmountOf,
-  Bounds,
-  DividedDoseProtocol,
-  InfusionProtocol,
-  Library,
-  PerKg,
-  SingleDoseProtocol,
-} from './protocol';
-import { exactly, isMore, type Quantity, quantity } from './quantity';
-import type { ReadingFor } from './reading';
+import type { Bounds, Library, Protocol } from './protocol';
+import { exactly, isMore, type Quantity, type Unit } from './quantity';
+import type { Reading } from './reading';
 import { type Slip, slipsThatFit } from './slips';
-
-interface CheckedFor<P extends PerKg> extends ReadingFor<P> {
-  /** The ordered dose; without it nothing is compared. */
-  readonly dose?: Quantity<P>;
-  /** The weight of a handed-over order, which the checker’s may differ from. */
-  readonly orderedWeight?: Quantity<'kg'>;
-  /** The titration step of a handed-over order that has its own. */
-  readonly titrationStep?: Quantity<'mg/kg/h'>;
-}
-interface InfusionReading extends CheckedFor<'mg/kg/h'> {
-  readonly protocol: InfusionProtocol;
-  readonly running: boolean;
-}
-interface SingleReading extends CheckedFor<'mg/kg'> {
-  readonly protocol: SingleDoseProtocol;
-}
-interface DividedReading extends CheckedFor<'mg/kg/dose'> {
-  readonly protocol: DividedDoseProtocol;
-  readonly dosesPerDay?: Quantity<'doses/day'>;
-}
-export type Reading = InfusionReading | SingleReading | DividedReading;
+import type { Amount, PerKg } from './units';
 
 export type Verdict =
   | { readonly kind: 'not compared' }
@@ -58,10 +38,36 @@ export type Verdict =
 /** The reading worked backwards, its verdict, and the limits held against what is delivered. */
 export interface PumpCheck {
   readonly strength: Computed<'mg/mL'>;
-  readonly delivers: Computed<AmountOf<PerKg>>;
+  readonly delivers: Computed<Amount>;
   readonly deliversPerKg: Computed<PerKg>;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+}
+
+/** A rate that was read is told, unlike the rate of a withheld order. */
+function holdReadRate(read: Quantity<Unit>, step: Quantity<Unit>, bounds: Bounds): Finding[] {
+  if (!isRate(read) || !isRate(step)) return [];
+  return holdPumpRate(read, step, bounds).map((finding) =>
+    finding.kind === 'fast pump' ? { ...finding, read } : finding,
+  );
+}
+
+/**
+ * The typical day as edges per kilogram, once for each way in which the sheet may have been made: for one
+ * frequency, or before any was ordered; either agrees, where the step between the two is at most 5 %
+ * of the lower. Of what is not given in doses: one way, without an edge.
+ */
+function dayEdgesOf(reading: Reading): (readonly Fraction[])[] {
+  const { set, step, weight, dosesPerDay } = reading;
+  const protocol: Protocol = reading.protocol;
+  if (protocol.delivery !== 'divided doses') return [[]];
+  const day = exactly(protocol.typicalDay.at);
+  const edgeOf = (often: Quantity<'doses/day'>) =>
+    deliveredDose('divided doses', perDoseOf(day, often), weight).value;
+  const isFine = set.value.sub(step.value).gte(step.value.mul(20));
+  const all = frequencies({ protocol });
+  const single = dosesPerDay ? [] : all.map((often) => [edgeOf(often)]);
+  return [frequencies(reading).map(edgeOf), ...(isFine ? [all.map(edgeOf), ...single] : [])];
 }
 
 /**
@@ -70,124 +76,80 @@ export interface PumpCheck {
  * within the step above it where rounding up would pass a limit that the order keeps.
  */
 export function checkPump(reading: Reading, library: Library): PumpCheck {
-  switch (reading.unit) {
-    case 'mg/kg/h':
-      return check(reading, library, [[]], holdReadRate(reading, library.bounds));
-    case 'mg/kg':
-      return check(reading, library, [[]], []);
-    case 'mg/kg/dose':
-      return checkDivided(reading, library);
-  }
-}
-
-/** A rate that was read is told, unlike the rate of a withheld order. */
-function holdReadRate({ set: read, step }: InfusionReading, bounds: Bounds): Finding[] {
-  return holdPumpRate(read, step, bounds).map((finding) =>
-    finding.kind === 'fast pump' ? { ...finding, read } : finding,
-  );
-}
-
-function checkDivided(reading: DividedReading, library: Library): PumpCheck {
-  const { protocol, preparation, set, weight, dosesPerDay } = reading;
-  const often = dosesPerDay
-    ? [dosesPerDay]
-    : protocol.dosesPerDay.value.map((each) => quantity(each, 'doses/day'));
-  const perDose = deliveredAmount(
-    'mg/kg/dose',
-    set,
-    strength(preparation.drug, preparation.volume),
-  );
-  const deliversPerKg = deliveredDose('mg/kg/dose', perDose, weight);
-  const isAbove = [deliversPerKg, ...(reading.dose ? [reading.dose] : [])].some(
-    (each) => holdAbove('delivered', each, weight, protocol).length > 0,
-  );
-  const daysOf = (held: Held, dose: Quantity<'mg/dose'>) =>
-    often.flatMap((each) => holdDayTotal(held, dose, each, protocol, isAbove));
-  const day = exactly(protocol.typicalDay.at);
-  const edgeOf = (each: Quantity<'doses/day'>) =>
-    deliveredDose('mg/kg/dose', perDoseOf(day, each), weight).value;
-  // The sheet may have been made for one frequency or before any was ordered: either agrees, where
-  // the step between the two is at most 5 % of the lower.
-  const isFine = set.value.sub(reading.step.value).gte(reading.step.value.mul(20));
-  const all = protocol.dosesPerDay.value.map((each) => quantity(each, 'doses/day'));
-  const single = dosesPerDay ? [] : all.map((each) => [edgeOf(each)]);
-  const edges = [often.map(edgeOf), ...(isFine ? [all.map(edgeOf), ...single] : [])];
-  const checked = check(reading, library, edges, daysOf('delivered', perDose));
-  if (checked.verdict.kind !== 'agrees' || !reading.dose) return checked;
-  // The ordered mg of one dose, backwards: what is delivered × ordered per kg ÷ delivered per kg.
-  const share = reading.dose.value.div(checked.deliversPerKg.value);
-  const ordered = quantity(perDose.value.mul(share), 'mg/dose');
-  return { ...checked, findings: onceEach([...checked.findings, ...daysOf('ordered', ordered)]) };
-}
-
-function check<P extends PerKg>(
-  reading: CheckedFor<P>,
-  library: Library,
-  moreEdges: readonly (readonly Fraction[])[],
-  moreFindings: readonly Finding[],
-): PumpCheck {
-  const { unit, protocol, weight, preparation, set, step, dose } = reading;
+  const { delivery, protocol, weight, preparation, set, step, dose } = reading;
+  const { bounds } = library;
   const of = strength(preparation.drug, preparation.volume);
-  const delivers = deliveredAmount<P>(unit, set, of);
-  const deliversPerKg = deliveredDose<P>(unit, delivers, weight);
-  const top = exactly<PerKg>(protocol.documented.value.high);
-  const edges = [top.value, ceilingAt<PerKg>(protocol, weight).perKg.value];
-  const verdicts = moreEdges.map((more) =>
-    dose
-      ? compare(reading, dose, deliversPerKg.value, [...edges, ...more], library)
+  const delivers = deliveredAmount(delivery, set, of);
+  const deliversPerKg = deliveredDose(delivery, delivers, weight);
+  const perKg = dose && perKilogram(delivery, dose, weight);
+  const verdicts = dayEdgesOf(reading).map((edges) =>
+    perKg
+      ? compare(reading, perKg, deliversPerKg.value, edges, library)
       : ({ kind: 'not compared' } as const),
   );
   const [first = { kind: 'not compared' } as const] = verdicts;
   const verdict = verdicts.find(({ kind }) => kind === 'agrees') ?? first;
-  const asOrdered = dose && verdict.kind === 'agrees' ? dose : undefined;
+  const agrees = verdict.kind === 'agrees';
+  const asOrdered = agrees ? perKg : undefined;
+  const ordered = perKg && backwards(delivers, deliversPerKg, perKg);
   const above = [
     ...holdAbove('delivered', deliversPerKg, weight, protocol),
     ...(asOrdered ? holdAbove('ordered', asOrdered, weight, protocol) : []),
   ];
-  // The ordered amount, backwards: what is delivered × ordered per kg ÷ delivered per kg.
-  const orderedAmount =
-    dose && quantity(delivers.value.mul(dose.value.div(deliversPerKg.value)), delivers.unit);
-  const amounts = asOrdered && orderedAmount ? [delivers, orderedAmount] : [delivers];
-  const measured = onMeasured(reading, amounts);
+  const measured = onMeasured(reading, agrees && ordered ? [delivers, ordered] : [delivers]);
   // The higher comes first, since one word is said about each limit.
   const isHigher = reading.body && isMore(weight, reading.body.weights.actual);
+  const isAbove = [deliversPerKg, ...(perKg ? [perKg] : [])].some(
+    (each) => holdAbove('delivered', each, weight, protocol).length > 0,
+  );
   const findings = [
     ...(isHigher ? [...measured, ...above] : [...above, ...measured]),
-    ...holdDosedOn(reading, orderedAmount, library.bounds),
-    ...moreFindings,
+    ...holdDosedOn(reading, ordered, bounds),
+    ...holdReadRate(set, step, bounds),
+    ...holdDayTotals('delivered', reading, delivers, isAbove),
     // At the low end rounding alone raises no note.
     ...holdBelow(asOrdered ?? deliversPerKg, protocol),
-    ...holdWeight(weight, library.bounds),
-    ...holdStrength(of, usedFor(protocol), library.bounds),
-    ...(asOrdered ? holdStep(set, step, deliversPerKg, asOrdered, library.bounds) : []),
+    ...holdWeight(weight, bounds),
+    ...holdStrength(of, usedFor(protocol), bounds),
+    ...(asOrdered ? holdStep(set, step, deliversPerKg, asOrdered, bounds) : []),
+    ...(ordered && agrees ? holdDayTotals('ordered', reading, ordered, isAbove) : []),
   ];
   return { strength: of, delivers, deliversPerKg, verdict, findings: onceEach(findings) };
 }
 
-/** What is given on a calculated weight, held on the measured one; and that weight itself. */
-function onMeasured<P extends PerKg>(
-  { unit, protocol, body }: CheckedFor<P>,
-  amounts: readonly Quantity<AmountOf<P>>[],
+/** The ordered amount, backwards: what is delivered × ordered per kg ÷ delivered per kg. */
+function backwards(
+  delivers: Quantity<Amount>,
+  deliversPerKg: Quantity<PerKg>,
+  ordered: Quantity<PerKg>,
+): Figure<Amount> {
+  const share = ordered.value.div(deliversPerKg.value);
+  return { value: delivers.value.mul(share), unit: delivers.unit, formula: 'amount' };
+}
+
+/** What is given on a calculated weight, held on the measured one. */
+function onMeasured(
+  { delivery, protocol, body }: Reading,
+  amounts: readonly Quantity<Amount>[],
 ): Finding[] {
   if (!body || body.basis === 'actual') return [];
   const { actual } = body.weights;
   return amounts.flatMap((each) =>
-    holdAbove('on actual weight', deliveredDose<P>(unit, each, actual), actual, protocol),
+    holdAbove('on actual weight', deliveredDose(delivery, each, actual), actual, protocol),
   );
 }
 
 /** The measured weight; and a calculated one above it, with the ordered dose on each. */
-function holdDosedOn<P extends PerKg>(
-  { weight, body }: CheckedFor<P>,
-  ordered: Quantity<AmountOf<P>> | undefined,
+function holdDosedOn(
+  { weight, body }: Reading,
+  ordered: Figure<Amount> | undefined,
   bounds: Bounds,
 ): Finding[] {
   if (!body || body.basis === 'actual') return [];
   const { actual } = body.weights;
-  const share = actual.value.div(weight.value);
   const doses = ordered && {
     on: ordered,
-    onActual: quantity(ordered.value.mul(share), ordered.unit),
+    onActual: { ...ordered, value: ordered.value.mul(actual.value).div(weight.value) },
   };
   return [
     ...holdWeight(actual, bounds),
@@ -195,13 +157,19 @@ function holdDosedOn<P extends PerKg>(
   ];
 }
 
-function compare<P extends PerKg>(
-  reading: CheckedFor<P>,
-  dose: Quantity<P>,
+function compare(
+  reading: Reading,
+  dose: Quantity<PerKg>,
   delivered: Fraction,
-  edges: readonly Fraction[],
+  moreEdges: readonly Fraction[],
   library: Library,
 ): Verdict {
+  const { protocol, weight, orderedWeight } = reading;
+  const edges = [
+    exactly<Unit>(protocol.documented.value.high).value,
+    ceilingAt(protocol, weight).perKg.value,
+    ...moreEdges,
+  ];
   const step = reading.step.value;
   const half = step.div(2);
   // Per kilogram, what one mL or one mL/h delivers: every setting is this many times its figure.
@@ -225,10 +193,7 @@ function compare<P extends PerKg>(
   const highest = dosed(read.add(half));
   const next = dosed(read.add(step));
   // A limit for the whole body stands elsewhere per kilogram at the weight of the order.
-  const { orderedWeight, protocol } = reading;
-  const passed = orderedWeight
-    ? [...edges, ceilingAt<P>(protocol, orderedWeight).perKg.value]
-    : edges;
+  const passed = orderedWeight ? [...edges, ceilingAt(protocol, orderedWeight).perKg.value] : edges;
   const times = (factor: Fraction): boolean => {
     const figure = ordered.mul(factor);
     if (figure.lt(lowest) || figure.gte(next)) return false;
@@ -243,7 +208,7 @@ function compare<P extends PerKg>(
   const isNearest = nearest.equals(read);
   const fit = { right, isNearest, times, near, dose: (dose: Fraction) => times(dose.div(ordered)) };
   const { protocols, products, bounds } = library;
-  const slips = slipsThatFit<P>(
+  const slips = slipsThatFit(
     reading,
     fit,
     protocols,

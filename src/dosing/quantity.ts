@@ -7,6 +7,7 @@ export type Unit =
   | 'mL'
   | 'mg/kg'
   | 'mg/kg/h'
+  | 'microgram/kg/min'
   | 'mg/kg/dose'
   | 'mg/h'
   | 'mg/dose'
@@ -56,7 +57,24 @@ export function exactly<U extends Unit>(written: Written<U>): Quantity<U> {
   return quantity(written.figure, written.unit);
 }
 
-/** Whether a is more than b, both in one unit. */
-export function isMore<U extends Unit>(a: Quantity<U>, b: Quantity<U>): boolean {
+/** A figure that must be of a unit; an error where it is not, which types alone cannot keep out. */
+export function inUnit({ unit: given }: Quantity<Unit>, unit: Unit): void {
+  if (given !== unit) throw new TypeError(`${given} beside ${unit}`);
+}
+
+/** Two figures that must be of one unit. */
+export function ofOneUnit(a: Quantity<Unit>, b: Quantity<Unit>): void {
+  inUnit(a, b.unit);
+}
+
+/** Whether a is more than b; refuses two units. */
+export function isMore<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): boolean {
+  ofOneUnit(a, b);
   return a.value.gt(b.value);
+}
+
+/** Whether a and b are the same figure; refuses two units. */
+export function isSame<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): boolean {
+  ofOneUnit(a, b);
+  return a.value.equals(b.value);
 }

@@ -13,21 +13,14 @@ import {
 } from './limits';
 import { documentedAt, type Outcome, outcome } from './plan';
 import type { Preparation } from './preparation';
-import type {
-  Amount,
-  Bounds,
-  DividedDoseProtocol,
-  Flat,
-  Library,
-  PerKg,
-  Protocol,
-} from './protocol';
+import type { Bounds, DividedDoseProtocol, Library, Protocol } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
+import type { Amount, Flat } from './units';
 
 /** One documented regimen at one weight. */
 export interface RegimenRange {
   readonly protocol: Protocol;
-  readonly range: ComputedRange<'mg'> | ComputedRange<'mg/h'> | ComputedRange<'mg/dose'>;
+  readonly range: ComputedRange<Amount>;
   /** The ceiling that the source leaves to specialists, where there is one. */
   readonly specialistsUpTo: Computed<'mg/h'> | undefined;
   /** What stops a dose at this weight: the fence for the whole body where it holds, else an amount. */
@@ -84,16 +77,16 @@ function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange 
   return {
     protocol,
     get range() {
-      return rangeOf(protocol, weight);
+      return documentedAt(protocol, weight);
     },
     get specialistsUpTo() {
       return protocol.delivery === 'infusion' && protocol.specialistBand
-        ? amount(exactly(protocol.ceiling.at), weight)
+        ? amount('infusion', exactly(protocol.ceiling.at), weight)
         : undefined;
     },
     get stopsAbove() {
-      const { by, flat, perKg } = ceilingAt<PerKg>(protocol, weight);
-      return by === 'flat' ? flat : amount(perKg, weight);
+      const { by, flat, perKg } = ceilingAt(protocol, weight);
+      return by === 'flat' ? flat : amount(protocol.delivery, perKg, weight);
     },
     get day() {
       return protocol.delivery === 'divided doses'
@@ -101,18 +94,6 @@ function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange 
         : undefined;
     },
   };
-}
-
-/** Each delivery in its own unit, so that the two ends are of one. */
-function rangeOf(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange['range'] {
-  switch (protocol.delivery) {
-    case 'infusion':
-      return documentedAt(protocol, weight);
-    case 'single dose':
-      return documentedAt(protocol, weight);
-    case 'divided doses':
-      return documentedAt(protocol, weight);
-  }
 }
 
 function dayRange(

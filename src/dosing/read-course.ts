@@ -1,11 +1,12 @@
 import type { CourseOrder } from './course';
+import { isInfusion, type Order } from './order';
 import type { OrderJson } from './order-json';
-import type { InfusionOrder, Order, SingleOrder } from './plan';
 import type { Library, Protocol } from './protocol';
 import { type Quantity, quantity, type Unit } from './quantity';
 import { doseAt, type GivenBody, ifThere, protocolAt } from './read-entries';
 import { orderAt } from './read-order';
 import { fieldsOf, type Place, quantityAt, refuse } from './refusal';
+import { DELIVERIES } from './units';
 
 /** An infusion for some hours a day on some days, and a single dose with each session if one is ordered. */
 export interface CourseJson {
@@ -27,8 +28,8 @@ export interface SingleDoseJson {
 
 /** A course in exact quantities. */
 export interface ReadCourse {
-  readonly infusion: InfusionOrder;
-  readonly single: SingleOrder | undefined;
+  readonly infusion: Order<'infusion'>;
+  readonly single: Order<'single dose'> | undefined;
   readonly course: CourseOrder;
   readonly body: GivenBody | undefined;
 }
@@ -57,10 +58,6 @@ export function courseAt(place: Place, library: Library): ReadCourse | undefined
   return { infusion, single, course: { hours, days }, body: ordered?.body };
 }
 
-function isInfusion(order: Order): order is InfusionOrder {
-  return order.protocol.delivery === 'infusion';
-}
-
 function idsOf({ protocols }: Library, which: (protocol: Protocol) => boolean): string[] {
   return protocols.filter(which).map(({ id }) => id);
 }
@@ -75,9 +72,9 @@ function atMost<U extends Unit>(place: Place, most: Quantity<U>): Quantity<U> | 
 /** A single dose at the infusion’s weight, from its preparation where it has one. */
 function singleAt(
   place: Place,
-  infusion: InfusionOrder | undefined,
+  infusion: Order<'infusion'> | undefined,
   library: Library,
-): SingleOrder | undefined {
+): Order<'single dose'> | undefined {
   const at = fieldsOf(place, ['protocol', 'dose', 'step']);
   if (!at) return undefined;
   const protocol = protocolAt(at('protocol'), library);
@@ -89,11 +86,11 @@ function singleAt(
     const of = idsOf(library, (each) => each.delivery === 'single dose' && each.route === route);
     return refuse(at('protocol'), { why: 'not one of', of });
   }
-  const { unit } = protocol;
-  const dose = doseAt(at('dose'), unit);
+  const { delivery } = protocol;
+  const dose = doseAt(at('dose'), DELIVERIES[delivery].perKg);
   if (!dose || !step) return undefined;
   return {
-    ...{ unit, protocol, weight, dose, step },
+    ...{ delivery, protocol, weight, dose, step },
     ...(dosedOn ? { dosedOn } : {}),
     ...(preparation ? { preparation } : {}),
   };

@@ -1,8 +1,9 @@
 import { type Basis, type Body, type BodyWeights, bodyWeights, type Sex } from './body-weight';
 import { mixed, overflows, type Preparation, type Way } from './preparation';
-import type { DividedDoseProtocol, Library, PerKg, Protocol, Vial } from './protocol';
+import type { Library, Protocol, Vial } from './protocol';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 import { fieldsOf, type Place, quantityAt, refuse, wordAt } from './refusal';
+import type { PerKg } from './units';
 
 const BASES: readonly Basis[] = ['actual', 'ideal', 'adjusted'];
 const SEXES: readonly Sex[] = ['female', 'male'];
@@ -97,19 +98,20 @@ export function doseAt<P extends PerKg>(place: Place, unit: P): Quantity<P> | un
 }
 
 /** One of the numbers of doses a day that a protocol documents, where one is ordered. */
-export function dosesPerDayAt(
-  place: Place,
-  { dosesPerDay }: DividedDoseProtocol,
-): Quantity<'doses/day'> | undefined {
+export function dosesPerDayAt(place: Place, protocol: Protocol): Quantity<'doses/day'> | undefined {
+  if (protocol.delivery !== 'divided doses') return absentAt(place);
+  const { dosesPerDay } = protocol;
   const often = ifThere(place, (there) => wordAt(there, dosesPerDay.value));
   return often === undefined ? undefined : quantity(often, 'doses/day');
 }
 
-/** A titration step in mg/kg/h, where one is ordered, no finer than the library tabulates. */
+/** A titration step in mg/kg/h, where one is ordered of an infusion, no finer than the library tabulates. */
 export function titrationStepAt(
   place: Place,
+  { delivery }: Protocol,
   { bounds }: Library,
 ): Quantity<'mg/kg/h'> | undefined {
+  if (delivery !== 'infusion') return absentAt(place);
   const step = ifThere(place, (there) => quantityAt(there, 'mg/kg/h'));
   const { at } = bounds.finestTitrationStep;
   return step && isMore(exactly(at), step)
@@ -118,6 +120,6 @@ export function titrationStepAt(
 }
 
 /** A field that does not go with the protocol is refused: it would change nothing, in silence. */
-export function absentAt(place: Place): void {
+export function absentAt(place: Place): undefined {
   if (place.json !== undefined) refuse(place, { why: 'not for this protocol' });
 }

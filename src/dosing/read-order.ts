@@ -1,8 +1,7 @@
-import type { Order } from './plan';
+import type { Order } from './order';
 import type { Preparation } from './preparation';
 import type { Library, Protocol } from './protocol';
 import {
-  absentAt,
   doseAt,
   dosesPerDayAt,
   type GivenBody,
@@ -14,6 +13,7 @@ import {
   weightsAt,
 } from './read-entries';
 import { fieldsOf, type Place, quantityAt } from './refusal';
+import { DELIVERIES } from './units';
 
 const ORDER = [
   'protocol',
@@ -63,32 +63,17 @@ function orderUnder(
   at: At,
   library: Library,
 ): Order | undefined {
-  switch (protocol.delivery) {
-    case 'infusion': {
-      const { unit } = protocol;
-      const dose = doseAt(at('dose'), unit);
-      absentAt(at('dosesPerDay'));
-      const step = quantityAt(at('step'), 'mL/h');
-      const titrationStep = titrationStepAt(at('titrationStep'), library);
-      if (!shared || !dose || !step) return undefined;
-      return { ...shared, unit, protocol, dose, step, ...(titrationStep ? { titrationStep } : {}) };
-    }
-    case 'single dose': {
-      const { unit } = protocol;
-      const dose = doseAt(at('dose'), unit);
-      absentAt(at('dosesPerDay'));
-      const step = quantityAt(at('step'), 'mL');
-      absentAt(at('titrationStep'));
-      return shared && dose && step && { ...shared, unit, protocol, dose, step };
-    }
-    case 'divided doses': {
-      const { unit } = protocol;
-      const dose = doseAt(at('dose'), unit);
-      const dosesPerDay = dosesPerDayAt(at('dosesPerDay'), protocol);
-      const step = quantityAt(at('step'), 'mL/dose');
-      absentAt(at('titrationStep'));
-      if (!shared || !dose || !step) return undefined;
-      return { ...shared, unit, protocol, dose, step, ...(dosesPerDay ? { dosesPerDay } : {}) };
-    }
-  }
+  const { delivery } = protocol;
+  const { perKg, setting } = DELIVERIES[delivery];
+  const dose = doseAt(at('dose'), perKg);
+  const dosesPerDay = dosesPerDayAt(at('dosesPerDay'), protocol);
+  const step = quantityAt(at('step'), setting);
+  const titrationStep = titrationStepAt(at('titrationStep'), protocol, library);
+  if (!shared || !dose || !step) return undefined;
+  return {
+    ...shared,
+    ...{ delivery, protocol, dose, step },
+    ...(dosesPerDay ? { dosesPerDay } : {}),
+    ...(titrationStep ? { titrationStep } : {}),
+  };
 }

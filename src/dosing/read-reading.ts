@@ -1,6 +1,5 @@
 import type { BodyJson, OrderJson, PreparationJson } from './order-json';
-import type { Library, Protocol, Volume } from './protocol';
-import type { Reading } from './pump-check';
+import type { Library, Protocol } from './protocol';
 import type { Quantity } from './quantity';
 import {
   absentAt,
@@ -12,7 +11,9 @@ import {
   titrationStepAt,
   weightsAt,
 } from './read-entries';
+import type { Reading } from './reading';
 import { fieldsOf, type Place, quantityAt, refuse, yesOrNoAt } from './refusal';
+import { DELIVERIES, type Setting } from './units';
 
 /** What a second person reads from chart, label and pump or syringe; figures as those of an order. */
 export interface ReadingJson {
@@ -80,53 +81,32 @@ function readingUnder(
   at: At,
   library: Library,
 ): Reading | undefined {
-  if (protocol.delivery !== 'infusion') {
-    for (const name of ['running', 'before', 'titrationStep'] as const) absentAt(at(name));
-  }
-  if (protocol.delivery !== 'divided doses') absentAt(at('dosesPerDay'));
-  switch (protocol.delivery) {
-    case 'infusion': {
-      const { unit } = protocol;
-      const keyed = keyedAt(at, 'mL/h');
-      const running = yesOrNoAt(at('running'));
-      const before = ifThere(at('before'), (there) => quantityAt(there, 'mL/h'));
-      const dose = ifThere(at('dose'), (there) => doseAt(there, unit));
-      const titrationStep = titrationStepAt(at('titrationStep'), library);
-      if (!shared || !keyed || running === undefined) return undefined;
-      return {
-        ...shared,
-        ...{ unit, protocol, running },
-        ...keyed,
-        ...(before ? { before } : {}),
-        ...(dose ? { dose } : {}),
-        ...(titrationStep ? { titrationStep } : {}),
-      };
-    }
-    case 'single dose': {
-      const { unit } = protocol;
-      const keyed = keyedAt(at, 'mL');
-      const dose = ifThere(at('dose'), (there) => doseAt(there, unit));
-      return shared && keyed && { ...shared, unit, protocol, ...keyed, ...(dose ? { dose } : {}) };
-    }
-    case 'divided doses': {
-      const { unit } = protocol;
-      const keyed = keyedAt(at, 'mL/dose');
-      const dose = ifThere(at('dose'), (there) => doseAt(there, unit));
-      const dosesPerDay = dosesPerDayAt(at('dosesPerDay'), protocol);
-      if (!shared || !keyed) return undefined;
-      return {
-        ...shared,
-        ...{ unit, protocol },
-        ...keyed,
-        ...(dose ? { dose } : {}),
-        ...(dosesPerDay ? { dosesPerDay } : {}),
-      };
-    }
-  }
+  const { delivery } = protocol;
+  const { perKg, setting } = DELIVERIES[delivery];
+  const keyed = keyedAt(at, setting);
+  const isInfusion = delivery === 'infusion';
+  const running = isInfusion ? yesOrNoAt(at('running')) : absentAt(at('running'));
+  const before = isInfusion
+    ? ifThere(at('before'), (there) => quantityAt(there, 'mL/h'))
+    : absentAt(at('before'));
+  const dose = ifThere(at('dose'), (there) => doseAt(there, perKg));
+  const dosesPerDay = dosesPerDayAt(at('dosesPerDay'), protocol);
+  const titrationStep = titrationStepAt(at('titrationStep'), protocol, library);
+  if (!shared || !keyed) return undefined;
+  return {
+    ...shared,
+    ...{ delivery, protocol },
+    ...keyed,
+    ...(running === undefined ? {} : { running }),
+    ...(before ? { before } : {}),
+    ...(dose ? { dose } : {}),
+    ...(dosesPerDay ? { dosesPerDay } : {}),
+    ...(titrationStep ? { titrationStep } : {}),
+  };
 }
 
 /** What is set and the step it is set in; a figure that the step cannot show is a misreading. */
-function keyedAt<U extends Volume>(
+function keyedAt<U extends Setting>(
   at: At,
   unit: U,
 ): { readonly set: Quantity<U>; readonly step: Quantity<U> } | undefined {

@@ -1,23 +1,34 @@
 import type { Fraction } from 'fraction.js';
 import type { Basis, Body, BodyWeights } from './body-weight';
 import type { LabelSays, Preparation } from './preparation';
-import type { PerKg, Protocol, Regimen, VolumeOf } from './protocol';
+import type { ProtocolOf } from './protocol';
 import type { Quantity } from './quantity';
+import type { Delivery, DosingUnit, PerKg, Setting } from './units';
 
 /** What the checker read, typed again from chart, label and pump or syringe. */
-export interface ReadingFor<P extends PerKg> {
-  readonly unit: P;
-  readonly protocol: Regimen<P> & Protocol;
+export interface Reading<D extends Delivery = Delivery> {
+  readonly delivery: D;
+  readonly protocol: ProtocolOf<D>;
   readonly weight: Quantity<'kg'>;
   /** The weights of a body whose height and sex were entered. */
   readonly body?: { readonly basis: Basis; readonly body: Body; readonly weights: BodyWeights };
   readonly preparation: Preparation;
   /** How the label says that it was mixed, once the checker has answered. */
   readonly labelSays?: LabelSays;
-  readonly set: Quantity<VolumeOf<P>>;
-  readonly step: Quantity<VolumeOf<P>>;
+  readonly set: Quantity<Setting<D>>;
+  readonly step: Quantity<Setting<D>>;
+  /** The ordered dose; without it nothing is compared. */
+  readonly dose?: Quantity<DosingUnit<D>>;
+  /** Of divided doses. */
+  readonly dosesPerDay?: Quantity<'doses/day'>;
+  /** Of an infusion: whether it runs. */
+  readonly running?: boolean;
   /** The rate before the last change, where the checker knows one. */
   readonly before?: Quantity<'mL/h'>;
+  /** The weight of a handed-over order, which the checker’s may differ from. */
+  readonly orderedWeight?: Quantity<'kg'>;
+  /** The titration step of a handed-over order that has its own. */
+  readonly titrationStep?: Quantity<PerKg<'infusion'>>;
 }
 
 /** The question a slip is put to: does the pump show what the order times a factor would be set to? */

@@ -7,9 +7,10 @@ import {
   type OrderSlip,
   roundedFigure,
 } from './order-slips';
-import type { PerKg, Product, Products, Protocol, Volume } from './protocol';
+import type { Product, Products, Protocol } from './protocol';
 import { exactly, type Quantity, quantity, type Written } from './quantity';
-import type { Fit, ReadingFor } from './reading';
+import type { Fit, Reading } from './reading';
+import type { PerKg, Setting } from './units';
 
 /** A way in which a correct order becomes the figure that was read. */
 export type Slip =
@@ -23,7 +24,7 @@ export type Slip =
       readonly as: Quantity<'kg'>;
     }
   /** The step nearest to the order, where that passes a limit which the step below keeps. */
-  | { readonly kind: 'rounded up'; readonly right: Quantity<Volume> }
+  | { readonly kind: 'rounded up'; readonly right: Quantity<Setting> }
   | { readonly kind: 'another strength'; readonly strength: Quantity<'mg/mL'> }
   | { readonly kind: 'total as strength' }
   | {
@@ -38,7 +39,7 @@ export type Slip =
   | {
       readonly kind: 'digits';
       readonly way: 'swapped' | 'doubled' | 'dropped';
-      readonly right: Quantity<Volume>;
+      readonly right: Quantity<Setting>;
     }
   | {
       readonly kind: 'another protocol';
@@ -59,13 +60,13 @@ const FACTORS = ['10', '1/10', '100', '1/100'] as const;
  * the mL/h field, the weight left out) before slips about the bag, the neighbouring row, then the
  * rarer ones about time, digits and the other protocol.
  */
-export function slipsThatFit<P extends PerKg>(
-  reading: ReadingFor<P>,
+export function slipsThatFit(
+  reading: Reading,
   fit: Fit,
   others: readonly Protocol[],
   products: Products,
   titrationStep: Quantity<'mg/kg/h'>,
-  dose: Quantity<P>,
+  dose: Quantity<PerKg>,
   orderedWeight: Quantity<'kg'> | undefined,
 ): Slip[] {
   const bag = anotherBag(reading, fit, products);
@@ -104,14 +105,14 @@ function anotherWeight(
 }
 
 /** Whether the right setting times a factor, as far as the step lets it be keyed, is what was read. */
-function isKeyed({ set, step }: ReadingFor<PerKg>, { right }: Fit, factor: Fraction): boolean {
+function isKeyed({ set, step }: Reading, { right }: Fit, factor: Fraction): boolean {
   const keyed = right?.mul(factor);
   if (!keyed) return false;
   return keyed.gte(set.value) && keyed.lt(set.value.add(step.value));
 }
 
 /** ×10, ÷10, ×100, ÷100: before the rounding to the step, or of the rounded figure as it is keyed. */
-function decimalPoint(reading: ReadingFor<PerKg>, fit: Fit): Slip[] {
+function decimalPoint(reading: Reading, fit: Fit): Slip[] {
   return FACTORS.filter((factor) => {
     const by = new Fraction(factor);
     return fit.times(by) || isKeyed(reading, fit, by);
@@ -119,7 +120,7 @@ function decimalPoint(reading: ReadingFor<PerKg>, fit: Fit): Slip[] {
 }
 
 /** mL/h read = mg/h ordered, or mg/h that the right setting delivers: × the strength’s figure. */
-function amountAsVolume(reading: ReadingFor<PerKg>, fit: Fit): Slip[] {
+function amountAsVolume(reading: Reading, fit: Fit): Slip[] {
   const { drug, volume } = reading.preparation;
   const strength = drug.value.div(volume.value);
   if (strength.equals(1)) return [];
@@ -132,7 +133,7 @@ function amountAsVolume(reading: ReadingFor<PerKg>, fit: Fit): Slip[] {
  * convert exactly, or write down whole pounds or kilograms.
  */
 function pounds(
-  { weight }: ReadingFor<PerKg>,
+  { weight }: Reading,
   fit: Fit,
   way: 'taken as kilograms' | 'converted twice',
 ): Slip[] {
@@ -144,7 +145,7 @@ function pounds(
 }
 
 /** The nearest step, though it passes a limit: then the step below is right. */
-function roundedUp({ set }: ReadingFor<PerKg>, { right, isNearest }: Fit): Slip[] {
+function roundedUp({ set }: Reading, { right, isNearest }: Fit): Slip[] {
   return isNearest && right?.lt(set.value)
     ? [{ kind: 'rounded up', right: quantity(right, set.unit) }]
     : [];
@@ -155,7 +156,7 @@ function roundedUp({ set }: ReadingFor<PerKg>, { right, isNearest }: Fit): Slip[
  * the drug’s volume the bag would have a common strength, as 500 mg in 510 mL would have 1 mg/mL.
  */
 function isAddedTo(
-  { preparation, labelSays }: ReadingFor<PerKg>,
+  { preparation, labelSays }: Reading,
   bag: readonly Slip[],
   products: Products,
 ): boolean {
@@ -172,7 +173,7 @@ function isAddedTo(
 }
 
 /** Worked out for one of the common strengths while another is in the bag: strength ÷ that strength. */
-function anotherStrength({ preparation }: ReadingFor<PerKg>, fit: Fit, products: Products): Slip[] {
+function anotherStrength({ preparation }: Reading, fit: Fit, products: Products): Slip[] {
   const strength = preparation.drug.value.div(preparation.volume.value);
   return commonStrengths(products)
     .filter((other) => !other.value.equals(strength) && fit.times(strength.div(other.value)))
@@ -180,7 +181,7 @@ function anotherStrength({ preparation }: ReadingFor<PerKg>, fit: Fit, products:
 }
 
 /** Total mg taken as mg per mL; final volume taken without, or with, the volume of the drug. */
-function anotherBag({ preparation }: ReadingFor<PerKg>, fit: Fit, products: Products): Slip[] {
+function anotherBag({ preparation }: Reading, fit: Fit, products: Products): Slip[] {
   const { drug, volume } = preparation;
   const total = !volume.value.equals(1) && fit.times(volume.value.inverse());
   // The vial that was read decides the drug’s volume; else any vial may have been used.
@@ -211,7 +212,7 @@ function anotherTime(fit: Fit): Slip[] {
 }
 
 /** Digits of the right figure, written as 7 or as 7.0, swapped, doubled or dropped, as read. */
-function digits({ set, step }: ReadingFor<PerKg>, { right }: Fit): Slip[] {
+function digits({ set, step }: Reading, { right }: Fit): Slip[] {
   if (!right) return [];
   const places = step.value.toString().split('.')[1]?.length ?? 0;
   const written = right.toString();

@@ -1,12 +1,14 @@
 import type { Fraction } from 'fraction.js';
+import { perKilogram } from './formulas';
 import type { Stop } from './limits';
-import { type InfusionOrder, type InfusionPlan, workOutInfusion } from './plan';
+import type { Order } from './order';
+import { type Plan, workOut } from './plan';
 import type { InfusionProtocol, Library } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
 
 /** One dose of the table, worked out whole, and where it stands. */
 export interface TitrationRow {
-  readonly plan: InfusionPlan;
+  readonly plan: Plan<'infusion'>;
   readonly ordered: boolean;
   /** Above the source range. */
   readonly above: boolean;
@@ -30,19 +32,20 @@ export interface LeftOut {
  * The source range in steps of mg/kg/h and the ordered dose in its place; into the specialist band
  * only where the order itself is there. Every row is an order worked out whole; a withheld one has no row.
  */
-export function titration(order: InfusionOrder, library: Library): Titration {
+export function titration(order: Order<'infusion'>, library: Library): Titration {
   const high = exactly(order.protocol.documented.value.high).value;
   const step = order.titrationStep ?? exactly(library.bounds.titrationStep.at);
-  const doses = dosesOf(order.protocol, order.dose, step);
+  const ordered = perKilogram('infusion', order.dose, order.weight);
+  const doses = dosesOf(order.protocol, ordered, step);
   const worked = doses.map((each) => {
     const dose = quantity(each, 'mg/kg/h');
-    return { dose, outcome: workOutInfusion({ ...order, dose }, library) };
+    return { dose, outcome: workOut({ ...order, dose }, library) };
   });
   const plans = worked.flatMap(({ outcome }) => (outcome.kind === 'plan' ? [outcome.plan] : []));
   const rows = plans.map((plan, at) => ({
     plan,
-    ordered: plan.order.dose.value.equals(order.dose.value),
-    above: plan.order.dose.value.gt(high),
+    ordered: plan.perKg.value.equals(ordered.value),
+    above: plan.perKg.value.gt(high),
     sameRate: isSameRate(plan, plans[at - 1]),
   }));
   const left = worked.flatMap(({ dose, outcome }) =>
@@ -51,7 +54,7 @@ export function titration(order: InfusionOrder, library: Library): Titration {
   return { rows, left };
 }
 
-function isSameRate(plan: InfusionPlan, before: InfusionPlan | undefined): boolean {
+function isSameRate(plan: Plan<'infusion'>, before: Plan<'infusion'> | undefined): boolean {
   const [here, there] = [plan.administration, before?.administration];
   return here !== undefined && there !== undefined && here.set.value.equals(there.set.value);
 }

@@ -1,19 +1,13 @@
 import { type Course, course } from './course';
 import type { Finding, Stop } from './limits';
-import {
-  type InfusionPlan,
-  type Outcome,
-  type SinglePlan,
-  workOutInfusion,
-  workOutSingle,
-} from './plan';
+import { type Outcome, type Plan, workOut } from './plan';
 import type { Library } from './protocol';
 import type { ReadCourse } from './read-course';
 
 /** An infusion and the single dose beside it, each worked out whole, and what the sessions add up to. */
 export interface WorkedCourse {
-  readonly infusion: InfusionPlan;
-  readonly single: SinglePlan | undefined;
+  readonly infusion: Plan<'infusion'>;
+  readonly single: Plan<'single dose'> | undefined;
   readonly course: Course;
 }
 
@@ -22,8 +16,8 @@ export function workedCourse(
   { infusion, single, course: sessions }: ReadCourse,
   library: Library,
 ): Outcome<WorkedCourse> {
-  const main = workOutInfusion(infusion, library);
-  const beside = single && workOutSingle(single, library);
+  const main = workOut(infusion, library);
+  const beside = single && workOut(single, library);
   if (main.kind === 'withheld' || beside?.kind === 'withheld') {
     const stops = stopsOf(main);
     return { kind: 'withheld', stops: [...stops, ...(beside ? furtherStops(beside, stops) : [])] };
@@ -33,12 +27,12 @@ export function workedCourse(
   return { kind: 'plan', plan: { ...plans, course: figures } };
 }
 
-function stopsOf(outcome: Outcome<InfusionPlan | SinglePlan>): readonly Stop[] {
+function stopsOf(outcome: Outcome<Plan>): readonly Stop[] {
   return outcome.kind === 'withheld' ? outcome.stops : [];
 }
 
 /** Both doses have one weight and one preparation, whose stops are told once. */
-function furtherStops(single: Outcome<SinglePlan>, told: readonly Finding[]): readonly Stop[] {
+function furtherStops(single: Outcome<Plan>, told: readonly Finding[]): readonly Stop[] {
   return stopsOf(single).filter(
     ({ kind }) =>
       kind !== 'weight' && !(kind === 'strength' && told.some((other) => other.kind === kind)),

@@ -1,11 +1,18 @@
 import type { LabelSays } from '../dosing/preparation';
-import type { Library, Protocol, Volume } from '../dosing/protocol';
-import type { Reading } from '../dosing/pump-check';
+import { type Library, ownUnit, type Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
+import type { Reading } from '../dosing/reading';
+import { DELIVERIES, type Setting } from '../dosing/units';
 import { WAYS } from './bedside';
 import { type ReadBody, readBody } from './body';
 import { readNumber } from './number-entry';
-import { EMPTY_ORDER, type OrderField, readEntries, type TypedOrder } from './order-form';
+import {
+  dosesPerDayOf,
+  EMPTY_ORDER,
+  type OrderField,
+  readEntries,
+  type TypedOrder,
+} from './order-form';
 import { missing, type Problem, type Read, refusals } from './problem';
 
 /** The second check’s form: the order typed again, and what the pump or the syringe shows. */
@@ -95,7 +102,7 @@ function isRunningSaid({ running }: TypedCheck): boolean {
  * A pump shows as many decimals as its step has: 2.85, and 2.80 as well, are not of a step of 0.1.
  * Then the step, or the figure, was misread, and that is asked before anything is compared.
  */
-function finerThanStep(typed: string, step: Quantity<Volume>): Problem<CheckField>[] {
+function finerThanStep(typed: string, step: Quantity<Setting>): Problem<CheckField>[] {
   const [figure = ''] = typed.match(/^[0-9.]+/) ?? [];
   return decimalsOf(figure) > decimalsOf(step.value.toString())
     ? [{ field: 'reading', kind: 'finer than step', typed: figure, step }]
@@ -123,45 +130,22 @@ function readingUnder(
     readonly dosesPerDay: string;
   },
 ): Reading {
-  const { set, step, dose, dosesPerDay, before } = read;
+  const { set, step, dose, before } = read;
   const { weight, preparation, labelSays, body } = read;
-  const shared = {
-    ...{ weight, preparation },
+  const { delivery } = protocol;
+  const unit = DELIVERIES[delivery].setting;
+  const often = dosesPerDayOf(protocol, read.dosesPerDay);
+  return {
+    delivery,
+    protocol,
+    weight,
+    preparation,
     ...(labelSays ? { labelSays } : {}),
     ...(body ? { body } : {}),
+    set: quantity(set, unit),
+    step: quantity(step, unit),
+    ...(delivery === 'infusion' ? { running: read.running, ...(before ? { before } : {}) } : {}),
+    ...(dose ? { dose: quantity(dose, ownUnit(protocol)) } : {}),
+    ...(often ? { dosesPerDay: often } : {}),
   };
-  switch (protocol.delivery) {
-    case 'infusion':
-      return {
-        unit: protocol.unit,
-        protocol,
-        ...shared,
-        set: quantity(set, 'mL/h'),
-        step: quantity(step, 'mL/h'),
-        running: read.running,
-        ...(before ? { before } : {}),
-        ...(dose ? { dose: quantity(dose, protocol.unit) } : {}),
-      };
-    case 'single dose':
-      return {
-        unit: protocol.unit,
-        protocol,
-        ...shared,
-        set: quantity(set, 'mL'),
-        step: quantity(step, 'mL'),
-        ...(dose ? { dose: quantity(dose, protocol.unit) } : {}),
-      };
-    case 'divided doses': {
-      const often = protocol.dosesPerDay.value.find((each) => each === dosesPerDay);
-      return {
-        unit: protocol.unit,
-        protocol,
-        ...shared,
-        set: quantity(set, 'mL/dose'),
-        step: quantity(step, 'mL/dose'),
-        ...(dose ? { dose: quantity(dose, protocol.unit) } : {}),
-        ...(often === undefined ? {} : { dosesPerDay: quantity(often, 'doses/day') }),
-      };
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import type { CourseOrder } from '../dosing/course';
-import type { InfusionOrder, SingleOrder } from '../dosing/plan';
-import type { Library, SingleDoseProtocol } from '../dosing/protocol';
+import { isInfusion, type Order } from '../dosing/order';
+import { type Library, ownUnit, type SingleDoseProtocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { SeriesOrder } from '../dosing/series';
 import type { ReadBody } from './body';
@@ -13,8 +13,8 @@ import type { TypedCourse } from './typed-course';
 
 /** A course of one infusion order, and the single dose that goes with each session. */
 export interface OrderedCourse {
-  readonly infusion: InfusionOrder;
-  readonly bolus: SingleOrder | undefined;
+  readonly infusion: Order<'infusion'>;
+  readonly bolus: Order<'single dose'> | undefined;
   readonly course: CourseOrder;
   readonly body: ReadBody | undefined;
 }
@@ -86,12 +86,12 @@ function readOrdered(
   const request = read.value;
   if (request.kind === 'ranges') {
     const missing: Problems = request.protocol
-      ? [{ field: 'dose', kind: 'missing', unit: request.protocol.unit }]
+      ? [{ field: 'dose', kind: 'missing', unit: ownUnit(request.protocol) }]
       : [{ field: 'protocol', kind: 'missing', unit: undefined }];
     return { read: undefined, problems: [...missing, ...courseProblems] };
   }
   const { order: infusion, body } = request;
-  if (infusion.unit !== 'mg/kg/h') {
+  if (!isInfusion(infusion)) {
     const kind = 'not an infusion';
     return { read: undefined, problems: [{ field: 'protocol', kind }, ...courseProblems] };
   }
@@ -121,7 +121,7 @@ function readOrdered(
 
 /** The single-dose protocol of the same route. */
 function singleDoseBeside(
-  { protocol: { route } }: InfusionOrder,
+  { protocol: { route } }: Order<'infusion'>,
   { protocols }: Library,
 ): SingleDoseProtocol | undefined {
   return protocols
@@ -131,13 +131,13 @@ function singleDoseBeside(
 
 /** A single dose at the same weight, from the same preparation where there is one. */
 function besideInfusion(
-  { weight, dosedOn, preparation }: InfusionOrder,
+  { weight, dosedOn, preparation }: Order<'infusion'>,
   protocol: SingleDoseProtocol,
   dose: Quantity<'mg/kg'>,
   step: string,
-): SingleOrder {
+): Order<'single dose'> {
   return {
-    unit: protocol.unit,
+    delivery: protocol.delivery,
     protocol,
     weight,
     ...(dosedOn ? { dosedOn } : {}),

@@ -1,4 +1,4 @@
-import type { Order } from '../dosing/plan';
+import type { Order } from '../dosing/order';
 import type { Library } from '../dosing/protocol';
 import { checksum } from './checksum';
 
@@ -14,7 +14,6 @@ export const WITHIN = '/';
 export function handOver(order: Order, library: Library): string | undefined {
   const { preparation } = order;
   if (!preparation) return undefined;
-  const often = order.unit === 'mg/kg/dose' ? order.dosesPerDay : undefined;
   // Only a drug added to a full bag changes the strength, and needs its vial to be worked out again.
   const added = preparation.mixing?.way === 'added to' ? preparation.mixing : undefined;
   const vial = added
@@ -29,7 +28,7 @@ export function handOver(order: Order, library: Library): string | undefined {
     : '';
   const quantities = [weight, order.dose, preparation.drug, volume, order.step];
   const figures = quantities.map(({ value }) => value.toString());
-  const last = [often?.value ?? '', vial, body];
+  const last = [order.dosesPerDay?.value ?? '', vial, body];
   const fields = [LAYOUT, library.version, order.protocol.id, ...figures, ...last];
   const text = fields.join(BETWEEN);
   return inBase64Url(`${text}${BETWEEN}${checksum(text)}`);

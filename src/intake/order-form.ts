@@ -1,8 +1,9 @@
 import type { Fraction } from 'fraction.js';
-import type { Order } from '../dosing/plan';
+import type { Order } from '../dosing/order';
 import type { Preparation } from '../dosing/preparation';
-import type { Library, PerKg, Protocol } from '../dosing/protocol';
+import { type Library, ownUnit, type Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
+import { DELIVERIES, type PerKg } from '../dosing/units';
 import {
   ASKED,
   askedStep,
@@ -87,7 +88,7 @@ const DOSE_SPELLINGS: Record<PerKg, readonly string[]> = {
 /** The entries of the order form, read one by one, and what is wrong with them in field order. */
 export function readEntries(typed: TypedOrder, library: Library) {
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
-  const doseUnit = protocol?.unit ?? 'mg/kg';
+  const doseUnit = protocol ? ownUnit(protocol) : 'mg/kg';
   const weight = readNumber(typed.weight, 'kg');
   const dose = readNumber(typed.dose, doseUnit, DOSE_SPELLINGS[doseUnit]);
   const drug = readNumber(typed.drug, 'mg');
@@ -159,36 +160,29 @@ function orderUnder(
   preparation: Preparation | undefined,
   typed: TypedOrder,
 ): Order {
-  const shared = { ...weights, ...(preparation ? { preparation } : {}) };
-  const titrationStep = readNumber(askedStep(typed), 'mg/kg/h');
-  switch (protocol.delivery) {
-    case 'infusion':
-      return {
-        ...shared,
-        unit: protocol.unit,
-        protocol,
-        dose: quantity(dose, protocol.unit),
-        step: quantity(typed.step, 'mL/h'),
-        ...(titrationStep.kind === 'read' ? { titrationStep: titrationStep.quantity } : {}),
-      };
-    case 'single dose':
-      return {
-        ...shared,
-        unit: protocol.unit,
-        protocol,
-        dose: quantity(dose, protocol.unit),
-        step: quantity(typed.step, 'mL'),
-      };
-    case 'divided doses': {
-      const often = protocol.dosesPerDay.value.find((each) => each === typed.dosesPerDay);
-      return {
-        ...shared,
-        unit: protocol.unit,
-        protocol,
-        dose: quantity(dose, protocol.unit),
-        step: quantity(typed.step, 'mL/dose'),
-        ...(often === undefined ? {} : { dosesPerDay: quantity(often, 'doses/day') }),
-      };
-    }
-  }
+  const { delivery } = protocol;
+  const titrationStep = readNumber(askedStep(typed), DELIVERIES.infusion.perKg);
+  const often = dosesPerDayOf(protocol, typed.dosesPerDay);
+  return {
+    delivery,
+    protocol,
+    ...weights,
+    dose: quantity(dose, ownUnit(protocol)),
+    ...(preparation ? { preparation } : {}),
+    step: quantity(typed.step, DELIVERIES[delivery].setting),
+    ...(delivery === 'infusion' && titrationStep.kind === 'read'
+      ? { titrationStep: titrationStep.quantity }
+      : {}),
+    ...(often ? { dosesPerDay: often } : {}),
+  };
+}
+
+/** How often a day, where the protocol has doses a day and one of its documented numbers is chosen. */
+export function dosesPerDayOf(
+  protocol: Protocol,
+  chosen: string,
+): Quantity<'doses/day'> | undefined {
+  if (protocol.delivery !== 'divided doses') return undefined;
+  const often = protocol.dosesPerDay.value.find((each) => each === chosen);
+  return often === undefined ? undefined : quantity(often, 'doses/day');
 }

@@ -1,5 +1,5 @@
-import type { Volume } from '../dosing/protocol';
 import type { Quantity, Unit } from '../dosing/quantity';
+import type { Setting } from '../dosing/units';
 import type { Entry, Refused } from './number-entry';
 import type { OrderField } from './order-form';
 
@@ -9,7 +9,7 @@ export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | { readonly kind: 'missing'; readonly unit: Unit | undefined }
   | { readonly kind: 'missing drug'; readonly volume: Quantity<'mL'> }
   | { readonly kind: 'missing volume'; readonly drug: Quantity<'mg'> }
-  | { readonly kind: 'finer than step'; readonly typed: string; readonly step: Quantity<Volume> }
+  | { readonly kind: 'finer than step'; readonly typed: string; readonly step: Quantity<Setting> }
   | { readonly kind: 'missing running' }
   | { readonly kind: 'missing label' }
   | { readonly kind: 'missing vial' }

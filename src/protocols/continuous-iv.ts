@@ -6,7 +6,6 @@ export const CONTINUOUS_IV: InfusionProtocol = {
   name: 'Continuous intravenous infusion',
   route: 'intravenous',
   delivery: 'infusion',
-  unit: 'mg/kg/h',
   documented: {
     value: {
       low: { figure: '0.1', unit: 'mg/kg/h' },

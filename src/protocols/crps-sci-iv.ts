@@ -6,7 +6,6 @@ export const CRPS_SCI_IV: InfusionProtocol = {
   name: 'Intravenous infusion for CRPS or spinal cord injury',
   route: 'intravenous',
   delivery: 'infusion',
-  unit: 'mg/kg/h',
   documented: {
     value: {
       low: { figure: '0.25', unit: 'mg/kg/h' },

@@ -6,7 +6,6 @@ export const ORAL: DividedDoseProtocol = {
   name: 'Oral',
   route: 'oral',
   delivery: 'divided doses',
-  unit: 'mg/kg/dose',
   documented: {
     value: {
       low: { figure: '0.5', unit: 'mg/kg/dose' },

@@ -6,7 +6,6 @@ export const SINGLE_IV_DOSE: SingleDoseProtocol = {
   name: 'Single intravenous dose',
   route: 'intravenous',
   delivery: 'single dose',
-  unit: 'mg/kg',
   documented: {
     value: {
       low: { figure: '0.1', unit: 'mg/kg' },

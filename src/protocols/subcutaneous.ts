@@ -6,7 +6,6 @@ export const SUBCUTANEOUS: InfusionProtocol = {
   name: 'Subcutaneous infusion',
   route: 'subcutaneous',
   delivery: 'infusion',
-  unit: 'mg/kg/h',
   documented: {
     value: {
       low: { figure: '0.1', unit: 'mg/kg/h' },

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { ownUnit } from '../dosing/protocol';
 import { readNumber } from '../intake/number-entry';
 import { readEntries, STEPS } from '../intake/order-form';
 import {
@@ -56,7 +57,7 @@ export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProp
         id="dose"
         label={doseLabel(protocol)}
         hint={doseHint(protocol)}
-        unit={symbol(protocol?.unit ?? 'mg/kg')}
+        unit={symbol(protocol ? ownUnit(protocol) : 'mg/kg')}
         typed={typed.dose}
         problem={problem('dose')}
         onType={set('dose')}

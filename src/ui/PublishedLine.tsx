@@ -1,4 +1,4 @@
-import type { Order } from '../dosing/plan';
+import type { Order } from '../dosing/order';
 import { publishedLine } from '../wording/published';
 import { Words } from './Words';
 

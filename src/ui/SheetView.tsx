@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Order } from '../dosing/plan';
+import type { Order } from '../dosing/order';
 import type { Sheet, WithheldSheet } from '../wording/sheet';
 import { plain, type Text } from '../wording/text';
 import { BedsideRows, TitrationView } from './BedsideView';

@@ -1,4 +1,5 @@
-import { type Order, workOut } from '../dosing/plan';
+import type { Order } from '../dosing/order';
+import { workOut } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
 import { ranges } from '../dosing/ranges';
 import type { Today } from '../dosing/run-out-time';

@@ -1,6 +1,7 @@
 import type { Plan } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
-import { checkPump, type Reading } from '../dosing/pump-check';
+import { checkPump } from '../dosing/pump-check';
+import type { Reading } from '../dosing/reading';
 import { readCheckForm, type TypedCheck } from '../intake/check-form';
 import type { CheckRecord } from '../intake/check-record';
 import {
@@ -43,25 +44,14 @@ export function checkAnswer(
 
 /** A reading with what only the order says: its weight, and its titration step if it has one. */
 function beside(reading: Reading, { order }: Plan): Reading {
-  const step = order.unit === 'mg/kg/h' ? order.titrationStep : undefined;
-  return { ...reading, orderedWeight: order.weight, ...(step ? { titrationStep: step } : {}) };
+  const { weight: orderedWeight, titrationStep } = order;
+  return { ...reading, orderedWeight, ...(titrationStep ? { titrationStep } : {}) };
 }
 
 /** Whether the same reading agrees at the order’s own step. */
 function agreesAt(reading: Reading, { order }: Plan, library: Library): boolean {
-  const other = withStep(reading, order);
-  return other !== undefined && checkPump(other, library).verdict.kind === 'agrees';
-}
-
-function withStep(reading: Reading, order: Plan['order']): Reading | undefined {
-  switch (reading.unit) {
-    case 'mg/kg/h':
-      return order.unit === reading.unit ? { ...reading, step: order.step } : undefined;
-    case 'mg/kg':
-      return order.unit === reading.unit ? { ...reading, step: order.step } : undefined;
-    case 'mg/kg/dose':
-      return order.unit === reading.unit ? { ...reading, step: order.step } : undefined;
-  }
+  if (order.delivery !== reading.delivery) return false;
+  return checkPump({ ...reading, step: order.step }, library).verdict.kind === 'agrees';
 }
 
 /** What the record says of all attempts, the last one being on the screen. */

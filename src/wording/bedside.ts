@@ -1,6 +1,7 @@
 import { type CalendarDate, weekday } from '../dosing/calendar';
 import { strength } from '../dosing/formulas';
-import type { InfusionOrder, InfusionPlan } from '../dosing/plan';
+import type { Order } from '../dosing/order';
+import type { Plan } from '../dosing/plan';
 import { type Preparation, type RunOut, remainder, runOut } from '../dosing/preparation';
 import { endingOf, type Today } from '../dosing/run-out-time';
 import type { ClockTime } from '../intake/bedside';
@@ -13,7 +14,11 @@ import { say, type Text } from './text';
 import { type Places, working } from './working';
 
 /** How long the preparation lasts, and what 24 hours take. */
-export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined, today: Today): Row[] {
+export function runOutRows(
+  plan: Plan<'infusion'>,
+  start: ClockTime | undefined,
+  today: Today,
+): Row[] {
   const { order, administration } = plan;
   if (!administration || !order.preparation) return [];
   const { volume } = order.preparation;
@@ -37,13 +42,13 @@ export function runOutRows(plan: InfusionPlan, start: ClockTime | undefined, tod
 }
 
 /** A subcutaneous infusion is continuous; how long an intravenous one runs is the order’s. */
-function isAllDay({ protocol }: InfusionOrder): boolean {
+function isAllDay({ protocol }: Order<'infusion'>): boolean {
   return protocol.route === 'subcutaneous';
 }
 
 /** What 24 hours take, beside what is prepared: two figures, never rounded to whole syringes. */
 function dayVolumeRows(
-  order: InfusionOrder,
+  order: Order<'infusion'>,
   made: Preparation,
   lasts: RunOut,
   given: Places,

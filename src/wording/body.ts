@@ -1,6 +1,6 @@
 import { type BodyFinding, holdBody } from '../dosing/body-weight';
 import { amount } from '../dosing/formulas';
-import type { Order } from '../dosing/plan';
+import type { Order } from '../dosing/order';
 import type { Library } from '../dosing/protocol';
 import { exactly, type Quantity } from '../dosing/quantity';
 import type { ReadBody } from '../intake/body';
@@ -48,8 +48,8 @@ export function bodyRows(
 }
 
 /** The ordered dose per kilogram of another weight, named as such and said once. */
-function sameDoseOn({ dose, protocol }: Order, weight: Quantity<'kg'>): Text {
-  const onThis = amount(dose, weight);
+function sameDoseOn({ delivery, dose, protocol }: Order, weight: Quantity<'kg'>): Text {
+  const onThis = amount(delivery, dose, weight);
   const text = shownBeside(onThis, ...edgesOf({ protocol, weight }));
   return [...say`if dosed on it, `, ...working(onThis), ...say` = ${text}`];
 }
@@ -79,8 +79,8 @@ function bodyMessage(finding: BodyFinding, order: Order | undefined, library: Li
     };
   }
   const { actual, ideal } = finding.weights;
-  const doseOn = ({ dose, protocol }: Order, weight: Quantity<'kg'>) =>
-    shownBeside(amount(dose, weight), ...edgesOf({ protocol, weight }));
+  const doseOn = ({ delivery, dose, protocol }: Order, weight: Quantity<'kg'>) =>
+    shownBeside(amount(delivery, dose, weight), ...edgesOf({ protocol, weight }));
   const compared =
     order && ideal
       ? say` On the ideal weight this dose is ${doseOn(order, ideal)}; on the actual, ${doseOn(order, actual)}.`

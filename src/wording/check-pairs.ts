@@ -1,8 +1,9 @@
 import type { Basis } from '../dosing/body-weight';
 import { isSamePair, type Pair } from '../dosing/handed-over';
-import { basisOf, type Plan } from '../dosing/plan';
+import { basisOf } from '../dosing/order';
+import type { Plan } from '../dosing/plan';
 import { drawUp, type LabelSays, type Preparation } from '../dosing/preparation';
-import type { Reading } from '../dosing/pump-check';
+import type { Reading } from '../dosing/reading';
 import { drugName, FIELD_NAMES, READING_NAMES, stepName } from './fields';
 import { shown } from './format';
 import { vialShown } from './preparation';

@@ -2,9 +2,11 @@ import type { Fraction } from 'fraction.js';
 import { directionOf, directionPast } from '../dosing/consequence';
 import { isEntered, isSamePair, type Pair, pairsOf } from '../dosing/handed-over';
 import type { Plan } from '../dosing/plan';
-import type { Library, PerKg } from '../dosing/protocol';
-import type { PumpCheck, Reading } from '../dosing/pump-check';
+import type { Library } from '../dosing/protocol';
+import type { PumpCheck } from '../dosing/pump-check';
 import { quantity } from '../dosing/quantity';
+import type { Reading } from '../dosing/reading';
+import type { Delivery } from '../dosing/units';
 import { alsoEntered, basisEntered, type PairRow, pairRows } from './check-pairs';
 import { edgesOf } from './edges';
 import { type Message, message } from './findings';
@@ -188,7 +190,7 @@ function summaryOf(
     case 'agrees':
       return entriesDiffer
         ? [...say`The ${noun} shows what these entries need.`, ...more, ...entries]
-        : say`The figures you read fit the order. Not checked: ${UNCHECKED[reading.unit]}.`;
+        : say`The figures you read fit the order. Not checked: ${UNCHECKED[reading.delivery]}.`;
     case 'differs': {
       const unexplained =
         verdict.slips.length === 0 && !entriesDiffer ? say` No usual slip explains it.` : [];
@@ -214,10 +216,10 @@ function summaryOf(
 }
 
 /** What a reading says nothing about. */
-const UNCHECKED: Record<PerKg, string> = {
-  'mg/kg/h': 'patient, line, the bag’s content, the pump',
-  'mg/kg': 'patient, line, the syringe’s content',
-  'mg/kg/dose': 'patient, the syringe’s content',
+const UNCHECKED: Record<Delivery, string> = {
+  infusion: 'patient, line, the bag’s content, the pump',
+  'single dose': 'patient, line, the syringe’s content',
+  'divided doses': 'patient, the syringe’s content',
 };
 
 /** How an attempt came out, for the attempts that follow. */
@@ -265,7 +267,7 @@ function factor(ratio: Fraction): string {
 }
 
 function nounOf(reading: Reading): string {
-  return reading.unit === 'mg/kg/h' ? 'pump' : 'syringe';
+  return reading.delivery === 'infusion' ? 'pump' : 'syringe';
 }
 
 function stopTitles(messages: readonly Message[]): string[] {

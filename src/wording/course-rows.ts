@@ -3,7 +3,8 @@ import type { Basis } from '../dosing/body-weight';
 import type { Course } from '../dosing/course';
 import type { FirstHourFinding } from '../dosing/first-hour';
 import { amount, type Computed, times } from '../dosing/formulas';
-import { basisOf, type InfusionPlan, type SinglePlan } from '../dosing/plan';
+import { basisOf } from '../dosing/order';
+import type { Plan } from '../dosing/plan';
 import { remainder, runOut } from '../dosing/preparation';
 import type { Library, Limit } from '../dosing/protocol';
 import { exactly, isMore, type Quantity, quantity, type Unit } from '../dosing/quantity';
@@ -22,8 +23,8 @@ import { type Places, shownWith, working } from './working';
 /** The infusion and the single dose of one session: mg, then mL, then what is left of what was made. */
 export function sessionRows(
   figures: Course,
-  plan: InfusionPlan,
-  single: SinglePlan | undefined,
+  plan: Plan<'infusion'>,
+  single: Plan<'single dose'> | undefined,
   hourly: Limit<'mg/kg'>,
   places: Places,
 ): Row[] {
@@ -47,14 +48,14 @@ export function sessionRows(
 /** The digits of the amounts and of the volumes of a course, alike wherever each of them stands. */
 export function coursePlaces(
   { infusion, bolus, session, firstHour, infusionVolume, volume }: Course,
-  { order }: InfusionPlan,
-  single: SinglePlan | undefined,
+  { order }: Plan<'infusion'>,
+  single: Plan<'single dose'> | undefined,
   hourly: Limit<'mg/kg'>,
 ): Places {
   const given = single?.administration?.set;
   const made = order.preparation;
   const of = volume && made && remainder(made, volume);
-  const anHour = amount(exactly(hourly.at), order.weight);
+  const anHour = amount('single dose', exactly(hourly.at), order.weight);
   const least = [
     placesBeside(session),
     ...(bolus && single
@@ -84,7 +85,7 @@ export function coursePlaces(
 
 /** The single dose as ordered, and the volume of it with what that delivers. */
 function singleRows(
-  { amount, administration, order }: SinglePlan,
+  { amount, administration, order }: Plan<'single dose'>,
   basis: Basis,
   places: Places,
 ): Row[] {
@@ -107,8 +108,8 @@ function singleRows(
 
 function volumeRows(
   { infusionVolume, volume }: Course,
-  { order: { preparation }, administration }: InfusionPlan,
-  single: SinglePlan | undefined,
+  { order: { preparation }, administration }: Plan<'infusion'>,
+  single: Plan<'single dose'> | undefined,
   places: Places,
 ): Row[] {
   if (!infusionVolume || !volume || !preparation || !administration) return [];
@@ -125,7 +126,7 @@ function volumeRows(
 }
 
 /** A session that outlasts what is prepared says when the next is due; a single dose comes out of it too. */
-function oneLastsRow(volume: Quantity<'mL'>, { set, delivers }: Administration<'mg/kg/h'>): Row {
+function oneLastsRow(volume: Quantity<'mL'>, { set, delivers }: Administration<'infusion'>): Row {
   return {
     label: 'One lasts, at this rate',
     working: say`${shown(volume)} ÷ ${shown(set)}`,

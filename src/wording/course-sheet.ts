@@ -1,14 +1,8 @@
 import { type CalendarDate, isBefore } from '../dosing/calendar';
 import { type Course, course } from '../dosing/course';
 import type { Finding } from '../dosing/limits';
-import {
-  basisOf,
-  type InfusionPlan,
-  type Outcome,
-  type SinglePlan,
-  workOutInfusion,
-  workOutSingle,
-} from '../dosing/plan';
+import { basisOf } from '../dosing/order';
+import { type Outcome, type Plan, workOut } from '../dosing/plan';
 import type { Cited, Library, WrittenRange } from '../dosing/protocol';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
 import { type SeriesOrder, schedule } from '../dosing/series';
@@ -130,8 +124,8 @@ export function courseSheet(
 /** An order that nothing stops: its infusion, its totals, and what is said of both its doses. */
 interface WorkedCourse {
   readonly kind: 'worked';
-  readonly infusion: InfusionPlan;
-  readonly single: SinglePlan | undefined;
+  readonly infusion: Plan<'infusion'>;
+  readonly single: Plan<'single dose'> | undefined;
   readonly course: Course;
   readonly messages: readonly Message[];
 }
@@ -141,8 +135,8 @@ function workOutCourse(
   { infusion, bolus, course: order }: OrderedCourse,
   library: Library,
 ): WorkedCourse | WithheldSheet {
-  const main = workOutInfusion(infusion, library);
-  const beside = bolus && workOutSingle(bolus, library);
+  const main = workOut(infusion, library);
+  const beside = bolus && workOut(bolus, library);
   const basis = basisOf(infusion);
   const ofMain = findingsOf(main);
   const ofBeside = beside ? findingsOf(beside).filter((each) => !isSaid(each, ofMain)) : [];
@@ -175,7 +169,7 @@ function isSaid(finding: Finding, of: readonly Finding[]): boolean {
   );
 }
 
-function findingsOf(outcome: Outcome<InfusionPlan | SinglePlan>): readonly Finding[] {
+function findingsOf(outcome: Outcome<Plan<'infusion'> | Plan<'single dose'>>): readonly Finding[] {
   return outcome.kind === 'withheld' ? outcome.stops : outcome.plan.findings;
 }
 

@@ -2,6 +2,7 @@ import { ceilingAt, flatAmount } from '../dosing/ceiling';
 import { amount } from '../dosing/formulas';
 import type { Protocol } from '../dosing/protocol';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
+import type { Delivery } from '../dosing/units';
 
 /** Limits that a printed figure must be seen on the right side of. */
 export type Edges = readonly Quantity<Unit>[];
@@ -20,9 +21,11 @@ export function edgesOf({ protocol, weight }: Dosed): Edges {
   const perKg = [exactly(low), exactly(high), ceilingAt(protocol, weight).perKg];
   return [
     ...perKg,
-    ...perKg.map((dose) => amount(dose, weight)),
+    ...perKg.map((dose) => amount(protocol.delivery, dose, weight)),
     ...(protocol.delivery === 'infusion'
-      ? perKg.map((dose) => quantity(flatAmount(dose, weight).value, 'mg'))
+      ? perKg.map((dose) =>
+          quantity(flatAmount<Delivery>(protocol.delivery, dose, weight).value, 'mg'),
+        )
       : []),
     ...(protocol.delivery === 'divided doses' ? [exactly(protocol.typicalDay.at)] : []),
   ];

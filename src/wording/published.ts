@@ -1,4 +1,4 @@
-import type { Order } from '../dosing/plan';
+import type { Order } from '../dosing/order';
 import type { Protocol, PublishedDoses, PublishedProtocol } from '../dosing/protocol';
 import {
   type BesidePublished,

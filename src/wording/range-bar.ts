@@ -1,7 +1,6 @@
 import type { Basis } from '../dosing/body-weight';
 import { ceilingAt } from '../dosing/ceiling';
 import type { Plan } from '../dosing/plan';
-import type { PerKg } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { digits, digitsUpTo, shown, shownRange, shownUpTo, spoken, spokenUpTo } from './format';
 import { say, type Text } from './text';
@@ -34,7 +33,7 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
   const { protocol, dose } = plan.order;
   const low = exactly<Unit>(protocol.documented.value.low);
   const high = exactly<Unit>(protocol.documented.value.high);
-  const stop = ceilingAt<PerKg>(protocol, plan.order.weight);
+  const stop = ceilingAt(protocol, plan.order.weight);
   const ceiling: Quantity<Unit> = stop.perKg;
   const at = (dose: Quantity<Unit>) => along(dose, ceiling);
   const specialists = protocol.delivery === 'infusion' && protocol.specialistBand !== undefined;

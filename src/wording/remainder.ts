@@ -76,10 +76,10 @@ export function doseVolume({ administration }: Plan): Quantity<'mL'> | undefined
 export function doseRemainderRows(plan: Plan): Row[] {
   const given = doseVolume(plan);
   const { administration } = plan;
-  const { preparation, unit } = plan.order;
+  const { preparation, delivery } = plan.order;
   if (!given || !preparation || !administration) return [];
   const as = { mg: placesBeside(administration.delivers, edgesOf(plan.order)) };
-  return unit === 'mg/kg'
+  return delivery === 'single dose'
     ? givenRows(preparation, given, 'the dose', WASTE, as)
     : // What an oral dose leaves is for the next one.
       givenRows(preparation, given, 'one dose', '', as);

@@ -1,10 +1,12 @@
 import type { Basis } from '../dosing/body-weight';
 import { type Computed, inPounds } from '../dosing/formulas';
 import type { Finding } from '../dosing/limits';
-import { basisOf, type InfusionPlan, type Order, type Outcome, type Plan } from '../dosing/plan';
-import type { DividedDoseProtocol, Library, Limit, PerKg, Protocol } from '../dosing/protocol';
+import { basisOf, type Order } from '../dosing/order';
+import type { Outcome, Plan } from '../dosing/plan';
+import type { DividedDoseProtocol, Library, Limit, Protocol } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import type { Today } from '../dosing/run-out-time';
+import type { Delivery } from '../dosing/units';
 import type { ClockTime } from '../intake/bedside';
 import type { ReadBody } from '../intake/body';
 import { runOutRows } from './bedside';
@@ -123,8 +125,8 @@ export function withheld(messages: readonly Message[], order: Order | undefined)
   };
 }
 
-function isInfusion(plan: Plan): plan is InfusionPlan {
-  return plan.order.unit === 'mg/kg/h';
+function isInfusion(plan: Plan): plan is Plan<'infusion'> {
+  return plan.order.delivery === 'infusion';
 }
 
 /** What the prescriber decides and a hand writes: never computed. */
@@ -135,14 +137,14 @@ function blanks({ order, findings, administration }: Plan): string[] {
     ...(outside ? ['Reason for this dose'] : []),
     ...(above?.specialistBand || careOf(order.protocol) ? ['Specialist, by name'] : []),
     ...(order.protocol.delivery === 'single dose' ? ['May be repeated after'] : []),
-    ...(order.unit === 'mg/kg/dose' && !order.dosesPerDay ? ['Doses per day'] : []),
+    ...(order.delivery === 'divided doses' && !order.dosesPerDay ? ['Doses per day'] : []),
     ...(administration ? ['Diluent'] : []),
   ];
 }
 
 export function medication(order: Order): Medication {
   const often =
-    order.unit === 'mg/kg/dose' && order.dosesPerDay
+    order.delivery === 'divided doses' && order.dosesPerDay
       ? `, ${digits(order.dosesPerDay)}\u00a0doses daily`
       : '';
   return {
@@ -153,14 +155,14 @@ export function medication(order: Order): Medication {
 }
 
 /** What the amount of one dose or one hour is called, and what is set or drawn up for it. */
-const NAMES: Record<PerKg, { amount: string; read: string; set: string }> = {
-  'mg/kg': { amount: 'Dose', read: 'Volume to give', set: 'Volume to give' },
-  'mg/kg/h': { amount: 'Infusion rate', read: 'Set pump to', set: 'Pump rate' },
-  'mg/kg/dose': { amount: 'Each dose', read: 'Volume to give', set: 'Volume to give' },
+const NAMES: Record<Delivery, { amount: string; read: string; set: string }> = {
+  'single dose': { amount: 'Dose', read: 'Volume to give', set: 'Volume to give' },
+  infusion: { amount: 'Infusion rate', read: 'Set pump to', set: 'Pump rate' },
+  'divided doses': { amount: 'Each dose', read: 'Volume to give', set: 'Volume to give' },
 };
 
 function readings({ order, amount, administration }: Plan, basis: Basis): Reading[] {
-  const names = NAMES[order.unit];
+  const names = NAMES[order.delivery];
   const edges = edgesOf(order);
   const reading = (label: string, of: Quantity<Unit>): Reading => {
     return { label, figure: digits(of, edges), unit: symbol(of.unit), spoken: spoken(of, edges) };
@@ -188,7 +190,7 @@ function strengthReading({ administration }: Plan): Reading | undefined {
 
 /** The working of a plan, line by line, with the source range at its weight. */
 export function rows(plan: Plan, library: Library): Row[] {
-  const names = NAMES[plan.order.unit];
+  const names = NAMES[plan.order.delivery];
   return [
     dosedRow(names.amount, plan.amount, basisOf(plan.order), edgesOf(plan.order)),
     ...('days' in plan ? plan.days : []).map(({ dosesPerDay, total }) =>

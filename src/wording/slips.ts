@@ -2,8 +2,9 @@ import type { Basis } from '../dosing/body-weight';
 import { inKilograms, inPounds } from '../dosing/formulas';
 import { weightInPounds } from '../dosing/handed-over';
 import type { Plan } from '../dosing/plan';
-import type { PumpCheck, Reading } from '../dosing/pump-check';
+import type { PumpCheck } from '../dosing/pump-check';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
+import type { Reading } from '../dosing/reading';
 import type { Slip } from '../dosing/slips';
 import { digits, figure, shown, symbol } from './format';
 import { say, type Text, uncapitalised } from './text';
@@ -31,7 +32,7 @@ export function slipSentence(
   /** Of an order that was handed over and is dosed on another weight than the actual. */
   basis?: Basis,
 ): Text {
-  const isPump = reading.unit === 'mg/kg/h';
+  const isPump = reading.delivery === 'infusion';
   const read = isPump ? 'The pump shows' : 'The syringe holds';
   const reads = isPump ? 'The pump rate' : 'The volume drawn up';
   switch (slip.kind) {
@@ -126,7 +127,7 @@ export function slipName(slip: Slip, reading: Reading, check: PumpCheck): string
     case 'decimal point':
       return 'decimal point';
     case 'amount as volume': {
-      const verb = reading.unit === 'mg/kg/h' ? 'keyed' : 'drawn up';
+      const verb = reading.delivery === 'infusion' ? 'keyed' : 'drawn up';
       return `${symbol(check.delivers.unit)} ${verb} as ${symbol(reading.set.unit)}`;
     }
     case 'without weight':

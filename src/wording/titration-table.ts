@@ -1,5 +1,6 @@
 import type { Caution, Refused } from '../dosing/limits';
-import { basisOf, type InfusionOrder, type InfusionPlan } from '../dosing/plan';
+import { basisOf, type Order } from '../dosing/order';
+import type { Plan } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
 import { type LeftOut, type TitrationRow, titration } from '../dosing/titration';
@@ -33,7 +34,7 @@ export interface TitrationTable {
 
 /** The doses of the range, each with its rate and its setting; no row without a preparation. */
 export function titrationTable(
-  { order, administration }: InfusionPlan,
+  { order, administration }: Plan<'infusion'>,
   library: Library,
 ): TitrationTable {
   const title = `Titration per kilogram of ${basisOf(order)} weight, for reference`;
@@ -93,7 +94,7 @@ function titrationLine(
 type Apart = Extract<Caution, { kind: 'step difference' }>;
 
 /** What the pump gives, where the step has it too far from the dose of the row. */
-function apartOf({ findings }: InfusionPlan): Apart | undefined {
+function apartOf({ findings }: Plan<'infusion'>): Apart | undefined {
   return findings.find((finding) => finding.kind === 'step difference');
 }
 
@@ -108,7 +109,11 @@ function whatApartIs(at: Written<'percent'>): string {
 }
 
 /** "No row: 0.1 and 0.2 mg/kg/h, which steps of 1 mL/h would miss by over 10 %." One note for each reason. */
-function leftOutNotes(left: readonly LeftOut[], order: InfusionOrder, library: Library): string[] {
+function leftOutNotes(
+  left: readonly LeftOut[],
+  order: Order<'infusion'>,
+  library: Library,
+): string[] {
   const reasoned = left.map((each) => ({ ...each, why: whyLeftOut(each, order, library) }));
   return onceOf(reasoned.map(({ why }) => why)).map((why) => {
     const doses = reasoned.filter((each) => each.why === why).map(({ dose }) => digits(dose));
@@ -116,7 +121,7 @@ function leftOutNotes(left: readonly LeftOut[], order: InfusionOrder, library: L
   });
 }
 
-function whyLeftOut({ stop }: LeftOut, order: InfusionOrder, library: Library): string {
+function whyLeftOut({ stop }: LeftOut, order: Order<'infusion'>, library: Library): string {
   const step = `steps of ${shown(order.step)}`;
   const past = (refused: Refused | undefined) =>
     refused ? `; a step more would pass ${shown(exactly<Unit>(refused.limit.at))}` : '';

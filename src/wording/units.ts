@@ -31,6 +31,11 @@ export const UNITS: Record<Unit, UnitWords> = {
     one: 'milligram per kilogram per hour',
     places: 3,
   },
+  'microgram/kg/min': {
+    symbol: 'microgram/kg/min',
+    one: 'microgram per kilogram per minute',
+    places: 3,
+  },
   'mg/h': { symbol: 'mg/h', one: 'milligram per hour', places: 3 },
   'mL/h': { symbol: 'mL/h', one: 'millilitre per hour', places: 3 },
   'mg/kg/dose': {

@@ -1,5 +1,5 @@
 import type { Direction } from '../dosing/consequence';
-import type { Reading } from '../dosing/pump-check';
+import type { Reading } from '../dosing/reading';
 import { say, type Text } from './text';
 
 /** What a second check can come to. */
@@ -79,6 +79,6 @@ function pastLimit(direction: Direction, reading: Reading): readonly Text[] {
   return reading.running ? RUNNING[direction] : [say`Do not start it.`];
 }
 
-function isInfusion(reading: Reading): reading is Extract<Reading, { unit: 'mg/kg/h' }> {
-  return reading.unit === 'mg/kg/h';
+function isInfusion({ delivery }: Reading): boolean {
+  return delivery === 'infusion';
 }

@@ -20,10 +20,10 @@ const STEPS = ['1', '0.1', '0.01'] as const;
 const CHAINS: Record<string, Chain> = {
   'fractions (this tool)': ({ weight, dose, strength, places }) => {
     const [kg, of] = [quantity(weight, 'kg'), quantity(strength, 'mg/mL')];
-    const rate = amount(quantity(dose, 'mg/kg/h'), kg);
-    const set = toStep(setting('mg/kg/h', rate, of), quantity(STEPS[places] ?? '1', 'mL/h'));
-    const delivers = deliveredAmount('mg/kg/h', set, of);
-    shown(deliveredDose('mg/kg/h', delivers, kg));
+    const rate = amount('infusion', quantity(dose, 'mg/kg/h'), kg);
+    const set = toStep(setting('infusion', rate, of), quantity(STEPS[places] ?? '1', 'mL/h'));
+    const delivers = deliveredAmount('infusion', set, of);
+    shown(deliveredDose('infusion', delivers, kg));
     return shown(set).split('\u00a0')[0] ?? '';
   },
   'plain doubles, toFixed': ({ weight, dose, strength, places }) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Course, course } from '../../src/dosing/course';
-import { type InfusionOrder, workOutInfusion, workOutSingle } from '../../src/dosing/plan';
+import { isInfusion, type Order } from '../../src/dosing/order';
+import { workOut } from '../../src/dosing/plan';
 import { type Quantity, quantity, type Unit } from '../../src/dosing/quantity';
 import { LIBRARY } from '../../src/protocols';
 import { exact, type OrderRow, orderOf, protocolOf } from './orders';
@@ -15,8 +16,8 @@ interface Sessions {
 
 function courseOf(row: OrderRow, { hours, days, bolus, step }: Sessions): Course {
   const order = orderOf(row);
-  if (order.unit !== 'mg/kg/h') throw new Error('not an infusion');
-  const outcome = workOutInfusion(order, LIBRARY);
+  if (!isInfusion(order)) throw new Error('not an infusion');
+  const outcome = workOut(order, LIBRARY);
   if (outcome.kind !== 'plan') throw new Error('withheld');
   const single = bolus === undefined ? undefined : singleBeside(order, bolus, step);
   const sessions = { hours: quantity(hours, 'h'), days: quantity(days, 'days') };
@@ -24,12 +25,18 @@ function courseOf(row: OrderRow, { hours, days, bolus, step }: Sessions): Course
 }
 
 /** A single dose of some mg/kg at the weight of an infusion, from its preparation. */
-function singleBeside({ weight, preparation }: InfusionOrder, dose: string, step = '0.1') {
+function singleBeside({ weight, preparation }: Order<'infusion'>, dose: string, step = '0.1') {
   const protocol = protocolOf('single-iv-dose');
   if (protocol.delivery !== 'single dose') throw new Error('not a single dose');
-  const { unit } = protocol;
-  const order = { unit, protocol, weight, dose: quantity(dose, unit), step: quantity(step, 'mL') };
-  const worked = workOutSingle(preparation ? { ...order, preparation } : order, LIBRARY);
+  const order: Order<'single dose'> = {
+    delivery: protocol.delivery,
+    protocol,
+    weight,
+    dose: quantity(dose, 'mg/kg'),
+    step: quantity(step, 'mL'),
+    ...(preparation ? { preparation } : {}),
+  };
+  const worked = workOut(order, LIBRARY);
   if (worked.kind !== 'plan') throw new Error('withheld');
   return worked.plan;
 }

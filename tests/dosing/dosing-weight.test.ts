@@ -1,4 +1,5 @@
-import { basisOf, workOut } from '../../src/dosing/plan';
+import { basisOf } from '../../src/dosing/order';
+import { workOut } from '../../src/dosing/plan';
 import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
 import { LIBRARY } from '../../src/protocols';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { checkPump, type OrderJson, ranges, workOut, workOutCourse } from '../../src/dosing';
+import { ownUnit } from '../../src/dosing/protocol';
 import { LIBRARY } from '../../src/protocols';
 import { orders } from './arbitrary-orders';
 import { protocolOf } from './orders';
@@ -59,12 +60,13 @@ export const orderJsons: fc.Arbitrary<OrderJson> = fc
     titrationStep: fc.constantFrom(undefined, '0.01', '0.025', '0.1'),
   })
   .map(({ row, body, mixing, titrationStep }) => {
-    const { id, unit, delivery } = protocolOf(row.protocol);
+    const protocol = protocolOf(row.protocol);
+    const { id, delivery } = protocol;
     const { weight, drug = '', volume = '', step = '', dose, dosesPerDay } = row;
     return {
       protocol: id,
       ...{ weight, step },
-      dose: { figure: dose, unit },
+      dose: { figure: dose, unit: ownUnit(protocol) },
       preparation: { drug, volume, ...(mixing ? { mixing } : {}) },
       ...(body ? { body } : {}),
       ...(dosesPerDay === undefined ? {} : { dosesPerDay }),

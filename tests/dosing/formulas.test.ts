@@ -26,24 +26,36 @@ const q = quantity;
 
 // Each result worked by hand; a repeating decimal is in brackets.
 test.each([
-  ['0.3 mg/kg × 70 kg', () => amount(q('0.3', 'mg/kg'), q('70', 'kg')), '21 mg'],
-  ['0.2 mg/kg/h × 70 kg', () => amount(q('0.2', 'mg/kg/h'), q('70', 'kg')), '14 mg/h'],
-  ['0.1 mg/kg/h × 62.125 kg', () => amount(q('0.1', 'mg/kg/h'), q('62.125', 'kg')), '6.2125 mg/h'],
-  ['0.5 mg/kg per dose × 70 kg', () => amount(q('0.5', 'mg/kg/dose'), q('70', 'kg')), '35 mg/dose'],
+  ['0.3 mg/kg × 70 kg', () => amount('single dose', q('0.3', 'mg/kg'), q('70', 'kg')), '21 mg'],
+  ['0.2 mg/kg/h × 70 kg', () => amount('infusion', q('0.2', 'mg/kg/h'), q('70', 'kg')), '14 mg/h'],
+  [
+    '0.1 mg/kg/h × 62.125 kg',
+    () => amount('infusion', q('0.1', 'mg/kg/h'), q('62.125', 'kg')),
+    '6.2125 mg/h',
+  ],
+  [
+    '0.5 mg/kg per dose × 70 kg',
+    () => amount('divided doses', q('0.5', 'mg/kg/dose'), q('70', 'kg')),
+    '35 mg/dose',
+  ],
   ['100 mg ÷ 50 mL', () => strength(q('100', 'mg'), q('50', 'mL')), '2 mg/mL'],
   ['500 mg ÷ 510 mL', () => strength(q('500', 'mg'), q('510', 'mL')), '0.(9803921568627450) mg/mL'],
-  ['21 mg ÷ 10 mg/mL', () => setting('mg/kg', q('21', 'mg'), q('10', 'mg/mL')), '2.1 mL'],
-  ['14 mg/h ÷ 2 mg/mL', () => setting('mg/kg/h', q('14', 'mg/h'), q('2', 'mg/mL')), '7 mL/h'],
-  ['2.1 mL × 10 mg/mL', () => deliveredAmount('mg/kg', q('2.1', 'mL'), q('10', 'mg/mL')), '21 mg'],
+  ['21 mg ÷ 10 mg/mL', () => setting('single dose', q('21', 'mg'), q('10', 'mg/mL')), '2.1 mL'],
+  ['14 mg/h ÷ 2 mg/mL', () => setting('infusion', q('14', 'mg/h'), q('2', 'mg/mL')), '7 mL/h'],
+  [
+    '2.1 mL × 10 mg/mL',
+    () => deliveredAmount('single dose', q('2.1', 'mL'), q('10', 'mg/mL')),
+    '21 mg',
+  ],
   [
     '7 mL/h × 2 mg/mL',
-    () => deliveredAmount('mg/kg/h', q('7', 'mL/h'), q('2', 'mg/mL')),
+    () => deliveredAmount('infusion', q('7', 'mL/h'), q('2', 'mg/mL')),
     '14 mg/h',
   ],
-  ['21 mg ÷ 70 kg', () => deliveredDose('mg/kg', q('21', 'mg'), q('70', 'kg')), '0.3 mg/kg'],
+  ['21 mg ÷ 70 kg', () => deliveredDose('single dose', q('21', 'mg'), q('70', 'kg')), '0.3 mg/kg'],
   [
     '14 mg/h ÷ 70 kg',
-    () => deliveredDose('mg/kg/h', q('14', 'mg/h'), q('70', 'kg')),
+    () => deliveredDose('infusion', q('14', 'mg/h'), q('70', 'kg')),
     '0.2 mg/kg/h',
   ],
   [
@@ -88,11 +100,15 @@ describe('to the step: half up, or down', () => {
 
 // The name under which Limits and sources says it in words, and the unit it comes out in.
 test.each([
-  ['amount', () => amount(q('0.3', 'mg/kg'), q('70', 'kg')), 'mg'],
+  ['amount', () => amount('single dose', q('0.3', 'mg/kg'), q('70', 'kg')), 'mg'],
   ['strength', () => strength(q('100', 'mg'), q('50', 'mL')), 'mg/mL'],
-  ['setting', () => setting('mg/kg', q('21', 'mg'), q('10', 'mg/mL')), 'mL'],
-  ['delivered amount', () => deliveredAmount('mg/kg', q('2.1', 'mL'), q('10', 'mg/mL')), 'mg'],
-  ['delivered dose', () => deliveredDose('mg/kg', q('21', 'mg'), q('70', 'kg')), 'mg/kg'],
+  ['setting', () => setting('single dose', q('21', 'mg'), q('10', 'mg/mL')), 'mL'],
+  [
+    'delivered amount',
+    () => deliveredAmount('single dose', q('2.1', 'mL'), q('10', 'mg/mL')),
+    'mg',
+  ],
+  ['delivered dose', () => deliveredDose('single dose', q('21', 'mg'), q('70', 'kg')), 'mg/kg'],
   ['day total', () => dayTotal(q('35', 'mg/dose'), q('4', 'doses/day')), 'mg/day'],
   ['drug volume', () => drugVolume(q('500', 'mg'), q('50', 'mg/mL')), 'mL'],
   ['diluent', () => diluentVolume(q('50', 'mL'), q('10', 'mL')), 'mL'],

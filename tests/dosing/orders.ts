@@ -1,7 +1,9 @@
 import type { Finding } from '../../src/dosing/limits';
-import { type Order, type Outcome, workOut } from '../../src/dosing/plan';
-import type { Protocol } from '../../src/dosing/protocol';
+import type { Order } from '../../src/dosing/order';
+import { type Outcome, workOut } from '../../src/dosing/plan';
+import { ownUnit, type Protocol } from '../../src/dosing/protocol';
 import { type Quantity, quantity, type Unit, type Written } from '../../src/dosing/quantity';
+import { DELIVERIES } from '../../src/dosing/units';
 import { LIBRARY } from '../../src/protocols';
 
 /** An order as a row of a table: kg, mg/kg or mg/kg/h, mg, mL, and the step in mL or mL/h. */
@@ -23,38 +25,17 @@ export function protocolOf(id: string): Protocol {
 
 export function orderOf(row: OrderRow): Order {
   const protocol = protocolOf(row.protocol);
+  const { delivery } = protocol;
   const { dose, dosesPerDay, step = '0.1' } = row;
-  const shared = { weight: quantity(row.weight, 'kg'), ...preparationOf(row) };
-  switch (protocol.delivery) {
-    case 'infusion': {
-      const { unit } = protocol;
-      return {
-        ...shared,
-        unit,
-        protocol,
-        dose: quantity(dose, unit),
-        step: quantity(step, 'mL/h'),
-      };
-    }
-    case 'single dose': {
-      const { unit } = protocol;
-      return { ...shared, unit, protocol, dose: quantity(dose, unit), step: quantity(step, 'mL') };
-    }
-    case 'divided doses': {
-      const { unit } = protocol;
-      const often =
-        dosesPerDay === undefined ? {} : { dosesPerDay: quantity(dosesPerDay, 'doses/day') };
-      const perDose = quantity(dose, unit);
-      return {
-        ...shared,
-        ...often,
-        unit,
-        protocol,
-        dose: perDose,
-        step: quantity(step, 'mL/dose'),
-      };
-    }
-  }
+  return {
+    delivery,
+    protocol,
+    weight: quantity(row.weight, 'kg'),
+    ...preparationOf(row),
+    dose: quantity(dose, ownUnit(protocol)),
+    step: quantity(step, DELIVERIES[delivery].setting),
+    ...(dosesPerDay === undefined ? {} : { dosesPerDay: quantity(dosesPerDay, 'doses/day') }),
+  };
 }
 
 function preparationOf({ drug, volume }: OrderRow) {

@@ -45,9 +45,9 @@ function countAt(step: string, places: number): Count {
   for (const tenths of WEIGHTS) {
     const weight = quantity(decimal(BigInt(tenths), 1), 'kg');
     for (const [hundredths, dose] of doses) {
-      const rate = amount(dose, weight);
+      const rate = amount('infusion', dose, weight);
       for (const [mgPerMl, of] of strengths) {
-        const set = toStep(setting('mg/kg/h', rate, of), quantity(step, 'mL/h'));
+        const set = toStep(setting('infusion', rate, of), quantity(step, 'mL/h'));
         const right = halfUp(tenths, hundredths, mgPerMl, places);
         const named = () => `${tenths / 10} kg × ${hundredths / 100} ÷ ${mgPerMl}`;
         count.settings += 1;
@@ -93,11 +93,15 @@ describe('the worked-out rates as printed, to three significant digits', () => {
     for (const tenths of WEIGHTS) {
       const weight = quantity(decimal(BigInt(tenths), 1), 'kg');
       for (const hundredths of DOSES) {
-        const rate = amount(quantity(decimal(BigInt(hundredths), 2), 'mg/kg/h'), weight);
+        const rate = amount(
+          'infusion',
+          quantity(decimal(BigInt(hundredths), 2), 'mg/kg/h'),
+          weight,
+        );
         const mgPerHour = `${threeDigits(tenths, hundredths, 1)}\u00a0mg/h`;
         if (shown(rate) !== mgPerHour) wrong.push(mgPerHour);
         for (const mgPerMl of STRENGTHS) {
-          const exact = setting('mg/kg/h', rate, quantity(`${mgPerMl}`, 'mg/mL'));
+          const exact = setting('infusion', rate, quantity(`${mgPerMl}`, 'mg/mL'));
           const right = `${threeDigits(tenths, hundredths, mgPerMl)}\u00a0mL/h`;
           if (shown(exact) !== right) wrong.push(right);
         }
@@ -108,8 +112,8 @@ describe('the worked-out rates as printed, to three significant digits', () => {
 });
 
 test('30 kg × 0.05 mg/kg/h ÷ 10 mg/mL is 0.15 mL/h, set 0.2; toFixed makes it 0.1', () => {
-  const rate = amount(quantity('0.05', 'mg/kg/h'), quantity('30', 'kg'));
-  const set = toStep(setting('mg/kg/h', rate, quantity('10', 'mg/mL')), quantity('0.1', 'mL/h'));
+  const rate = amount('infusion', quantity('0.05', 'mg/kg/h'), quantity('30', 'kg'));
+  const set = toStep(setting('infusion', rate, quantity('10', 'mg/mL')), quantity('0.1', 'mL/h'));
   expect(shown(set)).toBe('0.2\u00a0mL/h');
   expect(((30 * 0.05) / 10).toFixed(1)).toBe('0.1');
 });

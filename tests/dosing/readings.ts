@@ -1,5 +1,6 @@
-import { checkPump, type PumpCheck, type Reading } from '../../src/dosing/pump-check';
+import { checkPump, type PumpCheck } from '../../src/dosing/pump-check';
 import { quantity } from '../../src/dosing/quantity';
+import type { Reading } from '../../src/dosing/reading';
 import type { Slip } from '../../src/dosing/slips';
 import { EMPTY_CHECK, readCheckForm, type TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/protocols';

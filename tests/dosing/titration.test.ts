@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isInfusion } from '../../src/dosing/order';
 import { titration } from '../../src/dosing/titration';
 import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
 import { LIBRARY } from '../../src/protocols';
@@ -7,7 +8,7 @@ function tableOf(typed: Partial<TypedOrder>) {
   const read = readOrderForm({ ...EMPTY_ORDER, ...typed }, LIBRARY);
   if (read.kind === 'problems' || read.value.kind !== 'order') throw new Error('not an order');
   const { order } = read.value;
-  if (order.unit !== 'mg/kg/h') throw new Error('not an infusion');
+  if (!isInfusion(order)) throw new Error('not an infusion');
   return titration(order, LIBRARY);
 }
 
@@ -77,7 +78,7 @@ test('every cell worked backwards: setting × strength ÷ weight is what it says
       const read = readOrderForm({ ...EMPTY_ORDER, ...typed }, LIBRARY);
       if (read.kind === 'problems' || read.value.kind !== 'order') throw new Error('not an order');
       const { order } = read.value;
-      if (order.unit !== 'mg/kg/h') throw new Error('not an infusion');
+      if (!isInfusion(order)) throw new Error('not an infusion');
       for (const { plan } of titration(order, LIBRARY).rows) {
         const given = plan.administration;
         if (!given) throw new Error('no setting');

@@ -132,7 +132,7 @@ describe('read in the units of the protocol', () => {
     const result = read({ ...WHOLE, protocol, reading });
     const value = result.kind === 'read' ? result.value : undefined;
     expect(value?.protocol.id).toBe(protocol);
-    expect(value?.unit).toBe(value?.dose?.unit);
+    expect(value?.delivery).toBe(value?.protocol.delivery);
     expect([value?.weight, value?.dose, value?.set, value?.step].map(as)).toEqual([
       '70 kg',
       dose,

@@ -165,7 +165,7 @@ describe('a weight, a protocol and a dose are an order, in the unit of the proto
       dose,
       readStep,
     ]);
-    expect(order.unit).toBe(order.dose.unit);
+    expect(order.delivery).toBe(order.protocol.delivery);
     expect(order).not.toHaveProperty('preparation');
   });
 

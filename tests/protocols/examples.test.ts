@@ -1,7 +1,10 @@
+import { ownUnit } from '../../src/dosing/protocol';
 import { EXAMPLES, LIBRARY } from '../../src/protocols';
 import { exact, planOf, words, workedOut } from '../dosing/orders';
 
-for (const { id, unit } of LIBRARY.protocols) {
+for (const protocol of LIBRARY.protocols) {
+  const { id } = protocol;
+  const unit = ownUnit(protocol);
   const examples = EXAMPLES[id] ?? [];
   describe(`${id}: the worked examples beside its numbers`, () => {
     test.each(examples)(

@@ -1,0 +1,34 @@
+import type { Basis, Body } from './body-weight';
+import type { Preparation } from './preparation';
+import type { ProtocolOf } from './protocol';
+import type { Quantity } from './quantity';
+import type { Delivery, DosingUnit, PerKg, Setting } from './units';
+
+/** One ordered dose for one weight under one protocol. */
+export interface Order<D extends Delivery = Delivery> {
+  readonly delivery: D;
+  readonly protocol: ProtocolOf<D>;
+  /** The weight that is dosed on. */
+  readonly weight: Quantity<'kg'>;
+  /** Whose body it is, where another than the measured weight is dosed on; the bounds hold that one. */
+  readonly dosedOn?: { readonly basis: Basis; readonly body: Body };
+  /** In the unit that it was ordered in. */
+  readonly dose: Quantity<DosingUnit<D>>;
+  readonly preparation?: Preparation;
+  /** The finest figure that the pump or the syringe can be set to. */
+  readonly step: Quantity<Setting<D>>;
+  /** Of an infusion, between the rows of the titration table; the tool’s own unless ordered. */
+  readonly titrationStep?: Quantity<PerKg<'infusion'>>;
+  /** Of divided doses. */
+  readonly dosesPerDay?: Quantity<'doses/day'>;
+}
+
+/** Whether an order is of an infusion. */
+export function isInfusion(order: Order): order is Order<'infusion'> {
+  return order.delivery === 'infusion';
+}
+
+/** The weight that an order is dosed on; actual unless someone chose another. */
+export function basisOf({ dosedOn }: Order): Basis {
+  return dosedOn?.basis ?? 'actual';
+}
