@@ -202,7 +202,7 @@ test('500 mg added to a full 50 mL bag: the order says 60 mL, and 50 mL differs'
   await compare(opened, { ...added, reading: '1.4' });
   await expect(checkOf(opened).verdict).toHaveText('Differs');
   expect(await unequalIn(opened)).toEqual([
-    ['Final volume', '50 mL', '60 mL ≠ differs'],
+    ['Final volume', '50 mL', '50 mL + 10 mL of drug = 60 mL ≠ differs'],
     ['Pump rate', '1.4 mL/h', '1.7 mL/h ≠ differs'],
   ]);
   await compare(opened, { volume: '60', reading: '1.7' });

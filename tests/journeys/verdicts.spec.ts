@@ -143,7 +143,7 @@ test('problems take focus, each with a link to its field, and give no verdict', 
   const { reading, verdict, comparison } = checkOf(page);
   await openCheck(page);
   await checkOf(page).compare.click();
-  await expect(problems).toContainText('There are 5 problems');
+  await expect(problems).toContainText('There are 6 problems');
   for (const [link, field] of [
     [/^Enter the weight/, fieldsOf(page).weight],
     [/^Choose the protocol/, radio(page, 'Protocol', 'Single intravenous dose')],
