@@ -2,7 +2,16 @@ import type { Basis } from '../dosing/body-weight';
 import { ceilingAt } from '../dosing/ceiling';
 import type { Plan } from '../dosing/plan';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
-import { digits, digitsUpTo, shown, shownRange, shownUpTo, spoken, spokenUpTo } from './format';
+import {
+  digits,
+  digitsUpTo,
+  ends,
+  shown,
+  shownRange,
+  shownUpTo,
+  spoken,
+  spokenUpTo,
+} from './format';
 import { say, type Text } from './text';
 
 /** A place along the bar in per cent of its length, for drawing only. */
@@ -38,12 +47,17 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
   const at = (dose: Quantity<Unit>) => along(dose, ceiling);
   const specialists = protocol.delivery === 'infusion' && protocol.specialistBand !== undefined;
   const documented = shownRange({ low, high });
-  const flat = stop.by === 'flat' ? `, ${shown(stop.flat)}` : '';
-  const top = `${shownUpTo(ceiling)}${flat}`;
+  const isFlat = stop.by === 'flat';
+  // Per kilogram a fence for the whole body may have no last digit: rounded inward, it would lie below
+  // a dose that it allows.
+  const isFlatAlone = isFlat && !ends(ceiling);
+  const flat = isFlat ? `, ${shown(stop.flat)}` : '';
+  const top = isFlatAlone ? shown(stop.flat) : `${shownUpTo(ceiling)}${flat}`;
+  const topSpoken = isFlatAlone ? spoken(stop.flat) : `${spokenUpTo(ceiling)}${flat}`;
   return {
     low: { at: at(low), label: digits(low) },
     high: { at: at(high), label: digits(high) },
-    ceiling: { at: 100, label: digitsUpTo(ceiling) },
+    ceiling: { at: 100, label: isFlatAlone ? shown(stop.flat) : digitsUpTo(ceiling) },
     ordered: { at: at(dose), label: `${shown(dose)} ordered` },
     specialistBand: specialists,
     caption: [
@@ -54,6 +68,6 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
         ? say`Per kilogram of actual weight.`
         : say`The order is per kilogram of ${basis} weight; the source says body weight.`),
     ],
-    label: `Ordered ${spoken(dose)} on ${basis} weight; source range ${documented}; stopped above ${spokenUpTo(ceiling)}${flat}.`,
+    label: `Ordered ${spoken(dose)} on ${basis} weight; source range ${documented}; stopped above ${topSpoken}.`,
   };
 }

@@ -75,10 +75,22 @@ describe('where the fence for the whole body holds, the bar ends at it', () => {
     });
   });
 
-  test('1,000 mg in 24 hours is 0.41666… mg/kg/h at 100 kg, rounded inward', () => {
-    expect(barOf('subcutaneous', '0.2', '100').caption).toBe(
-      'Source range 0.1 to 0.2 mg/kg/h; stopped above 0.416 mg/kg/h, 1,000 mg in 24 hours. Per kilogram of actual weight.',
-    );
+  test('1,000 mg in 24 hours is 0.41666… mg/kg/h at 100 kg: the fence itself, which has a last digit', () => {
+    expect(barOf('subcutaneous', '0.2', '100')).toMatchObject({
+      marks: ['0.1 at 24', '0.2 at 48', '1,000 mg in 24 hours at 100', '0.2 mg/kg/h ordered at 48'],
+      caption:
+        'Source range 0.1 to 0.2 mg/kg/h; stopped above 1,000 mg in 24 hours. Per kilogram of actual weight.',
+      label:
+        'Ordered 0.2 milligrams per kilogram per hour on actual weight; source range 0.1 to 0.2 mg/kg/h; stopped above 1,000 milligrams in 24 hours.',
+    });
+  });
+
+  test('75 mg is 0.49966… mg/kg at 150.1 kg: never 0.499 beside a delivered 75 mg', () => {
+    expect(barOf('single-iv-dose', '0.499', '150.1')).toMatchObject({
+      caption: 'Source range 0.1 to 0.3 mg/kg; stopped above 75 mg. Per kilogram of actual weight.',
+      label:
+        'Ordered 0.499 milligrams per kilogram on actual weight; source range 0.1 to 0.3 mg/kg; stopped above 75 milligrams.',
+    });
   });
 
   test('never inside the source range: 0.3 mg/kg at 260 kg', () => {
