@@ -60,6 +60,7 @@ function TitrationColumn({ title, units, lines }: ColumnProps) {
               {line.notes.map((note) => (
                 <span key={note}>{note} </span>
               ))}
+              {line.apart && <span>{line.apart}</span>}
             </td>
           </tr>
         ))}

@@ -17,10 +17,9 @@ export interface TitrationLine {
   readonly set: string;
   readonly delivers: string;
   readonly ordered: boolean;
-  /**
-   * "this order", else "specialist" or "above" outside the range; "same rate" as the row before; and
-   * "9.4 % less" where what the pump gives is too far from the dose.
-   */
+  /** "−9.4 %" where what the pump gives is too far from the dose. */
+  readonly apart: string | undefined;
+  /** "this order", else "specialist" or "above" outside the range; and "same rate" as the row before. */
   readonly notes: readonly string[];
 }
 
@@ -74,11 +73,6 @@ function titrationLine(
   const band = above && !sameRate && aboveRange;
   const place = ordered ? 'this order' : band;
   const apart = apartOf(plan);
-  const notes = [
-    ...(place ? [place] : []),
-    ...(sameRate ? ['same rate'] : []),
-    ...(apart ? [apartSaid(apart)] : []),
-  ];
   return [
     {
       dose: digits(plan.order.dose),
@@ -86,7 +80,11 @@ function titrationLine(
       set: digits(given.set),
       delivers: digits(given.deliversPerKg, edges),
       ordered,
-      notes: notes.map((note, at) => (at < notes.length - 1 ? `${note},` : note)),
+      apart: apart && apartSaid(apart),
+      notes: [
+        ...(place ? [sameRate ? `${place},` : place] : []),
+        ...(sameRate ? ['same rate'] : []),
+      ],
     },
   ];
 }
@@ -98,17 +96,17 @@ function apartOf({ findings }: Plan<'infusion'>): Apart | undefined {
   return findings.find((finding) => finding.kind === 'step difference');
 }
 
-/** "9.4 % less" */
+/** "−9.4 %" */
 function apartSaid({ figure, limit, delivered, ordered }: Apart): string {
-  const side = delivered.value.gt(ordered.value) ? 'more' : 'less';
-  return `${shownBeside(figure, exactly(limit.at))}${NBSP}${side}`;
+  const sign = delivered.value.gt(ordered.value) ? '+' : '−';
+  return `${sign}${shownBeside(figure, exactly(limit.at))}`;
 }
 
 function whatApartIs(at: Written<'percent'>): string {
-  return `% more or less: what the pump gives is over ${shown(exactly(at))} from the dose of the row.`;
+  return `+ or −: delivers over ${shown(exactly(at))} off the dose.`;
 }
 
-/** "No row: 0.1 and 0.2 mg/kg/h, which steps of 1 mL/h would miss by over 10 %." One note for each reason. */
+/** "No row: 0.1 and 0.2 mg/kg/h, over 10 % off in steps of 1 mL/h." One note for each reason. */
 function leftOutNotes(
   left: readonly LeftOut[],
   order: Order<'infusion'>,
@@ -122,16 +120,16 @@ function leftOutNotes(
 }
 
 function whyLeftOut({ stop }: LeftOut, order: Order<'infusion'>, library: Library): string {
-  const step = `steps of ${shown(order.step)}`;
+  const step = `in steps of ${shown(order.step)}`;
   const past = (refused: Refused | undefined) =>
     refused ? `; a step more would pass ${shown(exactly<Unit>(refused.limit.at))}` : '';
   switch (stop.kind) {
     case 'step difference':
-      return `which ${step} would miss by over ${shown(exactly(stop.limit.at))}${past(stop.refused)}`;
+      return `over ${shown(exactly(stop.limit.at))} off ${step}${past(stop.refused)}`;
     case 'rounds to zero':
-      return `which ${step} would round to zero${past(stop.refused)}`;
+      return `nothing ${step}${past(stop.refused)}`;
     case 'fast pump':
-      return `which would need more than ${shown(exactly(stop.limit.at))}`;
+      return `more than ${shown(exactly(stop.limit.at))}`;
     default:
       return uncapitalised(message(stop, basisOf(order), library, edgesOf(order)).title);
   }

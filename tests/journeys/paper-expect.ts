@@ -35,7 +35,7 @@ function meet(a: Run, b: Run): boolean {
 function runTogether(a: Run, b: Run): boolean {
   const areFigures =
     /^[\d.,]+$/.test(b.text) &&
-    /^[\d.,]+$|^(specialist|above|this order|same rate|[\d.]+\s%\s(more|less)),?\s*$/.test(a.text);
+    /^[\d.,]+$|^(specialist|above|this order|same rate|[+−][\d.]+\s%)\s*$/.test(a.text);
   return areFigures && Math.abs(a.base - b.base) < 1 && b.left - a.right < 0.5 * a.size;
 }
 

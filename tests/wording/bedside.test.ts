@@ -176,8 +176,12 @@ describe('the titration table', () => {
     const table = sheetOf({ weight: '70', titration: 'asked', ...typed }).titration;
     const lines = table?.columns
       .flat()
-      .map(({ dose, rate, set, delivers, ordered, notes }) =>
-        spaced(`${dose} ${rate} ${set} ${delivers} ${notes.join(' ')}${ordered ? '*' : ''}`).trim(),
+      .map(({ dose, rate, set, delivers, apart = '', ordered, notes }) =>
+        spaced(
+          `${dose} ${rate} ${set} ${delivers} ${apart} ${notes.join(' ')}${ordered ? '*' : ''}`,
+        )
+          .replace(/ +/g, ' ')
+          .trim(),
       );
     return { title: table?.title, units: table?.units, lines, notes: table?.notes.map(spaced) };
   };
@@ -238,14 +242,14 @@ describe('the titration table', () => {
     const typed = { weight: '31.6', protocol: 'continuous-iv', drug: '500', volume: '30' };
     const inside = tableOf({ ...typed, dose: '0.5' });
     expect(inside.lines?.slice(-2)).toEqual([
-      '0.45 14.2 0.9 0.475 5.5 % more',
-      '0.5 15.8 0.9 0.475 this order, same rate, 5.1 % less*',
+      '0.45 14.2 0.9 0.475 +5.5 %',
+      '0.5 15.8 0.9 0.475 −5.1 % this order, same rate*',
     ]);
     expect(inside.notes?.[0]).toBe('same rate: as in the row before.');
     // 0.95 is 30.02 mg/h, 1.801; 1 is 1.896, and 1.9 would pass 1 mg/kg/h: both 1.8
     expect(tableOf({ ...typed, dose: '1' }).lines?.slice(-2)).toEqual([
       '0.95 30 1.8 0.949 specialist',
-      '1 31.6 1.8 0.949 this order, same rate, 5.1 % less*',
+      '1 31.6 1.8 0.949 −5.1 % this order, same rate*',
     ]);
   });
 
@@ -291,7 +295,7 @@ describe('the titration table', () => {
     const typed = { protocol: 'subcutaneous', dose: '0.15', drug: '500', volume: '50', step: '1' };
     expect(tableOf(typed)).toMatchObject({
       lines: ['0.15 10.5 1 0.143 this order*'],
-      notes: ['No row: 0.1 and 0.2 mg/kg/h, which steps of 1 mL/h would miss by over 10 %.'],
+      notes: ['No row: 0.1 and 0.2 mg/kg/h, over 10 % off in steps of 1 mL/h.'],
     });
   });
 
@@ -301,8 +305,8 @@ describe('the titration table', () => {
     expect(tableOf({ ...typed, dose: '0.25', titrationStep: '0.1' })).toMatchObject({
       lines: ['0.25 10 1 0.25 this order*', '0.5 20 2 0.5'],
       notes: [
-        'No row: 0.1 mg/kg/h, which steps of 1 mL/h would round to zero.',
-        'No row: 0.2, 0.3 and 0.4 mg/kg/h, which steps of 1 mL/h would miss by over 10 %.',
+        'No row: 0.1 mg/kg/h, nothing in steps of 1 mL/h.',
+        'No row: 0.2, 0.3 and 0.4 mg/kg/h, over 10 % off in steps of 1 mL/h.',
       ],
     });
   });
@@ -315,8 +319,8 @@ describe('the titration table', () => {
       // 0.25 is 0.1665, set 0.2: 20 % more
       lines: ['0.6 20 0.4 0.601 this order*'],
       notes: [
-        'No row: 0.25 mg/kg/h, which steps of 0.1 mL/h would miss by over 10 %.',
-        'No row: 0.75 mg/kg/h, which steps of 0.1 mL/h would miss by over 10 %; a step more would pass 0.75 mg/kg/h.',
+        'No row: 0.25 mg/kg/h, over 10 % off in steps of 0.1 mL/h.',
+        'No row: 0.75 mg/kg/h, over 10 % off in steps of 0.1 mL/h; a step more would pass 0.75 mg/kg/h.',
       ],
     });
   });
@@ -331,7 +335,7 @@ describe('the titration table', () => {
       step: '1',
     };
     const { notes } = tableOf({ ...typed, dose: '0.6', titrationStep: '0.4' });
-    expect(notes).toContain('No row: 0.9 and 1 mg/kg/h, which would need more than 999 mL/h.');
+    expect(notes).toContain('No row: 0.9 and 1 mg/kg/h, more than 999 mL/h.');
   });
 
   test('a row whose pump gives over 5 % more or less than its dose says how much', () => {
@@ -341,20 +345,18 @@ describe('the titration table', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         '0.45 13.5 0.3 0.453',
-        '0.5 15.05 0.3 0.453 same rate, 9.4 % less',
-        '0.85 25.6 0.6 0.906 specialist, 6.6 % more',
-        '1 30.1 0.6 0.906 this order, same rate, 9.4 % less*',
+        '0.5 15.05 0.3 0.453 −9.4 % same rate',
+        '0.85 25.6 0.6 0.906 +6.6 % specialist',
+        '1 30.1 0.6 0.906 −9.4 % this order, same rate*',
       ]),
     );
-    expect(notes).toContain(
-      '% more or less: what the pump gives is over 5 % from the dose of the row.',
-    );
+    expect(notes).toContain('+ or −: delivers over 5 % off the dose.');
   });
 
   test.each([
     // 40 kg ÷ 4.2 mg per mL: 0.1 is 4 mg/h, 0.952 mL/h, set 1: 5 % more exactly, and 5.03 % with 210.06 mg
     ['210', '0.1 4 1 0.105 this order*'],
-    ['210.06', '0.1 4 1 0.105 this order, 5.03 % more*'],
+    ['210.06', '0.1 4 1 0.105 +5.03 % this order*'],
   ])('from just above 5 %%: %s mg in 50 mL', (drug, line) => {
     const typed = { weight: '40', protocol: 'continuous-iv', drug, volume: '50', dose: '0.1' };
     expect(tableOf(typed).lines?.[0]).toBe(line);
