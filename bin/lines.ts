@@ -1,0 +1,115 @@
+import type { Order } from '../src/dosing/plan';
+import type { Message } from '../src/wording/findings';
+import { publishedLine } from '../src/wording/published';
+import type { RangesSheet } from '../src/wording/ranges-sheet';
+import type { Medication, Row, Sheet, WithheldSheet } from '../src/wording/sheet';
+import { plain, spaced, type Text } from '../src/wording/text';
+import type { TitrationTable } from '../src/wording/titration-table';
+
+/** The sheet of one order, line by line, as the page shows it. */
+export function sheetLines(sheet: Sheet, order: Order, made: Text): string[] {
+  const [first, ...others] = sheet.readings;
+  const readings = [first, sheet.strength, ...others].filter((each) => each !== undefined);
+  return spacedLines([
+    'Dose sheet',
+    medicationLine(sheet.medication),
+    '',
+    ...readings.map(({ label, figure, unit }) => `${label}: ${figure} ${unit}`),
+    '',
+    `${sheet.bar.ordered.label}. ${plain(sheet.bar.caption)}`,
+    plain(publishedLine(order)),
+    ...messageLines(sheet.messages),
+    ...section('Working', rowLines(sheet.rows)),
+    ...section('Preparation', rowLines(sheet.preparation)),
+    ...section('Run-out', rowLines(sheet.runOut)),
+    ...section('Body weights', rowLines(sheet.weights)),
+    ...(sheet.titration ? titrationLines(sheet.titration) : []),
+    ...footLines(sheet.footers, made),
+  ]);
+}
+
+/** Every regimen at one weight, line by line, as the page shows it. */
+export function rangesLines(sheet: RangesSheet, made: Text): string[] {
+  return spacedLines([
+    sheet.heading,
+    medicationLine(undefined),
+    ...messageLines(sheet.messages),
+    ...sheet.rows.flatMap(({ name, figures, workings, citation }) =>
+      section(name, [...figures, ...workings].map(plain).concat(citation).map(indented)),
+    ),
+    ...section('Body weights', rowLines(sheet.weights)),
+    ...(sheet.preparation ? ['', `Preparation: ${sheet.preparation}`] : []),
+    ...footLines(sheet.footers, made),
+  ]);
+}
+
+/** Why nothing was worked out. */
+export function withheldLines(sheet: WithheldSheet, made: Text): string[] {
+  return spacedLines([
+    'Nothing was worked out: there is no dose to give from this.',
+    ...(sheet.medication ? [medicationLine(sheet.medication)] : []),
+    ...messageLines(sheet.messages),
+    ...footLines([], made),
+  ]);
+}
+
+/** A terminal has no page to break: a figure and its unit stand apart by an ordinary space. */
+function spacedLines(lines: readonly string[]): string[] {
+  return lines.filter((line, at) => line !== '' || lines[at - 1] !== '').map(spaced);
+}
+
+function medicationLine(of: Medication | undefined): string {
+  const order = of ? ` — ${of.protocol} — Dose ${of.dose} — Weight ${of.weight}` : '';
+  return `ketamine (racemic)${order}`;
+}
+
+function messageLines(messages: readonly Message[]): string[] {
+  return messages.flatMap(({ title, body, citation }) =>
+    section(title, [plain(body), ...(citation === '' ? [] : [citation])].map(indented)),
+  );
+}
+
+function rowLines(rows: readonly Row[]): string[] {
+  return rows.flatMap(({ label, working, result, citation }) => [
+    indented(`${label}: ${result}`),
+    ...[plain(working), citation ?? '']
+      .filter((line) => line !== '')
+      .map((line) => indented(indented(line))),
+  ]);
+}
+
+function titrationLines({ title, units, columns, notes }: TitrationTable): string[] {
+  const head = [
+    `Dose ${units.dose}`,
+    `Rate ${units.rate}`,
+    `Pump ${units.set}`,
+    `Delivers ${units.dose}`,
+  ];
+  const rows = columns
+    .flat()
+    .map((line) => [...[line.dose, line.rate, line.set, line.delivers], line.notes.join(' ')]);
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((row) => (row[at] ?? '').length)),
+  );
+  const table = [head, ...rows].map((row) =>
+    indented(
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    ),
+  );
+  return section(title, [...notes.map(indented), ...(rows.length > 0 ? table : [])]);
+}
+
+function footLines(footers: readonly Text[], made: Text): string[] {
+  return ['', ...footers.map(plain), plain(made)];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+function indented(line: string): string {
+  return `  ${line}`;
+}

@@ -1,0 +1,75 @@
+import type { Library, Protocol } from '../src/dosing/protocol';
+import { WAYS } from '../src/intake/bedside';
+import { BASES, SEXES } from '../src/intake/body';
+import { type OrderField, STEPS } from '../src/intake/order-form';
+
+/** A word of a choice, and what the page’s form has for it. */
+type Word = readonly [word: string, chosen: string];
+
+/** An option: a field of the page’s order form. */
+export interface Option {
+  readonly name: string;
+  readonly field: OrderField;
+  /** What follows it; nothing after an option that is only ticked. */
+  readonly takes: string;
+  /** The words to choose from, where the page has a choice and no field. */
+  readonly words?: (library: Library) => readonly Word[];
+  /** The only kind of protocol that the page asks it of. */
+  readonly only?: Protocol['delivery'];
+}
+
+function themselves(words: readonly string[]): Word[] {
+  return words.map((word) => [word, word]);
+}
+
+function vials({ products }: Library): Word[] {
+  return products.vials.value.map(({ drug, volume }, at) => [
+    `${drug.figure}${drug.unit}/${volume.figure}${volume.unit}`,
+    `${at}`,
+  ]);
+}
+
+function protocols({ protocols: all }: Library): Word[] {
+  return themselves(all.map(({ id }) => id));
+}
+
+function dosesPerDay({ protocols: all }: Library): Word[] {
+  const divided = all.filter((protocol) => protocol.delivery === 'divided doses');
+  return themselves([...new Set(divided.flatMap((protocol) => protocol.dosesPerDay.value))]);
+}
+
+function ways(): Word[] {
+  return WAYS.map((way) => [way.replaceAll(' ', '-'), way]);
+}
+
+/** What a weight and a preparation are said by, whichever the command. */
+const BOTH: readonly Option[] = [
+  { name: 'drug', field: 'drug', takes: 'mg' },
+  { name: 'volume', field: 'volume', takes: 'mL' },
+  { name: 'vial', field: 'vial', takes: 'vial', words: vials },
+  { name: 'mixed', field: 'way', takes: 'way', words: ways },
+  { name: 'height', field: 'height', takes: 'cm' },
+  { name: 'sex', field: 'sex', takes: 'sex', words: () => themselves(SEXES) },
+  { name: 'basis', field: 'basis', takes: 'weight', words: () => themselves(BASES) },
+];
+
+const ORDERED: readonly Option[] = [
+  { name: 'weight', field: 'weight', takes: 'kg' },
+  { name: 'protocol', field: 'protocol', takes: 'protocol', words: protocols },
+  { name: 'dose', field: 'dose', takes: 'mg per kg' },
+  {
+    name: 'doses-per-day',
+    field: 'dosesPerDay',
+    takes: 'number',
+    words: dosesPerDay,
+    only: 'divided doses',
+  },
+  { name: 'step', field: 'step', takes: 'mL/h or mL', words: () => themselves(STEPS) },
+  { name: 'start', field: 'start', takes: 'hh:mm', only: 'infusion' },
+  { name: 'titration', field: 'titration', takes: '', only: 'infusion' },
+  { name: 'titration-step', field: 'titrationStep', takes: 'mg/kg/h', only: 'infusion' },
+];
+
+/** The commands by name, and the options of each. */
+export const COMMANDS = { ranges: BOTH, dose: [...ORDERED, ...BOTH] } as const;
+export type Command = keyof typeof COMMANDS;
