@@ -11,7 +11,12 @@ export type Arguments =
 
 /** One argument that was found: an option with what follows it, or a word that stands alone. */
 type Token =
-  | { readonly kind: 'option'; readonly name: string; readonly value: string | undefined }
+  | {
+      readonly kind: 'option';
+      readonly name: string;
+      readonly asWritten: string;
+      readonly value: string | undefined;
+    }
   | { readonly kind: 'positional'; readonly value: string };
 
 /**
@@ -32,10 +37,13 @@ export function readArguments(args: readonly string[], library: Library): Argume
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
   const read = given.map((each) => readOption(each, options, library));
   const fields = new Map(read.flatMap((each) => (each.kind === 'read' ? [each.entry] : [])));
-  // The weight that ranges are asked for stands alone.
-  const [weight, surplus] = command === 'ranges' ? [alone[0], alone.slice(1)] : [undefined, alone];
+  // The weight that ranges are asked for stands alone, and what follows an option that there is not.
+  const [weight, more] = command === 'ranges' ? [alone[0], alone.slice(1)] : [undefined, alone];
+  const isKnown = given.every(({ name }) => options.some((each) => each.name === name));
   const sentences = [
-    ...surplus.map((word) => `“${word}” stands alone: put the name of its option before it.`),
+    ...(isKnown ? more : []).map(
+      (word) => `“${word}” stands alone: put the name of its option before it.`,
+    ),
     ...read.flatMap((each) => (each.kind === 'wrong' ? [each.sentence] : [])),
     ...twice(given.map(({ name }) => name)),
     ...misplaced(fields, options, library),
@@ -66,7 +74,7 @@ function tokensOf(args: readonly string[], options: readonly Option[]): Token[] 
   return tokens.flatMap((token): Token[] => {
     if (token.kind === 'option-terminator') return [];
     return token.kind === 'option'
-      ? [{ kind: 'option', name: token.name, value: token.value }]
+      ? [{ kind: 'option', name: token.name, asWritten: token.rawName, value: token.value }]
       : [{ kind: 'positional', value: token.value }];
   });
 }
@@ -77,13 +85,13 @@ type ReadOption =
 
 /** An option and what follows it → the entry of its field. */
 function readOption(
-  { name, value }: { readonly name: string; readonly value: string | undefined },
+  { name, asWritten, value }: Extract<Token, { kind: 'option' }>,
   options: readonly Option[],
   library: Library,
 ): ReadOption {
   const wrong = (sentence: string): ReadOption => ({ kind: 'wrong', sentence });
   const option = options.find((each) => each.name === name);
-  if (!option) return wrong(`There is no option --${name} here.`);
+  if (!option) return wrong(`There is no option ${asWritten} here.`);
   if (option.takes === '') {
     return value === undefined
       ? { kind: 'read', entry: [option.field, ASKED] }

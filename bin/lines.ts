@@ -1,4 +1,5 @@
 import type { Order } from '../src/dosing/plan';
+import { stepName, stepShown } from '../src/wording/fields';
 import type { Message } from '../src/wording/findings';
 import { publishedLine } from '../src/wording/published';
 import type { RangesSheet } from '../src/wording/ranges-sheet';
@@ -15,6 +16,8 @@ export function sheetLines(sheet: Sheet, order: Order, made: Text): string[] {
     medicationLine(sheet.medication),
     '',
     ...readings.map(({ label, figure, unit }) => `${label}: ${figure} ${unit}`),
+    // Nobody sees here which step the form has chosen.
+    `${stepName(order.protocol)}: ${stepShown(`${order.step.value}`, order.protocol)}`,
     '',
     `${sheet.bar.ordered.label}. ${plain(sheet.bar.caption)}`,
     plain(publishedLine(order)),

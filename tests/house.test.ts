@@ -1,13 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const SRC = new URL('../src/', import.meta.url);
+const BIN = new URL('../bin/', import.meta.url);
 
 /** Every file of src by its path, comments left out; public files are served as they are. */
-const FILES = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^.*\/src\/+/, ''))
-  .filter((path) => !path.startsWith('public/'))
-  .map((path) => ({ path, text: withoutComments(readFileSync(new URL(path, SRC), 'utf8')) }));
+const FILES = [...filesOf(SRC, ''), ...filesOf(BIN, 'bin/')];
+
+function filesOf(folder: URL, room: string) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(fileURLToPath(folder), join(entry.parentPath, entry.name)))
+    .filter((path) => !path.startsWith('public/'))
+    .map((path) => ({
+      path: `${room}${path}`,
+      text: withoutComments(readFileSync(new URL(path, folder), 'utf8')),
+    }));
+}
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
@@ -22,11 +32,13 @@ const NAMED =
   /^(?:import|export)(\s+type)?\s+(?:\w+(?:,\s*)?)?(?:\{[^}]*\}|\*(?:\s+as\s+\w+)?)?\s*from\s+'([^']+)'/gm;
 const BARE = /\bimport()\s*\(?\s*'([^']+)'/g;
 
-/** Every import or re-export: what is named, as a path from src where it is a file of ours. */
+/** Every import or re-export: what is named, as a path from src, or bin/, where it is a file of ours. */
 function importsOf({ path, text }: { path: string; text: string }) {
   return [...text.matchAll(NAMED), ...text.matchAll(BARE)].map(([, type, named = '']) => {
     const isOurs = named.startsWith('.');
-    const target = new URL(named, `file:///src/${path}`).pathname.replace(/^\/src\//, '');
+    const from = path.startsWith('bin/') ? path : `src/${path}`;
+    const { pathname } = new URL(named, `file:///${from}`);
+    const target = pathname.replace(/^\/src\//, '').replace(/^\/bin\//, 'bin/');
     return { path, named: isOurs ? target : named, isType: Boolean(type), isOurs };
   });
 }
@@ -50,6 +62,11 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
   ui: {
     rooms: /^(dosing|protocols|intake|wording|ui)(\/|$)/,
     packages: /^(react|react-dom|lean-qr)(\/|$)/,
+  },
+  bin: {
+    // The version that is printed on every sheet stands in package.json.
+    rooms: /^(dosing|protocols|intake|wording|bin)(\/|$)|^ui\/(answer|today)$|^\/package\.json$/,
+    packages: /^node:util$/,
   },
   'service-worker.js': { rooms: /^$/, packages: /^$/ },
   'main.tsx': {

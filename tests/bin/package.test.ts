@@ -1,0 +1,128 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const [, USE = ''] = README.split('## Use the module\n');
+
+/** The blocks of a language in the README’s section, the first of them first. */
+function blocks(language: string): string[] {
+  const [section = ''] = USE.split('\n## ');
+  return [...section.matchAll(/```(\w*)\n([\s\S]*?)```/g)].flatMap(([, named, text = '']) =>
+    named === language ? [text] : [],
+  );
+}
+
+/** The ten lines, and the commands. */
+const [TEN = ''] = blocks('js');
+const COMMANDS = blocks('')
+  .flatMap((text) => text.split('\n'))
+  .filter((line) => /^npx/.test(line));
+
+/** A folder with nothing in it but what was packed and then installed. */
+const folder = mkdtempSync(join(tmpdir(), 'ketamine-dose-'));
+const packed = join(folder, 'packed');
+const installed = join(folder, 'empty');
+const home = join(installed, 'node_modules', 'ketamine-dose');
+
+function npm(...args: string[]) {
+  return execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund'], {
+    cwd: installed,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+beforeAll(() => {
+  mkdirSync(installed);
+  execFileSync(process.execPath, [join(ROOT, 'bin/package.mjs'), packed], { stdio: 'pipe' });
+  // No network: what the package depends on is packed from this tree’s own.
+  for (const each of [packed, join(ROOT, 'node_modules/fraction.js')]) {
+    npm('pack', each, '--pack-destination', folder);
+  }
+  const archives = readdirSync(folder).filter((each) => each.endsWith('.tgz'));
+  npm('install', ...archives.map((each) => join(folder, each)));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the package depends on fraction.js alone, and imports nothing else but Node’s own', () => {
+  const { dependencies, ...manifest } = JSON.parse(
+    readFileSync(join(home, 'package.json'), 'utf8'),
+  );
+  expect(Object.keys(dependencies)).toEqual(['fraction.js']);
+  expect(Object.keys(manifest)).not.toContain('devDependencies');
+  expect(
+    readdirSync(join(installed, 'node_modules'))
+      .filter((each) => !each.startsWith('.'))
+      .sort(),
+  ).toEqual(['fraction.js', 'ketamine-dose']);
+  const scripts = readdirSync(home).filter((each) => each.endsWith('.js'));
+  expect(scripts).toContain('index.js');
+  for (const script of scripts) {
+    const text = readFileSync(join(home, script), 'utf8');
+    const named = [...text.matchAll(/^(?:import|export)\b.*?from ["']([^"']+)["']/gm)];
+    for (const [, from] of named) expect(from).toMatch(/^(\.\/[\w-]+\.js|fraction\.js|node:util)$/);
+    expect(text).not.toMatch(/\brequire\(|\bimport\(/);
+  }
+});
+
+test('the README’s ten lines run in an empty folder, and give the pump rate', () => {
+  expect(TEN.split('\n').filter((line) => line.trim() !== '')).toHaveLength(10);
+  writeFileSync(join(installed, 'ten.mjs'), TEN);
+  const ran = spawnSync(process.execPath, ['ten.mjs'], { cwd: installed, encoding: 'utf8' });
+  expect([ran.stdout, ran.stderr]).toEqual(["{ figure: '7', unit: 'mL/h' }\n", '']);
+});
+
+/** Calls that the types must not let through. */
+const WRONG = {
+  'another-unit': TEN.replace("unit: 'mg/kg/h'", "unit: 'mg/h'"),
+  'a-number': TEN.replace("weight: '70'", 'weight: 70'),
+  'no-step': TEN.replace(/.*step.*\n/, ''),
+  'not-asked-whether-withheld': `${TEN}\nanswer.plan;`,
+  'amount-as-volume': `${TEN}\nif (answer.kind === 'plan') { const unit: 'mL/h' = answer.plan.amount.unit; }`,
+};
+
+test.each(['nodenext', 'bundler'])(
+  'the ten lines compile, resolved as %s; wrong calls do not',
+  (resolution) => {
+    const files = Object.entries({ ten: TEN, ...WRONG }).map(([name, text]) => {
+      writeFileSync(join(installed, `${name}.mts`), text);
+      return `${name}.mts`;
+    });
+    const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
+    const strict = ['--strict', '--noEmit', '--lib', 'es2022,dom', '--types', ''];
+    const options = ['--target', 'es2022', '--module', module, '--moduleResolution', resolution];
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const ran = spawnSync(process.execPath, [tsc, ...strict, ...options, ...files], {
+      cwd: installed,
+      encoding: 'utf8',
+    });
+    const wrong = [...ran.stdout.matchAll(/^([\w-]+)\.mts\(.*error TS2/gm)].map(([, name]) => name);
+    expect([...new Set(wrong)].sort()).toEqual(Object.keys(WRONG).sort());
+    expect(ran.stdout).not.toMatch(/node_modules/);
+  },
+);
+
+test.each(COMMANDS)('the README’s %s', (line) => {
+  const [, ...args] = line.split(' ');
+  const ran = spawnSync('npx', ['--no-install', ...args], { cwd: installed, encoding: 'utf8' });
+  expect([ran.status, ran.stderr]).toEqual([0, '']);
+  expect(ran.stdout).toMatch(
+    line.includes('ranges') ? /^ {2}7 to 35 mg\/h$/m : /^Set pump to: 7 mL\/h$/m,
+  );
+});
+
+test('a command that fails says so to the shell: 1 for what is typed wrong, 2 for an order withheld', () => {
+  expect(COMMANDS).toHaveLength(2);
+  const run = (...args: string[]) => {
+    const bin = join(installed, 'node_modules/.bin/ketamine-dose');
+    return spawnSync(bin, args, { encoding: 'utf8' });
+  };
+  expect(run('ranges', '70,5')).toMatchObject({ status: 1, stdout: '' });
+  expect(run('ranges', '20')).toMatchObject({ status: 2, stdout: '' });
+  expect(run('ranges', '20').stderr).toContain('Stop: ');
+});

@@ -1,0 +1,68 @@
+import { COMMANDS, type Option } from '../../bin/options';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
+import { LIBRARY } from '../../src/protocols';
+import { type Draw, drawFrom, pick } from '../dosing/drawn-orders';
+
+/** A form as typed → the same as arguments of a command. */
+export function argumentsOf(
+  typed: TypedOrder,
+  options: readonly Option[] = COMMANDS.dose,
+): string[] {
+  return options.flatMap(({ name, field, takes, words }) => {
+    const entry = typed[field];
+    if (entry === EMPTY_ORDER[field]) return [];
+    const word = words?.(LIBRARY).find(([, chosen]) => chosen === entry)?.[0] ?? entry;
+    return takes === '' ? [`--${name}`] : [`--${name}`, word];
+  });
+}
+
+const BAGS = ['100/50', '200/50', '250/50', '500/250', '500/500', '200/20', '500/30', '1000/7'];
+const BODIES = [
+  { height: '170', sex: 'female', basis: 'ideal' },
+  { height: '182.5', sex: 'male', basis: 'adjusted' },
+  { height: '158', sex: 'female', basis: 'actual' },
+];
+
+function drawTyped(draw: Draw): TypedOrder {
+  const { id, delivery, documented, ceiling } = pick(draw, LIBRARY.protocols);
+  const { low, high } = documented.value;
+  const [drug = '', volume = ''] = pick(draw, ['/', ...BAGS]).split('/');
+  const isInfusion = delivery === 'infusion';
+  return {
+    ...EMPTY_ORDER,
+    protocol: id,
+    weight: pick(draw, ['70', '82.5', '48.3', '30', '151', '110', '29.9']),
+    dose: pick(draw, [
+      low.figure,
+      high.figure,
+      '0.15',
+      '0.23',
+      '0.777',
+      ceiling.at.figure,
+      '9',
+      '0,2',
+      '',
+    ]),
+    ...{ drug, volume },
+    step: pick(draw, ['0.1', '0.01', '1']),
+    ...(drug === ''
+      ? {}
+      : pick(draw, [
+          {},
+          { vial: '1', way: 'made up to' },
+          { vial: '4', way: 'added to' },
+          { vial: '0', way: 'made up to' },
+        ])),
+    ...pick(draw, [{}, {}, ...BODIES]),
+    ...(isInfusion
+      ? pick(draw, [{}, { titration: 'asked' }, { start: '21:30' }, { start: '2130' }])
+      : {}),
+    ...(delivery === 'divided doses' ? pick(draw, [{}, { dosesPerDay: '3' }]) : {}),
+  };
+}
+
+/** The same forms in every run. */
+export const FORMS: readonly TypedOrder[] = (() => {
+  const draw = drawFrom(13);
+  return Array.from({ length: 90 }, () => drawTyped(draw));
+})();
