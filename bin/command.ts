@@ -1,4 +1,4 @@
-import type { Library } from '../src/dosing/protocol';
+import { type Library, ownUnit } from '../src/dosing/protocol';
 import type { TypedOrder } from '../src/intake/order-form';
 import { answer } from '../src/ui/answer';
 import { todayAt } from '../src/ui/today';
@@ -53,5 +53,5 @@ function leftOut({ protocol: id, dose }: TypedOrder, { protocols }: Library): st
   const protocol = protocols.find((each) => each.id === id);
   if (!protocol) return [problemSentence({ field: 'protocol', kind: 'missing', unit: undefined })];
   if (dose !== '') return [];
-  return [problemSentence({ field: 'dose', kind: 'missing', unit: protocol.unit })];
+  return [problemSentence({ field: 'dose', kind: 'missing', unit: ownUnit(protocol) })];
 }

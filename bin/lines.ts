@@ -1,4 +1,4 @@
-import type { Order } from '../src/dosing/plan';
+import type { Order } from '../src/dosing/order';
 import { stepName, stepShown } from '../src/wording/fields';
 import type { Message } from '../src/wording/findings';
 import { publishedLine } from '../src/wording/published';
