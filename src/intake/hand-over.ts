@@ -3,13 +3,13 @@ import type { Library } from '../dosing/protocol';
 import { checksum } from './checksum';
 
 /** The version of the payload’s own layout. */
-export const LAYOUT = '1';
+export const LAYOUT = '2';
 export const BETWEEN = '~';
 export const WITHIN = '/';
 
 /**
  * An order with a preparation → a compact text for the address’s fragment: layout, limits’ version,
- * protocol, figures, checksum; no identity. Nothing for an order that has no preparation to check.
+ * protocol, figures, the steps of its own titration table, checksum; no identity. Nothing for an order that has no preparation to check.
  */
 export function handOver(order: Order, library: Library): string | undefined {
   const { preparation } = order;
@@ -28,7 +28,9 @@ export function handOver(order: Order, library: Library): string | undefined {
     : '';
   const quantities = [weight, order.dose, preparation.drug, volume, order.step];
   const figures = quantities.map(({ value }) => value.toString());
-  const last = [order.dosesPerDay?.value ?? '', vial, body];
+  // Whoever reads the neighbouring row of that table reads a rate that only its steps explain.
+  const rows = order.titrationStep?.value.toString() ?? '';
+  const last = [order.dosesPerDay?.value ?? '', vial, body, rows];
   const fields = [LAYOUT, library.version, order.protocol.id, ...figures, ...last];
   const text = fields.join(BETWEEN);
   return inBase64Url(`${text}${BETWEEN}${checksum(text)}`);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Plan, workOut } from '../dosing/plan';
 import type { Library } from '../dosing/protocol';
+import { ASKED } from './bedside';
 import { checksum } from './checksum';
 import { BETWEEN, handOver, LAYOUT, WITHIN } from './hand-over';
 import { EMPTY_ORDER, readOrderForm, STEPS } from './order-form';
@@ -28,6 +29,7 @@ const Fields = z.tuple([
   z.string(),
   z.string().check(z.regex(/^[0-9]?$/)),
   z.string().check(z.regex(/^(?:(?:ideal|adjusted)\/(?:female|male)\/[0-9.]{1,40})?$/)),
+  z.string().check(z.regex(/^[0-9.]{0,40}$/)),
 ]);
 
 /** What came with a link → its order, or why there is none; one that was lost is never forgotten. */
@@ -45,7 +47,8 @@ export function takeOver(payload: string, library: Library): HandedOver {
   if (parts[1] !== library.version) return refused('other limits');
   const fields = z.safeParse(Fields, parts);
   if (!fields.success) return refused('torn');
-  const [, , protocol, weight, dose, drug, volume, step, dosesPerDay, vial, body] = fields.data;
+  const [, , protocol, weight, dose, drug, volume, step, dosesPerDay, vial, body, titrationStep] =
+    fields.data;
   const [basis = '', sex = '', height = ''] = body.split(WITHIN);
   const way = vial === '' ? '' : 'added to';
   const entries = {
@@ -61,6 +64,8 @@ export function takeOver(payload: string, library: Library): HandedOver {
     basis,
     sex,
     height,
+    titration: titrationStep === '' ? '' : ASKED,
+    titrationStep,
   };
   const read = readOrderForm({ ...EMPTY_ORDER, ...entries }, library);
   if (read.kind !== 'read' || read.value.kind !== 'order') return refused('torn');

@@ -72,10 +72,10 @@ const figures = fc.oneof(
 );
 const sealed = fc
   .tuple(
-    fc.constantFrom('1', '1', '1', '2'),
+    fc.constantFrom('2', '2', '2', '1'),
     fc.constantFrom(LIBRARY.version, LIBRARY.version, LIBRARY.version, '2025-01-01'),
     fc.constantFrom('nasal', ...LIBRARY.protocols.map(({ id }) => id)),
-    fc.array(figures, { minLength: 5, maxLength: 8 }),
+    fc.array(figures, { minLength: 5, maxLength: 9 }),
   )
   .map(([layout, version, protocol, rest]) => {
     const text = [layout, version, protocol, ...rest].join('~');

@@ -28,6 +28,7 @@ function answer(payload: string): string {
 const [LAYOUT, VERSION, PROTOCOL, WEIGHT, DOSE, DRUG, VOLUME, STEP, OFTEN] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8,
 ] as const;
+const TITRATION = 11;
 
 const changed = (row: OrderRow, at: number, field: string) => sealed(fieldsOf(row).with(at, field));
 
@@ -38,9 +39,10 @@ test('an unchanged payload, sealed here, is taken over', () => {
 
 describe('rightly sealed, and refused for what it says', () => {
   test.each([
-    ['another layout', IV, LAYOUT, '2'],
+    ['another layout', IV, LAYOUT, '1'],
+    ['another layout', IV, LAYOUT, '3'],
     ['another layout', IV, LAYOUT, ''],
-    ['another layout', IV, LAYOUT, '01'],
+    ['another layout', IV, LAYOUT, '02'],
     ['other limits', IV, VERSION, '2025-01-01'],
     ['other limits', IV, VERSION, ''],
     // past a limit: 25 kg, 301 kg, 1.2 mg/kg/h, 0.4 mg/mL, 100 mg/mL, 1,400 mL/h, 0.14 mL/h at step 1
@@ -56,6 +58,11 @@ describe('rightly sealed, and refused for what it says', () => {
     ['torn', MOUTH, OFTEN, '3 '],
     ['torn', MOUTH, OFTEN, '03'],
     ['torn', IV, OFTEN, '3'],
+    // steps of a titration table: finer than 0.01, of an order by mouth, not as short as they can be
+    ['torn', IV, TITRATION, '0.009'],
+    ['torn', IV, TITRATION, '0'],
+    ['torn', IV, TITRATION, '0.10'],
+    ['torn', MOUTH, TITRATION, '0.1'],
     ['torn', IV, PROTOCOL, 'intranasal'],
     ['torn', IV, PROTOCOL, ''],
     ['torn', IV, PROTOCOL, 'Continuous-IV'],
@@ -115,7 +122,7 @@ describe('sealed, or written, another way', () => {
       (_, text) => encoded(text.slice(0, -8) + text.slice(-7)),
     ],
     ['a checksum alone', (_, text) => encoded(text.slice(-8))],
-    ['another layout under the old checksum', (_, text) => encoded(`2${text.slice(1)}`)],
+    ['another layout under the old checksum', (_, text) => encoded(`3${text.slice(1)}`)],
     ['other limits under the old checksum', (_, text) => encoded(text.replace('~20', '~19'))],
     ['no checksum', (_, text) => encoded(text.slice(0, -9))],
     ['a line end', (payload) => `${payload}\n`],
@@ -130,9 +137,14 @@ describe('sealed, or written, another way', () => {
     ['ten thousand letters', () => 'A'.repeat(10_000)],
     ['five letters, which no base 64 has', () => 'AAAAA'],
   ])('%s is torn', (_, change) => {
-    const payload = handOver(orderOf(IV), LIBRARY) ?? '';
+    const textOf = (made: string) => Buffer.from(made, 'base64url').toString('latin1');
+    // One whose checksum has a letter, which can be a capital.
+    const payload =
+      ['70', '71', '72']
+        .map((weight) => handOver(orderOf({ ...IV, weight }), LIBRARY) ?? '')
+        .find((made) => /[a-f]/.test(textOf(made).slice(-8))) ?? '';
     expect(answer(payload)).toBe('order');
-    const text = Buffer.from(payload, 'base64url').toString('latin1');
+    const text = textOf(payload);
     expect(answer(change(payload, text))).toBe('torn');
   });
 

@@ -52,6 +52,17 @@ test('made up to a volume, the vial is not in the link: the strength does not ne
   expect(taken({ vial: '1', way: 'made up to' }).preparation?.mixing).toBeUndefined();
 });
 
+test('a titration table in steps of its own arrives with them; in the tool’s, or none, there are none', () => {
+  const stepOf = (typed: Partial<TypedOrder>) => {
+    const order = taken(typed);
+    return order.unit === 'mg/kg/h' ? order.titrationStep?.value.toString() : order.unit;
+  };
+  expect(stepOf({ titration: 'asked', titrationStep: '0.1' })).toBe('0.1');
+  expect(stepOf({ titration: 'asked' })).toBeUndefined();
+  expect(stepOf({ titrationStep: '0.1' })).toBeUndefined();
+  expect(stepOf({})).toBeUndefined();
+});
+
 test('every link is in the letters of an address alone', () => {
   // Many texts, so that the letters of Base64 that an address has not come up.
   const links = Array.from({ length: 400 }, (_, at) =>
@@ -63,6 +74,6 @@ test('every link is in the letters of an address alone', () => {
 });
 
 test('ranges at a weight, disguised as an order, are none', () => {
-  const text = `1~${LIBRARY.version}~nothing~70~0.2~100~50~0.1~~~`;
+  const text = `2~${LIBRARY.version}~nothing~70~0.2~100~50~0.1~~~~`;
   expect(takeOver(btoa(text), LIBRARY)).toEqual({ kind: 'refused', why: 'torn' });
 });

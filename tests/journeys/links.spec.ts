@@ -53,7 +53,7 @@ for (const { what, change, sentence } of [
   },
   {
     what: 'another layout',
-    change: (link: string) => forged(link, { 0: '2' }),
+    change: (link: string) => forged(link, { 0: '1' }),
     sentence: 'The link was made by another version of this page, so it gives no order.',
   },
   {

@@ -1,4 +1,8 @@
+import type { Plan } from '../../src/dosing/plan';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
+import { handOver } from '../../src/intake/hand-over';
+import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
+import { takeOver } from '../../src/intake/take-over';
 import { LIBRARY } from '../../src/protocols';
 import { checkAnswer } from '../../src/ui/check-answer';
 import { plain, spaced } from '../../src/wording/text';
@@ -11,10 +15,10 @@ const MOUTH = { ...IV, protocol: 'oral', dose: '0.5', drug: '200', volume: '20' 
 
 type Typed = Partial<TypedCheck>;
 
-function slipsOf(typed: Typed): string[] {
+function slipsOf(typed: Typed, handed?: Plan): string[] {
   const answer = checkAnswer(
     { ...EMPTY_CHECK, running: 'no', way: 'not said', ...typed },
-    undefined,
+    handed,
     LIBRARY,
   );
   if (answer.kind === 'problems') throw new Error('not read');
@@ -260,4 +264,18 @@ describe('one weight in pounds beside the same in kilograms, while the pump fits
     expect(answer.sheet.slips.map((slip) => spaced(plain(slip)))).toEqual(slips);
     expect(answer.sheet.slipNames).toEqual(slips.map(() => 'pounds taken as kilograms'));
   });
+});
+
+test('the neighbouring row of a table in steps of its own is named where the order came with a link', () => {
+  // 0.2 + 0.1 = 0.3 mg/kg/h × 70 = 21 mg/h ÷ 2 = 10.5 mL/h
+  const asked = { ...EMPTY_ORDER, ...IV, titration: 'asked', titrationStep: '0.1' } as const;
+  const read = readOrderForm(asked, LIBRARY);
+  if (read.kind !== 'read' || read.value.kind !== 'order') throw new Error(read.kind);
+  const taken = takeOver(handOver(read.value.order, LIBRARY) ?? '', LIBRARY);
+  if (taken.kind !== 'order') throw new Error(taken.why);
+  const reading = { ...IV, reading: '10.5' };
+  expect(slipsOf(reading, taken.plan).filter((slip) => slip.includes('0.3 mg/kg/h'))).toHaveLength(
+    1,
+  );
+  expect(slipsOf(reading).filter((slip) => slip.includes('0.3 mg/kg/h'))).toEqual([]);
 });
