@@ -9,7 +9,8 @@ export const WITHIN = '/';
 
 /**
  * An order with a preparation → a compact text for the address’s fragment: layout, limits’ version,
- * protocol, figures, the steps of its own titration table, checksum; no identity. Nothing for an order that has no preparation to check.
+ * protocol, figures, the steps of its own titration table, checksum; no identity. Nothing for an order
+ * that has no preparation to check.
  */
 export function handOver(order: Order, library: Library): string | undefined {
   const { preparation } = order;

@@ -53,10 +53,7 @@ test('made up to a volume, the vial is not in the link: the strength does not ne
 });
 
 test('a titration table in steps of its own arrives with them; in the tool’s, or none, there are none', () => {
-  const stepOf = (typed: Partial<TypedOrder>) => {
-    const order = taken(typed);
-    return order.unit === 'mg/kg/h' ? order.titrationStep?.value.toString() : order.unit;
-  };
+  const stepOf = (typed: Partial<TypedOrder>) => taken(typed).titrationStep?.value.toString();
   expect(stepOf({ titration: 'asked', titrationStep: '0.1' })).toBe('0.1');
   expect(stepOf({ titration: 'asked' })).toBeUndefined();
   expect(stepOf({ titrationStep: '0.1' })).toBeUndefined();
