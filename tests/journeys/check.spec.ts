@@ -223,6 +223,7 @@ test('the first answer stays: a second attempt tells of it, on the screen and on
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Second check: blank. Nothing has been compared.')).toBeVisible();
   await expect(page.getByText('End of sheet')).toBeVisible();
+  await expect(page.getByText(/^The reading worked backwards appears/)).toBeHidden();
   await page.emulateMedia({ media: null });
   const blank = await onePage(page, 'A4', 'check-blank');
   expect(blank.text).toMatch(/ketamine \(racemic\).*Made on \d.*blank.*End of sheet/);
