@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { version } from '../package.json';
-import { LIBRARY } from './protocols';
+import { LIBRARY } from './library/bundled';
 import { App } from './ui/App';
 import './ui/page.css';
 

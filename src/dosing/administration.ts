@@ -9,9 +9,9 @@ import {
   strength,
   toStep,
 } from './formulas';
+import type { Limit, Regimen } from './library';
 import type { RoundedDown } from './limits';
 import type { Order } from './order';
-import type { Limit, Regimen } from './protocol';
 import { exactly, isMore, type Quantity } from './quantity';
 import type { Amount, Delivery, Flat, PerKg, Setting } from './units';
 

@@ -1,5 +1,5 @@
 import type { Fraction } from 'fraction.js';
-import type { BodyWeight, Library, Limit } from './protocol';
+import type { BodyWeight, Library, Limit } from './library';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 
 export type Sex = 'female' | 'male';

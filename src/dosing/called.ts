@@ -1,7 +1,7 @@
 import { type BodyFinding, type BodyWeights, holdBody } from './body-weight';
 import { type Json, json } from './json';
+import type { Library } from './library';
 import type { Outcome, Withheld } from './plan';
-import type { Library } from './protocol';
 import type { GivenBody } from './read-entries';
 import { type Place, type Refused, refuse } from './refusal';
 

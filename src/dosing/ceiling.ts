@@ -1,4 +1,4 @@
-import type { Limit, Regimen, ToolLimit } from './protocol';
+import type { Limit, Regimen, ToolLimit } from './library';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 import { DELIVERIES, type Delivery, type Flat, type PerKg } from './units';
 

@@ -1,7 +1,7 @@
 import { type FirstHour, firstHour } from './first-hour';
 import { type Computed, deliveredDose, overTime, sum, times } from './formulas';
+import type { Bounds } from './library';
 import type { Plan } from './plan';
-import type { Bounds } from './protocol';
 import { type Quantity, quantity } from './quantity';
 
 /** Hours a day on a number of days, one session a day. */

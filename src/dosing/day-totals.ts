@@ -1,8 +1,8 @@
 import type { Edge } from './administration';
 import { type Computed, dayTotal, perDoseOf } from './formulas';
+import type { Protocol } from './library';
 import { type Finding, type Held, holdDayTotal } from './limits';
 import type { Order } from './order';
-import type { Protocol } from './protocol';
 import { exactly, type Quantity, quantity, type Unit } from './quantity';
 import { DELIVERIES, type Delivery } from './units';
 

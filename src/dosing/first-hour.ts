@@ -1,7 +1,7 @@
 import { type Computed, deliveredDose, overTime, sum } from './formulas';
+import type { Bounds, Limit } from './library';
 import type { Held } from './limits';
 import type { Plan } from './plan';
-import type { Bounds, Limit } from './protocol';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 
 /** What a single dose and the infusion beside it come to within the first hour. */

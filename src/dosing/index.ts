@@ -9,9 +9,9 @@
  */
 import { type Answer, answered, called } from './called';
 import { type Json, json } from './json';
+import type { Library } from './library';
 import type { BodyJson, OrderJson, PreparationJson } from './order-json';
 import { type Plan, workOut as workOutExactly } from './plan';
-import type { Library } from './protocol';
 import { checkPump as checkExactly, type PumpCheck } from './pump-check';
 import { type Ranges, ranges as rangesExactly } from './ranges';
 import { type CourseJson, courseAt } from './read-course';

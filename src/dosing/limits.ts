@@ -13,7 +13,7 @@ import type {
   StopFence,
   Use,
   WrittenRange,
-} from './protocol';
+} from './library';
 import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
 import type { Amount, Delivery, Flat, PerKg, Setting } from './units';
 

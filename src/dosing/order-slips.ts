@@ -1,6 +1,6 @@
 import { Fraction } from 'fraction.js';
 import type { Basis } from './body-weight';
-import type { Protocol } from './protocol';
+import type { Protocol } from './library';
 import { type Quantity, quantity } from './quantity';
 import type { Fit, Reading } from './reading';
 import { neighbours } from './titration';

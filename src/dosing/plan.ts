@@ -8,6 +8,7 @@ import {
   deliveredDose,
   perKilogram,
 } from './formulas';
+import type { Bounds, Library, Regimen } from './library';
 import {
   type Caution,
   type Finding,
@@ -25,7 +26,6 @@ import {
   usedFor,
 } from './limits';
 import type { Order } from './order';
-import type { Bounds, Library, Regimen } from './protocol';
 import { exactly, isMore, type Quantity, type Unit } from './quantity';
 import type { Amount, Delivery, PerKg } from './units';
 

@@ -7,7 +7,7 @@ import {
   overTime,
   strength,
 } from './formulas';
-import type { Product } from './protocol';
+import type { Product } from './library';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 
 /** Made up to a final volume, or added to a bag that is already full. */

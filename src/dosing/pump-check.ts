@@ -10,6 +10,7 @@ import {
   perKilogram,
   strength,
 } from './formulas';
+import type { Bounds, Library, Protocol } from './library';
 import {
   type Finding,
   holdAbove,
@@ -23,7 +24,6 @@ import {
   onceEach,
   usedFor,
 } from './limits';
-import type { Bounds, Library, Protocol } from './protocol';
 import { exactly, isMore, type Quantity, type Unit } from './quantity';
 import type { Reading } from './reading';
 import { type Slip, slipsThatFit } from './slips';

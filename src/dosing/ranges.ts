@@ -1,6 +1,7 @@
 import type { Basis } from './body-weight';
 import { ceilingAt } from './ceiling';
 import { amount, type Computed, type ComputedRange, dayTotal, strength } from './formulas';
+import type { Bounds, DividedDoseProtocol, Library, Protocol } from './library';
 import {
   type Caution,
   type Finding,
@@ -13,7 +14,6 @@ import {
 } from './limits';
 import { documentedAt, type Outcome, outcome } from './plan';
 import type { Preparation } from './preparation';
-import type { Bounds, DividedDoseProtocol, Library, Protocol } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
 import type { Amount, Flat } from './units';
 

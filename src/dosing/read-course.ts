@@ -1,7 +1,7 @@
 import type { CourseOrder } from './course';
+import type { Library, Protocol } from './library';
 import { isInfusion, type Order } from './order';
 import type { OrderJson } from './order-json';
-import type { Library, Protocol } from './protocol';
 import { type Quantity, quantity, type Unit } from './quantity';
 import { doseAt, type GivenBody, ifThere, protocolAt } from './read-entries';
 import { orderAt } from './read-order';

@@ -1,6 +1,6 @@
 import { type Basis, type Body, type BodyWeights, bodyWeights, type Sex } from './body-weight';
+import type { Library, Protocol, Vial } from './library';
 import { mixed, overflows, type Preparation, type Way } from './preparation';
-import type { Library, Protocol, Vial } from './protocol';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 import { fieldsOf, type Place, quantityAt, refuse, wordAt } from './refusal';
 import type { PerKg } from './units';

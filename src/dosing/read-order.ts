@@ -1,6 +1,6 @@
+import type { Library, Protocol } from './library';
 import type { Order } from './order';
 import type { Preparation } from './preparation';
-import type { Library, Protocol } from './protocol';
 import {
   doseAt,
   dosesPerDayAt,

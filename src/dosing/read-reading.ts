@@ -1,5 +1,5 @@
+import type { Library, Protocol } from './library';
 import type { BodyJson, OrderJson, PreparationJson } from './order-json';
-import type { Library, Protocol } from './protocol';
 import type { Quantity } from './quantity';
 import {
   absentAt,

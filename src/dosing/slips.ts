@@ -1,4 +1,5 @@
 import { Fraction } from 'fraction.js';
+import type { Product, Products, Protocol } from './library';
 import {
   anotherBasis,
   anotherRow,
@@ -7,7 +8,6 @@ import {
   type OrderSlip,
   roundedFigure,
 } from './order-slips';
-import type { Product, Products, Protocol } from './protocol';
 import { exactly, type Quantity, quantity, type Written } from './quantity';
 import type { Fit, Reading } from './reading';
 import type { PerKg, Setting } from './units';

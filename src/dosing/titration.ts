@@ -1,9 +1,9 @@
 import type { Fraction } from 'fraction.js';
 import { perKilogram } from './formulas';
+import type { InfusionProtocol, Library } from './library';
 import type { Stop } from './limits';
 import type { Order } from './order';
 import { type Plan, workOut } from './plan';
-import type { InfusionProtocol, Library } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
 
 /** One dose of the table, worked out whole, and where it stands. */

@@ -1,7 +1,7 @@
 import { type Course, course } from './course';
+import type { Library } from './library';
 import type { Finding, Stop } from './limits';
 import { type Outcome, type Plan, workOut } from './plan';
-import type { Library } from './protocol';
 import type { ReadCourse } from './read-course';
 
 /** An infusion and the single dose beside it, each worked out whole, and what the sessions add up to. */

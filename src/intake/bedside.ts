@@ -1,5 +1,5 @@
+import type { Library } from '../dosing/library';
 import { mixed, overflows, type Preparation, type Way } from '../dosing/preparation';
-import type { Library } from '../dosing/protocol';
 import { exactly, isMore, type Quantity } from '../dosing/quantity';
 import { invisibleIn } from './invisible';
 import { readNumber } from './number-entry';

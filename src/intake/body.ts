@@ -5,7 +5,7 @@ import {
   bodyWeights,
   type Sex,
 } from '../dosing/body-weight';
-import type { Library } from '../dosing/protocol';
+import type { Library } from '../dosing/library';
 import { exactly, type Quantity } from '../dosing/quantity';
 import { readNumber } from './number-entry';
 import type { TypedOrder } from './order-form';

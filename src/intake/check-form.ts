@@ -1,5 +1,5 @@
+import { type Library, ownUnit, type Protocol } from '../dosing/library';
 import type { LabelSays } from '../dosing/preparation';
-import { type Library, ownUnit, type Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { Reading } from '../dosing/reading';
 import { DELIVERIES, type Setting } from '../dosing/units';

@@ -1,6 +1,6 @@
 import type { CourseOrder } from '../dosing/course';
+import { type Library, ownUnit, type SingleDoseProtocol } from '../dosing/library';
 import { isInfusion, type Order } from '../dosing/order';
-import { type Library, ownUnit, type SingleDoseProtocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { SeriesOrder } from '../dosing/series';
 import type { ReadBody } from './body';

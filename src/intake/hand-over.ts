@@ -1,5 +1,5 @@
+import type { Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
-import type { Library } from '../dosing/protocol';
 import { checksum } from './checksum';
 
 /** The version of the payload’s own layout. */

@@ -1,7 +1,7 @@
 import type { Fraction } from 'fraction.js';
+import { type Library, ownUnit, type Protocol } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import type { Preparation } from '../dosing/preparation';
-import { type Library, ownUnit, type Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import { DELIVERIES, type PerKg } from '../dosing/units';
 import {

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Library } from '../dosing/protocol';
+import type { Library } from '../dosing/library';
 import { NO_ATTEMPTS } from '../intake/check-record';
 import { CHECK } from '../intake/link-address';
 import { EMPTY_ORDER, type TypedOrder } from '../intake/order-form';
 import { EMPTY_COURSE } from '../intake/typed-course';
 import { useArrival } from './arrival';
-import type { CourseState } from './CourseView';
-import { type DoseState, DoseView } from './DoseView';
-import { later } from './later';
+import type { CourseState } from './course/CourseView';
+import { type DoseState, DoseView } from './dose/DoseView';
+import { later } from './parts/later';
 import { StartAgain } from './StartAgain';
 import { StillThere } from './StillThere';
 import { useHasTyped } from './typing';
@@ -22,17 +22,17 @@ const VIEWS = [
 // The Dose view is what most visits want, so it loads alone; the others follow when opened.
 const WHAT = 'This view';
 const CheckView = later(
-  () => import('./CheckView').then((room) => room.CheckView),
+  () => import('./check/CheckView').then((room) => room.CheckView),
   WHAT,
   'when drawn',
 );
 const CourseView = later(
-  () => import('./CourseView').then((room) => room.CourseView),
+  () => import('./course/CourseView').then((room) => room.CourseView),
   WHAT,
   'when drawn',
 );
 const LimitsView = later(
-  () => import('./LimitsView').then((room) => room.LimitsView),
+  () => import('./limits/LimitsView').then((room) => room.LimitsView),
   WHAT,
   'when drawn',
 );

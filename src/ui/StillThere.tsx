@@ -1,7 +1,7 @@
-import type { Library } from '../dosing/protocol';
+import type { Library } from '../dosing/library';
 import { emptiedSentence, untouchedSentence } from '../wording/visit';
+import { Words } from './parts/Words';
 import { useUntouched } from './untouched';
-import { Words } from './Words';
 
 interface StillThereProps {
   readonly library: Library;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import type { HandedLink } from '../answers/link';
 import { CHECK, type Place, placeOf } from '../intake/link-address';
-import type { HandedLink } from '../intake/take-over';
 
 interface Arrival {
   readonly place: Place;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Visit } from '../dosing/library';
 import { milliseconds } from '../dosing/milliseconds';
-import type { Visit } from '../dosing/protocol';
 import { exactly } from '../dosing/quantity';
 
 /** A press, a key, a turn of the wheel, an entry however it was made; a mouse that is only moved is none. */

@@ -1,7 +1,7 @@
 import { type BodyFinding, holdBody } from '../dosing/body-weight';
 import { amount } from '../dosing/formulas';
+import type { Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
-import type { Library } from '../dosing/protocol';
 import { exactly, type Quantity } from '../dosing/quantity';
 import type { ReadBody } from '../intake/body';
 import { cite, citeLimit } from './citations';

@@ -1,8 +1,8 @@
 import type { Fraction } from 'fraction.js';
 import { directionOf, directionPast } from '../dosing/consequence';
 import { isEntered, isSamePair, type Pair, pairsOf } from '../dosing/handed-over';
+import type { Library } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
-import type { Library } from '../dosing/protocol';
 import type { PumpCheck } from '../dosing/pump-check';
 import { quantity } from '../dosing/quantity';
 import type { Reading } from '../dosing/reading';

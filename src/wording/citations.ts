@@ -1,4 +1,4 @@
-import type { Citation, Library, Limit, Source, ToolLimit } from '../dosing/protocol';
+import type { Citation, Library, Limit, Source, ToolLimit } from '../dosing/library';
 import type { Unit } from '../dosing/quantity';
 
 /** "Balanced Ketamine, Oral ketamine": who says it, and where. Refuses a source nobody knows. */

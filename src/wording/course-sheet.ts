@@ -1,9 +1,9 @@
 import { type CalendarDate, isBefore } from '../dosing/calendar';
 import { type Course, course } from '../dosing/course';
+import type { Cited, Library, WrittenRange } from '../dosing/library';
 import type { Finding } from '../dosing/limits';
 import { basisOf } from '../dosing/order';
 import { type Outcome, type Plan, workOut } from '../dosing/plan';
-import type { Cited, Library, WrittenRange } from '../dosing/protocol';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
 import { type SeriesOrder, schedule } from '../dosing/series';
 import type { CourseRequest, OrderedCourse } from '../intake/course-form';

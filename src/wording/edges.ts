@@ -1,6 +1,6 @@
 import { ceilingAt, flatAmount } from '../dosing/ceiling';
 import { amount } from '../dosing/formulas';
-import type { Protocol } from '../dosing/protocol';
+import type { Protocol } from '../dosing/library';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
 import type { Delivery } from '../dosing/units';
 

@@ -1,6 +1,6 @@
 import type { Basis } from '../dosing/body-weight';
+import type { Library } from '../dosing/library';
 import type { Finding, Held, Refused } from '../dosing/limits';
-import type { Library } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
 import type { Edges } from './edges';

@@ -1,8 +1,8 @@
 import { PRINTED_TO } from '../dosing/body-weight';
 import { strength } from '../dosing/formulas';
-import type { Citation, Cited, Library, Limit, Product, Protocol } from '../dosing/protocol';
+import type { Citation, Cited, Library, Limit, Product, Protocol } from '../dosing/library';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
-import { PUBLISHED } from '../protocols/published';
+import { PUBLISHED } from '../library/bundled/published';
 import { cite, citeLimit, reference } from './citations';
 import { digits, shown, shownRange } from './format';
 import { DOES_NOT, FORMULAS_IN_WORDS } from './formulas';

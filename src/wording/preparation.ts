@@ -1,7 +1,7 @@
 import { strength } from '../dosing/formulas';
+import type { Product } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
 import { asPreparation, type DrawUp, drawUp, isUndiluted, remainder } from '../dosing/preparation';
-import type { Product } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { digits, exactlyShown } from './format';
 import { doseRemainderRows, doseVolume, leftRow, WASTE } from './remainder';

@@ -1,5 +1,5 @@
 import { inKilograms } from '../dosing/formulas';
-import type { Protocol } from '../dosing/protocol';
+import type { Protocol } from '../dosing/library';
 import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
 import type { Problem } from '../intake/problem';

@@ -1,5 +1,5 @@
+import type { Protocol, PublishedDoses, PublishedProtocol } from '../dosing/library';
 import type { Order } from '../dosing/order';
-import type { Protocol, PublishedDoses, PublishedProtocol } from '../dosing/protocol';
 import {
   type BesidePublished,
   besidePublished,
@@ -9,7 +9,7 @@ import {
   type SilentAt,
 } from '../dosing/published';
 import { exactly, isMore, type Quantity, type Unit } from '../dosing/quantity';
-import { PUBLISHED } from '../protocols/published';
+import { PUBLISHED } from '../library/bundled/published';
 import { shown, shownBeside, shownRange } from './format';
 import { along } from './range-bar';
 import { say, type Text } from './text';

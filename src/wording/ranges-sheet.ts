@@ -1,6 +1,6 @@
+import type { Library, Protocol } from '../dosing/library';
 import type { Finding } from '../dosing/limits';
 import type { Outcome } from '../dosing/plan';
-import type { Library, Protocol } from '../dosing/protocol';
 import { exactly, type Unit } from '../dosing/quantity';
 import type { Ranges, RegimenRange } from '../dosing/ranges';
 import type { ReadBody } from '../intake/body';

@@ -1,9 +1,9 @@
 import type { Basis } from '../dosing/body-weight';
 import { type Computed, inPounds } from '../dosing/formulas';
+import type { DividedDoseProtocol, Library, Limit, Protocol } from '../dosing/library';
 import type { Finding } from '../dosing/limits';
 import { basisOf, type Order } from '../dosing/order';
 import type { Outcome, Plan } from '../dosing/plan';
-import type { DividedDoseProtocol, Library, Limit, Protocol } from '../dosing/protocol';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import type { Today } from '../dosing/run-out-time';
 import type { Delivery } from '../dosing/units';

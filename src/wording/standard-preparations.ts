@@ -1,4 +1,4 @@
-import type { Library } from '../dosing/protocol';
+import type { Library } from '../dosing/library';
 import { vialShown } from './preparation';
 import { spaced } from './text';
 

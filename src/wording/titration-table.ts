@@ -1,7 +1,7 @@
+import type { Library } from '../dosing/library';
 import type { Caution, Refused } from '../dosing/limits';
 import { basisOf, type Order } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
-import type { Library } from '../dosing/protocol';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
 import { type LeftOut, type TitrationRow, titration } from '../dosing/titration';
 import { edgesOf } from './edges';

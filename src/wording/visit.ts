@@ -1,4 +1,4 @@
-import type { Library } from '../dosing/protocol';
+import type { Library } from '../dosing/library';
 import { exactly } from '../dosing/quantity';
 import { shown } from './format';
 import { say, type Text } from './text';

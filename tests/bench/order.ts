@@ -1,6 +1,6 @@
 import { type Outcome, workOut } from '../../src/dosing/plan';
 import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 
 /** One whole infusion order, from the typed strings through intake and dosing to its Outcome. */
 export function orderToOutcome(weight: string): Outcome {

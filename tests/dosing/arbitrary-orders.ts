@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import type { OrderRow } from './orders';
 
 /** A whole number of thousandths as decimal text: 30500 is "30.5", 62 is "0.062". */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bodyWeights, holdBody, type Sex } from '../../src/dosing/body-weight';
 import { quantity } from '../../src/dosing/quantity';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { exact } from './orders';
 
 function weightsOf(sex: Sex, height: string, actual: string) {

@@ -3,7 +3,7 @@ import { type Course, course } from '../../src/dosing/course';
 import { isInfusion, type Order } from '../../src/dosing/order';
 import { workOut } from '../../src/dosing/plan';
 import { type Quantity, quantity, type Unit } from '../../src/dosing/quantity';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { exact, type OrderRow, orderOf, protocolOf } from './orders';
 import { type Rational, rational, same, times, valueIn } from './rational';
 

@@ -1,7 +1,7 @@
 import { basisOf } from '../../src/dosing/order';
 import { workOut } from '../../src/dosing/plan';
 import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 
 function orderOf(typed: Partial<TypedOrder>) {
   const read = readOrderForm({ ...EMPTY_ORDER, protocol: 'continuous-iv', ...typed }, LIBRARY);

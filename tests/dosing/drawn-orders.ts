@@ -1,7 +1,7 @@
 import { workOut } from '../../src/dosing/plan';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
 import { readOrderForm } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { decimal, thousandths } from './whole-steps';
 
 /** A number from 0 up to, not including, `below`: the same ones in the same order in every run. */

@@ -4,7 +4,7 @@ import { decimalText } from '../../src/dosing/decimal-text';
 import { orderJson } from '../../src/dosing/order-json';
 import { workOut as workOutExactly } from '../../src/dosing/plan';
 import { orderAt } from '../../src/dosing/read-order';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { CALLS, COURSE, ORDER, orderJsons, READING } from './face-orders';
 
 const RUNS = { numRuns: 600 };

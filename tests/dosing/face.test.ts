@@ -1,5 +1,5 @@
 import { checkPump, type OrderJson, ranges, workOut, workOutCourse } from '../../src/dosing';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { CALLS, COURSE, calledWith, ORDER, READING } from './face-orders';
 
 /** What an answer came to, in short: its refusals, its stops, or the setting of its plan. */

@@ -1,6 +1,6 @@
 import { workOut } from '../../src/dosing/plan';
 import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { exact, type OrderRow, planOf, words, workedOut } from './orders';
 import { checkOf } from './readings';
 

@@ -1,7 +1,7 @@
-import type { Protocol } from '../../src/dosing/protocol';
+import type { Protocol } from '../../src/dosing/library';
 import type { Slip } from '../../src/dosing/slips';
 import type { TypedCheck } from '../../src/intake/check-form';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { type Draw, drawWeight, pick } from './drawn-orders';
 import { digitSlips } from './keyed';
 import {

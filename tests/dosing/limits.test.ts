@@ -1,7 +1,7 @@
 import { holdPumpRate } from '../../src/dosing/limits';
 import { quantity } from '../../src/dosing/quantity';
 import { ranges } from '../../src/dosing/ranges';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { wordOf, words, workedOut } from './orders';
 import { checkOf } from './readings';
 

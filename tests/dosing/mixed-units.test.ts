@@ -13,7 +13,7 @@ import { holdAbove, holdBelow } from '../../src/dosing/limits';
 import type { Order } from '../../src/dosing/order';
 import { workOut } from '../../src/dosing/plan';
 import { isMore, isSame, type Quantity, quantity, type Unit } from '../../src/dosing/quantity';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { orderOf, protocolOf } from './orders';
 
 const q = quantity;

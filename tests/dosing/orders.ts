@@ -1,10 +1,10 @@
+import { ownUnit, type Protocol } from '../../src/dosing/library';
 import type { Finding } from '../../src/dosing/limits';
 import type { Order } from '../../src/dosing/order';
 import { type Outcome, workOut } from '../../src/dosing/plan';
-import { ownUnit, type Protocol } from '../../src/dosing/protocol';
 import { type Quantity, quantity, type Unit, type Written } from '../../src/dosing/quantity';
 import { DELIVERIES } from '../../src/dosing/units';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 
 /** An order as a row of a table: kg, mg/kg or mg/kg/h, mg, mL, and the step in mL or mL/h. */
 export interface OrderRow {

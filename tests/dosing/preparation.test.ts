@@ -1,5 +1,5 @@
+import type { Product } from '../../src/dosing/library';
 import { drawUp, mixed, overflows, runOut } from '../../src/dosing/preparation';
-import type { Product } from '../../src/dosing/protocol';
 import { exactly, quantity } from '../../src/dosing/quantity';
 import { exact } from './orders';
 

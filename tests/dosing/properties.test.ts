@@ -3,7 +3,7 @@ import type { Computed } from '../../src/dosing/formulas';
 import { type Plan, workOut } from '../../src/dosing/plan';
 import { quantity, type Unit } from '../../src/dosing/quantity';
 import { ranges } from '../../src/dosing/ranges';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { orders, weights } from './arbitrary-orders';
 import { type OrderRow, orderOf, protocolOf, workedOut } from './orders';
 import { compare, over, type Rational, rational, reworked, same, times, valueIn } from './rational';

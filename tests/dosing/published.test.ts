@@ -1,8 +1,8 @@
 import { besidePublished, onMeasuredWeight, publishedFor } from '../../src/dosing/published';
 import { quantity } from '../../src/dosing/quantity';
 import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
-import { PUBLISHED } from '../../src/protocols/published';
+import { LIBRARY } from '../../src/library/bundled';
+import { PUBLISHED } from '../../src/library/bundled/published';
 import { exact, orderOf, protocolOf } from './orders';
 
 type Ranges = Readonly<ReturnType<typeof publishedFor>>;

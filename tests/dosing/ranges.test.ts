@@ -1,6 +1,6 @@
 import { type Quantity, quantity, type Range, type Unit } from '../../src/dosing/quantity';
 import { ranges } from '../../src/dosing/ranges';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { exact } from './orders';
 
 const to = (range: Range<Unit> | undefined) =>

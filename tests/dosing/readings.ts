@@ -3,7 +3,7 @@ import { quantity } from '../../src/dosing/quantity';
 import type { Reading } from '../../src/dosing/reading';
 import type { Slip } from '../../src/dosing/slips';
 import { EMPTY_CHECK, readCheckForm, type TypedCheck } from '../../src/intake/check-form';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 
 /** A second check as it is typed; the step is 0.1 and nothing runs unless it says otherwise. */
 export function readingOf(typed: Partial<TypedCheck>): Reading {

@@ -1,6 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
+import { todayAt } from '../../src/answers/today';
 import { endingOf, type Today } from '../../src/dosing/run-out-time';
-import { todayAt } from '../../src/ui/today';
 
 /** A day in a zone that puts its clocks back by an hour, so many minutes after its midnight; or never. */
 function dayOf(date: string, changesAfter?: number): Today {

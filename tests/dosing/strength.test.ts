@@ -1,6 +1,6 @@
 import { quantity } from '../../src/dosing/quantity';
 import { ranges } from '../../src/dosing/ranges';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { protocolOf, words, workedOut } from './orders';
 import { checkOf } from './readings';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isInfusion } from '../../src/dosing/order';
 import { titration } from '../../src/dosing/titration';
 import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 
 function tableOf(typed: Partial<TypedOrder>) {
   const read = readOrderForm({ ...EMPTY_ORDER, ...typed }, LIBRARY);

@@ -1,6 +1,6 @@
-import type { Protocol } from '../../src/dosing/protocol';
+import type { Protocol } from '../../src/dosing/library';
 import type { TypedCheck } from '../../src/intake/check-form';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 
 /** A fraction of whole numbers: a setting in steps, or a share. */
 export interface Steps {

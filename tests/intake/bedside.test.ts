@@ -1,6 +1,6 @@
 import { readClockTime } from '../../src/intake/bedside';
 import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 
 test.each([
   ['08:30', { hours: 8, minutes: 30 }],

@@ -1,5 +1,5 @@
 import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 
 const IV = { weight: '100', protocol: 'continuous-iv', dose: '0.2' };
 

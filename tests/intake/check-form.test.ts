@@ -1,6 +1,6 @@
 import type { Quantity, Unit } from '../../src/dosing/quantity';
 import { EMPTY_CHECK, readCheckForm, type TypedCheck } from '../../src/intake/check-form';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 
 const read = (typed: Partial<TypedCheck>) =>
   readCheckForm({ ...EMPTY_CHECK, running: 'no', way: 'not said', ...typed }, LIBRARY);

@@ -1,7 +1,7 @@
 import { readCourseForm } from '../../src/intake/course-form';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
 import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 
 const CRPS = { weight: '70', protocol: 'crps-sci-iv', dose: '0.35' };
 const DAYS = { hours: '4', days: '10' };

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
+import { takeOver } from '../../src/answers/link';
 import { handOver } from '../../src/intake/hand-over';
-import { takeOver } from '../../src/intake/take-over';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { orders } from '../dosing/arbitrary-orders';
 import { orderOf } from '../dosing/orders';
 

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
+import { takeOver } from '../../src/answers/link';
 import { handOver } from '../../src/intake/hand-over';
-import { takeOver } from '../../src/intake/take-over';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { type OrderRow, orderOf } from '../dosing/orders';
 
 const IV = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };

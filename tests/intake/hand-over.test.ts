@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { takeOver } from '../../src/answers/link';
 import { workOut } from '../../src/dosing/plan';
 import { handOver } from '../../src/intake/hand-over';
 import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
-import { takeOver } from '../../src/intake/take-over';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { orders } from '../dosing/arbitrary-orders';
 import { type OrderRow, orderOf } from '../dosing/orders';
 

@@ -2,7 +2,7 @@ import { EMPTY_CHECK, readCheckForm } from '../../src/intake/check-form';
 import { readCourseForm } from '../../src/intake/course-form';
 import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
 import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 
 interface Refused {
   readonly field: string;

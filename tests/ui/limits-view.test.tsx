@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import { EMPTY_ORDER } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
-import { LimitsView } from '../../src/ui/LimitsView';
+import { LIBRARY } from '../../src/library/bundled';
+import { LimitsView } from '../../src/ui/limits/LimitsView';
 
 test('every figure that the library states is on the page, with a place or a reason', () => {
   const { container } = render(<LimitsView library={LIBRARY} asked={undefined} />);

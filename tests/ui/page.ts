@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createElement } from 'react';
 import { handOver } from '../../src/intake/hand-over';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { App } from '../../src/ui/App';
 import { orderOf } from '../dosing/orders';
 

@@ -1,10 +1,10 @@
+import { checkAnswer } from '../../src/answers/check';
+import { courseAnswer } from '../../src/answers/course';
 import { workOut } from '../../src/dosing/plan';
 import { EMPTY_CHECK } from '../../src/intake/check-form';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
 import { EMPTY_COURSE } from '../../src/intake/typed-course';
-import { LIBRARY } from '../../src/protocols';
-import { checkAnswer } from '../../src/ui/check-answer';
-import { courseAnswer } from '../../src/ui/course-answer';
+import { LIBRARY } from '../../src/library/bundled';
 import type { Message } from '../../src/wording/findings';
 import type { Row } from '../../src/wording/sheet';
 import { plain, spaced } from '../../src/wording/text';

@@ -1,10 +1,10 @@
+import { checkAnswer } from '../../src/answers/check';
+import { takeOver } from '../../src/answers/link';
 import type { Plan } from '../../src/dosing/plan';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
 import { handOver } from '../../src/intake/hand-over';
 import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
-import { takeOver } from '../../src/intake/take-over';
-import { LIBRARY } from '../../src/protocols';
-import { checkAnswer } from '../../src/ui/check-answer';
+import { LIBRARY } from '../../src/library/bundled';
 import { plain, spaced } from '../../src/wording/text';
 import { planOf } from '../dosing/orders';
 

@@ -1,7 +1,7 @@
+import { checkAnswer } from '../../src/answers/check';
 import { workOut } from '../../src/dosing/plan';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
-import { LIBRARY } from '../../src/protocols';
-import { checkAnswer } from '../../src/ui/check-answer';
+import { LIBRARY } from '../../src/library/bundled';
 import { linkSentence } from '../../src/wording/links';
 import { plain, spaced } from '../../src/wording/text';
 import { type OrderRow, planOf } from '../dosing/orders';

@@ -1,7 +1,7 @@
+import { checkAnswer, recordSaid } from '../../src/answers/check';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
 import { NO_ATTEMPTS, tried, withWrong } from '../../src/intake/check-record';
-import { LIBRARY } from '../../src/protocols';
-import { checkAnswer, recordSaid } from '../../src/ui/check-answer';
+import { LIBRARY } from '../../src/library/bundled';
 import type { WrongAsked } from '../../src/wording/attempts';
 import { plain, spaced, type Text } from '../../src/wording/text';
 import { planOf } from '../dosing/orders';

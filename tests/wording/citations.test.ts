@@ -1,4 +1,4 @@
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { cite, citeLimit, reference } from '../../src/wording/citations';
 
 test.each([

@@ -1,5 +1,5 @@
-import { LIBRARY } from '../../src/protocols';
-import { SUBCUTANEOUS } from '../../src/protocols/subcutaneous';
+import { LIBRARY } from '../../src/library/bundled';
+import { SUBCUTANEOUS } from '../../src/library/bundled/subcutaneous';
 import { type LimitRow, limitsPage } from '../../src/wording/limits-page';
 import { spaced } from '../../src/wording/text';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Fraction } from 'fraction.js';
+import { courseAnswer } from '../../src/answers/course';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
 import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
-import { LIBRARY } from '../../src/protocols';
-import { courseAnswer } from '../../src/ui/course-answer';
+import { LIBRARY } from '../../src/library/bundled';
 import type { Making } from '../../src/wording/course-sheet';
 import type { Row } from '../../src/wording/sheet';
 import { plain, spaced } from '../../src/wording/text';

@@ -1,7 +1,7 @@
+import { answer } from '../../src/answers/dose';
 import type { Today } from '../../src/dosing/run-out-time';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
-import { answer } from '../../src/ui/answer';
+import { LIBRARY } from '../../src/library/bundled';
 import { plain, spaced } from '../../src/wording/text';
 
 /** Monday 23 November 2026, by a clock that nobody changes. */

@@ -1,6 +1,6 @@
 import type { CheckField } from '../../src/intake/check-form';
 import type { CourseField } from '../../src/intake/typed-course';
-import { LIBRARY } from '../../src/protocols';
+import { LIBRARY } from '../../src/library/bundled';
 import { courseProblemSentence } from '../../src/wording/course-problems';
 import { problemSentence } from '../../src/wording/problems';
 import { spaced } from '../../src/wording/text';

@@ -1,7 +1,7 @@
-import { ownUnit } from '../../src/dosing/protocol';
+import { ownUnit } from '../../src/dosing/library';
 import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
-import { PUBLISHED } from '../../src/protocols/published';
+import { LIBRARY } from '../../src/library/bundled';
+import { PUBLISHED } from '../../src/library/bundled/published';
 import { comparison, publishedLine, unparted } from '../../src/wording/published';
 import { plain, spaced } from '../../src/wording/text';
 import { orderOf, protocolOf } from '../dosing/orders';

@@ -1,7 +1,7 @@
+import type { DividedDoseProtocol } from '../../src/dosing/library';
 import { workOut } from '../../src/dosing/plan';
-import type { DividedDoseProtocol } from '../../src/dosing/protocol';
-import { LIBRARY } from '../../src/protocols';
-import { ORAL } from '../../src/protocols/oral';
+import { LIBRARY } from '../../src/library/bundled';
+import { ORAL } from '../../src/library/bundled/oral';
 import type { Message } from '../../src/wording/findings';
 import { counted, rows } from '../../src/wording/sheet';
 import { plain, spaced } from '../../src/wording/text';

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { LIBRARY } from '../../../src/protocols';
+import { LIBRARY } from '../../../src/library/bundled';
 import { App } from '../../../src/ui/App';
 import '../../../src/ui/page.css';
 

@@ -1,0 +1,81 @@
+import type { Library } from '../dosing/library';
+import type { Plan } from '../dosing/plan';
+import { checkPump } from '../dosing/pump-check';
+import type { Reading } from '../dosing/reading';
+import { readCheckForm, type TypedCheck } from '../intake/check-form';
+import type { CheckRecord } from '../intake/check-record';
+import type { SaidProblem } from '../ui/parts/ProblemSummary';
+import {
+  attemptsSaid,
+  COUNTED_WITHOUT_LINK,
+  type WrongAsked,
+  wrongAsked,
+} from '../wording/attempts';
+import { type CheckSheet, checkSheet } from '../wording/check-sheet';
+import { problemSentence } from '../wording/problems';
+import type { Text } from '../wording/text';
+
+export type CheckAnswer =
+  | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }
+  | { readonly kind: 'checked'; readonly sheet: CheckSheet };
+
+/** What the checker typed, beside the order handed over if one was → what the page says. */
+export function checkAnswer(
+  typed: TypedCheck,
+  handed: Plan | undefined,
+  library: Library,
+): CheckAnswer {
+  const read = readCheckForm(typed, library);
+  if (read.kind === 'problems') {
+    const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+    const problems = read.problems.map((problem) => ({
+      field: problem.field,
+      sentence: problemSentence(problem, protocol),
+    }));
+    return { kind: 'problems', problems };
+  }
+  const reading = handed ? beside(read.value, handed) : read.value;
+  const agreesAtItsStep = handed !== undefined && agreesAt(reading, handed, library);
+  return {
+    kind: 'checked',
+    sheet: checkSheet(reading, checkPump(reading, library), handed, agreesAtItsStep, library),
+  };
+}
+
+/** A reading with what only the order says: its weight, and its titration step if it has one. */
+function beside(reading: Reading, { order }: Plan): Reading {
+  const { weight: orderedWeight, titrationStep } = order;
+  return { ...reading, orderedWeight, ...(titrationStep ? { titrationStep } : {}) };
+}
+
+/** Whether the same reading agrees at the order’s own step. */
+function agreesAt(reading: Reading, { order }: Plan, library: Library): boolean {
+  if (order.delivery !== reading.delivery) return false;
+  return checkPump({ ...reading, step: order.step }, library).verdict.kind === 'agrees';
+}
+
+/** What the record says of all attempts, the last one being on the screen. */
+export interface RecordSaid {
+  readonly number: number;
+  readonly attempts: readonly Text[];
+  readonly wrong: WrongAsked | undefined;
+}
+
+/** The attempts at one order → what the screen and the paper say of them. */
+export function recordSaid(
+  { order, attempts }: CheckRecord,
+  handed: Plan | undefined,
+  library: Library,
+): RecordSaid {
+  const sheets = attempts.flatMap(({ typed }) => {
+    const answer = checkAnswer(typed, handed, library);
+    return answer.kind === 'checked' ? [answer.sheet] : [];
+  });
+  const wrongs = attempts.map(({ wrong }) => wrong);
+  const said = attemptsSaid(sheets, wrongs);
+  return {
+    number: sheets.length,
+    attempts: [...said, ...(said.length > 0 && order === undefined ? [COUNTED_WITHOUT_LINK] : [])],
+    wrong: wrongAsked(sheets, wrongs),
+  };
+}

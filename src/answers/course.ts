@@ -1,0 +1,31 @@
+import type { Library } from '../dosing/library';
+import { readCourseForm } from '../intake/course-form';
+import type { TypedOrder } from '../intake/order-form';
+import type { TypedCourse } from '../intake/typed-course';
+import type { SaidProblem } from '../ui/parts/ProblemSummary';
+import { courseProblemSentence } from '../wording/course-problems';
+import { type CourseSheet, courseSheet } from '../wording/course-sheet';
+import type { WithheldSheet } from '../wording/sheet';
+import { todayAt } from './today';
+
+export type CourseAnswer =
+  | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }
+  | CourseSheet
+  | WithheldSheet;
+
+/** What was typed of the order and the course, when, and the mark of that moment → what the page says. */
+export function courseAnswer(
+  order: TypedOrder,
+  typed: TypedCourse,
+  { at, mark }: { readonly at: Date; readonly mark: string },
+  library: Library,
+): CourseAnswer {
+  const read = readCourseForm(order, typed, library);
+  if (read.kind === 'read')
+    return courseSheet(read.value, { at, mark, today: todayAt(at).date }, library);
+  const problems = read.problems.map((problem) => ({
+    field: problem.field,
+    sentence: courseProblemSentence(problem),
+  }));
+  return { kind: 'problems', problems };
+}

@@ -1,0 +1,52 @@
+import type { Library } from '../dosing/library';
+import type { Order } from '../dosing/order';
+import { workOut } from '../dosing/plan';
+import { ranges } from '../dosing/ranges';
+import type { Today } from '../dosing/run-out-time';
+import { handOver } from '../intake/hand-over';
+import { readOrderForm, type TypedOrder } from '../intake/order-form';
+import type { SaidProblem } from '../ui/parts/ProblemSummary';
+import { problemSentence } from '../wording/problems';
+import { type RangesSheet, rangesSheet } from '../wording/ranges-sheet';
+import { type Sheet, sheet, type WithheldSheet } from '../wording/sheet';
+
+export type Answer =
+  | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }
+  | RangesSheet
+  | (Sheet & { readonly order: Order; readonly handOver: string | undefined })
+  | WithheldSheet;
+
+/** What was typed, on which day → what the page says: the one way from entry to sheet. */
+export function answer(typed: TypedOrder, today: Today, library: Library): Answer {
+  const read = readOrderForm(typed, library);
+  if (read.kind === 'problems') {
+    const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+    return {
+      kind: 'problems',
+      problems: read.problems.map((problem) => ({
+        field: problem.field,
+        sentence: problemSentence(problem, protocol),
+      })),
+    };
+  }
+  const request = read.value;
+  if (request.kind === 'order') {
+    const { order } = request;
+    const said = sheet(order, workOut(order, library), { ...request, today }, library);
+    return said.kind === 'sheet' ? { ...said, order, handOver: handOver(order, library) } : said;
+  }
+  const { weight, preparation, body } = request;
+  return rangesSheet(
+    ranges(weight, preparation, library, body?.body.actual, request.protocol, body?.basis),
+    request.protocol,
+    body,
+    library,
+  );
+}
+
+/** The order that was typed, where a plan can be worked out of it: never a withheld one. */
+export function plannedOrder(typed: TypedOrder, library: Library): Order | undefined {
+  const read = readOrderForm(typed, library);
+  if (read.kind !== 'read' || read.value.kind !== 'order') return undefined;
+  return workOut(read.value.order, library).kind === 'plan' ? read.value.order : undefined;
+}

@@ -1,0 +1,76 @@
+import type { Bounds, Fence, Limit } from '../../dosing/library';
+import type { Unit } from '../../dosing/quantity';
+
+function toolLimit<U extends Unit>(figure: string, unit: U, reason: string): Limit<U> {
+  return { setBy: 'tool', at: { figure, unit }, reason };
+}
+
+const CHARTS = 'published dose charts run from 40 to 150 kg';
+const ADULTS = 'children are outside the source';
+const SLIP = 'far outside published dose charts; stops a slip in the weight';
+const TOO_WEAK = 'too low a strength keyed in overdoses';
+const SOFT_MINIMUM =
+  'too low a strength keyed in overdoses; the soft minimum of a live pump library (Conway Medical Center, 2024)';
+const TENFOLD_WEAK =
+  'too low a strength keyed in overdoses; 0.1 mg per mL is the tenfold slip of the commonest, 1, and a bag made to one fixed rate is 0.3 to 0.42 at 30 kg';
+const SMALL_DOSE = 'a dose in a 100 mL bag over 15 minutes: 0.1 mg/kg at 30 kg is 0.03 mg per mL';
+const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US label)';
+const WEAK_BY_MOUTH = '1 mg per mL is the tenfold slip of 10 mg per mL';
+const WHOLE_RATES = 'many pumps step by whole mL/h from there';
+const STRONGEST = 'no stronger product exists';
+const DISPLAY = 'display and pump must agree';
+
+const INTRAVENOUS: Fence<'mg/mL'> = {
+  caution: toolLimit('10', 'mg/mL', TOO_STRONG),
+  stop: toolLimit('50', 'mg/mL', TOO_STRONG),
+};
+
+/** The tool's own bounds. The source states none of them. */
+export const BOUNDS: Bounds = {
+  weight: {
+    below: { caution: toolLimit('40', 'kg', CHARTS), stop: toolLimit('30', 'kg', ADULTS) },
+    above: { caution: toolLimit('150', 'kg', CHARTS), stop: toolLimit('300', 'kg', SLIP) },
+  },
+  strength: {
+    'intravenous infusion': {
+      below: {
+        caution: toolLimit('0.5', 'mg/mL', SOFT_MINIMUM),
+        stop: toolLimit('0.2', 'mg/mL', TENFOLD_WEAK),
+      },
+      above: INTRAVENOUS,
+    },
+    'single intravenous dose': {
+      below: { stop: toolLimit('0.03', 'mg/mL', SMALL_DOSE) },
+      above: INTRAVENOUS,
+    },
+    subcutaneous: {
+      below: {
+        caution: toolLimit('1', 'mg/mL', TOO_WEAK),
+        stop: toolLimit('0.2', 'mg/mL', TOO_WEAK),
+      },
+      above: { stop: toolLimit('100', 'mg/mL', STRONGEST) },
+    },
+    oral: {
+      below: {
+        caution: toolLimit('5', 'mg/mL', WEAK_BY_MOUTH),
+        stop: toolLimit('2', 'mg/mL', WEAK_BY_MOUTH),
+      },
+      above: { stop: toolLimit('100', 'mg/mL', STRONGEST) },
+    },
+  },
+  stepDifference: {
+    caution: toolLimit('5', 'percent', DISPLAY),
+    stop: toolLimit('10', 'percent', DISPLAY),
+  },
+  firstHour: toolLimit('1', 'mg/kg', 'the source’s ceiling for an hour'),
+  calculatedWeight: {
+    setBy: 'tool',
+    reason: 'published practice: ideal weight, or the measured one if that is lower (NCT04274361)',
+  },
+  titrationStep: toolLimit('0.05', 'mg/kg/h', 'steps that can be told apart at the bedside'),
+  finestTitrationStep: toolLimit('0.01', 'mg/kg/h', 'finer rows would not fit a page'),
+  slowestPump: toolLimit('1', 'mL/h', 'flow is less accurate at very low rates'),
+  wholeRatesFrom: toolLimit('100', 'mL/h', WHOLE_RATES),
+  wholeRate: toolLimit('1', 'mL/h', WHOLE_RATES),
+  fastestPump: toolLimit('999', 'mL/h', 'the range of common pumps'),
+};

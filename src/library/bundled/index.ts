@@ -1,0 +1,47 @@
+import type { Example, Library } from '../../dosing/library';
+import { BODY_WEIGHT } from './body-weight';
+import { BOUNDS } from './bounds';
+import { CONTINUOUS_IV, CONTINUOUS_IV_EXAMPLES } from './continuous-iv';
+import { COURSE } from './course';
+import { CRPS_SCI_IV, CRPS_SCI_IV_EXAMPLES } from './crps-sci-iv';
+import { ORAL, ORAL_EXAMPLES } from './oral';
+import { PRODUCTS } from './products';
+import { SINGLE_IV_DOSE, SINGLE_IV_DOSE_EXAMPLES } from './single-iv-dose';
+import {
+  AUSTRALIA_NEW_ZEALAND_LABEL,
+  BALANCED_KETAMINE,
+  DEVINE,
+  PUBLISHED_PROTOCOLS,
+  UK_IRELAND_LABEL,
+  US_LABEL,
+} from './sources';
+import { SUBCUTANEOUS, SUBCUTANEOUS_EXAMPLES } from './subcutaneous';
+import { VISIT } from './visit';
+
+/** The worked examples of every protocol file, for the tests. */
+export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  [SINGLE_IV_DOSE.id]: SINGLE_IV_DOSE_EXAMPLES,
+  [CONTINUOUS_IV.id]: CONTINUOUS_IV_EXAMPLES,
+  [CRPS_SCI_IV.id]: CRPS_SCI_IV_EXAMPLES,
+  [ORAL.id]: ORAL_EXAMPLES,
+  [SUBCUTANEOUS.id]: SUBCUTANEOUS_EXAMPLES,
+};
+
+/** Every number the product knows. `version` changes with any of them. */
+export const LIBRARY: Library = {
+  version: '2026-11-26',
+  sources: [
+    BALANCED_KETAMINE,
+    US_LABEL,
+    UK_IRELAND_LABEL,
+    AUSTRALIA_NEW_ZEALAND_LABEL,
+    PUBLISHED_PROTOCOLS,
+    DEVINE,
+  ],
+  protocols: [SINGLE_IV_DOSE, CONTINUOUS_IV, CRPS_SCI_IV, ORAL, SUBCUTANEOUS],
+  bounds: BOUNDS,
+  products: PRODUCTS,
+  course: COURSE,
+  bodyWeight: BODY_WEIGHT,
+  visit: VISIT,
+};

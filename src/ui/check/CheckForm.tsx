@@ -1,0 +1,140 @@
+import { type ReactNode, type Ref, useCallback } from 'react';
+import type { Library } from '../../dosing/library';
+import { WAYS } from '../../intake/bedside';
+import { BASES } from '../../intake/body';
+import {
+  asksMixing,
+  type CheckField,
+  NOT_SAID,
+  RUNNING,
+  type TypedCheck,
+} from '../../intake/check-form';
+import {
+  BASIS_ASKED,
+  BASIS_LABELS,
+  BEFORE_NAME,
+  FIELD_NAMES,
+  MIXED_ASKED,
+  RUNNING_NAME,
+  readingField,
+  WAY_LABELS,
+} from '../../wording/fields';
+import { symbol } from '../../wording/format';
+import { vialShown } from '../../wording/preparation';
+import { HeightAndSex } from '../parts/BodyFields';
+import { Choice } from '../parts/Choice';
+import { EntryForm } from '../parts/EntryForm';
+import { Field } from '../parts/Field';
+import { Fold } from '../parts/Fold';
+import { OrderFields, StepField } from '../parts/OrderFields';
+import type { SaidProblem } from '../parts/ProblemSummary';
+
+interface CheckFormProps {
+  readonly library: Library;
+  readonly typed: TypedCheck;
+  readonly problems: readonly SaidProblem[];
+  readonly summary: Ref<HTMLElement>;
+  readonly onType: (change: (typed: TypedCheck) => TypedCheck) => void;
+  readonly onSubmit: () => void;
+  readonly again: ReactNode;
+}
+
+/** The order typed again from chart and label, and the figure read from the pump or syringe. */
+export function CheckForm(props: CheckFormProps) {
+  const { library, typed, problems, summary, onType, onSubmit, again } = props;
+  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  const reading = readingField(protocol);
+  const set = useCallback(
+    (field: CheckField) => (value: string) => onType((typed) => ({ ...typed, [field]: value })),
+    [onType],
+  );
+  const problem = (field: CheckField) => problems.find((each) => each.field === field)?.sentence;
+  return (
+    <EntryForm label="Second check" act="Compare" {...{ problems, summary, onSubmit, again }}>
+      <OrderFields
+        weightHint="Actual body weight, from the chart"
+        library={library}
+        typed={typed}
+        problem={problem}
+        set={set}
+      >
+        <Choice
+          id="basis"
+          label={BASIS_ASKED}
+          inline
+          options={BASES.map((basis) => ({ value: basis, label: BASIS_LABELS[basis] }))}
+          chosen={typed.basis}
+          problem={problem('basis')}
+          onChoose={set('basis')}
+        />
+        <Fold
+          title="Height and sex, for ideal and adjusted weight"
+          fields={['height', 'sex', 'basis']}
+          of={HeightAndSex}
+          {...{ library, typed, problem, set }}
+        />
+      </OrderFields>
+      {(asksMixing(protocol) || typed.way !== '') && (
+        <Choice
+          id="way"
+          label={MIXED_ASKED}
+          options={[
+            ...WAYS.map((way) => ({ value: way, label: WAY_LABELS[way] })),
+            { value: NOT_SAID, label: 'The label does not say' },
+          ]}
+          chosen={typed.way}
+          problem={problem('way')}
+          // Another answer than “added to” asks for no vial, so none stays chosen unseen.
+          onChoose={(way) =>
+            onType((typed) => ({ ...typed, way, vial: way === 'added to' ? typed.vial : '' }))
+          }
+        />
+      )}
+      {typed.way === 'added to' && (
+        <Choice
+          id="vial"
+          label={FIELD_NAMES.vial}
+          options={library.products.vials.value.map((vial, at) => ({
+            value: `${at}`,
+            label: vialShown(vial),
+          }))}
+          chosen={typed.vial}
+          problem={problem('vial')}
+          onChoose={set('vial')}
+        />
+      )}
+      <Field
+        id="reading"
+        label={reading.label}
+        hint={`As the ${reading.unit === 'mL' ? 'syringe' : 'pump'} shows it now`}
+        unit={symbol(reading.unit)}
+        typed={typed.reading}
+        problem={problem('reading')}
+        onType={set('reading')}
+      />
+      <StepField library={library} typed={typed} set={set} />
+      {protocol?.delivery === 'infusion' && (
+        <>
+          <Field
+            id="before"
+            label={`${BEFORE_NAME}, in millilitres per hour`}
+            hint="If the rate was changed and you know it; otherwise leave it empty"
+            unit={symbol('mL/h')}
+            typed={typed.before}
+            problem={problem('before')}
+            onType={set('before')}
+          />
+          <Choice
+            id="running"
+            label={RUNNING_NAME}
+            inline
+            options={RUNNING.map((answer) => ({ value: answer, label: answer }))}
+            chosen={typed.running}
+            problem={problem('running')}
+            onChoose={set('running')}
+          />
+        </>
+      )}
+    </EntryForm>
+  );
+}

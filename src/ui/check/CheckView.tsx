@@ -1,0 +1,174 @@
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { type HandedLink, received } from '../../answers/link';
+import type { Library } from '../../dosing/library';
+import { EMPTY_CHECK, type TypedCheck } from '../../intake/check-form';
+import { type CheckRecord, tried, withWrong } from '../../intake/check-record';
+import type { WrongAsked } from '../../wording/attempts';
+import type { CheckSheet } from '../../wording/check-sheet';
+import { linkSentence, notHandedSentence } from '../../wording/links';
+import { madeAt } from '../../wording/made-at';
+import { plain } from '../../wording/text';
+import './check.css';
+import { checkAnswer, recordSaid } from '../../answers/check';
+import { Footers } from '../dose/SheetView';
+import { Announcement } from '../parts/Announcement';
+import { useAnswerFocus } from '../parts/answer-focus';
+import { Print } from '../parts/Print';
+import { SheetBody, SheetHead } from '../parts/SheetHead';
+import { Words } from '../parts/Words';
+import { BlankCheck } from './BlankCheck';
+import { CheckForm } from './CheckForm';
+import { CheckSignatures, Wrong } from './CheckRecordView';
+import { CheckSheetView, VerdictMark } from './CheckSheetView';
+
+const CLASSES: Record<CheckSheet['verdict'], string> = {
+  agrees: 'agrees',
+  'with a caution': 'cautioned',
+  'past a limit': 'differs',
+  differs: 'differs',
+  'step asked': 'cautioned',
+  'doses asked': 'cautioned',
+  'not compared': '',
+};
+
+const AGREEING: readonly CheckSheet['verdict'][] = ['agrees', 'with a caution', 'past a limit'];
+
+interface CheckViewProps {
+  readonly library: Library;
+  /** The order that came with a link, hidden until the checker compares; or that it is lost. */
+  readonly link: HandedLink | undefined;
+  /** Called whenever the check is opened: it has loaded, and has the link. */
+  readonly onOpen: () => void;
+  /** The attempts at this order so far; whoever starts again empties it. */
+  readonly record: CheckRecord;
+  readonly onRecord: (record: CheckRecord) => void;
+  readonly again: ReactNode;
+  readonly now: () => Date;
+  readonly version: string;
+}
+
+/** The second check: blank and blind until compared, and blank again whenever it is opened. */
+export function CheckView(props: CheckViewProps) {
+  const { library, link, onOpen, record, onRecord, again, now, version } = props;
+  const [typed, setTyped] = useState<TypedCheck>(EMPTY_CHECK);
+  const [asked, setAsked] = useState<{ readonly typed: TypedCheck }>();
+  const handed = useMemo(() => link && received(link, library), [link, library]);
+  useLayoutEffect(onOpen, [onOpen]);
+  const plan = handed?.kind === 'order' ? handed.plan : undefined;
+  const answer = useMemo(
+    () => asked && checkAnswer(asked.typed, plan, library),
+    [asked, plan, library],
+  );
+  const problems = answer?.kind === 'problems' ? answer.problems : [];
+  const result = answer?.kind === 'checked' && asked?.typed === typed ? answer.sheet : undefined;
+  const { summary, heading } = useAnswerFocus(asked);
+  const compare = () => {
+    const made = checkAnswer(typed, plan, library);
+    setAsked({ typed });
+    if (made.kind === 'problems') return;
+    const agrees = AGREEING.includes(made.sheet.verdict);
+    const order = link !== 'lost' && plan ? link?.payload : undefined;
+    onRecord(tried(record, order, { typed, at: now(), agrees }));
+  };
+  // Earlier attempts are told after a comparison only.
+  const said = useMemo(() => recordSaid(record, plan, library), [record, plan, library]);
+  const last = record.attempts[record.attempts.length - 1];
+  const wrongProps = (asked: WrongAsked) => ({
+    asked,
+    chosen: record.attempts[asked.at]?.wrong ?? '',
+    onChoose: (wrong: string) => onRecord(withWrong(record, asked.at, wrong)),
+  });
+  return (
+    <>
+      <p className="lead">
+        For a second person, alone: the order typed again from the chart, the strength from the
+        label, the rate from the pump. Nothing of the first calculation is shown until you compare.
+      </p>
+      <div className="desk">
+        <div>
+          {handed && (
+            <p className={handed.kind === 'order' ? 'notice' : 'notice refused'}>
+              {handed.kind === 'order'
+                ? 'An order came with the link. It stays hidden until you compare.'
+                : linkSentence(handed.why)}
+            </p>
+          )}
+          <CheckForm
+            library={library}
+            typed={typed}
+            problems={problems}
+            summary={summary}
+            onType={setTyped}
+            onSubmit={compare}
+            again={again}
+          />
+        </div>
+        <section className="beside sheet" aria-label="Comparison">
+          {result && <Print />}
+          {result && last && (
+            <SheetHead
+              title={said.number > 1 ? `Second check, attempt ${said.number}` : 'Second check'}
+              heading={null}
+              medication={result.medication}
+              made={madeAt(last.at, version, library.version)}
+            />
+          )}
+          <div role="status" className={result && `verdict ${CLASSES[result.verdict]}`}>
+            {result && (
+              <>
+                <h2 ref={heading} tabIndex={-1}>
+                  <VerdictMark of={result.verdict} /> {result.heading}
+                </h2>
+                <p>
+                  <Words of={result.summary} />
+                </p>
+                {handed?.kind === 'refused' && (
+                  <p className="not-handed">{notHandedSentence(handed.why)}</p>
+                )}
+                {result.toDo.map((line) => (
+                  <p className="to-do" key={plain(line)}>
+                    <Words of={line} />
+                  </p>
+                ))}
+                {said.attempts.map((line) => (
+                  <p className="attempt" key={plain(line)}>
+                    <Words of={line} />
+                  </p>
+                ))}
+                <p className="ear">
+                  <Announcement of={result.announcement} asked={asked} />
+                </p>
+              </>
+            )}
+          </div>
+          {result ? (
+            <>
+              <SheetBody>
+                <CheckSheetView sheet={result} />
+                {said.wrong && <Wrong {...wrongProps(said.wrong)} />}
+                <CheckSignatures />
+                <Footers
+                  of={result.footers}
+                  {...(last ? { made: madeAt(last.at, version, library.version) } : {})}
+                />
+              </SheetBody>
+              <button
+                className="act second"
+                type="button"
+                onClick={() => {
+                  setTyped(EMPTY_CHECK);
+                  setAsked(undefined);
+                  document.getElementById('weight')?.focus();
+                }}
+              >
+                Check again
+              </button>
+            </>
+          ) : (
+            <BlankCheck {...{ library, now, version }} />
+          )}
+        </section>
+      </div>
+    </>
+  );
+}

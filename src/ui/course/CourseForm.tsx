@@ -1,0 +1,116 @@
+import { type ReactNode, type Ref, useCallback } from 'react';
+import type { Library } from '../../dosing/library';
+import { type OrderField, STEPS, type TypedOrder } from '../../intake/order-form';
+import type { CourseField, TypedCourse } from '../../intake/typed-course';
+import { COURSE_FIELD_NAMES } from '../../wording/course-problems';
+import { symbol } from '../../wording/format';
+import { BedsideFields, MixingFields } from '../parts/BedsideFields';
+import { BodyFields } from '../parts/BodyFields';
+import { Choice } from '../parts/Choice';
+import { EntryForm } from '../parts/EntryForm';
+import { Field } from '../parts/Field';
+import { Fold } from '../parts/Fold';
+import { OrderFields, StepField } from '../parts/OrderFields';
+import type { SaidProblem } from '../parts/ProblemSummary';
+
+interface CourseFormProps {
+  readonly library: Library;
+  readonly order: TypedOrder;
+  readonly typed: TypedCourse;
+  readonly problems: readonly SaidProblem[];
+  readonly summary: Ref<HTMLElement>;
+  readonly onOrder: (change: (order: TypedOrder) => TypedOrder) => void;
+  readonly onType: (typed: TypedCourse) => void;
+  readonly onSubmit: () => void;
+  readonly again: ReactNode;
+}
+
+/** The order, the hours and days of its course, and the dates of a series. */
+export function CourseForm(props: CourseFormProps) {
+  const { library, order, typed, problems, summary, onOrder, onType, onSubmit, again } = props;
+  const setOrder = useCallback(
+    (field: OrderField) => (value: string) => onOrder((order) => ({ ...order, [field]: value })),
+    [onOrder],
+  );
+  const set = (field: CourseField) => (value: string) => onType({ ...typed, [field]: value });
+  const problem = (field: OrderField | CourseField) =>
+    problems.find((each) => each.field === field)?.sentence;
+  // A course has no table and no run-out, but what is refused of them is shown where it can be mended.
+  const refused = problem('titrationStep') ?? problem('start');
+  const fields = { library, typed: order, problem, set: setOrder };
+  const text = (
+    field: CourseField,
+    label: string,
+    unit: string,
+    more: { hint?: string; keyboard?: 'text' } = {},
+  ) => (
+    <Field
+      id={field}
+      label={label}
+      unit={unit}
+      typed={typed[field]}
+      problem={problem(field)}
+      onType={set(field)}
+      {...more}
+    />
+  );
+  return (
+    <EntryForm label="Course" act="Work out the course" {...{ problems, summary, onSubmit, again }}>
+      <OrderFields weightHint="Actual body weight, measured today" {...fields}>
+        <Fold
+          title="Ideal and adjusted weight"
+          fields={['height', 'sex', 'basis']}
+          of={BodyFields}
+          {...fields}
+        />
+      </OrderFields>
+      <StepField library={library} typed={order} set={setOrder} />
+      <Fold
+        title="Preparation"
+        fields={refused ? ['vial', 'way', 'titration', 'titrationStep', 'start'] : ['vial', 'way']}
+        of={refused ? BedsideFields : MixingFields}
+        {...fields}
+      />
+      <h2>Course</h2>
+      <div className="pair">
+        {text('hours', COURSE_FIELD_NAMES.hours, symbol('h'))}
+        {text('days', COURSE_FIELD_NAMES.days, symbol('days'))}
+      </div>
+      {text('bolus', 'Single dose with each session, in milligrams per kilogram', symbol('mg/kg'), {
+        hint: 'Only if one is ordered',
+      })}
+      {typed.bolus !== '' && (
+        <Choice
+          id="bolusStep"
+          label={COURSE_FIELD_NAMES.bolusStep}
+          inline
+          options={STEPS.map((step) => ({ value: step, label: `${step}\u00a0${symbol('mL')}` }))}
+          chosen={typed.bolusStep}
+          onChoose={set('bolusStep')}
+        />
+      )}
+      <h2>Series</h2>
+      <div className="pair">
+        {text('sessions', COURSE_FIELD_NAMES.sessions, symbol('sessions'))}
+        {text('weeks', COURSE_FIELD_NAMES.weeks, symbol('weeks'))}
+        {text('boosters', COURSE_FIELD_NAMES.boosters, symbol('sessions'))}
+        {text('spacing', COURSE_FIELD_NAMES.spacing, symbol('weeks'))}
+      </div>
+      {text('first', 'First date, year first', 'date', {
+        hint: 'Like 2026-11-30',
+        keyboard: 'text',
+      })}
+      <Choice
+        id="weekends"
+        label={COURSE_FIELD_NAMES.weekends}
+        inline
+        options={[
+          { value: '', label: 'as any day' },
+          { value: 'skip', label: 'skip' },
+        ]}
+        chosen={typed.weekends}
+        onChoose={set('weekends')}
+      />
+    </EntryForm>
+  );
+}

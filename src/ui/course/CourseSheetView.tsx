@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'react';
+import type { CourseSheet } from '../../wording/course-sheet';
+import { WEEKDAYS } from '../../wording/dates';
+import type { Month } from '../../wording/months';
+import { plain, type Text } from '../../wording/text';
+import { RowSection } from '../dose/BedsideView';
+import { Footers } from '../dose/SheetView';
+import { Messages } from '../parts/Messages';
+import { SheetBody } from '../parts/SheetHead';
+import { Words } from '../parts/Words';
+
+function MonthTable({ month }: { month: Month }) {
+  return (
+    <table className="month">
+      <caption>{month.name}</caption>
+      <thead>
+        <tr>
+          {WEEKDAYS.map((day) => (
+            <th key={day} scope="col" abbr={day}>
+              {day.slice(0, 2)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {month.weeks.map((week) => (
+          <tr key={week.find((cell) => cell.day)?.day}>
+            {WEEKDAYS.map((day, at) => {
+              const cell = week[at];
+              return (
+                <td key={day} className={cell?.appointment && 'appointment'}>
+                  {cell?.day}
+                  {cell?.appointment && <span className="ear"> {cell.appointment}</span>}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The dates as a file that calendars take; its address lives as long as the sheet does. */
+function CalendarFile({ text }: { text: string }) {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [text]);
+  return (
+    <p className="calendar-file">
+      <a className="act second" href={address} download="ketamine-series.ics">
+        Save the dates as a calendar file
+      </a>
+    </p>
+  );
+}
+
+function Lines({ title, of }: { title: string; of: readonly Text[] }) {
+  if (of.length === 0) return null;
+  return (
+    <section className="part">
+      <h3>{title}</h3>
+      <ul className="lines">
+        {of.map((line) => (
+          <li key={plain(line)}>
+            <Words of={line} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Totals of a course, the dates of a series: the element that is printed. */
+export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Text }) {
+  return (
+    <SheetBody>
+      <Messages of={sheet.messages} />
+      <div className="workings">
+        <RowSection title="Order" of={sheet.orderRows} />
+        <RowSection title="Each preparation" of={sheet.preparation} />
+        <RowSection title="Session" of={sheet.sessionRows} />
+        <RowSection title="Cumulative dose" of={sheet.totalRows} />
+      </div>
+      <Lines title="Published beside it, not limits" of={sheet.context} />
+      {sheet.appointments.length > 0 && (
+        <section className="part">
+          <h3>Dates</h3>
+          {sheet.spread && (
+            <p className="hint">
+              <Words of={sheet.spread} />
+            </p>
+          )}
+          <div className="months">
+            {sheet.months.map((month) => (
+              <MonthTable key={month.name} month={month} />
+            ))}
+          </div>
+          <ol className="dates">
+            {sheet.appointments.map(({ name, date }) => (
+              <li key={name}>
+                {name}: {date}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <Lines title="The source on boosters says both" of={sheet.boosterStatements} />
+      {sheet.calendarFile && <CalendarFile text={sheet.calendarFile} />}
+      <Footers of={sheet.footers} made={made} />
+    </SheetBody>
+  );
+}

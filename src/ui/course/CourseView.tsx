@@ -1,0 +1,113 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Library } from '../../dosing/library';
+import type { TypedOrder } from '../../intake/order-form';
+import type { TypedCourse } from '../../intake/typed-course';
+import { madeAt } from '../../wording/made-at';
+import './course.css';
+import { courseAnswer } from '../../answers/course';
+import { Announcement } from '../parts/Announcement';
+import { useAnswerFocus } from '../parts/answer-focus';
+import { Messages } from '../parts/Messages';
+import { Print } from '../parts/Print';
+import { SheetBody, SheetHead } from '../parts/SheetHead';
+import { CourseForm } from './CourseForm';
+import { CourseSheetView } from './CourseSheetView';
+
+/** What is typed of the course, and the order and course that were last submitted. */
+export interface CourseState {
+  readonly typed: TypedCourse;
+  readonly asked:
+    | {
+        readonly order: TypedOrder;
+        readonly typed: TypedCourse;
+        readonly at: Date;
+        /** Of this asking alone: it tells the calendar entries of two files apart. */
+        readonly mark: string;
+      }
+    | undefined;
+}
+
+interface CourseViewProps {
+  readonly library: Library;
+  /** The order is the one of the Dose view: typed once, changed in either. */
+  readonly order: TypedOrder;
+  readonly onOrder: (change: (order: TypedOrder) => TypedOrder) => void;
+  readonly state: CourseState;
+  readonly onChange: (state: CourseState) => void;
+  readonly again: ReactNode;
+  readonly now: () => Date;
+  readonly version: string;
+}
+
+function newMark(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
+
+/** The whole order: sessions of some hours on some days, and the dates of a series. */
+export function CourseView(props: CourseViewProps) {
+  const { library, order, onOrder, state, onChange, again, now, version } = props;
+  const { typed, asked } = state;
+  const said = useMemo(
+    () => asked && courseAnswer(asked.order, asked.typed, asked, library),
+    [asked, library],
+  );
+  const problems = said?.kind === 'problems' ? said.problems : [];
+  const isFresh = asked?.typed === typed && asked.order === order;
+  const result = said && said.kind !== 'problems' && isFresh ? said : undefined;
+  const { summary, heading } = useAnswerFocus(asked);
+  const made = asked ? madeAt(asked.at, version, library.version) : [];
+  return (
+    <>
+      <p className="lead">
+        Hours and days of an infusion with every total, and the dates of a series. The order is the
+        one of the Dose view.
+      </p>
+      <div className="desk">
+        <CourseForm
+          library={library}
+          order={order}
+          typed={typed}
+          problems={problems}
+          summary={summary}
+          onOrder={onOrder}
+          onType={(next) => onChange({ typed: next, asked })}
+          onSubmit={() => onChange({ typed, asked: { order, typed, at: now(), mark: newMark() } })}
+          again={again}
+        />
+        <div className="beside">
+          {result ? (
+            <section className="sheet" aria-label="Course sheet">
+              {result.kind === 'course' && <Print />}
+              <SheetHead
+                title="Course sheet"
+                {...{ heading, made }}
+                medication={result.medication}
+              />
+              {result.kind === 'course' ? (
+                <CourseSheetView sheet={result} made={made} />
+              ) : (
+                <SheetBody>
+                  <p className="withheld">Nothing was worked out: no course, and no dates.</p>
+                  <Messages of={result.messages} />
+                </SheetBody>
+              )}
+            </section>
+          ) : (
+            <>
+              <p className="sheet empty">
+                With an infusion order, hours and days, the totals appear here; with sessions, weeks
+                and a first date, the dates.
+              </p>
+              <p className="paper only">Nothing to print: no course has been worked out.</p>
+            </>
+          )}
+          <p className="ear" role="status">
+            <Announcement of={result?.announcement} asked={asked} />
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}

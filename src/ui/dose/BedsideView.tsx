@@ -1,0 +1,106 @@
+import { useId } from 'react';
+import type { Sheet } from '../../wording/sheet';
+import type { TitrationTable } from '../../wording/titration-table';
+import { Working } from './SheetView';
+
+/**
+ * The titration table: every dose with its rate, its setting and what that delivers. Each column of
+ * the page is a table of its own with its heads, since not every browser flows one through columns.
+ */
+export function TitrationView({
+  table: { title, units, columns, notes },
+}: {
+  table: TitrationTable;
+}) {
+  const id = useId();
+  return (
+    <section className="titration" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {notes.map((note) => (
+        <p className="hint" key={note}>
+          {note}{' '}
+        </p>
+      ))}
+      <div className="columns">
+        {columns.map((lines) => (
+          <TitrationColumn key={lines[0]?.dose} title={title} units={units} lines={lines} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type ColumnProps = Pick<TitrationTable, 'title' | 'units'> & {
+  readonly lines: TitrationTable['columns'][number];
+};
+
+function TitrationColumn({ title, units, lines }: ColumnProps) {
+  const span = `${lines[0]?.dose} to ${lines[lines.length - 1]?.dose} ${units.dose}`;
+  return (
+    <table aria-label={`${title}: ${span}`}>
+      <thead>
+        <tr>
+          <Head what="Dose" unit={units.dose} />
+          <Head what="Rate" unit={units.rate} />
+          <Head what="Pump" unit={units.set} />
+          <Head what="Delivers" unit={units.dose} />
+          <th scope="col">
+            <span className="ear">Note</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.dose} className={line.ordered ? 'ordered-row' : undefined}>
+            <th scope="row">{line.dose}</th>
+            <td>{line.rate}</td>
+            <td>{line.set}</td>
+            <td>{line.delivers}</td>
+            <td>
+              {line.notes.map((note) => (
+                <span key={note}>{note} </span>
+              ))}
+              {line.apart && <span>{line.apart}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Head({ what, unit }: { what: string; unit: string }) {
+  return (
+    <th scope="col">
+      {what} <span className="unit">{unit}</span>
+    </th>
+  );
+}
+
+/** Preparation, run-out and body weights, each under its heading where there is anything to say. */
+export function BedsideRows({ sheet }: { sheet: Sheet }) {
+  return (
+    <>
+      <RowSection title="Preparation" of={sheet.preparation} />
+      <RowSection title="Run-out" of={sheet.runOut} />
+      <RowSection title="Body weights" of={sheet.weights} across />
+    </>
+  );
+}
+
+interface RowSectionProps {
+  readonly title: string;
+  readonly of: Sheet['rows'];
+  /** On paper, across both columns of the page. */
+  readonly across?: boolean;
+}
+
+export function RowSection({ title, of, across }: RowSectionProps) {
+  if (of.length === 0) return null;
+  return (
+    <section className={across ? 'across' : undefined}>
+      <h3>{title}</h3>
+      <Working of={of} />
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { type ReactNode, type Ref, useMemo } from 'react';
+import { type Answer, answer } from '../../answers/dose';
+import { todayAt } from '../../answers/today';
+import type { Library } from '../../dosing/library';
+import type { TypedOrder } from '../../intake/order-form';
+import { madeAt } from '../../wording/made-at';
+import { spaced, type Text } from '../../wording/text';
+import { Announcement } from '../parts/Announcement';
+import { useAnswerFocus } from '../parts/answer-focus';
+import { Print } from '../parts/Print';
+import type { SaidProblem } from '../parts/ProblemSummary';
+import { HandOver } from './HandOver';
+import { OrderForm } from './OrderForm';
+import { RangesView } from './RangesView';
+import { SheetView, WithheldView } from './SheetView';
+
+/** What is typed now, and the typing that was last submitted. */
+export interface DoseState {
+  readonly typed: TypedOrder;
+  readonly asked: { readonly typed: TypedOrder; readonly at: Date } | undefined;
+}
+
+interface DoseViewProps {
+  readonly library: Library;
+  readonly state: DoseState;
+  readonly onType: (change: (typed: TypedOrder) => TypedOrder) => void;
+  readonly onChange: (state: DoseState) => void;
+  readonly again: ReactNode;
+  readonly linkOf: (handOver: string) => string;
+  readonly now: () => Date;
+  readonly version: string;
+}
+
+const NO_PROBLEMS: readonly SaidProblem[] = [];
+
+/** The order form and its sheet. A result is shown only while what was asked is what is typed. */
+export function DoseView(props: DoseViewProps) {
+  const { library, state, onType, onChange, again, linkOf, now, version } = props;
+  const { typed, asked } = state;
+  const said = useMemo(
+    () => asked && answer(asked.typed, todayAt(asked.at), library),
+    [asked, library],
+  );
+  const problems = said?.kind === 'problems' ? said.problems : NO_PROBLEMS;
+  const result = said && said.kind !== 'problems' && asked?.typed === typed ? said : undefined;
+
+  const { summary, heading } = useAnswerFocus(asked);
+  const made = asked ? madeAt(asked.at, version, library.version) : [];
+  const link = result?.kind === 'sheet' && result.handOver ? linkOf(result.handOver) : undefined;
+
+  return (
+    <>
+      <p className="lead">
+        Works out a dose from weight, route and protocol, and shows the working. For clinicians
+        treating adults: it does not replace the order, the label or the second checker.
+      </p>
+      <div className="desk">
+        <OrderForm
+          library={library}
+          typed={typed}
+          problems={problems}
+          summary={summary}
+          onType={onType}
+          onSubmit={() => onChange({ typed, asked: { typed, at: now() } })}
+          again={again}
+        />
+        <div className="beside">
+          {result ? (
+            <section className="sheet" aria-label={spaced(title(result))}>
+              {result.kind !== 'withheld' && <Print />}
+              <Result of={result} heading={heading} made={made} link={link} />
+              {link && <HandOver link={link} />}
+            </section>
+          ) : (
+            <p className="sheet empty">
+              Enter a weight: every source range at that weight appears here. With a protocol and an
+              ordered dose, the dose sheet appears.
+            </p>
+          )}
+          {!result && (
+            <p className="paper only">
+              Nothing to print: no dose has been worked out from the form.
+            </p>
+          )}
+          <p className="ear" role="status">
+            <Announcement of={result?.announcement} asked={asked} />
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+type Shown = Exclude<Answer, { kind: 'problems' }>;
+
+function title(result: Shown): string {
+  return result.kind === 'ranges' ? result.heading : 'Dose sheet';
+}
+
+interface ResultProps {
+  readonly of: Shown;
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly made: Text;
+  readonly link: string | undefined;
+}
+
+function Result({ of, heading, made, link }: ResultProps) {
+  switch (of.kind) {
+    case 'ranges':
+      return <RangesView sheet={of} heading={heading} made={made} />;
+    case 'sheet':
+      return <SheetView sheet={of} order={of.order} heading={heading} made={made} link={link} />;
+    case 'withheld':
+      return <WithheldView sheet={of} heading={heading} made={made} />;
+  }
+}

@@ -1,0 +1,68 @@
+import { type ReactNode, type Ref, useCallback, useMemo } from 'react';
+import type { Library } from '../../dosing/library';
+import type { OrderField, TypedOrder } from '../../intake/order-form';
+import { BedsideFields } from '../parts/BedsideFields';
+import { BodyFields } from '../parts/BodyFields';
+import { EntryForm } from '../parts/EntryForm';
+import { Fold } from '../parts/Fold';
+import { OrderFields, StepField } from '../parts/OrderFields';
+import type { SaidProblem } from '../parts/ProblemSummary';
+import { PreparationChoice } from './PreparationChoice';
+
+interface OrderFormProps {
+  readonly library: Library;
+  readonly typed: TypedOrder;
+  readonly problems: readonly SaidProblem[];
+  readonly summary: Ref<HTMLElement>;
+  readonly onType: (change: (typed: TypedOrder) => TypedOrder) => void;
+  readonly onSubmit: () => void;
+  readonly again: ReactNode;
+}
+
+/** The order as typed; Enter in any field works it out. */
+export function OrderForm({
+  library,
+  typed,
+  problems,
+  summary,
+  onType,
+  onSubmit,
+  again,
+}: OrderFormProps) {
+  const set = useCallback(
+    (field: OrderField) => (value: string) => onType((typed) => ({ ...typed, [field]: value })),
+    [onType],
+  );
+  // The fields stay as they are while a result is drawn: Enter changes nothing in them.
+  const fields = useMemo(() => {
+    const problem = (field: OrderField) => problems.find((each) => each.field === field)?.sentence;
+    return (
+      <>
+        <OrderFields
+          weightHint="Actual body weight, measured today"
+          {...{ library, typed, problem, set }}
+        >
+          <Fold
+            title="Ideal and adjusted weight"
+            fields={['height', 'sex', 'basis']}
+            of={BodyFields}
+            {...{ library, typed, problem, set }}
+          />
+        </OrderFields>
+        <PreparationChoice {...{ library, typed, set }} />
+        <StepField library={library} typed={typed} set={set} />
+        <Fold
+          title="Preparation, titration and run-out"
+          fields={['vial', 'way', 'titration', 'titrationStep', 'start']}
+          of={BedsideFields}
+          {...{ library, typed, problem, set }}
+        />
+      </>
+    );
+  }, [library, typed, problems, set]);
+  return (
+    <EntryForm label="Order" act="Work out the dose" {...{ problems, summary, onSubmit, again }}>
+      {fields}
+    </EntryForm>
+  );
+}

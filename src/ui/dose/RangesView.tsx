@@ -1,0 +1,73 @@
+import type { Ref } from 'react';
+import type { RangesSheet } from '../../wording/ranges-sheet';
+import type { Text } from '../../wording/text';
+import { plain } from '../../wording/text';
+import { useAfterPaint } from '../parts/after-paint';
+import { Messages } from '../parts/Messages';
+import { SheetBody, SheetHead } from '../parts/SheetHead';
+import { Words } from '../parts/Words';
+import { RowSection } from './BedsideView';
+import { Footers } from './SheetView';
+
+function Lines({ of, className }: { of: readonly Text[]; className: string }) {
+  return of.map((line) => (
+    <p className={className} key={plain(line)}>
+      <Words of={line} />
+    </p>
+  ));
+}
+
+/** The rows that are painted first; a library with more shows the rest right after. */
+const AT_ONCE = 6;
+
+/** Every regimen of the source at one weight. */
+export function RangesView({
+  sheet,
+  heading,
+  made,
+}: {
+  sheet: RangesSheet;
+  heading: Ref<HTMLHeadingElement>;
+  made: Text;
+}) {
+  const isAll = useAfterPaint();
+  const rows = isAll ? sheet.rows : sheet.rows.slice(0, AT_ONCE);
+  return (
+    <>
+      <SheetHead title={sheet.heading} {...{ heading, made }} medication={undefined} />
+      <SheetBody>
+        <Messages of={sheet.messages} />
+        <table className="stacked ranges">
+          <thead className="ear">
+            <tr>
+              <th scope="col">Protocol</th>
+              <th scope="col">{sheet.column}</th>
+              <th scope="col">Working and place</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id} aria-current={row.chosen ? true : undefined}>
+                <th scope="row">{row.name}</th>
+                <td className="figures">
+                  <Lines of={row.figures} className="range" />
+                </td>
+                <td>
+                  <Lines of={row.workings} className="how" />
+                  <p className="citation">{row.citation}</p>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <RowSection title="Body weights" of={sheet.weights} />
+        {sheet.preparation && (
+          <p className="preparation">
+            <span className="label">Preparation</span> {sheet.preparation}
+          </p>
+        )}
+        <Footers of={sheet.footers} made={made} />
+      </SheetBody>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Comparison as Bands } from '../../wording/published';
+import { plain } from '../../wording/text';
+import { Words } from '../parts/Words';
+
+/** The source range, the published ones and the order, one under the other on one scale. */
+export function Comparison({ of }: { of: Bands }) {
+  return (
+    <figure className="comparison">
+      <figcaption>{of.title}</figcaption>
+      <ul>
+        {of.bands.map((band) => (
+          <li key={`${band.what} ${band.says}`}>
+            {band.what}: {band.says}
+            <svg aria-hidden="true" width="100%" height="14">
+              <line className="axis" x1="0%" x2="100%" y1="7" y2="7" />
+              <rect
+                className="band"
+                x={`${band.from}%`}
+                width={`${band.to - band.from}%`}
+                y="1"
+                height="12"
+              />
+              <line className="edge" x1={`${band.from}%`} x2={`${band.from}%`} y1="1" y2="13" />
+              <line className="edge" x1={`${band.to}%`} x2={`${band.to}%`} y1="1" y2="13" />
+              {of.ordered && (
+                <line
+                  className="ordered-line"
+                  x1={`${of.ordered.at}%`}
+                  x2={`${of.ordered.at}%`}
+                  y1="0"
+                  y2="14"
+                />
+              )}
+            </svg>
+          </li>
+        ))}
+        {of.gaps.map((gap) => (
+          <li key={plain(gap)}>
+            <Words of={gap} />
+          </li>
+        ))}
+        {of.ordered && <li>The thick line is the order on the Dose view: {of.ordered.says}</li>}
+      </ul>
+    </figure>
+  );
+}

@@ -1,0 +1,79 @@
+import { ASKED, WAYS } from '../../intake/bedside';
+import { FIELD_NAMES, WAY_LABELS } from '../../wording/fields';
+import { symbol } from '../../wording/format';
+import { vialShown } from '../../wording/preparation';
+import { Choice } from './Choice';
+import { Field } from './Field';
+import type { FoldProps } from './Fold';
+import { Tick } from './Tick';
+
+/** From which vial a preparation is made, and how. */
+export function MixingFields({ library, typed, problem, set }: FoldProps) {
+  const vials = library.products.vials.value.map((vial, at) => ({
+    value: `${at}`,
+    label: vialShown(vial),
+  }));
+  return (
+    <>
+      <Choice
+        id="vial"
+        label={FIELD_NAMES.vial}
+        options={[{ value: '', label: 'None chosen' }, ...vials]}
+        chosen={typed.vial}
+        problem={problem('vial')}
+        onChoose={set('vial')}
+      />
+      <Choice
+        id="way"
+        label={FIELD_NAMES.way}
+        options={WAYS.map((way) => ({ value: way, label: WAY_LABELS[way] }))}
+        chosen={typed.way}
+        problem={problem('way')}
+        onChoose={set('way')}
+      />
+    </>
+  );
+}
+
+/** What the bedside sheet can say more of. An entry that is refused is shown whatever the protocol. */
+export function BedsideFields(props: FoldProps) {
+  const { library, typed, problem, set } = props;
+  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  const isRefused = problem('titrationStep') ?? problem('start');
+  return (
+    <>
+      <MixingFields {...props} />
+      {(protocol?.delivery === 'infusion' || isRefused) && (
+        <>
+          <Tick
+            id="titration"
+            label="Titration table on the dose sheet"
+            ticked={typed.titration === ASKED}
+            onTick={(ticked) => set('titration')(ticked ? ASKED : '')}
+          />
+          {typed.titration === ASKED && (
+            <Field
+              id="titrationStep"
+              label="Titration step, in milligrams per kilogram per hour"
+              hint="If the order says one; otherwise the table uses its own"
+              unit={symbol('mg/kg/h')}
+              typed={typed.titrationStep}
+              problem={problem('titrationStep')}
+              onType={set('titrationStep')}
+            />
+          )}
+          <Field
+            id="start"
+            label="Start time, on a 24-hour clock"
+            hint="Like 08:30"
+            keyboard="text"
+            unit="hh:mm"
+            typed={typed.start}
+            problem={problem('start')}
+            onType={set('start')}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { type ReactNode, useMemo } from 'react';
+import { ownUnit } from '../../dosing/library';
+import { readNumber } from '../../intake/number-entry';
+import { readEntries, STEPS } from '../../intake/order-form';
+import {
+  doseHint,
+  doseLabel,
+  drugName,
+  FIELD_NAMES,
+  stepName,
+  stepShown,
+  volumeLabel,
+} from '../../wording/fields';
+import { symbol } from '../../wording/format';
+import { preparationReadBack, weightReadBack } from '../../wording/read-back';
+import { Choice } from './Choice';
+import { Field } from './Field';
+import type { FoldProps } from './Fold';
+
+interface OrderFieldsProps extends FoldProps {
+  readonly weightHint: string;
+  readonly children?: ReactNode;
+}
+
+/** The order in spoken order: weight (and what is said of it), protocol, dose, preparation. */
+export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProps) {
+  const { library, typed, problem, set } = fields;
+  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  // The same objects every time, so that a thousand protocols to choose from are drawn once.
+  const protocols = useMemo(
+    () => library.protocols.map(({ id, name }) => ({ value: id, label: name })),
+    [library],
+  );
+  const choose = useMemo(() => set('protocol'), [set]);
+  return (
+    <>
+      <Field
+        id="weight"
+        label="Weight, in kilograms"
+        hint={weightHint}
+        unit="kg"
+        typed={typed.weight}
+        problem={problem('weight')}
+        readBack={weightReadBack(readNumber(typed.weight, 'kg'))}
+        onType={set('weight')}
+      />
+      {children}
+      <Choice
+        id="protocol"
+        label={FIELD_NAMES.protocol}
+        options={protocols}
+        chosen={typed.protocol}
+        problem={problem('protocol')}
+        onChoose={choose}
+      />
+      <Field
+        id="dose"
+        label={doseLabel(protocol)}
+        hint={doseHint(protocol)}
+        unit={symbol(protocol ? ownUnit(protocol) : 'mg/kg')}
+        typed={typed.dose}
+        problem={problem('dose')}
+        onType={set('dose')}
+      />
+      {protocol?.delivery === 'divided doses' && (
+        <Choice
+          id="dosesPerDay"
+          label={FIELD_NAMES.dosesPerDay}
+          inline
+          options={protocol.dosesPerDay.value.map((often) => ({ value: often, label: often }))}
+          chosen={typed.dosesPerDay}
+          onChoose={set('dosesPerDay')}
+        />
+      )}
+      <div className="pair">
+        <Field
+          id="drug"
+          label={`${drugName(protocol)}, in milligrams`}
+          unit="mg"
+          typed={typed.drug}
+          problem={problem('drug')}
+          onType={set('drug')}
+        />
+        <Field
+          id="volume"
+          label={volumeLabel(typed.way)}
+          unit="mL"
+          typed={typed.volume}
+          problem={problem('volume')}
+          onType={set('volume')}
+        />
+        <p className="read-back">{preparationReadBack(readEntries(typed, library).preparation)}</p>
+      </div>
+    </>
+  );
+}
+
+/** The finest figure that the pump, or the syringe, can be set to. */
+export function StepField({ library, typed, set }: Omit<FoldProps, 'problem'>) {
+  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  return (
+    <Choice
+      id="step"
+      label={stepName(protocol)}
+      inline
+      options={STEPS.map((step) => ({ value: step, label: stepShown(step, protocol) }))}
+      chosen={typed.step}
+      onChoose={set('step')}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode, Ref } from 'react';
+import type { Medication } from '../../wording/sheet';
+import type { Text } from '../../wording/text';
+import { Words } from './Words';
+
+/** The drug, and of an order its protocol, dose and weight; without an order on paper only. */
+function MedicationLine({ of }: { of: Medication | undefined }) {
+  return (
+    <p className={of ? 'medication' : 'medication paper'}>
+      <strong>ketamine</strong> (racemic)
+      {of && (
+        <>
+          {' '}
+          — {of.protocol} —{' '}
+          <span className="kept">
+            <span className="label">Dose</span> {of.dose}
+          </span>{' '}
+          —{' '}
+          <span className="kept">
+            <span className="label">Weight</span> {of.weight}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+interface SheetHeadProps {
+  readonly title: string;
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly medication: Medication | undefined;
+  /** When and by which version it was made. */
+  readonly made: Text;
+}
+
+/** What every page of a sheet carries: browsers repeat it where the sheet goes on. */
+export function SheetHead({ title, heading, medication, made }: SheetHeadProps) {
+  return (
+    <div className="sheet-head">
+      <p className="patient paper">Patient’s label</p>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <MedicationLine of={medication} />
+      <p className="made paper">
+        <Words of={made} />
+      </p>
+    </div>
+  );
+}
+
+/** The rest of a sheet. Not every browser numbers its pages, so the last one says that it is. */
+export function SheetBody({ children }: { children: ReactNode }) {
+  return (
+    <div className="sheet-body">
+      {children}
+      <p className="end paper">End of sheet</p>
+    </div>
+  );
+}
+
+/** When it was made, where a screen has no head that says so. */
+export function Made({ of }: { of: Text }) {
+  return (
+    <p className="made on-screen">
+      <Words of={of} />
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { LIBRARY } from '../../src/library/bundled';
+
+const { formula, lowest, highest, basisMatters } = LIBRARY.bodyWeight;
+
+test('Devine 1974: 50 or 45.5 kg, and 2.3 kg for each inch over 152.4 cm; 0.4 of the rest', () => {
+  expect(formula).toEqual({
+    value: {
+      base: { male: { figure: '50', unit: 'kg' }, female: { figure: '45.5', unit: 'kg' } },
+      from: { figure: '152.4', unit: 'cm' },
+      perInch: { figure: '2.3', unit: 'kg' },
+      inch: { figure: '2.54', unit: 'cm' },
+      adjustment: '0.4',
+    },
+    citation: { source: 'devine', place: 'ideal body weight' },
+  });
+});
+
+test.each([
+  ['below', '12', lowest, /swapped/],
+  ['above', '70', highest, /swapped/],
+  ['from', '30', basisMatters, /obesity/],
+])('body mass index %s %s is spoken of for this tool’s own reason', (_, figure, limit, reason) => {
+  expect(limit).toEqual({
+    setBy: 'tool',
+    at: { figure, unit: 'kg/m²' },
+    reason: expect.stringMatching(reason),
+  });
+});

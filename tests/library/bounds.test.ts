@@ -1,0 +1,96 @@
+import { LIBRARY } from '../../src/library/bundled';
+
+const { weight, strength, stepDifference, firstHour, slowestPump, fastestPump } = LIBRARY.bounds;
+const { wholeRatesFrom, wholeRate, titrationStep, finestTitrationStep } = LIBRARY.bounds;
+
+// Typed again from clinical.md 2: the source states none of these.
+test.each([
+  ['weight', 'below', '40', 'kg', 'caution', weight.below.caution, /40 to 150 kg/],
+  ['weight', 'below', '30', 'kg', 'stop', weight.below.stop, /children are outside the source/],
+  ['weight', 'above', '150', 'kg', 'caution', weight.above.caution, /40 to 150 kg/],
+  ['weight', 'above', '300', 'kg', 'stop', weight.above.stop, /slip/],
+  ['step difference', 'above', '5', 'percent', 'caution', stepDifference.caution, /agree/],
+  ['step difference', 'above', '10', 'percent', 'stop', stepDifference.stop, /agree/],
+  ['first hour', 'above', '1', 'mg/kg', 'caution', firstHour, /source’s ceiling for an hour/],
+  ['pump rate', 'below', '1', 'mL/h', 'note', slowestPump, /accura/],
+  ['pump rate', 'from', '100', 'mL/h', 'note', wholeRatesFrom, /many pumps step by whole/],
+  ['pump step', 'below', '1', 'mL/h', 'note', wholeRate, /many pumps step by whole/],
+  ['pump rate', 'above', '999', 'mL/h', 'stop', fastestPump, /range/],
+  ['titration step', 'offered at', '0.05', 'mg/kg/h', 'step', titrationStep, /told apart/],
+  ['titration step', 'below', '0.01', 'mg/kg/h', 'refusal', finestTitrationStep, /a page/],
+])('%s %s %s %s is a %s, set by this tool for a reason', (...row) => {
+  const [, , figure, unit, , limit, reason] = row;
+  expect(limit).toEqual({
+    setBy: 'tool',
+    at: { figure, unit },
+    reason: expect.stringMatching(reason),
+  });
+});
+
+const INFUSION = strength['intravenous infusion'];
+const SINGLE = strength['single intravenous dose'];
+const { subcutaneous: SUBCUTANEOUS, oral: ORAL } = strength;
+const DILUTED = /100 mg.*diluted before intravenous use/;
+const TOO_LOW = /too low.*overdoses/;
+
+test.each([
+  [
+    'intravenous infusion',
+    'caution below',
+    '0.5',
+    INFUSION.below.caution,
+    /too low.*overdoses.*soft minimum.*Conway/,
+  ],
+  [
+    'intravenous infusion',
+    'stop below',
+    '0.2',
+    INFUSION.below.stop,
+    /too low.*overdoses.*tenfold slip.*0\.3 to 0\.42 at 30 kg/,
+  ],
+  ['intravenous infusion', 'caution above', '10', INFUSION.above.caution, DILUTED],
+  ['intravenous infusion', 'stop above', '50', INFUSION.above.stop, DILUTED],
+  // 0.1 × 30 ÷ 100 = 0.03
+  [
+    'single intravenous dose',
+    'stop below',
+    '0.03',
+    SINGLE.below.stop,
+    /100 mL bag.*30 kg is 0\.03/,
+  ],
+  ['single intravenous dose', 'caution above', '10', SINGLE.above.caution, DILUTED],
+  ['single intravenous dose', 'stop above', '50', SINGLE.above.stop, DILUTED],
+  ['subcutaneous', 'caution below', '1', SUBCUTANEOUS.below.caution, TOO_LOW],
+  ['subcutaneous', 'stop below', '0.2', SUBCUTANEOUS.below.stop, TOO_LOW],
+  ['subcutaneous', 'stop above', '100', SUBCUTANEOUS.above.stop, /^no stronger product exists$/],
+  ['oral', 'caution below', '5', ORAL.below.caution, /^1 mg per mL.*tenfold slip of 10/],
+  ['oral', 'stop below', '2', ORAL.below.stop, /^1 mg per mL.*tenfold slip of 10/],
+  ['oral', 'stop above', '100', ORAL.above.stop, /^no stronger product exists$/],
+])('strength, %s: %s %s mg/mL, by this tool for a reason of that use', (_use, _side, ...row) => {
+  const [figure, limit, reason] = row;
+  expect(limit).toEqual({
+    setBy: 'tool',
+    at: { figure, unit: 'mg/mL' },
+    reason: expect.stringMatching(reason),
+  });
+});
+
+test('the reason for a weight above 300 kg does not speak of children', () => {
+  expect(weight.above.stop).not.toMatchObject({ reason: expect.stringMatching(/child/) });
+});
+
+test('there is no other bound', () => {
+  expect(Object.keys(LIBRARY.bounds).sort()).toEqual([
+    'calculatedWeight',
+    'fastestPump',
+    'finestTitrationStep',
+    'firstHour',
+    'slowestPump',
+    'stepDifference',
+    'strength',
+    'titrationStep',
+    'weight',
+    'wholeRate',
+    'wholeRatesFrom',
+  ]);
+});
