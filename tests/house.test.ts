@@ -48,19 +48,23 @@ const IMPORTS = FILES.filter(({ path }) => /\.tsx?$/.test(path)).flatMap(imports
 /** What each room may import; a room in `types` only by `import type`. */
 const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; types?: RegExp }> = {
   dosing: { rooms: /^dosing\//, packages: /^fraction\.js$/ },
-  protocols: { rooms: /^(dosing|protocols)\//, packages: /^$/ },
+  library: { rooms: /^(dosing|library)\//, packages: /^$/ },
   intake: {
-    rooms: /^(dosing|protocols|intake)(\/|$)/,
+    rooms: /^(dosing|library|intake)(\/|$)/,
     packages: /^zod(\/mini)?$/,
     types: /^fraction\.js$/,
   },
   wording: {
-    rooms: /^(dosing|protocols|wording)(\/|$)/,
+    rooms: /^(dosing|library|wording)(\/|$)/,
     packages: /^$/,
     types: /^(intake\/|fraction\.js$)/,
   },
+  answers: {
+    rooms: /^(dosing|library|intake|wording|answers)(\/|$)/,
+    packages: /^$/,
+  },
   ui: {
-    rooms: /^(dosing|protocols|intake|wording|ui)(\/|$)/,
+    rooms: /^(dosing|library|intake|wording|answers|ui)(\/|$)/,
     packages: /^(react|react-dom|lean-qr)(\/|$)/,
   },
   bin: {
@@ -71,7 +75,7 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
   'service-worker.js': { rooms: /^$/, packages: /^$/ },
   'main.tsx': {
     // The version that is printed on every sheet stands in package.json.
-    rooms: /^(dosing|protocols|intake|wording|ui)(\/|$)|^\/package\.json$/,
+    rooms: /^(dosing|library|intake|wording|answers|ui)(\/|$)|^\/package\.json$/,
     packages: /^(react|react-dom)(\/|$)/,
   },
 };
@@ -90,8 +94,8 @@ test('the imports are found', () => {
     isOurs: false,
   });
   expect(IMPORTS).toContainEqual({
-    path: 'protocols/index.ts',
-    named: 'dosing/protocol',
+    path: 'library/bundled/index.ts',
+    named: 'dosing/library',
     isType: true,
     isOurs: true,
   });
@@ -110,6 +114,39 @@ test('zod is known to intake alone', () => {
   expect(elsewhere.filter((path) => roomOf(path) !== 'intake')).toEqual([]);
 });
 
+/** The files that can be come to from a file, by the files that it names. */
+const NAMES = new Map(
+  FILES.map(({ path }) => [
+    path,
+    IMPORTS.filter((each) => each.path === path && each.isOurs).flatMap(({ named }) =>
+      FILES.map((file) => file.path).filter((file) =>
+        [named, `${named}.ts`, `${named}.tsx`, `${named}/index.ts`].includes(file),
+      ),
+    ),
+  ]),
+);
+
+/** A way from a file back to itself, if there is one. */
+function circleFrom(start: string): readonly string[] | undefined {
+  const ways: (readonly string[])[] = [[start]];
+  const seen = new Set<string>();
+  for (let way = ways.pop(); way; way = ways.pop()) {
+    for (const next of NAMES.get(way.at(-1) ?? '') ?? []) {
+      if (next === start) return [...way, next];
+      if (!seen.has(next)) ways.push([...way, next]);
+      seen.add(next);
+    }
+  }
+  return undefined;
+}
+
+test('no file comes back to itself by what it imports, types included', () => {
+  // The map is whole: a file that everything comes to is found.
+  expect(NAMES.get('dosing/formulas.ts')).toContain('dosing/quantity.ts');
+  const circles = FILES.flatMap(({ path }) => circleFrom(path)?.join(' → ') ?? []);
+  expect(circles).toEqual([]);
+});
+
 test('no file has a vague name', () => {
   const vague = /(^|[-./])(data|info|utils?|helpers?|calc|val)([-./]|$)/i;
   expect(FILES.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([]);
@@ -126,7 +163,7 @@ function linesWith(pattern: RegExp, rooms: readonly string[]): string[] {
   );
 }
 
-const EXACT_ROOMS = ['dosing', 'protocols', 'intake', 'wording'];
+const EXACT_ROOMS = ['dosing', 'library', 'intake', 'answers', 'wording'];
 
 test.each([
   ['toFixed', /\.toFixed\b/],

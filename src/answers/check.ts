@@ -4,7 +4,6 @@ import { checkPump } from '../dosing/pump-check';
 import type { Reading } from '../dosing/reading';
 import { readCheckForm, type TypedCheck } from '../intake/check-form';
 import type { CheckRecord } from '../intake/check-record';
-import type { SaidProblem } from '../ui/parts/ProblemSummary';
 import {
   attemptsSaid,
   COUNTED_WITHOUT_LINK,
@@ -14,6 +13,7 @@ import {
 import { type CheckSheet, checkSheet } from '../wording/check-sheet';
 import { problemSentence } from '../wording/problems';
 import type { Text } from '../wording/text';
+import type { SaidProblem } from './said-problem';
 
 export type CheckAnswer =
   | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }

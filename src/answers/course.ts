@@ -1,11 +1,11 @@
 import type { Library } from '../dosing/library';
 import { readCourseForm } from '../intake/course-form';
-import type { TypedOrder } from '../intake/order-form';
 import type { TypedCourse } from '../intake/typed-course';
-import type { SaidProblem } from '../ui/parts/ProblemSummary';
+import type { TypedOrder } from '../intake/typed-order';
 import { courseProblemSentence } from '../wording/course-problems';
 import { type CourseSheet, courseSheet } from '../wording/course-sheet';
-import type { WithheldSheet } from '../wording/sheet';
+import type { WithheldSheet } from '../wording/withheld';
+import type { SaidProblem } from './said-problem';
 import { todayAt } from './today';
 
 export type CourseAnswer =

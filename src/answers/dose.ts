@@ -4,11 +4,13 @@ import { workOut } from '../dosing/plan';
 import { ranges } from '../dosing/ranges';
 import type { Today } from '../dosing/run-out-time';
 import { handOver } from '../intake/hand-over';
-import { readOrderForm, type TypedOrder } from '../intake/order-form';
-import type { SaidProblem } from '../ui/parts/ProblemSummary';
+import { readOrderForm } from '../intake/order-form';
+import type { TypedOrder } from '../intake/typed-order';
 import { problemSentence } from '../wording/problems';
 import { type RangesSheet, rangesSheet } from '../wording/ranges-sheet';
-import { type Sheet, sheet, type WithheldSheet } from '../wording/sheet';
+import { type Sheet, sheet } from '../wording/sheet';
+import type { WithheldSheet } from '../wording/withheld';
+import type { SaidProblem } from './said-problem';
 
 export type Answer =
   | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }

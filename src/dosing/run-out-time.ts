@@ -1,6 +1,12 @@
 import { Fraction } from 'fraction.js';
 import { type CalendarDate, plusDays } from './calendar';
 
+/** A time of day on a 24-hour clock. */
+export interface ClockTime {
+  readonly hours: number;
+  readonly minutes: number;
+}
+
 /** A day as a clock on one wall shows it, and how far that clock is from universal time. */
 export interface Today {
   readonly date: CalendarDate;

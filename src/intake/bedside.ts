@@ -1,16 +1,11 @@
 import type { Library } from '../dosing/library';
 import { mixed, overflows, type Preparation, type Way } from '../dosing/preparation';
 import { exactly, isMore, type Quantity } from '../dosing/quantity';
+import type { ClockTime } from '../dosing/run-out-time';
 import { invisibleIn } from './invisible';
 import { readNumber } from './number-entry';
-import type { TypedOrder } from './order-form';
 import { type Problem, refusals } from './problem';
-
-/** A time of day on a 24-hour clock. */
-export interface ClockTime {
-  readonly hours: number;
-  readonly minutes: number;
-}
+import type { TypedOrder } from './typed-order';
 
 export const WAYS: readonly Way[] = ['made up to', 'added to'];
 

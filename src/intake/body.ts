@@ -8,8 +8,8 @@ import {
 import type { Library } from '../dosing/library';
 import { exactly, type Quantity } from '../dosing/quantity';
 import { readNumber } from './number-entry';
-import type { TypedOrder } from './order-form';
 import { type Problem, refusals } from './problem';
+import type { TypedOrder } from './typed-order';
 
 export const SEXES: readonly Sex[] = ['female', 'male'];
 export const BASES: readonly Basis[] = ['actual', 'ideal', 'adjusted'];

@@ -6,14 +6,9 @@ import { DELIVERIES, type Setting } from '../dosing/units';
 import { WAYS } from './bedside';
 import { type ReadBody, readBody } from './body';
 import { readNumber } from './number-entry';
-import {
-  dosesPerDayOf,
-  EMPTY_ORDER,
-  type OrderField,
-  readEntries,
-  type TypedOrder,
-} from './order-form';
+import { dosesPerDayOf, readEntries } from './order-form';
 import { missing, type Problem, type Read, refusals } from './problem';
+import { EMPTY_ORDER, type OrderField, type TypedOrder } from './typed-order';
 
 /** The second check’s form: the order typed again, and what the pump or the syringe shows. */
 export interface TypedCheck extends TypedOrder {

@@ -6,10 +6,11 @@ import type { SeriesOrder } from '../dosing/series';
 import type { ReadBody } from './body';
 import type { CourseProblem, Problems } from './course-problem';
 import { readNumber } from './number-entry';
-import { readOrderForm, type TypedOrder } from './order-form';
+import { readOrderForm } from './order-form';
 import { type Read, refusals } from './problem';
 import { needed, readSeries, readWhole, wantsSeries, wholeProblems } from './series-form';
 import type { TypedCourse } from './typed-course';
+import type { TypedOrder } from './typed-order';
 
 /** A course of one infusion order, and the single dose that goes with each session. */
 export interface OrderedCourse {

@@ -1,6 +1,6 @@
-import type { OrderField } from './order-form';
 import type { Problem } from './problem';
 import type { CourseField } from './typed-course';
+import type { OrderField } from './typed-order';
 
 type AnyField = OrderField | CourseField;
 /** What is wrong with the order, or with the course and the series of it. */

@@ -3,62 +3,13 @@ import { type Library, ownUnit, type Protocol } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import type { Preparation } from '../dosing/preparation';
 import { type Quantity, quantity } from '../dosing/quantity';
+import type { ClockTime } from '../dosing/run-out-time';
 import { DELIVERIES, type PerKg } from '../dosing/units';
-import {
-  ASKED,
-  askedStep,
-  bedsideProblems,
-  type ClockTime,
-  readClockTime,
-  readMixing,
-} from './bedside';
+import { ASKED, askedStep, bedsideProblems, readClockTime, readMixing } from './bedside';
 import { type ReadBody, readBody } from './body';
 import { readNumber } from './number-entry';
 import { missing, type Problem, type Read, refusals } from './problem';
-
-/** The order form as typed and chosen; an empty string is "not entered". */
-export interface TypedOrder {
-  readonly weight: string;
-  readonly protocol: string;
-  readonly dose: string;
-  readonly dosesPerDay: string;
-  readonly drug: string;
-  readonly volume: string;
-  readonly step: string;
-  /** The chosen vial, by its place in the library; how it is mixed; the bedside table and clock. */
-  readonly vial: string;
-  readonly way: string;
-  /** 'asked' where a titration table is wanted; its step, where the order says one. */
-  readonly titration: string;
-  readonly titrationStep: string;
-  readonly start: string;
-  /** For the other body weights; the basis is actual unless someone chooses. */
-  readonly height: string;
-  readonly sex: string;
-  readonly basis: string;
-}
-export type OrderField = keyof TypedOrder;
-
-/** The steps that pumps and syringes are read to; the middle one is chosen in an empty form. */
-export const STEPS = ['0.01', '0.1', '1'] as const;
-
-export const EMPTY_ORDER: TypedOrder = {
-  weight: '',
-  protocol: '',
-  dose: '',
-  dosesPerDay: '',
-  drug: '',
-  volume: '',
-  step: STEPS[1],
-  vial: '',
-  way: '',
-  titration: '',
-  titrationStep: '',
-  start: '',
-  height: '',
-  sex: '',
-  basis: 'actual',
-};
+import type { TypedOrder } from './typed-order';
 
 /** What was asked for: every range at a weight, or one order. */
 export type Request =

@@ -1,7 +1,7 @@
 import type { Quantity, Unit } from '../dosing/quantity';
 import type { Setting } from '../dosing/units';
 import type { Entry, Refused } from './number-entry';
-import type { OrderField } from './order-form';
+import type { OrderField } from './typed-order';
 
 /** What is wrong with the typing of one field, and what the sentence about it needs. */
 export type Problem<F extends string = OrderField> = { readonly field: F } & (

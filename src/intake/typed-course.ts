@@ -1,4 +1,4 @@
-import { STEPS } from './order-form';
+import { STEPS } from './typed-order';
 
 /** The course as typed; an empty string is "not entered", and no clinical figure has a default. */
 export interface TypedCourse {

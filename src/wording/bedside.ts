@@ -3,13 +3,13 @@ import { strength } from '../dosing/formulas';
 import type { Order } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
 import { type Preparation, type RunOut, remainder, runOut } from '../dosing/preparation';
+import type { ClockTime } from '../dosing/run-out-time';
 import { endingOf, type Today } from '../dosing/run-out-time';
-import type { ClockTime } from '../intake/bedside';
 import { dateShown, hoursAndMinutes, twoDigits, WEEKDAYS } from './dates';
 import { edgesOf } from './edges';
 import { digits, exactlyShown, isExactAsShown, placesBeside, shown, symbol } from './format';
 import { leftRow, wholeAndPart } from './remainder';
-import { type Row, row } from './sheet';
+import { type Row, row } from './rows';
 import { say, type Text } from './text';
 import { type Places, working } from './working';
 

@@ -8,7 +8,7 @@ import { cite, citeLimit } from './citations';
 import { edgesOf } from './edges';
 import type { Message } from './findings';
 import { shown, shownBeside } from './format';
-import type { Row } from './sheet';
+import type { Row } from './rows';
 import { say, type Text } from './text';
 import { working } from './working';
 

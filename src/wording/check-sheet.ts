@@ -11,10 +11,12 @@ import { alsoEntered, basisEntered, type PairRow, pairRows } from './check-pairs
 import { edgesOf } from './edges';
 import { type Message, message } from './findings';
 import { figure, shown } from './format';
-import { counted, type Medication, type Row, row } from './sheet';
+import type { Medication } from './medication';
+import { type Row, row } from './rows';
 import { bothInPounds, slipName, slipSentence } from './slips';
 import { say, spaced, type Text, uncapitalised } from './text';
 import { type VerdictKind, whatToDo } from './what-to-do';
+import { counted } from './withheld';
 
 /** Everything that the second checker reads after comparing, and that the record keeps of it. */
 export interface CheckSheet {

@@ -16,7 +16,7 @@ import type { Message } from './findings';
 import { placesBeside, shown, shownBeside } from './format';
 import { placesThatSum } from './places-that-sum';
 import { givenRows, WASTE } from './remainder';
-import { dosedRow, type Row, row, settingWorking } from './sheet';
+import { dosedRow, type Row, row, settingWorking } from './rows';
 import { say } from './text';
 import { type Places, shownWith, working } from './working';
 

@@ -13,22 +13,17 @@ import { coursePlaces, firstHourMessage, sessionRows, totalRows } from './course
 import { dateShown } from './dates';
 import { edgesOf } from './edges';
 import { type Message, message } from './findings';
+import { footers } from './footers';
 import { shown, shownRange, spoken } from './format';
 import { appointmentName, calendarFile } from './ics';
+import { type Medication, medication } from './medication';
 import { dayShown, type Month, monthsOf, spreadShown } from './months';
+import { rows } from './order-rows';
 import { preparationRows } from './preparation';
 import { publishedLines } from './published';
-import {
-  counted,
-  footers,
-  type Medication,
-  medication,
-  type Row,
-  rows,
-  type WithheldSheet,
-  withheld,
-} from './sheet';
+import type { Row } from './rows';
 import { say, type Text } from './text';
+import { counted, type WithheldSheet, withheld } from './withheld';
 
 export interface CourseSheet {
   readonly kind: 'course';

@@ -2,7 +2,7 @@ import type { Basis } from '../dosing/body-weight';
 import type { Protocol } from '../dosing/library';
 import type { Way } from '../dosing/preparation';
 import { exactly, quantity, type Unit } from '../dosing/quantity';
-import type { OrderField } from '../intake/order-form';
+import type { OrderField } from '../intake/typed-order';
 import { shown, shownRange } from './format';
 import { spaced } from './text';
 

@@ -1,4 +1,4 @@
-import type { LinkRefusal } from '../answers/link';
+import type { LinkRefusal } from '../intake/take-over';
 
 /** Why a link gave no order, and what to do instead. */
 export function linkSentence(why: LinkRefusal): string {

@@ -5,7 +5,7 @@ import { asPreparation, type DrawUp, drawUp, isUndiluted, remainder } from '../d
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { digits, exactlyShown } from './format';
 import { doseRemainderRows, doseVolume, leftRow, WASTE } from './remainder';
-import type { Row } from './sheet';
+import type { Row } from './rows';
 import { say } from './text';
 import { preparationShown, working } from './working';
 

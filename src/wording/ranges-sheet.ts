@@ -7,9 +7,12 @@ import type { ReadBody } from '../intake/body';
 import { bodyMessages, bodyRows } from './body';
 import { cite } from './citations';
 import { type Message, message } from './findings';
+import { footers } from './footers';
 import { shown, shownRange, shownUpTo } from './format';
-import { counted, footers, type Row, typicalDay, type WithheldSheet, withheld } from './sheet';
+import { typicalDay } from './order-rows';
+import type { Row } from './rows';
 import { say, type Text } from './text';
+import { counted, type WithheldSheet, withheld } from './withheld';
 import { preparationShown } from './working';
 
 /** One regimen at one weight: what it comes to, its basis with its working, and its place. */

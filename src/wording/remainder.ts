@@ -4,7 +4,7 @@ import { type Quantity, quantity } from '../dosing/quantity';
 import { edgesOf } from './edges';
 import { digits, exactlyShown, placesBeside, shown } from './format';
 import { placesThatSum } from './places-that-sum';
-import type { Row } from './sheet';
+import type { Row } from './rows';
 import { plain, say, type Text } from './text';
 import { type Places, working } from './working';
 

@@ -1,5 +1,6 @@
 import { type Outcome, workOut } from '../../src/dosing/plan';
-import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
+import { readOrderForm } from '../../src/intake/order-form';
+import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 
 /** One whole infusion order, from the typed strings through intake and dosing to its Outcome. */

@@ -1,6 +1,7 @@
 import { basisOf } from '../../src/dosing/order';
 import { workOut } from '../../src/dosing/plan';
-import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
+import { readOrderForm } from '../../src/intake/order-form';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 
 function orderOf(typed: Partial<TypedOrder>) {

@@ -1,5 +1,6 @@
 import { workOut } from '../../src/dosing/plan';
-import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
+import { readOrderForm } from '../../src/intake/order-form';
+import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { exact, planOf, workedOut } from './orders';
 import { checkOf } from './readings';

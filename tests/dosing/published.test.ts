@@ -1,6 +1,7 @@
 import { besidePublished, onMeasuredWeight, publishedFor } from '../../src/dosing/published';
 import { quantity } from '../../src/dosing/quantity';
-import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
+import { readOrderForm } from '../../src/intake/order-form';
+import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { PUBLISHED } from '../../src/library/bundled/published';
 import { exact, orderOf, protocolOf } from './orders';

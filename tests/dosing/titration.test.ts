@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { isInfusion } from '../../src/dosing/order';
 import { titration } from '../../src/dosing/titration';
-import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
+import { readOrderForm } from '../../src/intake/order-form';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 
 function tableOf(typed: Partial<TypedOrder>) {

@@ -1,5 +1,6 @@
 import { readClockTime } from '../../src/intake/bedside';
-import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
+import { readOrderForm } from '../../src/intake/order-form';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 
 test.each([

@@ -1,4 +1,5 @@
-import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
+import { readOrderForm } from '../../src/intake/order-form';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 
 const IV = { weight: '100', protocol: 'continuous-iv', dose: '0.2' };

@@ -1,6 +1,6 @@
 import { readCourseForm } from '../../src/intake/course-form';
-import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
 import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 
 const CRPS = { weight: '70', protocol: 'crps-sci-iv', dose: '0.35' };

@@ -1,6 +1,7 @@
 import { takeOver } from '../../src/answers/link';
 import { handOver } from '../../src/intake/hand-over';
-import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
+import { readOrderForm } from '../../src/intake/order-form';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 
 const IV = { protocol: 'continuous-iv', weight: '100', dose: '0.2', drug: '500', volume: '250' };

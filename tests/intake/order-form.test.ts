@@ -1,6 +1,7 @@
 import type { Quantity, Unit } from '../../src/dosing/quantity';
-import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
+import { readOrderForm } from '../../src/intake/order-form';
 import type { Problem } from '../../src/intake/problem';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 
 const read = (typed: Partial<TypedOrder>) => readOrderForm({ ...EMPTY_ORDER, ...typed }, LIBRARY);

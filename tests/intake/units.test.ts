@@ -1,7 +1,8 @@
 import { EMPTY_CHECK, readCheckForm } from '../../src/intake/check-form';
 import { readCourseForm } from '../../src/intake/course-form';
-import { EMPTY_ORDER, readOrderForm, type TypedOrder } from '../../src/intake/order-form';
+import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 
 interface Refused {

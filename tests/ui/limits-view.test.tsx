@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
-import { EMPTY_ORDER } from '../../src/intake/order-form';
+import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { LimitsView } from '../../src/ui/limits/LimitsView';
 

@@ -2,11 +2,11 @@ import { checkAnswer } from '../../src/answers/check';
 import { courseAnswer } from '../../src/answers/course';
 import { workOut } from '../../src/dosing/plan';
 import { EMPTY_CHECK } from '../../src/intake/check-form';
-import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
 import { EMPTY_COURSE } from '../../src/intake/typed-course';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import type { Message } from '../../src/wording/findings';
-import type { Row } from '../../src/wording/sheet';
+import type { Row } from '../../src/wording/rows';
 import { plain, spaced } from '../../src/wording/text';
 import { answerTo, said } from './pages';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { courseAnswer } from '../../src/answers/course';
-import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
 import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import type { CourseSheet } from '../../src/wording/course-sheet';
-import type { Row } from '../../src/wording/sheet';
+import type { Row } from '../../src/wording/rows';
 import { plain, spaced } from '../../src/wording/text';
 
 const CRPS = { weight: '70', protocol: 'crps-sci-iv', dose: '0.35' };

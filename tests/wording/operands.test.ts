@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { Fraction } from 'fraction.js';
 import { courseAnswer } from '../../src/answers/course';
-import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
 import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import type { Making } from '../../src/wording/course-sheet';
-import type { Row } from '../../src/wording/sheet';
+import type { Row } from '../../src/wording/rows';
 import { plain, spaced } from '../../src/wording/text';
 import { orders } from '../dosing/arbitrary-orders';
 import { protocolOf, workedOut } from '../dosing/orders';

@@ -1,6 +1,6 @@
 import { answer } from '../../src/answers/dose';
 import type { Today } from '../../src/dosing/run-out-time';
-import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { plain, spaced } from '../../src/wording/text';
 

@@ -1,5 +1,6 @@
 import { ownUnit } from '../../src/dosing/library';
-import { EMPTY_ORDER, readOrderForm } from '../../src/intake/order-form';
+import { readOrderForm } from '../../src/intake/order-form';
+import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { PUBLISHED } from '../../src/library/bundled/published';
 import { comparison, publishedLine, unparted } from '../../src/wording/published';

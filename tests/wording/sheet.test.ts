@@ -3,8 +3,9 @@ import { workOut } from '../../src/dosing/plan';
 import { LIBRARY } from '../../src/library/bundled';
 import { ORAL } from '../../src/library/bundled/oral';
 import type { Message } from '../../src/wording/findings';
-import { counted, rows } from '../../src/wording/sheet';
+import { rows } from '../../src/wording/order-rows';
 import { plain, spaced } from '../../src/wording/text';
+import { counted } from '../../src/wording/withheld';
 import { orderOf } from '../dosing/orders';
 import { answerTo, readings, workings } from './pages';
 

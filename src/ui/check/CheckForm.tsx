@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useCallback } from 'react';
+import type { SaidProblem } from '../../answers/said-problem';
 import type { Library } from '../../dosing/library';
 import { WAYS } from '../../intake/bedside';
 import { BASES } from '../../intake/body';
@@ -27,7 +28,6 @@ import { EntryForm } from '../parts/EntryForm';
 import { Field } from '../parts/Field';
 import { Fold } from '../parts/Fold';
 import { OrderFields, StepField } from '../parts/OrderFields';
-import type { SaidProblem } from '../parts/ProblemSummary';
 
 interface CheckFormProps {
   readonly library: Library;

@@ -1,6 +1,6 @@
 import type { CheckSheet } from '../../wording/check-sheet';
 import { plain } from '../../wording/text';
-import { Working } from '../dose/SheetView';
+import { Working } from '../dose/Working';
 import { Messages } from '../parts/Messages';
 import { Words } from '../parts/Words';
 import { CheckPairs } from './CheckPairs';

@@ -1,7 +1,8 @@
 import { type ReactNode, type Ref, useCallback } from 'react';
+import type { SaidProblem } from '../../answers/said-problem';
 import type { Library } from '../../dosing/library';
-import { type OrderField, STEPS, type TypedOrder } from '../../intake/order-form';
 import type { CourseField, TypedCourse } from '../../intake/typed-course';
+import { type OrderField, STEPS, type TypedOrder } from '../../intake/typed-order';
 import { COURSE_FIELD_NAMES } from '../../wording/course-problems';
 import { symbol } from '../../wording/format';
 import { BedsideFields, MixingFields } from '../parts/BedsideFields';
@@ -11,7 +12,6 @@ import { EntryForm } from '../parts/EntryForm';
 import { Field } from '../parts/Field';
 import { Fold } from '../parts/Fold';
 import { OrderFields, StepField } from '../parts/OrderFields';
-import type { SaidProblem } from '../parts/ProblemSummary';
 
 interface CourseFormProps {
   readonly library: Library;

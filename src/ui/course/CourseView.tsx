@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Library } from '../../dosing/library';
-import type { TypedOrder } from '../../intake/order-form';
 import type { TypedCourse } from '../../intake/typed-course';
+import type { TypedOrder } from '../../intake/typed-order';
 import { madeAt } from '../../wording/made-at';
 import './course.css';
 import { courseAnswer } from '../../answers/course';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Sheet } from '../../wording/sheet';
 import type { TitrationTable } from '../../wording/titration-table';
-import { Working } from './SheetView';
+import { Working } from './Working';
 
 /**
  * The titration table: every dose with its rate, its setting and what that delivers. Each column of

@@ -1,14 +1,14 @@
 import { type ReactNode, type Ref, useMemo } from 'react';
 import { type Answer, answer } from '../../answers/dose';
+import type { SaidProblem } from '../../answers/said-problem';
 import { todayAt } from '../../answers/today';
 import type { Library } from '../../dosing/library';
-import type { TypedOrder } from '../../intake/order-form';
+import type { TypedOrder } from '../../intake/typed-order';
 import { madeAt } from '../../wording/made-at';
 import { spaced, type Text } from '../../wording/text';
 import { Announcement } from '../parts/Announcement';
 import { useAnswerFocus } from '../parts/answer-focus';
 import { Print } from '../parts/Print';
-import type { SaidProblem } from '../parts/ProblemSummary';
 import { HandOver } from './HandOver';
 import { OrderForm } from './OrderForm';
 import { RangesView } from './RangesView';

@@ -1,12 +1,12 @@
 import { type ReactNode, type Ref, useCallback, useMemo } from 'react';
+import type { SaidProblem } from '../../answers/said-problem';
 import type { Library } from '../../dosing/library';
-import type { OrderField, TypedOrder } from '../../intake/order-form';
+import type { OrderField, TypedOrder } from '../../intake/typed-order';
 import { BedsideFields } from '../parts/BedsideFields';
 import { BodyFields } from '../parts/BodyFields';
 import { EntryForm } from '../parts/EntryForm';
 import { Fold } from '../parts/Fold';
 import { OrderFields, StepField } from '../parts/OrderFields';
-import type { SaidProblem } from '../parts/ProblemSummary';
 import { PreparationChoice } from './PreparationChoice';
 
 interface OrderFormProps {

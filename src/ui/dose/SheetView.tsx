@@ -1,7 +1,8 @@
 import type { Ref } from 'react';
 import type { Order } from '../../dosing/order';
-import type { Sheet, WithheldSheet } from '../../wording/sheet';
+import type { Sheet } from '../../wording/sheet';
 import { plain, type Text } from '../../wording/text';
+import type { WithheldSheet } from '../../wording/withheld';
 import { later } from '../parts/later';
 import { Messages } from '../parts/Messages';
 import { Made, SheetBody, SheetHead } from '../parts/SheetHead';
@@ -9,6 +10,7 @@ import { Words } from '../parts/Words';
 import { BedsideRows, TitrationView } from './BedsideView';
 import { PaperCode } from './HandOver';
 import { RangeBarPicture } from './RangeBarPicture';
+import { Working } from './Working';
 
 const PublishedLine = later(
   () => import('./PublishedLine').then((room) => room.PublishedLine),
@@ -36,23 +38,6 @@ function Readings({ of: [first, ...others], strength }: ReadingsProps) {
               <span className="figure-unit">{reading.unit}</span>
             </span>
             <span className="ear">{reading.spoken}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-export function Working({ of }: { of: Sheet['rows'] }) {
-  return (
-    <dl className="working">
-      {of.map((row) => (
-        <div key={row.label}>
-          <dt>{row.label}</dt>
-          <dd className="result">{row.result}</dd>
-          <dd className="how">
-            <Words of={row.working} />
-            {row.citation && <span className="citation">{row.citation}</span>}
           </dd>
         </div>
       ))}

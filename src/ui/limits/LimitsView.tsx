@@ -1,6 +1,6 @@
 import { plannedOrder } from '../../answers/dose';
 import type { Library } from '../../dosing/library';
-import type { TypedOrder } from '../../intake/order-form';
+import type { TypedOrder } from '../../intake/typed-order';
 import { comparison, unparted } from '../../wording/published';
 import { Comparison } from './Comparison';
 import './limits.css';

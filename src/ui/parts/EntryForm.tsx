@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
-import { ProblemSummary, type SaidProblem } from './ProblemSummary';
+import type { SaidProblem } from '../../answers/said-problem';
+import { ProblemSummary } from './ProblemSummary';
 
 interface EntryFormProps {
   readonly label: string;

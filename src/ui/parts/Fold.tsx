@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import type { Library } from '../../dosing/library';
-import { EMPTY_ORDER, type OrderField, type TypedOrder } from '../../intake/order-form';
+import { EMPTY_ORDER, type OrderField, type TypedOrder } from '../../intake/typed-order';
 
 export interface FoldProps {
   readonly library: Library;

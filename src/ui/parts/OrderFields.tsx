@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { ownUnit } from '../../dosing/library';
 import { readNumber } from '../../intake/number-entry';
-import { readEntries, STEPS } from '../../intake/order-form';
+import { readEntries } from '../../intake/order-form';
+import { STEPS } from '../../intake/typed-order';
 import {
   doseHint,
   doseLabel,

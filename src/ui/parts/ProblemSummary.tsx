@@ -1,9 +1,5 @@
 import { type Ref, useId } from 'react';
-
-export interface SaidProblem {
-  readonly field: string;
-  readonly sentence: string;
-}
+import type { SaidProblem } from '../../answers/said-problem';
 
 /** What is wrong with the typing, linked to the fields; it takes the focus when it appears. */
 export function ProblemSummary({

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { Medication } from '../../wording/sheet';
+import type { Medication } from '../../wording/medication';
 import type { Text } from '../../wording/text';
 import { Words } from './Words';
 

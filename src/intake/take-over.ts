@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { Library } from '../dosing/library';
+import type { Order } from '../dosing/order';
+import { ASKED } from './bedside';
+import { checksum } from './checksum';
+import { BETWEEN, handOver, LAYOUT, WITHIN } from './hand-over';
+import { readOrderForm } from './order-form';
+import { EMPTY_ORDER, STEPS } from './typed-order';
+
+/** Why a link gives no order. */
+export type LinkRefusal = 'lost' | 'torn' | 'another layout' | 'other limits' | 'out of bounds';
+
+const Figure = z.string().check(z.regex(/^[0-9.]{1,40}$/));
+const Fields = z.tuple([
+  z.literal(LAYOUT),
+  z.string(),
+  z.string(),
+  Figure,
+  Figure,
+  Figure,
+  Figure,
+  z.enum(STEPS),
+  z.string(),
+  z.string().check(z.regex(/^[0-9]?$/)),
+  z.string().check(z.regex(/^(?:(?:ideal|adjusted)\/(?:female|male)\/[0-9.]{1,40})?$/)),
+  z.string().check(z.regex(/^[0-9.]{0,40}$/)),
+]);
+
+/** The text of a link → the order that it says, or why it says none. Never trusted. */
+export function readPayload(payload: string, library: Library): Order | LinkRefusal {
+  const text = fromBase64Url(payload);
+  const end = text.lastIndexOf(BETWEEN);
+  if (end < 0 || checksum(text.slice(0, end)) !== text.slice(end + 1)) return 'torn';
+  const parts = text.slice(0, end).split(BETWEEN);
+  if (parts[0] !== LAYOUT) return 'another layout';
+  if (parts[1] !== library.version) return 'other limits';
+  const fields = z.safeParse(Fields, parts);
+  if (!fields.success) return 'torn';
+  const [, , protocol, weight, dose, drug, volume, step, dosesPerDay, vial, body, titrationStep] =
+    fields.data;
+  const [basis = '', sex = '', height = ''] = body.split(WITHIN);
+  const way = vial === '' ? '' : 'added to';
+  const entries = {
+    protocol,
+    weight,
+    dose,
+    drug,
+    volume,
+    step,
+    dosesPerDay,
+    vial,
+    way,
+    basis,
+    sex,
+    height,
+    titration: titrationStep === '' ? '' : ASKED,
+    titrationStep,
+  };
+  const read = readOrderForm({ ...EMPTY_ORDER, ...entries }, library);
+  if (read.kind !== 'read' || read.value.kind !== 'order') return 'torn';
+  const { order } = read.value;
+  if (handOver(order, library) !== payload) return 'torn';
+  return order;
+}
+
+function fromBase64Url(payload: string): string {
+  if (!/^[A-Za-z0-9_-]{1,200}$/.test(payload) || payload.length % 4 === 1) return '';
+  return atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
+}

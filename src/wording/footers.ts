@@ -1,0 +1,22 @@
+import type { Basis } from '../dosing/body-weight';
+import { inPounds } from '../dosing/formulas';
+import type { Library, Protocol } from '../dosing/library';
+import type { Quantity } from '../dosing/quantity';
+import { reference } from './citations';
+import { shown } from './format';
+import { say, type Text } from './text';
+/** What every sheet says of the drug, the weight, the sources of its protocols and the limits. */
+export function footers(
+  weight: Quantity<'kg'>,
+  basis: Basis,
+  protocols: readonly Protocol[],
+  library: Library,
+): Text[] {
+  const cited = new Set(protocols.map((protocol) => protocol.documented.citation.source));
+  return [
+    say`For clinicians. Racemic ketamine, doses as base. Dosed on ${basis} body weight, ${shown(weight)} (${shown(inPounds(weight), 0)}).`,
+    ...library.sources
+      .filter(({ id }) => cited.has(id))
+      .map((each) => [{ text: reference(each), kept: false }]),
+  ];
+}

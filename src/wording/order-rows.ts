@@ -1,0 +1,95 @@
+import type { DividedDoseProtocol, Library, Limit, Protocol } from '../dosing/library';
+import { basisOf } from '../dosing/order';
+import type { Plan } from '../dosing/plan';
+import type { Unit } from '../dosing/quantity';
+import { exactly } from '../dosing/quantity';
+import type { Delivery } from '../dosing/units';
+import { cite, citeLimit } from './citations';
+import { edgesOf } from './edges';
+import { digits, shown, shownRange } from './format';
+import type { Row } from './rows';
+import { dosedRow, row, settingWorking } from './rows';
+import { say, type Text } from './text';
+import { preparationShown, working } from './working';
+/** What the amount of one dose or one hour is called, and what is set or drawn up for it. */
+export const NAMES: Record<Delivery, { amount: string; read: string; set: string }> = {
+  'single dose': { amount: 'Dose', read: 'Volume to give', set: 'Volume to give' },
+  infusion: { amount: 'Infusion rate', read: 'Set pump to', set: 'Pump rate' },
+  'divided doses': { amount: 'Each dose', read: 'Volume to give', set: 'Volume to give' },
+};
+
+/** The working of a plan, line by line, with the source range at its weight. */
+export function rows(plan: Plan, library: Library): Row[] {
+  const names = NAMES[plan.order.delivery];
+  return [
+    dosedRow(names.amount, plan.amount, basisOf(plan.order), edgesOf(plan.order)),
+    ...('days' in plan ? plan.days : []).map(({ dosesPerDay, total }) =>
+      row(`${digits(dosesPerDay)} doses daily`, total, edgesOf(plan.order)),
+    ),
+    ...administrationRows(names.set, plan),
+    documentedRow(plan, library),
+    ...typicalDayRow(plan, library),
+    ...careRow(plan, library),
+  ];
+}
+
+function administrationRows(label: string, { order, administration }: Plan): Row[] {
+  if (!administration) return [];
+  const { strength, set, delivers, deliversPerKg } = administration;
+  const edges = edgesOf(order);
+  return [
+    { label: 'Preparation', working: working(strength), result: preparationShown(strength) },
+    { label, working: settingWorking(administration, order.step, edges), result: shown(set) },
+    row('Delivers', delivers, edges),
+    row(`Per kilogram, ${basisOf(order)}`, deliversPerKg, edges),
+  ];
+}
+
+function documentedRow({ order, documented }: Plan, library: Library): Row {
+  const { protocol, weight } = order;
+  const { low, high } = protocol.documented.value;
+  const perKg = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
+  return {
+    label: `Source range at ${shown(weight)}`,
+    working: say`${perKg} × ${`${shown(weight)}\u00a0${basisOf(order)}`}`,
+    result: shownRange<Unit>(documented),
+    citation: cite(protocol.documented.citation, library),
+  };
+}
+
+/** "typical day in the source: around 150 mg per day" */
+export function typicalDay({ typicalDay: day }: DividedDoseProtocol): Text {
+  return say`typical day in the source: ${hedgeOf(day)} ${shown(exactly(day.at))}`;
+}
+
+export function careOf(protocol: Protocol) {
+  return protocol.delivery === 'infusion' ? protocol.careOf : undefined;
+}
+
+/** Under whom, and by which pump, where the source asks for both at every dose. */
+function careRow({ order }: Plan, library: Library): Row[] {
+  const care = careOf(order.protocol);
+  if (!care) return [];
+  const { specialist, pump } = care.value;
+  const citation = cite(care.citation, library);
+  return [
+    { label: 'Given', working: say`${care.hedge ?? ''} ${specialist}`, result: pump, citation },
+  ];
+}
+
+function typicalDayRow({ order: { protocol } }: Plan, library: Library): Row[] {
+  if (protocol.delivery !== 'divided doses') return [];
+  const { typicalDay: day } = protocol;
+  return [
+    {
+      label: 'Typical day in the source',
+      working: say`${hedgeOf(day)}`,
+      result: shown(exactly(day.at)),
+      citation: citeLimit(day, library),
+    },
+  ];
+}
+
+function hedgeOf(limit: Limit<Unit>): string {
+  return limit.setBy === 'source' ? (limit.hedge ?? '') : '';
+}

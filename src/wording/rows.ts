@@ -1,0 +1,55 @@
+import type { Basis } from '../dosing/body-weight';
+import type { Computed } from '../dosing/formulas';
+import type { Quantity, Unit } from '../dosing/quantity';
+import type { Edges } from './edges';
+import { shown } from './format';
+import { say, type Text } from './text';
+import type { Places } from './working';
+import { shownWith, working } from './working';
+/** One line of working: what it is, how it was worked out, what it came to. */
+export interface Row {
+  readonly label: string;
+  readonly working: Text;
+  readonly result: string;
+  readonly citation?: string;
+}
+
+/** One figure with its working; beside the edges that it could be taken to cross, or with its places. */
+export function row(
+  label: string,
+  computed: Computed<Unit>,
+  edges: Edges = [],
+  places: Places = {},
+): Row {
+  return {
+    label,
+    working: working(computed, edges, places),
+    result: shownWith(computed, edges, places),
+  };
+}
+
+/** A dose per kilogram × a weight, and whose weight it is. */
+export function dosedRow(
+  label: string,
+  dosed: Computed<Unit>,
+  basis: Basis,
+  edges: Edges = [],
+  places: Places = {},
+): Row {
+  const whose = { text: `\u00a0${basis}`, kept: true };
+  const plain = row(label, dosed, edges, places);
+  return { ...plain, working: [...plain.working, whose] };
+}
+
+/** How a setting came about: before the step, and to which step it was rounded which way. */
+export function settingWorking(
+  { exact, set }: { readonly exact: Computed<Unit>; readonly set: Quantity<Unit> },
+  step: Quantity<Unit>,
+  edges: Edges,
+  places: Places = {},
+): Text {
+  const rounding = set.value.lt(exact.value) ? 'down' : 'up';
+  return set.value.equals(exact.value)
+    ? working(exact, edges, places)
+    : [...working(exact, edges, places), ...say`, rounded ${rounding} to steps of ${shown(step)}`];
+}
