@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Library } from '../src/dosing/protocol';
+import type { Library } from '../src/dosing/library';
 import { ASKED } from '../src/intake/bedside';
-import { EMPTY_ORDER, type OrderField, type TypedOrder } from '../src/intake/order-form';
+import { EMPTY_ORDER, type OrderField, type TypedOrder } from '../src/intake/typed-order';
 import { COMMANDS, type Command, type Option } from './options';
 
 export type Arguments =

@@ -1,7 +1,7 @@
-import { type Library, ownUnit } from '../src/dosing/protocol';
-import type { TypedOrder } from '../src/intake/order-form';
-import { answer } from '../src/ui/answer';
-import { todayAt } from '../src/ui/today';
+import { answer } from '../src/answers/dose';
+import { todayAt } from '../src/answers/today';
+import { type Library, ownUnit } from '../src/dosing/library';
+import type { TypedOrder } from '../src/intake/typed-order';
 import { madeAt } from '../src/wording/made-at';
 import { problemSentence } from '../src/wording/problems';
 import { spaced } from '../src/wording/text';

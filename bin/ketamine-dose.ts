@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { version } from '../package.json';
-import { LIBRARY } from '../src/protocols';
+import { LIBRARY } from '../src/library/bundled';
 import { command } from './command';
 
 const { exit, output, errors } = command(process.argv.slice(2), new Date(), version, LIBRARY);

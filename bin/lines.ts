@@ -1,11 +1,14 @@
 import type { Order } from '../src/dosing/order';
 import { stepName, stepShown } from '../src/wording/fields';
 import type { Message } from '../src/wording/findings';
+import type { Medication } from '../src/wording/medication';
 import { publishedLine } from '../src/wording/published';
 import type { RangesSheet } from '../src/wording/ranges-sheet';
-import type { Medication, Row, Sheet, WithheldSheet } from '../src/wording/sheet';
+import type { Row } from '../src/wording/rows';
+import type { Sheet } from '../src/wording/sheet';
 import { plain, spaced, type Text } from '../src/wording/text';
 import type { TitrationTable } from '../src/wording/titration-table';
+import type { WithheldSheet } from '../src/wording/withheld';
 
 /** The sheet of one order, line by line, as the page shows it. */
 export function sheetLines(sheet: Sheet, order: Order, made: Text): string[] {

@@ -1,7 +1,7 @@
-import type { Library, Protocol } from '../src/dosing/protocol';
+import type { Library, Protocol } from '../src/dosing/library';
 import { WAYS } from '../src/intake/bedside';
 import { BASES, SEXES } from '../src/intake/body';
-import { type OrderField, STEPS } from '../src/intake/order-form';
+import { type OrderField, STEPS } from '../src/intake/typed-order';
 
 /** A word of a choice, and what the page’s form has for it. */
 type Word = readonly [word: string, chosen: string];

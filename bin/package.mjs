@@ -27,7 +27,7 @@ await build({
       output: { chunkFileNames: 'shared.js' },
       input: {
         index: join(root, 'src/dosing/index.ts'),
-        library: join(root, 'src/protocols/index.ts'),
+        library: join(root, 'src/library/bundled/index.ts'),
         [name]: join(root, 'bin/ketamine-dose.ts'),
       },
     },
@@ -58,7 +58,7 @@ for (const file of readdirSync(types, { recursive: true }).filter((each) =>
   writeFileSync(at, text);
 }
 
-/** "./plan" → "./plan.js"; "../protocols" → "../protocols/index.js" */
+/** "./plan" → "./plan.js"; "../library/bundled" → "../library/bundled/index.js" */
 function whole(folder, named) {
   return existsSync(join(folder, `${named}.d.ts`)) ? `${named}.js` : `${named}/index.js`;
 }
@@ -69,7 +69,7 @@ const manifest = {
   type: 'module',
   exports: {
     '.': { types: './types/dosing/index.d.ts', default: './index.js' },
-    './library': { types: './types/protocols/index.d.ts', default: './library.js' },
+    './library': { types: './types/library/bundled/index.d.ts', default: './library.js' },
   },
   bin: { [name]: `./${name}.js` },
   dependencies: { 'fraction.js': dependencies['fraction.js'] },

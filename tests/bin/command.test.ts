@@ -1,9 +1,9 @@
 import { command } from '../../bin/command';
 import { COMMANDS } from '../../bin/options';
-import { EMPTY_ORDER } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
-import { type Answer, answer } from '../../src/ui/answer';
-import { todayAt } from '../../src/ui/today';
+import { type Answer, answer } from '../../src/answers/dose';
+import { todayAt } from '../../src/answers/today';
+import { EMPTY_ORDER } from '../../src/intake/typed-order';
+import { LIBRARY } from '../../src/library/bundled';
 import { madeAt } from '../../src/wording/made-at';
 import { publishedLine } from '../../src/wording/published';
 import { plain, spaced, type Text } from '../../src/wording/text';

@@ -79,7 +79,7 @@ test('the README’s ten lines run in an empty folder, and give the pump rate', 
 
 /** Calls that the types must not let through. */
 const WRONG = {
-  'another-unit': TEN.replace("unit: 'mg/kg/h'", "unit: 'mg/h'"),
+  'another-unit': TEN.replace("unit: 'mg/kg/h'", "unit: 'mL/h'"),
   'a-number': TEN.replace("weight: '70'", 'weight: 70'),
   'no-step': TEN.replace(/.*step.*\n/, ''),
   'not-asked-whether-withheld': `${TEN}\nanswer.plan;`,

@@ -1,6 +1,6 @@
 import { COMMANDS, type Option } from '../../bin/options';
-import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/order-form';
-import { LIBRARY } from '../../src/protocols';
+import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
+import { LIBRARY } from '../../src/library/bundled';
 import { type Draw, drawFrom, pick } from '../dosing/drawn-orders';
 
 /** A form as typed → the same as arguments of a command. */
