@@ -12,6 +12,13 @@ export interface Body {
   readonly sex: Sex;
 }
 
+/** A body whose height and sex were entered, its weights, and which of them is dosed on. */
+export interface GivenBody {
+  readonly basis: Basis;
+  readonly body: Body;
+  readonly weights: BodyWeights;
+}
+
 /** The other weights of a body; without them where the Devine formula is not defined. */
 export interface BodyWeights {
   readonly actual: Quantity<'kg'>;

@@ -1,13 +1,27 @@
+import type { GivenBody } from './body-weight';
 import { type FirstHour, firstHour } from './first-hour';
 import { type Computed, deliveredDose, overTime, sum, times } from './formulas';
 import type { Bounds } from './library';
+import type { Order } from './order';
 import type { Plan } from './plan';
 import { type Quantity, quantity } from './quantity';
+import type { SeriesOrder } from './series';
 
-/** Hours a day on a number of days, one session a day. */
-export interface CourseOrder {
+/** An infusion for hours a day on a number of days, one session a day, and a single dose with each if one is ordered. */
+export interface OrderedCourse {
+  readonly infusion: Order<'infusion'>;
+  readonly single: Order<'single dose'> | undefined;
   readonly hours: Quantity<'h'>;
   readonly days: Quantity<'days'>;
+  readonly body: GivenBody | undefined;
+}
+
+/** What was asked for: a course, a series, or both. */
+export interface CourseRequest {
+  readonly ordered: OrderedCourse | undefined;
+  /** A dose was ordered, and no course of it was asked for. */
+  readonly orderLeftOut: boolean;
+  readonly series: SeriesOrder | undefined;
 }
 
 /** One session, and what the sessions add up to; with a preparation the volumes too. */
@@ -36,7 +50,7 @@ const DAYS_IN_A_WEEK = quantity('7', 'days');
 export function course(
   plan: Plan<'infusion'>,
   single: Plan<'single dose'> | undefined,
-  { hours, days }: CourseOrder,
+  { hours, days }: Pick<OrderedCourse, 'hours' | 'days'>,
   bounds: Bounds,
 ): Course {
   const { administration, amount: rate, order } = plan;

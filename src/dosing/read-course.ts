@@ -1,9 +1,9 @@
-import type { CourseOrder } from './course';
+import type { OrderedCourse } from './course';
 import type { Library, Protocol } from './library';
 import { isInfusion, type Order } from './order';
 import type { OrderJson } from './order-json';
 import { type Quantity, quantity, type Unit } from './quantity';
-import { doseAt, type GivenBody, ifThere, protocolAt } from './read-entries';
+import { doseAt, ifThere, protocolAt } from './read-entries';
 import { orderAt } from './read-order';
 import { fieldsOf, type Place, quantityAt, refuse } from './refusal';
 import { DELIVERIES } from './units';
@@ -26,20 +26,12 @@ export interface SingleDoseJson {
   readonly step: string;
 }
 
-/** A course in exact quantities. */
-export interface ReadCourse {
-  readonly infusion: Order<'infusion'>;
-  readonly single: Order<'single dose'> | undefined;
-  readonly course: CourseOrder;
-  readonly body: GivenBody | undefined;
-}
-
 /** No day has more; and two years of days once a week are the most that the page takes for a course. */
 const HOURS_IN_A_DAY = quantity('24', 'h');
 const MOST_DAYS = quantity('104', 'days');
 
 /** A course as JSON → in exact quantities; nothing where its place has taken down what is wrong. */
-export function courseAt(place: Place, library: Library): ReadCourse | undefined {
+export function courseAt(place: Place, library: Library): OrderedCourse | undefined {
   const at = fieldsOf(place, ['infusion', 'hours', 'days', 'singleDose']);
   if (!at) return undefined;
   const ordered = orderAt(at('infusion'), library);
@@ -55,7 +47,7 @@ export function courseAt(place: Place, library: Library): ReadCourse | undefined
   if (days && days.value.d !== 1n) refuse(at('days'), { why: 'not a whole number' });
   const single = ifThere(at('singleDose'), (there) => singleAt(there, infusion, library));
   if (place.refusals.length > 0 || !infusion || !hours || !days) return undefined;
-  return { infusion, single, course: { hours, days }, body: ordered?.body };
+  return { infusion, single, hours, days, body: ordered?.body };
 }
 
 function idsOf({ protocols }: Library, which: (protocol: Protocol) => boolean): string[] {

@@ -1,4 +1,4 @@
-import { type Basis, type Body, type BodyWeights, bodyWeights, type Sex } from './body-weight';
+import { type Basis, bodyWeights, type GivenBody, type Sex } from './body-weight';
 import type { Library, Protocol, Vial } from './library';
 import { mixed, overflows, type Preparation, type Way } from './preparation';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
@@ -8,13 +8,6 @@ import type { PerKg } from './units';
 const BASES: readonly Basis[] = ['actual', 'ideal', 'adjusted'];
 const SEXES: readonly Sex[] = ['female', 'male'];
 const WAYS: readonly Way[] = ['made up to', 'added to'];
-
-/** A body, its weights, and which of them is dosed on. */
-export interface GivenBody {
-  readonly basis: Basis;
-  readonly body: Body;
-  readonly weights: BodyWeights;
-}
 
 /** The weight that is dosed on, and the body where one was given. */
 export interface Weights {

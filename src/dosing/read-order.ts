@@ -1,10 +1,10 @@
+import type { GivenBody } from './body-weight';
 import type { Library, Protocol } from './library';
 import type { Order } from './order';
 import type { Preparation } from './preparation';
 import {
   doseAt,
   dosesPerDayAt,
-  type GivenBody,
   ifThere,
   preparationAt,
   protocolAt,

@@ -1,5 +1,5 @@
 import type { Fraction } from 'fraction.js';
-import type { Basis, Body, BodyWeights } from './body-weight';
+import type { GivenBody } from './body-weight';
 import type { ProtocolOf } from './library';
 import type { LabelSays, Preparation } from './preparation';
 import type { Quantity } from './quantity';
@@ -11,7 +11,7 @@ export interface Reading<D extends Delivery = Delivery> {
   readonly protocol: ProtocolOf<D>;
   readonly weight: Quantity<'kg'>;
   /** The weights of a body whose height and sex were entered. */
-  readonly body?: { readonly basis: Basis; readonly body: Body; readonly weights: BodyWeights };
+  readonly body?: GivenBody;
   readonly preparation: Preparation;
   /** How the label says that it was mixed, once the checker has answered. */
   readonly labelSays?: LabelSays;

@@ -1,8 +1,7 @@
-import { type Course, course } from './course';
+import { type Course, course, type OrderedCourse } from './course';
 import type { Library } from './library';
 import type { Finding, Stop } from './limits';
 import { type Outcome, type Plan, workOut } from './plan';
-import type { ReadCourse } from './read-course';
 
 /** An infusion and the single dose beside it, each worked out whole, and what the sessions add up to. */
 export interface WorkedCourse {
@@ -13,7 +12,7 @@ export interface WorkedCourse {
 
 /** A course order → mg, mg/kg and mL a session and in all; withheld if either of its doses is. */
 export function workedCourse(
-  { infusion, single, course: sessions }: ReadCourse,
+  { infusion, single, ...sessions }: OrderedCourse,
   library: Library,
 ): Outcome<WorkedCourse> {
   const main = workOut(infusion, library);

@@ -1,10 +1,4 @@
-import {
-  type Basis,
-  type Body,
-  type BodyWeights,
-  bodyWeights,
-  type Sex,
-} from '../dosing/body-weight';
+import { type Basis, bodyWeights, type GivenBody, type Sex } from '../dosing/body-weight';
 import type { Library } from '../dosing/library';
 import { exactly, type Quantity } from '../dosing/quantity';
 import { readNumber } from './number-entry';
@@ -14,13 +8,6 @@ import type { TypedOrder } from './typed-order';
 export const SEXES: readonly Sex[] = ['female', 'male'];
 export const BASES: readonly Basis[] = ['actual', 'ideal', 'adjusted'];
 
-/** A body whose height and sex were entered, its other weights, and which of them is dosed on. */
-export interface ReadBody {
-  readonly body: Body;
-  readonly weights: BodyWeights;
-  readonly basis: Basis;
-}
-
 /** Height and sex go together; without them the weight that is dosed on is the actual one. */
 export function readBody(
   typed: TypedOrder,
@@ -28,7 +15,7 @@ export function readBody(
   library: Library,
 ): {
   readonly dosing: Quantity<'kg'> | undefined;
-  readonly read: ReadBody | undefined;
+  readonly read: GivenBody | undefined;
   readonly problems: readonly Problem[];
 } {
   const basis = BASES.find((each) => each === typed.basis) ?? 'actual';

@@ -1,10 +1,11 @@
+import type { GivenBody } from '../dosing/body-weight';
 import { type Library, ownUnit, type Protocol } from '../dosing/library';
 import type { LabelSays } from '../dosing/preparation';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { Reading } from '../dosing/reading';
 import { DELIVERIES, type Setting } from '../dosing/units';
 import { WAYS } from './bedside';
-import { type ReadBody, readBody } from './body';
+import { readBody } from './body';
 import { readNumber } from './number-entry';
 import { dosesPerDayOf, readEntries } from './order-form';
 import { missing, type Problem, type Read, refusals } from './problem';
@@ -114,7 +115,7 @@ function readingUnder(
   protocol: Protocol,
   read: {
     readonly weight: Quantity<'kg'>;
-    readonly body: ReadBody | undefined;
+    readonly body: GivenBody | undefined;
     readonly preparation: Reading['preparation'];
     readonly labelSays: LabelSays | undefined;
     readonly before: Quantity<'mL/h'> | undefined;

@@ -1,9 +1,7 @@
-import type { CourseOrder } from '../dosing/course';
+import type { CourseRequest, OrderedCourse } from '../dosing/course';
 import { type Library, ownUnit, type SingleDoseProtocol } from '../dosing/library';
 import { isInfusion, type Order } from '../dosing/order';
 import { type Quantity, quantity } from '../dosing/quantity';
-import type { SeriesOrder } from '../dosing/series';
-import type { ReadBody } from './body';
 import type { CourseProblem, Problems } from './course-problem';
 import { readNumber } from './number-entry';
 import { readOrderForm } from './order-form';
@@ -11,22 +9,6 @@ import { type Read, refusals } from './problem';
 import { needed, readSeries, readWhole, wantsSeries, wholeProblems } from './series-form';
 import type { TypedCourse } from './typed-course';
 import type { TypedOrder } from './typed-order';
-
-/** A course of one infusion order, and the single dose that goes with each session. */
-export interface OrderedCourse {
-  readonly infusion: Order<'infusion'>;
-  readonly bolus: Order<'single dose'> | undefined;
-  readonly course: CourseOrder;
-  readonly body: ReadBody | undefined;
-}
-
-/** What was asked for: a course, a series, or both. */
-export interface CourseRequest {
-  readonly ordered: OrderedCourse | undefined;
-  /** A dose stands in the order form, and no course of it was asked for. */
-  readonly orderLeftOut: boolean;
-  readonly series: SeriesOrder | undefined;
-}
 
 /** The order and the course as typed → hours, days and dates, or every problem in field order. */
 export function readCourseForm(
@@ -96,8 +78,8 @@ function readOrdered(
     const kind = 'not an infusion';
     return { read: undefined, problems: [{ field: 'protocol', kind }, ...courseProblems] };
   }
-  const single = singleDoseBeside(infusion, library);
-  if (bolus.kind === 'read' && !single) {
+  const beside = singleDoseBeside(infusion, library);
+  if (bolus.kind === 'read' && !beside) {
     return {
       read: undefined,
       problems: [...courseProblems, { field: 'bolus', kind: 'no single dose' }],
@@ -109,11 +91,12 @@ function readOrdered(
   return {
     read: {
       infusion,
-      bolus:
-        single && bolus.kind === 'read'
-          ? besideInfusion(infusion, single, bolus.quantity, typed.bolusStep)
+      single:
+        beside && bolus.kind === 'read'
+          ? besideInfusion(infusion, beside, bolus.quantity, typed.bolusStep)
           : undefined,
-      course: { hours: hours.quantity, days: quantity(`${days}`, 'days') },
+      hours: hours.quantity,
+      days: quantity(`${days}`, 'days'),
       body,
     },
     problems: [],

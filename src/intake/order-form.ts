@@ -1,4 +1,5 @@
 import type { Fraction } from 'fraction.js';
+import type { GivenBody } from '../dosing/body-weight';
 import { type Library, ownUnit, type Protocol } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import type { Preparation } from '../dosing/preparation';
@@ -6,7 +7,7 @@ import { type Quantity, quantity } from '../dosing/quantity';
 import type { ClockTime } from '../dosing/run-out-time';
 import { DELIVERIES, type PerKg } from '../dosing/units';
 import { ASKED, askedStep, bedsideProblems, readClockTime, readMixing } from './bedside';
-import { type ReadBody, readBody } from './body';
+import { readBody } from './body';
 import { readNumber } from './number-entry';
 import { missing, type Problem, type Read, refusals } from './problem';
 import type { TypedOrder } from './typed-order';
@@ -18,7 +19,7 @@ export type Request =
       readonly weight: Quantity<'kg'>;
       readonly protocol: Protocol | undefined;
       readonly preparation: Preparation | undefined;
-      readonly body: ReadBody | undefined;
+      readonly body: GivenBody | undefined;
     }
   | {
       readonly kind: 'order';
@@ -26,7 +27,7 @@ export type Request =
       readonly start: ClockTime | undefined;
       /** Whether a titration table was asked for. */
       readonly titrated: boolean;
-      readonly body: ReadBody | undefined;
+      readonly body: GivenBody | undefined;
     };
 
 /** How the unit of a dose may be typed after its figure. */

@@ -1,9 +1,8 @@
-import { type BodyFinding, holdBody } from '../dosing/body-weight';
+import { type BodyFinding, type GivenBody, holdBody } from '../dosing/body-weight';
 import { amount } from '../dosing/formulas';
 import type { Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import { exactly, type Quantity } from '../dosing/quantity';
-import type { ReadBody } from '../intake/body';
 import { cite, citeLimit } from './citations';
 import { edgesOf } from './edges';
 import type { Message } from './findings';
@@ -16,7 +15,7 @@ const LABELS = { actual: 'Actual', ideal: 'Ideal', adjusted: 'Adjusted' } as con
 
 /** Each body weight in kilograms; what the dose would be on another stands here unless a message says it. */
 export function bodyRows(
-  read: ReadBody | undefined,
+  read: GivenBody | undefined,
   order: Order | undefined,
   library: Library,
 ): Row[] {
@@ -56,7 +55,7 @@ function sameDoseOn({ delivery, dose, protocol }: Order, weight: Quantity<'kg'>)
 
 /** What the body says of the order: a swap that shows, or a basis that matters. */
 export function bodyMessages(
-  read: ReadBody | undefined,
+  read: GivenBody | undefined,
   order: Order | undefined,
   library: Library,
 ): Message[] {

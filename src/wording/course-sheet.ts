@@ -1,12 +1,11 @@
 import { type CalendarDate, isBefore } from '../dosing/calendar';
-import { type Course, course } from '../dosing/course';
+import { type Course, type CourseRequest, course, type OrderedCourse } from '../dosing/course';
 import type { Cited, Library, WrittenRange } from '../dosing/library';
 import type { Finding } from '../dosing/limits';
 import { basisOf } from '../dosing/order';
 import { type Outcome, type Plan, workOut } from '../dosing/plan';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
 import { type SeriesOrder, schedule } from '../dosing/series';
-import type { CourseRequest, OrderedCourse } from '../intake/course-form';
 import { bodyMessages } from './body';
 import { cite, reference } from './citations';
 import { coursePlaces, firstHourMessage, sessionRows, totalRows } from './course-rows';
@@ -127,7 +126,7 @@ interface WorkedCourse {
 
 /** The infusion and the single dose beside it are each held against their own limits, then together. */
 function workOutCourse(
-  { infusion, bolus, course: order }: OrderedCourse,
+  { infusion, single: bolus, ...sessions }: OrderedCourse,
   library: Library,
 ): WorkedCourse | WithheldSheet {
   const main = workOut(infusion, library);
@@ -144,7 +143,7 @@ function workOutCourse(
   const stops = messages.filter(({ severity }) => severity === 'stop');
   if (main.kind === 'withheld' || beside?.kind === 'withheld') return withheld(stops, infusion);
   const single = beside?.plan;
-  const figures = course(main.plan, single, order, library.bounds);
+  const figures = course(main.plan, single, sessions, library.bounds);
   const together = figures.firstHour?.finding;
   return {
     kind: 'worked',
@@ -168,10 +167,10 @@ function findingsOf(outcome: Outcome<Plan<'infusion'> | Plan<'single dose'>>): r
   return outcome.kind === 'withheld' ? outcome.stops : outcome.plan.findings;
 }
 
-function contextOf({ infusion, bolus }: OrderedCourse): Text[] {
+function contextOf({ infusion, single }: OrderedCourse): Text[] {
   return [
     ...publishedLines(infusion, 'The infusion'),
-    ...(bolus ? publishedLines(bolus, 'The single dose') : []),
+    ...(single ? publishedLines(single, 'The single dose') : []),
   ];
 }
 

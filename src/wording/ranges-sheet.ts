@@ -1,9 +1,9 @@
+import type { GivenBody } from '../dosing/body-weight';
 import type { Library, Protocol } from '../dosing/library';
 import type { Finding } from '../dosing/limits';
 import type { Outcome } from '../dosing/plan';
 import { exactly, type Unit } from '../dosing/quantity';
 import type { Ranges, RegimenRange } from '../dosing/ranges';
-import type { ReadBody } from '../intake/body';
 import { bodyMessages, bodyRows } from './body';
 import { cite } from './citations';
 import { type Message, message } from './findings';
@@ -42,7 +42,7 @@ export interface RangesSheet {
 export function rangesSheet(
   outcome: Outcome<Ranges>,
   chosen: Protocol | undefined,
-  body: ReadBody | undefined,
+  body: GivenBody | undefined,
   library: Library,
 ): RangesSheet | WithheldSheet {
   const basis = body?.basis ?? 'actual';

@@ -1,11 +1,10 @@
-import type { Basis } from '../dosing/body-weight';
+import type { Basis, GivenBody } from '../dosing/body-weight';
 import type { Library } from '../dosing/library';
 import type { Finding } from '../dosing/limits';
 import { basisOf, type Order } from '../dosing/order';
 import type { Outcome, Plan } from '../dosing/plan';
 import type { Quantity, Unit } from '../dosing/quantity';
 import type { ClockTime, Today } from '../dosing/run-out-time';
-import type { ReadBody } from '../intake/body';
 import { runOutRows } from './bedside';
 import { bodyMessages, bodyRows } from './body';
 import { edgesOf } from './edges';
@@ -58,7 +57,7 @@ export interface Bedside {
   readonly today: Today;
   /** Whether a titration table was asked for. */
   readonly titrated: boolean;
-  readonly body: ReadBody | undefined;
+  readonly body: GivenBody | undefined;
 }
 
 /** One order and its outcome → the sheet, or the sheet of a withheld order. */

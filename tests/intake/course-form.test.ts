@@ -166,7 +166,7 @@ describe('a single dose with each session', () => {
     ['crps-sci-iv', '0', 'none', ['bolus: not more than zero']],
   ])('%s with “%s”: %s, %o', (protocol, bolus, dose, expected) => {
     const result = read({ ...DAYS, bolus }, { ...CRPS, protocol });
-    const single = result.kind === 'read' ? result.value.ordered?.bolus : undefined;
+    const single = result.kind === 'read' ? result.value.ordered?.single : undefined;
     expect(single ? `${single.dose.value} ${single.dose.unit}` : 'none').toBe(dose);
     expect(problems({ ...DAYS, bolus }, { ...CRPS, protocol })).toEqual(expected);
   });
@@ -175,7 +175,7 @@ describe('a single dose with each session', () => {
     const bag = { ...CRPS, drug: '200', volume: '40', step: '1' };
     const result = read({ ...DAYS, bolus: '0.1', bolusStep: '0.01' }, bag);
     const ordered = result.kind === 'read' ? result.value.ordered : undefined;
-    const { preparation, step } = ordered?.bolus ?? {};
+    const { preparation, step } = ordered?.single ?? {};
     expect([preparation?.drug.value, preparation?.volume.value].map(String)).toEqual(['200', '40']);
     expect(`${step?.value} ${step?.unit}`).toBe('0.01 mL');
     expect(`${ordered?.infusion.step.value}`).toBe('1');
@@ -186,8 +186,8 @@ describe('a single dose with each session', () => {
     const result = read({ ...DAYS, bolus: '0.1' }, { ...CRPS, ...body });
     const ordered = result.kind === 'read' ? result.value.ordered : undefined;
     expect(`${ordered?.infusion.weight.value}`).toBe('73');
-    expect(`${ordered?.bolus?.weight.value}`).toBe('73');
-    expect(`${ordered?.bolus?.dosedOn?.body.actual.value}`).toBe('100');
+    expect(`${ordered?.single?.weight.value}`).toBe('73');
+    expect(`${ordered?.single?.dosedOn?.body.actual.value}`).toBe('100');
   });
 });
 
@@ -258,7 +258,7 @@ test.each([
 ])('a whole request, whether or not its units are typed: %o', (typed) => {
   const result = read(typed);
   const value = result.kind === 'read' ? result.value : undefined;
-  const { hours, days } = value?.ordered?.course ?? {};
+  const { hours, days } = value?.ordered ?? {};
   expect([hours, days].map((each) => each && `${each.value} ${each.unit}`)).toEqual([
     '4 h',
     '8 days',
