@@ -1,8 +1,8 @@
 import type { CheckSheet } from '../../wording/check-sheet';
 import { plain } from '../../wording/text';
-import { Working } from '../dose/Working';
 import { Messages } from '../parts/Messages';
 import { Words } from '../parts/Words';
+import { Working } from '../parts/Working';
 import { CheckPairs } from './CheckPairs';
 
 const QUESTION =

@@ -3,11 +3,11 @@ import type { CourseSheet } from '../../wording/course-sheet';
 import { WEEKDAYS } from '../../wording/dates';
 import type { Month } from '../../wording/months';
 import { plain, type Text } from '../../wording/text';
-import { RowSection } from '../dose/BedsideView';
-import { Footers } from '../dose/SheetView';
+import { Footers } from '../parts/Footers';
 import { Messages } from '../parts/Messages';
 import { SheetBody } from '../parts/SheetHead';
 import { Words } from '../parts/Words';
+import { RowSection } from '../parts/Working';
 
 function MonthTable({ month }: { month: Month }) {
   return (

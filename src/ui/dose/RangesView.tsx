@@ -3,11 +3,11 @@ import type { RangesSheet } from '../../wording/ranges-sheet';
 import type { Text } from '../../wording/text';
 import { plain } from '../../wording/text';
 import { useAfterPaint } from '../parts/after-paint';
+import { Footers } from '../parts/Footers';
 import { Messages } from '../parts/Messages';
 import { SheetBody, SheetHead } from '../parts/SheetHead';
 import { Words } from '../parts/Words';
-import { RowSection } from './BedsideView';
-import { Footers } from './SheetView';
+import { RowSection } from '../parts/Working';
 
 function Lines({ of, className }: { of: readonly Text[]; className: string }) {
   return of.map((line) => (

@@ -1,49 +1,22 @@
 import type { Ref } from 'react';
 import type { Order } from '../../dosing/order';
 import type { Sheet } from '../../wording/sheet';
-import { plain, type Text } from '../../wording/text';
+import type { Text } from '../../wording/text';
 import type { WithheldSheet } from '../../wording/withheld';
+import { Footers } from '../parts/Footers';
 import { later } from '../parts/later';
 import { Messages } from '../parts/Messages';
-import { Made, SheetBody, SheetHead } from '../parts/SheetHead';
-import { Words } from '../parts/Words';
-import { BedsideRows, TitrationView } from './BedsideView';
+import { SheetBody, SheetHead } from '../parts/SheetHead';
+import { RowSection, Working } from '../parts/Working';
 import { PaperCode } from './HandOver';
 import { RangeBarPicture } from './RangeBarPicture';
-import { Working } from './Working';
+import { Readings } from './Readings';
+import { TitrationView } from './TitrationView';
 
 const PublishedLine = later(
   () => import('./PublishedLine').then((room) => room.PublishedLine),
   'What published protocols say',
 );
-
-interface ReadingsProps {
-  readonly of: Sheet['readings'];
-  readonly strength: Sheet['strength'];
-}
-
-/** What a hand will key stands first, the strength that a pump asks for beside it. */
-function Readings({ of: [first, ...others], strength }: ReadingsProps) {
-  const all = [first, strength, ...others].filter((each) => each !== undefined);
-  return (
-    <dl className="readings">
-      {all.map((reading) => (
-        <div key={reading.label}>
-          {/* It has figures: mL keeps its small m. */}
-          <dt className={reading === strength ? 'label as-written' : 'label'}>{reading.label}</dt>
-          <dd>
-            <span aria-hidden="true" className="kept">
-              <span className="figure">{reading.figure}</span>
-              {'\u00a0'}
-              <span className="figure-unit">{reading.unit}</span>
-            </span>
-            <span className="ear">{reading.spoken}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 /** Lines that a hand fills in; on paper only. */
 function Blanks({ of }: { of: readonly string[] }) {
@@ -96,7 +69,9 @@ export function SheetView({ sheet, order, heading, made, link }: SheetViewProps)
             <h3 className="paper">Working</h3>
             <Working of={sheet.rows} />
           </section>
-          <BedsideRows sheet={sheet} />
+          <RowSection title="Preparation" of={sheet.preparation} />
+          <RowSection title="Run-out" of={sheet.runOut} />
+          <RowSection title="Body weights" of={sheet.weights} across />
         </div>
         {sheet.titration && <TitrationView table={sheet.titration} />}
         <div className="foot">
@@ -126,19 +101,5 @@ export function WithheldView({ sheet, heading, made }: WithheldViewProps) {
         <Messages of={sheet.messages} />
       </SheetBody>
     </>
-  );
-}
-
-/** What the drug and the limits are; when it was made, for the screen, whose head does not say so. */
-export function Footers({ of, made }: { of: readonly Text[]; made?: Text }) {
-  return (
-    <div className="footers">
-      {of.map((line) => (
-        <p key={plain(line)}>
-          <Words of={line} />{' '}
-        </p>
-      ))}
-      {made && <Made of={made} />}
-    </div>
   );
 }

@@ -1,7 +1,5 @@
 import { useId } from 'react';
-import type { Sheet } from '../../wording/sheet';
 import type { TitrationTable } from '../../wording/titration-table';
-import { Working } from './Working';
 
 /**
  * The titration table: every dose with its rate, its setting and what that delivers. Each column of
@@ -74,33 +72,5 @@ function Head({ what, unit }: { what: string; unit: string }) {
     <th scope="col">
       {what} <span className="unit">{unit}</span>
     </th>
-  );
-}
-
-/** Preparation, run-out and body weights, each under its heading where there is anything to say. */
-export function BedsideRows({ sheet }: { sheet: Sheet }) {
-  return (
-    <>
-      <RowSection title="Preparation" of={sheet.preparation} />
-      <RowSection title="Run-out" of={sheet.runOut} />
-      <RowSection title="Body weights" of={sheet.weights} across />
-    </>
-  );
-}
-
-interface RowSectionProps {
-  readonly title: string;
-  readonly of: Sheet['rows'];
-  /** On paper, across both columns of the page. */
-  readonly across?: boolean;
-}
-
-export function RowSection({ title, of, across }: RowSectionProps) {
-  if (of.length === 0) return null;
-  return (
-    <section className={across ? 'across' : undefined}>
-      <h3>{title}</h3>
-      <Working of={of} />
-    </section>
   );
 }

@@ -1,0 +1,38 @@
+import type { Sheet } from '../../wording/sheet';
+import { Words } from './Words';
+
+/** Rows of a working: a label, its result, how it came about and where it stands. */
+export function Working({ of }: { of: Sheet['rows'] }) {
+  return (
+    <dl className="working">
+      {of.map((row) => (
+        <div key={row.label}>
+          <dt>{row.label}</dt>
+          <dd className="result">{row.result}</dd>
+          <dd className="how">
+            <Words of={row.working} />
+            {row.citation && <span className="citation">{row.citation}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface RowSectionProps {
+  readonly title: string;
+  readonly of: Sheet['rows'];
+  /** On paper, across both columns of the page. */
+  readonly across?: boolean;
+}
+
+/** Rows under a heading; nothing where there are none. */
+export function RowSection({ title, of, across }: RowSectionProps) {
+  if (of.length === 0) return null;
+  return (
+    <section className={across ? 'across' : undefined}>
+      <h3>{title}</h3>
+      <Working of={of} />
+    </section>
+  );
+}
