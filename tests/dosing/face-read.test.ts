@@ -181,8 +181,9 @@ test('a course takes the weight and the preparation of its infusion for its sing
   };
   const infusion = { ...ORDER, body: BODY };
   const { value } = read(courseAt, { infusion, hours: '24', days: '104', singleDose });
-  expect(value?.course).toEqual({ hours: quantity('24', 'h'), days: quantity('104', 'days') });
+  expect(value).toMatchObject({ hours: quantity('24', 'h'), days: quantity('104', 'days') });
   expect(value?.body?.basis).toBe('ideal');
+  expect(read(courseAt, COURSE).value?.body).toBeUndefined();
   expect(value?.single).toStrictEqual({
     delivery: 'single dose',
     protocol: protocolOf('single-iv-dose'),

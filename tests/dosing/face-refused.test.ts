@@ -138,10 +138,21 @@ test('the doses a day are those that the protocol documents; a step of titration
 
 test('a vial is one of the library’s', () => {
   const mixing = { vial: { drug: '250', volume: '5' }, way: 'made up to' } as const;
-  const [refusal] = [
-    short(workOut({ ...ORDER, preparation: { ...ORDER.preparation, mixing } }, LIBRARY)),
-  ];
-  expect(refusal).toMatchObject([{ path: '/preparation/mixing/vial', why: 'not one of' }]);
+  const order = { ...ORDER, preparation: { ...ORDER.preparation, mixing } };
+  const all = ['200 mg in 20 mL', '500 mg in 10 mL', '200 mg in 2 mL', '500 mg in 5 mL'];
+  expect(short(workOut(order, LIBRARY))).toEqual([
+    { path: '/preparation/mixing/vial', why: 'not one of', of: [...all, '1000 mg in 10 mL'] },
+  ]);
+});
+
+test('no single dose stands beside an infusion of another route', () => {
+  const infusion = { ...ORDER, protocol: 'subcutaneous' };
+  const dose = { figure: '0.3', unit: 'mg/kg' } as const;
+  const singleDose = { protocol: 'single-iv-dose', dose, step: '0.1' };
+  expect(workOutCourse({ ...COURSE, infusion, singleDose }, LIBRARY)).toEqual({
+    kind: 'refused',
+    refusals: [{ path: '/singleDose/protocol', why: 'not one of', of: [] }],
+  });
 });
 
 test('everything that is wrong is said at once, each with its place, whatever a key is called', () => {

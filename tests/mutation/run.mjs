@@ -4,7 +4,10 @@ import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
 const ROOMS = {
-  dosing: { atLeast: 95, slow: ['face-properties', 'properties', 'pump-rate', 'slips-explain', 'slips-injected'] },
+  dosing: {
+    atLeast: 95,
+    slow: ['face-properties', 'properties', 'pump-rate', 'slips-explain', 'slips-injected'],
+  },
   intake: { atLeast: 95, slow: ['grammar', 'hand-over', 'hand-over-altered'] },
   library: { atLeast: 95, slow: [] },
   wording: { atLeast: 95, slow: [] },
