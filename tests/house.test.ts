@@ -184,6 +184,58 @@ test('no figure becomes a binary number but places on the range bar and counts o
   expect(lines.filter((line) => !counted.test(line))).toEqual([]);
 });
 
+/** What a room takes from dosing that exists at run time: "path: name", types left out. */
+function takenFromDosing(room: string): string[] {
+  return FILES.filter(({ path }) => roomOf(path) === room).flatMap(({ path, text }) =>
+    [...text.matchAll(/^import\s+\{([^}]*)\}\s*from\s+'[./]*dosing\//gm)].flatMap(
+      ([, names = '']) =>
+        names
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== '' && !name.startsWith('type '))
+          .map((name) => `${path}: ${name}`),
+    ),
+  );
+}
+
+/** A written figure as a quantity, whose weight a dose is on, and days: nothing that is worked out. */
+const MAY_BE_SAID = /: (exactly|quantity|basisOf|weekday|plusDays|PRINTED_TO)$/;
+const OPERATION =
+  /\.(mul|div|add|sub|mod|neg|pow|abs|inverse|floor|ceil|round|roundTo|gt|lt|gte|lte|compare|equals)\(/;
+/** Arithmetic on printed digits: how many there are, and whether parts sum to their whole as printed. */
+const OF_PRINTED_DIGITS = /^wording\/(format|places-that-sum)\.ts:/;
+
+/** Files whose figures dosing does not work out yet; one that comes to do so leaves this list. */
+const STILL_WORKING_OUT = [
+  'bedside',
+  'body',
+  'check-pairs',
+  'check-sheet',
+  'course-rows',
+  'course-sheet',
+  'footers',
+  'limits-page',
+  'months',
+  'preparation',
+  'problems',
+  'published',
+  'range-bar',
+  'read-back',
+  'remainder',
+  'rows',
+  'slips',
+  'titration-table',
+  'working',
+];
+
+test('wording works nothing out: it multiplies, divides and compares no quantity', () => {
+  expect(takenFromDosing('wording')).toContain('wording/sheet.ts: basisOf');
+  const taken = takenFromDosing('wording').filter((each) => !MAY_BE_SAID.test(each));
+  const lines = linesWith(OPERATION, ['wording']).filter((line) => !OF_PRINTED_DIGITS.test(line));
+  const files = [...taken, ...lines].map((each) => each.replace(/:.*/, ''));
+  expect([...new Set(files)].sort()).toEqual(STILL_WORKING_OUT.map((name) => `wording/${name}.ts`));
+});
+
 /** A slash where an expression begins, as far as the next one; `</p>`, ` />` and `//` are not that. */
 const REGULAR_EXPRESSION =
   /(^|[=(,:[!&|?{;]|=>|\breturn)\s*\/(?![/*>])(\\.|[^/\\\n])+\/[dgimsuvy]*/;

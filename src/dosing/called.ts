@@ -1,7 +1,7 @@
 import { type BodyFinding, type BodyWeights, type GivenBody, holdBody } from './body-weight';
 import { type Json, json } from './json';
 import type { Library } from './library';
-import type { Outcome, Withheld } from './plan';
+import type { Outcome, Withheld } from './outcome';
 import { type Place, type Refused, refuse } from './refusal';
 
 /** What a body whose height and sex were given says: its weights in kg, its index, and any finding on it. */

@@ -1,8 +1,8 @@
 import type { Fraction } from 'fraction.js';
 import type { Finding, Stop } from './limits';
-import type { Plan } from './plan';
 import type { PumpCheck } from './pump-check';
 import type { Reading } from './reading';
+import type { WorkedDose } from './worked-dose';
 
 /** Which way a patient is out: given more than was ordered, less, or as much by other entries. */
 export type Direction = 'more' | 'less' | 'as ordered';
@@ -14,7 +14,7 @@ export type Direction = 'more' | 'less' | 'as ordered';
 export function directionOf(
   reading: Reading,
   check: PumpCheck,
-  handed: Plan | undefined,
+  handed: WorkedDose | undefined,
 ): Direction {
   const ratios = [
     ...(check.verdict.kind === 'differs' ? [check.verdict.ratio] : []),
@@ -28,7 +28,7 @@ export function directionOf(
 function besideOrder(
   reading: Reading,
   check: PumpCheck,
-  { order, amount, administration }: Plan,
+  { order, amount, administration }: WorkedDose,
 ): Fraction[] {
   if (order.delivery !== reading.delivery) return [];
   const delivered = check.delivers.value.div((administration?.delivers ?? amount).value);
@@ -47,7 +47,7 @@ function isMinimum(stop: Stop): boolean {
     case 'strength':
       return stop.side === 'below';
     case 'step difference':
-      return stop.delivered.value.lt(stop.ordered.value);
+      return stop.direction === 'less';
     case 'rounds to zero':
       return true;
     default:

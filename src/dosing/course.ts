@@ -3,9 +3,9 @@ import { type FirstHour, firstHour } from './first-hour';
 import { type Computed, deliveredDose, overTime, sum, times } from './formulas';
 import type { Bounds } from './library';
 import type { Order } from './order';
-import type { Plan } from './plan';
 import { type Quantity, quantity } from './quantity';
 import type { SeriesOrder } from './series';
+import type { WorkedDose } from './worked-dose';
 
 /** An infusion for hours a day on a number of days, one session a day, and a single dose with each if one is ordered. */
 export interface OrderedCourse {
@@ -48,8 +48,8 @@ const DAYS_IN_A_WEEK = quantity('7', 'days');
  * per session and in all. With a preparation the mg are those that its volumes deliver.
  */
 export function course(
-  plan: Plan<'infusion'>,
-  single: Plan<'single dose'> | undefined,
+  plan: WorkedDose<'infusion'>,
+  single: WorkedDose<'single dose'> | undefined,
   { hours, days }: Pick<OrderedCourse, 'hours' | 'days'>,
   bounds: Bounds,
 ): Course {

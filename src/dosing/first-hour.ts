@@ -1,8 +1,8 @@
 import { type Computed, deliveredDose, overTime, sum } from './formulas';
 import type { Bounds, Limit } from './library';
 import type { Held } from './limits';
-import type { Plan } from './plan';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
+import type { WorkedDose } from './worked-dose';
 
 /** What a single dose and the infusion beside it come to within the first hour. */
 export interface FirstHour {
@@ -26,8 +26,8 @@ const AN_HOUR = quantity('1', 'h');
 
 /** mg/h × h + mg = mg, ÷ kg = mg/kg: as given where volumes are known; ordered, given and measured are held. */
 export function firstHour(
-  infusion: Plan<'infusion'>,
-  bolus: Plan<'single dose'>,
+  infusion: WorkedDose<'infusion'>,
+  bolus: WorkedDose<'single dose'>,
   hours: Quantity<'h'>,
   bounds: Bounds,
 ): FirstHour {

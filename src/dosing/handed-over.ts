@@ -1,7 +1,7 @@
 import { inKilograms, inPounds } from './formulas';
-import type { Plan } from './plan';
 import { type Quantity, quantity, type Unit } from './quantity';
 import type { Reading } from './reading';
+import type { WorkedDose } from './worked-dose';
 
 /** One figure of the second checker beside the same figure of the order that was handed over. */
 export interface Pair {
@@ -32,7 +32,7 @@ export function isEntered({ checked, ordered }: Pair): boolean {
 /** Which of two weights, of the checker and of the order, is the other one in pounds. */
 export function weightInPounds(
   { weight }: Reading,
-  { order }: Plan,
+  { order }: WorkedDose,
 ): 'checked' | 'ordered' | undefined {
   if (isInPounds(weight, order.weight)) return 'checked';
   return isInPounds(order.weight, weight) ? 'ordered' : undefined;
@@ -54,7 +54,7 @@ function asPrinted(volume: Quantity<'mL'>): Quantity<'mL'> {
 }
 
 /** A check’s entries, then its setting; beside each what the plan says that was handed over, if any. */
-export function pairsOf(reading: Reading, handed: Plan | undefined): Pair[] {
+export function pairsOf(reading: Reading, handed: WorkedDose | undefined): Pair[] {
   const order = handed?.order;
   const body = order?.dosedOn?.body;
   return [

@@ -1,5 +1,6 @@
 import type { Basis } from './body-weight';
 import { type Ceiling, ceilingAt, flatAmount } from './ceiling';
+import type { Edges } from './edges';
 import { dayTotal, difference, withoutOperands } from './formulas';
 import type {
   Bounds,
@@ -35,9 +36,16 @@ export interface Refused {
   readonly limit: Limit<PerKg | Flat | 'mg/day'>;
 }
 
-interface StepFinding extends Fenced<'step difference', 'percent'> {
+/** What a setting delivers beside what was ordered, and the limits that both are printed beside. */
+interface Apart {
   readonly delivered: Quantity<Amount | PerKg>;
   readonly ordered: Quantity<Amount | PerKg>;
+  readonly edges: Edges;
+}
+
+interface StepFinding extends Fenced<'step difference', 'percent'>, Apart {
+  /** Whether more or less is delivered than was ordered. */
+  readonly direction: 'more' | 'less';
 }
 
 interface DayTotalFinding {
@@ -55,6 +63,13 @@ export interface AsDay {
     readonly dosesPerDay: Quantity<'doses/day'>;
     readonly each: Quantity<'mg'>;
   }[];
+}
+
+/** An ordered amount on a calculated weight, printed beside the limits there, and on the measured one. */
+interface DosesOnBoth {
+  readonly on: Quantity<Amount>;
+  readonly edges: Edges;
+  readonly onActual: Quantity<Amount>;
 }
 
 /** A lighter word on judgement: nothing here is wrong. */
@@ -106,7 +121,7 @@ export type Caution =
       readonly weight: Quantity<'kg'>;
       readonly actual: Quantity<'kg'>;
       /** The ordered amount on each of the two, where there is an order. */
-      readonly doses?: { readonly on: Quantity<Amount>; readonly onActual: Quantity<Amount> };
+      readonly doses?: DosesOnBoth;
       readonly limit: Bounds['calculatedWeight'];
     }
   | ({ readonly severity: 'caution' } & (WeightFinding | StrengthFinding | StepFinding));
@@ -179,7 +194,7 @@ export function holdCalculated(
   weight: Quantity<'kg'>,
   actual: Quantity<'kg'>,
   bounds: Bounds,
-  doses?: { readonly on: Quantity<Amount>; readonly onActual: Quantity<Amount> },
+  doses?: DosesOnBoth,
 ): Finding[] {
   if (!isMore(weight, actual)) return [];
   const both = doses ? { doses } : {};
@@ -299,8 +314,7 @@ export function holdDayTotal(
 export function holdStep(
   set: Quantity<Setting>,
   step: Quantity<Setting>,
-  delivered: Quantity<Amount | PerKg>,
-  ordered: Quantity<Amount | PerKg>,
+  { delivered, ordered, edges }: Apart,
   bounds: Bounds,
   roundedDown?: Refused,
 ): Finding[] {
@@ -321,6 +335,8 @@ export function holdStep(
     ...finding,
     delivered: withoutOperands(delivered),
     ordered: withoutOperands(ordered),
+    edges: edges.filter(({ unit }) => unit === delivered.unit),
+    direction: isMore<Unit>(delivered, ordered) ? ('more' as const) : ('less' as const),
     // Beside a caution the note says it.
     ...(finding.severity === 'stop' ? refused : {}),
   }));

@@ -1,6 +1,7 @@
 import type { Fraction } from 'fraction.js';
 import { ceilingAt } from './ceiling';
 import { frequencies, holdDayTotals } from './day-totals';
+import { type Edges, edgesOf } from './edges';
 import {
   type Computed,
   deliveredAmount,
@@ -40,6 +41,7 @@ export interface PumpCheck {
   readonly strength: Computed<'mg/mL'>;
   readonly delivers: Computed<Amount>;
   readonly deliversPerKg: Computed<PerKg>;
+  readonly edges: Edges;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
 }
@@ -78,6 +80,7 @@ function dayEdgesOf(reading: Reading): (readonly Fraction[])[] {
 export function checkPump(reading: Reading, library: Library): PumpCheck {
   const { delivery, protocol, weight, preparation, set, step, dose } = reading;
   const { bounds } = library;
+  const edges = edgesOf({ protocol, weight });
   const of = strength(preparation.drug, preparation.volume);
   const delivers = deliveredAmount(delivery, set, of);
   const deliversPerKg = deliveredDose(delivery, delivers, weight);
@@ -104,17 +107,19 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
   );
   const findings = [
     ...(isHigher ? [...measured, ...above] : [...above, ...measured]),
-    ...holdDosedOn(reading, ordered, bounds),
+    ...holdDosedOn(reading, ordered, edges, bounds),
     ...holdReadRate(set, step, bounds),
     ...holdDayTotals('delivered', reading, delivers, isAbove),
     // At the low end rounding alone raises no note.
     ...holdBelow(asOrdered ?? deliversPerKg, protocol),
     ...holdWeight(weight, bounds),
     ...holdStrength(of, usedFor(protocol), bounds),
-    ...(asOrdered ? holdStep(set, step, deliversPerKg, asOrdered, bounds) : []),
+    ...(asOrdered
+      ? holdStep(set, step, { delivered: deliversPerKg, ordered: asOrdered, edges }, bounds)
+      : []),
     ...(ordered && agrees ? holdDayTotals('ordered', reading, ordered, isAbove) : []),
   ];
-  return { strength: of, delivers, deliversPerKg, verdict, findings: onceEach(findings) };
+  return { strength: of, delivers, deliversPerKg, edges, verdict, findings: onceEach(findings) };
 }
 
 /** The ordered amount, backwards: what is delivered × ordered per kg ÷ delivered per kg. */
@@ -143,12 +148,14 @@ function onMeasured(
 function holdDosedOn(
   { weight, body }: Reading,
   ordered: Figure<Amount> | undefined,
+  edges: Edges,
   bounds: Bounds,
 ): Finding[] {
   if (!body || body.basis === 'actual') return [];
   const { actual } = body.weights;
   const doses = ordered && {
     on: ordered,
+    edges,
     onActual: { ...ordered, value: ordered.value.mul(actual.value).div(weight.value) },
   };
   return [

@@ -12,10 +12,11 @@ import {
   type Note,
   usedFor,
 } from './limits';
-import { documentedAt, type Outcome, outcome } from './plan';
+import { type Outcome, outcome } from './outcome';
 import type { Preparation } from './preparation';
 import { exactly, type Quantity, quantity } from './quantity';
 import type { Amount, Flat } from './units';
+import { documentedAt } from './worked-dose';
 
 /** One documented regimen at one weight. */
 export interface RegimenRange {

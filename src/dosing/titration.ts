@@ -3,12 +3,12 @@ import { perKilogram } from './formulas';
 import type { InfusionProtocol, Library } from './library';
 import type { Stop } from './limits';
 import type { Order } from './order';
-import { type Plan, workOut } from './plan';
 import { exactly, type Quantity, quantity } from './quantity';
+import { type WorkedDose, workOutDose } from './worked-dose';
 
 /** One dose of the table, worked out whole, and where it stands. */
 export interface TitrationRow {
-  readonly plan: Plan<'infusion'>;
+  readonly plan: WorkedDose<'infusion'>;
   readonly ordered: boolean;
   /** Above the source range. */
   readonly above: boolean;
@@ -39,7 +39,7 @@ export function titration(order: Order<'infusion'>, library: Library): Titration
   const doses = dosesOf(order.protocol, ordered, step);
   const worked = doses.map((each) => {
     const dose = quantity(each, 'mg/kg/h');
-    return { dose, outcome: workOut({ ...order, dose }, library) };
+    return { dose, outcome: workOutDose({ ...order, dose }, library) };
   });
   const plans = worked.flatMap(({ outcome }) => (outcome.kind === 'plan' ? [outcome.plan] : []));
   const rows = plans.map((plan, at) => ({
@@ -54,7 +54,10 @@ export function titration(order: Order<'infusion'>, library: Library): Titration
   return { rows, left };
 }
 
-function isSameRate(plan: Plan<'infusion'>, before: Plan<'infusion'> | undefined): boolean {
+function isSameRate(
+  plan: WorkedDose<'infusion'>,
+  before: WorkedDose<'infusion'> | undefined,
+): boolean {
   const [here, there] = [plan.administration, before?.administration];
   return here !== undefined && there !== undefined && here.set.value.equals(there.set.value);
 }

@@ -1,7 +1,8 @@
 import { type Course, course, type OrderedCourse } from './course';
 import type { Library } from './library';
 import type { Finding, Stop } from './limits';
-import { type Outcome, type Plan, workOut } from './plan';
+import type { Outcome } from './outcome';
+import { type Plan, workOut } from './plan';
 
 /** An infusion and the single dose beside it, each worked out whole, and what the sessions add up to. */
 export interface WorkedCourse {

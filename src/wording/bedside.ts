@@ -6,7 +6,6 @@ import { type Preparation, type RunOut, remainder, runOut } from '../dosing/prep
 import type { ClockTime } from '../dosing/run-out-time';
 import { endingOf, type Today } from '../dosing/run-out-time';
 import { dateShown, hoursAndMinutes, twoDigits, WEEKDAYS } from './dates';
-import { edgesOf } from './edges';
 import { digits, exactlyShown, isExactAsShown, placesBeside, shown, symbol } from './format';
 import { leftRow, wholeAndPart } from './remainder';
 import { type Row, row } from './rows';
@@ -19,11 +18,10 @@ export function runOutRows(
   start: ClockTime | undefined,
   today: Today,
 ): Row[] {
-  const { order, administration } = plan;
+  const { order, administration, edges } = plan;
   if (!administration || !order.preparation) return [];
   const { volume } = order.preparation;
   const lasts = runOut(volume, administration.set, administration.delivers);
-  const edges = edgesOf(order);
   return [
     {
       label: 'Lasts',

@@ -1,10 +1,10 @@
 import { type BodyFinding, type GivenBody, holdBody } from '../dosing/body-weight';
+import { edgesOf } from '../dosing/edges';
 import { amount } from '../dosing/formulas';
 import type { Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import { exactly, type Quantity } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
-import { edgesOf } from './edges';
 import type { Message } from './findings';
 import { shown, shownBeside } from './format';
 import type { Row } from './rows';

@@ -8,7 +8,6 @@ import { quantity } from '../dosing/quantity';
 import type { Reading } from '../dosing/reading';
 import type { Delivery } from '../dosing/units';
 import { alsoEntered, basisEntered, type PairRow, pairRows } from './check-pairs';
-import { edgesOf } from './edges';
 import { type Message, message } from './findings';
 import { figure, shown } from './format';
 import type { Medication } from './medication';
@@ -63,9 +62,7 @@ export function checkSheet(
   const asksDoses = handed !== undefined && pairs.some(isDosesLeftEmpty);
   const verdict =
     stepAlone && agreesAtItsStep ? 'step asked' : verdictOf(check, entriesDiffer, asksDoses);
-  const messages = check.findings.map((finding) =>
-    message(finding, 'entered', library, edgesOf(reading)),
-  );
+  const messages = check.findings.map((finding) => message(finding, 'entered', library));
   const { slips } = check.verdict.kind === 'differs' ? check.verdict : { slips: [] };
   // What the reading fits is no slip of its own; but the weight that both read may be one.
   const both = handed && check.verdict.kind === 'agrees' ? bothInPounds(reading, handed) : [];
@@ -99,8 +96,8 @@ export function checkSheet(
     alsoEntered: alsoEntered(reading),
     rows: [
       row('Strength', check.strength),
-      row('Delivers', check.delivers, edgesOf(reading)),
-      row('Per kilogram of the weight entered', check.deliversPerKg, edgesOf(reading)),
+      row('Delivers', check.delivers, check.edges),
+      row('Per kilogram of the weight entered', check.deliversPerKg, check.edges),
       ...(reading.dose
         ? [{ label: 'Ordered', working: say`on the weight entered`, result: shown(reading.dose) }]
         : []),

@@ -11,7 +11,6 @@ import { exactly, isMore, type Quantity, quantity, type Unit } from '../dosing/q
 import type { SeriesOrder } from '../dosing/series';
 import { citeLimit } from './citations';
 import { hoursAndMinutes } from './dates';
-import { edgesOf } from './edges';
 import type { Message } from './findings';
 import { placesBeside, shown, shownBeside } from './format';
 import { placesThatSum } from './places-that-sum';
@@ -31,7 +30,7 @@ export function sessionRows(
   const { infusion, bolus, session, sessionPerKg, firstHour } = figures;
   const basis = basisOf(plan.order);
   return [
-    row('Infusion', infusion, edgesOf(plan.order), places),
+    row('Infusion', infusion, plan.edges, places),
     ...(single ? singleRows(single, basis, places) : []),
     ...(bolus ? [row('Session', session, [], places)] : []),
     row(`Session, per kilogram, ${basis}`, sessionPerKg, [], places),
@@ -59,7 +58,7 @@ export function coursePlaces(
   const least = [
     placesBeside(session),
     ...(bolus && single
-      ? [bolus, single.amount].map((each) => placesBeside(each, edgesOf(single.order)))
+      ? [bolus, single.amount].map((each) => placesBeside(each, single.edges))
       : []),
     ...(firstHour ? [placesBeside(firstHour.total, [anHour])] : []),
   ];
@@ -85,11 +84,10 @@ export function coursePlaces(
 
 /** The single dose as ordered, and the volume of it with what that delivers. */
 function singleRows(
-  { amount, administration, order }: Plan<'single dose'>,
+  { amount, administration, edges, order }: Plan<'single dose'>,
   basis: Basis,
   places: Places,
 ): Row[] {
-  const edges = edgesOf(order);
   const ordered = dosedRow('Single dose with it', amount, basis, edges, places);
   if (!administration) return [ordered];
   const { set, delivers } = administration;

@@ -3,14 +3,14 @@ import { type Course, type CourseRequest, course, type OrderedCourse } from '../
 import type { Cited, Library, WrittenRange } from '../dosing/library';
 import type { Finding } from '../dosing/limits';
 import { basisOf } from '../dosing/order';
-import { type Outcome, type Plan, workOut } from '../dosing/plan';
+import type { Outcome } from '../dosing/outcome';
+import { type Plan, workOut } from '../dosing/plan';
 import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
 import { type SeriesOrder, schedule } from '../dosing/series';
 import { bodyMessages } from './body';
 import { cite, reference } from './citations';
 import { coursePlaces, firstHourMessage, sessionRows, totalRows } from './course-rows';
 import { dateShown } from './dates';
-import { edgesOf } from './edges';
 import { type Message, message } from './findings';
 import { footers } from './footers';
 import { shown, shownRange, spoken } from './format';
@@ -135,10 +135,8 @@ function workOutCourse(
   const ofMain = findingsOf(main);
   const ofBeside = beside ? findingsOf(beside).filter((each) => !isSaid(each, ofMain)) : [];
   const messages = [
-    ...ofMain.map((finding) => message(finding, basis, library, edgesOf(infusion))),
-    ...ofBeside.map((finding) =>
-      message(finding, basis, library, bolus && edgesOf(bolus), 'single dose'),
-    ),
+    ...ofMain.map((finding) => message(finding, basis, library)),
+    ...ofBeside.map((finding) => message(finding, basis, library, 'single dose')),
   ];
   const stops = messages.filter(({ severity }) => severity === 'stop');
   if (main.kind === 'withheld' || beside?.kind === 'withheld') return withheld(stops, infusion);

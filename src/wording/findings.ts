@@ -3,7 +3,6 @@ import type { Library } from '../dosing/library';
 import type { Finding, Held, Refused } from '../dosing/limits';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
-import type { Edges } from './edges';
 import { digits, shown, shownBeside, shownUpTo } from './format';
 import { say, type Text } from './text';
 
@@ -21,18 +20,16 @@ const WORDS = { note: 'Note', caution: 'Caution', stop: 'Stop' } as const;
 export type Whose = Basis | 'entered';
 
 /**
- * A note, caution or stop → its title, its figure beside its limit, and who set the limit. Amounts are
- * printed beside the edges of the order, as in their rows. Where two doses stand on one sheet, the title
- * says which.
+ * A note, caution or stop → its title, its figure beside its limit, and who set the limit. Where
+ * two doses stand on one sheet, the title says which.
  */
 export function message(
   finding: Finding,
   whose: Whose,
   library: Library,
-  edges: Edges = [],
   dose?: 'single dose',
 ): Message {
-  const { title, body, citation } = content(finding, onWeight(whose), library, edges);
+  const { title, body, citation } = content(finding, onWeight(whose), library);
   return {
     severity: finding.severity,
     title: `${WORDS[finding.severity]}: ${dose ? `${dose} ` : ''}${title}`,
@@ -95,7 +92,6 @@ function content(
   finding: Finding,
   onWhose: string,
   library: Library,
-  edges: Edges,
 ): { title: string; body: Text; citation: string } {
   switch (finding.kind) {
     case 'below documented': {
@@ -157,7 +153,7 @@ function content(
     case 'calculated weight': {
       const { basis, weight, actual, doses } = finding;
       const both = doses
-        ? say`: ${shownBeside(doses.on, ...edges)} on it, ${shown(doses.onActual)} on the measured weight`
+        ? say`: ${shownBeside(doses.on, ...doses.edges)} on it, ${shown(doses.onActual)} on the measured weight`
         : [];
       return {
         title: `${basis} weight above the measured weight`,
@@ -181,11 +177,11 @@ function content(
     }
     case 'step difference': {
       const edge = exactly(finding.limit.at);
-      const side = finding.delivered.value.gt(finding.ordered.value) ? 'more' : 'less';
+      const { delivered, ordered, edges, direction } = finding;
       return {
         title: `over ${shown(edge)} from the order`,
         body: [
-          ...say`The step would deliver ${shownBeside(finding.delivered, ...edges)}${isPerKg(finding.delivered) ? ` ${onWhose}` : ''}, ${shownBeside(finding.figure, edge)} ${side} than the ordered ${shownBeside(finding.ordered, ...edges)}. `,
+          ...say`The step would deliver ${shownBeside(delivered, ...edges)}${isPerKg(delivered) ? ` ${onWhose}` : ''}, ${shownBeside(finding.figure, edge)} ${direction} than the ordered ${shownBeside(ordered, ...edges)}. `,
           ...('refused' in finding ? refusedSaid(finding.refused, onWhose) : []),
           ...say`A finer step or a weaker preparation comes closer.`,
         ],

@@ -5,7 +5,6 @@ import type { Unit } from '../dosing/quantity';
 import { exactly } from '../dosing/quantity';
 import type { Delivery } from '../dosing/units';
 import { cite, citeLimit } from './citations';
-import { edgesOf } from './edges';
 import { digits, shown, shownRange } from './format';
 import type { Row } from './rows';
 import { dosedRow, row, settingWorking } from './rows';
@@ -22,9 +21,9 @@ export const NAMES: Record<Delivery, { amount: string; read: string; set: string
 export function rows(plan: Plan, library: Library): Row[] {
   const names = NAMES[plan.order.delivery];
   return [
-    dosedRow(names.amount, plan.amount, basisOf(plan.order), edgesOf(plan.order)),
+    dosedRow(names.amount, plan.amount, basisOf(plan.order), plan.edges),
     ...('days' in plan ? plan.days : []).map(({ dosesPerDay, total }) =>
-      row(`${digits(dosesPerDay)} doses daily`, total, edgesOf(plan.order)),
+      row(`${digits(dosesPerDay)} doses daily`, total, plan.edges),
     ),
     ...administrationRows(names.set, plan),
     documentedRow(plan, library),
@@ -33,10 +32,9 @@ export function rows(plan: Plan, library: Library): Row[] {
   ];
 }
 
-function administrationRows(label: string, { order, administration }: Plan): Row[] {
+function administrationRows(label: string, { order, administration, edges }: Plan): Row[] {
   if (!administration) return [];
   const { strength, set, delivers, deliversPerKg } = administration;
-  const edges = edgesOf(order);
   return [
     { label: 'Preparation', working: working(strength), result: preparationShown(strength) },
     { label, working: settingWorking(administration, order.step, edges), result: shown(set) },

@@ -1,7 +1,7 @@
 import type { GivenBody } from '../dosing/body-weight';
 import type { Library, Protocol } from '../dosing/library';
 import type { Finding } from '../dosing/limits';
-import type { Outcome } from '../dosing/plan';
+import type { Outcome } from '../dosing/outcome';
 import { exactly, type Unit } from '../dosing/quantity';
 import type { Ranges, RegimenRange } from '../dosing/ranges';
 import { bodyMessages, bodyRows } from './body';

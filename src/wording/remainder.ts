@@ -1,7 +1,6 @@
 import type { Plan } from '../dosing/plan';
 import { type Preparation, type Remainder, remainder } from '../dosing/preparation';
 import { type Quantity, quantity } from '../dosing/quantity';
-import { edgesOf } from './edges';
 import { digits, exactlyShown, placesBeside, shown } from './format';
 import { placesThatSum } from './places-that-sum';
 import type { Row } from './rows';
@@ -78,7 +77,7 @@ export function doseRemainderRows(plan: Plan): Row[] {
   const { administration } = plan;
   const { preparation, delivery } = plan.order;
   if (!given || !preparation || !administration) return [];
-  const as = { mg: placesBeside(administration.delivers, edgesOf(plan.order)) };
+  const as = { mg: placesBeside(administration.delivers, plan.edges) };
   return delivery === 'single dose'
     ? givenRows(preparation, given, 'the dose', WASTE, as)
     : // What an oral dose leaves is for the next one.

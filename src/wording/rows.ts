@@ -1,7 +1,7 @@
 import type { Basis } from '../dosing/body-weight';
+import type { Edges } from '../dosing/edges';
 import type { Computed } from '../dosing/formulas';
 import type { Quantity, Unit } from '../dosing/quantity';
-import type { Edges } from './edges';
 import { shown } from './format';
 import { say, type Text } from './text';
 import type { Places } from './working';

@@ -2,12 +2,12 @@ import type { Basis, GivenBody } from '../dosing/body-weight';
 import type { Library } from '../dosing/library';
 import type { Finding } from '../dosing/limits';
 import { basisOf, type Order } from '../dosing/order';
-import type { Outcome, Plan } from '../dosing/plan';
+import type { Outcome } from '../dosing/outcome';
+import type { Plan } from '../dosing/plan';
 import type { Quantity, Unit } from '../dosing/quantity';
 import type { ClockTime, Today } from '../dosing/run-out-time';
 import { runOutRows } from './bedside';
 import { bodyMessages, bodyRows } from './body';
-import { edgesOf } from './edges';
 import { type Message, message } from './findings';
 import { footers } from './footers';
 import { digits, shown, spoken, symbol } from './format';
@@ -63,12 +63,12 @@ export interface Bedside {
 /** One order and its outcome → the sheet, or the sheet of a withheld order. */
 export function sheet(
   order: Order,
-  outcome: Outcome,
+  outcome: Outcome<Plan>,
   { start, today, titrated, body }: Bedside,
   library: Library,
 ): Sheet | WithheldSheet {
   const basis = basisOf(order);
-  const words = (finding: Finding) => message(finding, basis, library, edgesOf(order));
+  const words = (finding: Finding) => message(finding, basis, library);
   if (outcome.kind === 'withheld') return withheld(outcome.stops.map(words), order);
   const { plan } = outcome;
   const toRead = readings(plan, basis);
@@ -111,9 +111,8 @@ function blanks({ order, findings, administration }: Plan): string[] {
   ];
 }
 
-function readings({ order, amount, administration }: Plan, basis: Basis): Reading[] {
+function readings({ order, amount, administration, edges }: Plan, basis: Basis): Reading[] {
   const names = NAMES[order.delivery];
-  const edges = edgesOf(order);
   const reading = (label: string, of: Quantity<Unit>): Reading => {
     return { label, figure: digits(of, edges), unit: symbol(of.unit), spoken: spoken(of, edges) };
   };

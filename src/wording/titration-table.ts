@@ -4,7 +4,6 @@ import { basisOf, type Order } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
 import { type LeftOut, type TitrationRow, titration } from '../dosing/titration';
-import { edgesOf } from './edges';
 import { message } from './findings';
 import { digits, shown, shownBeside, symbol } from './format';
 import { uncapitalised } from './text';
@@ -68,7 +67,7 @@ function titrationLine(
 ): TitrationLine[] {
   const given = plan.administration;
   if (!given) return [];
-  const edges = edgesOf(plan.order);
+  const { edges } = plan;
   // What is given at the same rate is in the band of the row before.
   const band = above && !sameRate && aboveRange;
   const place = ordered ? 'this order' : band;
@@ -97,8 +96,8 @@ function apartOf({ findings }: Plan<'infusion'>): Apart | undefined {
 }
 
 /** "−9.4 %" */
-function apartSaid({ figure, limit, delivered, ordered }: Apart): string {
-  const sign = delivered.value.gt(ordered.value) ? '+' : '−';
+function apartSaid({ figure, limit, direction }: Apart): string {
+  const sign = direction === 'more' ? '+' : '−';
   return `${sign}${shownBeside(figure, exactly(limit.at))}`;
 }
 
@@ -131,7 +130,7 @@ function whyLeftOut({ stop }: LeftOut, order: Order<'infusion'>, library: Librar
     case 'fast pump':
       return `more than ${shown(exactly(stop.limit.at))}`;
     default:
-      return uncapitalised(message(stop, basisOf(order), library, edgesOf(order)).title);
+      return uncapitalised(message(stop, basisOf(order), library).title);
   }
 }
 

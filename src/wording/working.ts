@@ -1,6 +1,6 @@
+import type { Edges } from '../dosing/edges';
 import type { Computed } from '../dosing/formulas';
 import type { Quantity, Unit } from '../dosing/quantity';
-import type { Edges } from './edges';
 import { isExactAsShown, shown, shownBeside } from './format';
 import type { Text } from './text';
 

@@ -1,10 +1,11 @@
-import { type Outcome, workOut } from '../../src/dosing/plan';
+import type { Outcome } from '../../src/dosing/outcome';
+import { type Plan, workOut } from '../../src/dosing/plan';
 import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 
 /** One whole infusion order, from the typed strings through intake and dosing to its Outcome. */
-export function orderToOutcome(weight: string): Outcome {
+export function orderToOutcome(weight: string): Outcome<Plan> {
   const read = readOrderForm(
     {
       ...EMPTY_ORDER,

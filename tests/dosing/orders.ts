@@ -1,7 +1,8 @@
 import { ownUnit, type Protocol } from '../../src/dosing/library';
 import type { Finding } from '../../src/dosing/limits';
 import type { Order } from '../../src/dosing/order';
-import { type Outcome, workOut } from '../../src/dosing/plan';
+import type { Outcome } from '../../src/dosing/outcome';
+import { type Plan, workOut } from '../../src/dosing/plan';
 import { type Quantity, quantity, type Unit, type Written } from '../../src/dosing/quantity';
 import { DELIVERIES } from '../../src/dosing/units';
 import { LIBRARY } from '../../src/library/bundled';
@@ -44,7 +45,7 @@ function preparationOf({ drug, volume }: OrderRow) {
     : { preparation: { drug: quantity(drug, 'mg'), volume: quantity(volume, 'mL') } };
 }
 
-export function workedOut(row: OrderRow): Outcome {
+export function workedOut(row: OrderRow): Outcome<Plan> {
   return workOut(orderOf(row), LIBRARY);
 }
 

@@ -1,8 +1,8 @@
-import { ceilingAt, flatAmount } from '../dosing/ceiling';
-import { amount } from '../dosing/formulas';
-import type { Protocol } from '../dosing/library';
-import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
-import type { Delivery } from '../dosing/units';
+import { ceilingAt, flatAmount } from './ceiling';
+import { amount } from './formulas';
+import type { Protocol } from './library';
+import { exactly, type Quantity, quantity, type Unit } from './quantity';
+import type { Delivery } from './units';
 
 /** Limits that a printed figure must be seen on the right side of. */
 export type Edges = readonly Quantity<Unit>[];
@@ -19,9 +19,10 @@ interface Dosed {
 export function edgesOf({ protocol, weight }: Dosed): Edges {
   const { low, high } = protocol.documented.value;
   const perKg = [exactly(low), exactly(high), ceilingAt(protocol, weight).perKg];
+  const amounts = perKg.map((dose) => amount(protocol.delivery, dose, weight));
   return [
     ...perKg,
-    ...perKg.map((dose) => amount(protocol.delivery, dose, weight)),
+    ...amounts.map(({ value, unit }) => ({ value, unit })),
     ...(protocol.delivery === 'infusion'
       ? perKg.map((dose) =>
           quantity(flatAmount<Delivery>(protocol.delivery, dose, weight).value, 'mg'),
