@@ -13,11 +13,9 @@ import {
 import { type CheckSheet, checkSheet } from '../wording/check-sheet';
 import { problemSentence } from '../wording/problems';
 import type { Text } from '../wording/text';
-import type { SaidProblem } from './said-problem';
+import { inWords, type Problems } from './said-problem';
 
-export type CheckAnswer =
-  | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }
-  | { readonly kind: 'checked'; readonly sheet: CheckSheet };
+export type CheckAnswer = Problems | { readonly kind: 'checked'; readonly sheet: CheckSheet };
 
 /** What the checker typed, beside the order handed over if one was → what the page says. */
 export function checkAnswer(
@@ -28,11 +26,7 @@ export function checkAnswer(
   const read = readCheckForm(typed, library);
   if (read.kind === 'problems') {
     const protocol = library.protocols.find(({ id }) => id === typed.protocol);
-    const problems = read.problems.map((problem) => ({
-      field: problem.field,
-      sentence: problemSentence(problem, protocol),
-    }));
-    return { kind: 'problems', problems };
+    return inWords(read.problems, (problem) => problemSentence(problem, protocol));
   }
   const reading = handed ? beside(read.value, handed) : read.value;
   const agreesAtItsStep = handed !== undefined && agreesAt(reading, handed, library);

@@ -5,13 +5,10 @@ import type { TypedOrder } from '../intake/typed-order';
 import { courseProblemSentence } from '../wording/course-problems';
 import { type CourseSheet, courseSheet } from '../wording/course-sheet';
 import type { WithheldSheet } from '../wording/withheld';
-import type { SaidProblem } from './said-problem';
+import { inWords, type Problems } from './said-problem';
 import { todayAt } from './today';
 
-export type CourseAnswer =
-  | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }
-  | CourseSheet
-  | WithheldSheet;
+export type CourseAnswer = Problems | CourseSheet | WithheldSheet;
 
 /** What was typed of the order and the course, when, and the mark of that moment → what the page says. */
 export function courseAnswer(
@@ -23,9 +20,5 @@ export function courseAnswer(
   const read = readCourseForm(order, typed, library);
   if (read.kind === 'read')
     return courseSheet(read.value, { at, mark, today: todayAt(at).date }, library);
-  const problems = read.problems.map((problem) => ({
-    field: problem.field,
-    sentence: courseProblemSentence(problem),
-  }));
-  return { kind: 'problems', problems };
+  return inWords(read.problems, courseProblemSentence);
 }

@@ -10,10 +10,10 @@ import { problemSentence } from '../wording/problems';
 import { type RangesSheet, rangesSheet } from '../wording/ranges-sheet';
 import { type Sheet, sheet } from '../wording/sheet';
 import type { WithheldSheet } from '../wording/withheld';
-import type { SaidProblem } from './said-problem';
+import { inWords, type Problems } from './said-problem';
 
 export type Answer =
-  | { readonly kind: 'problems'; readonly problems: readonly SaidProblem[] }
+  | Problems
   | RangesSheet
   | (Sheet & { readonly order: Order; readonly handOver: string | undefined })
   | WithheldSheet;
@@ -23,13 +23,7 @@ export function answer(typed: TypedOrder, today: Today, library: Library): Answe
   const read = readOrderForm(typed, library);
   if (read.kind === 'problems') {
     const protocol = library.protocols.find(({ id }) => id === typed.protocol);
-    return {
-      kind: 'problems',
-      problems: read.problems.map((problem) => ({
-        field: problem.field,
-        sentence: problemSentence(problem, protocol),
-      })),
-    };
+    return inWords(read.problems, (problem) => problemSentence(problem, protocol));
   }
   const request = read.value;
   if (request.kind === 'order') {

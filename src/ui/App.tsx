@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isStill } from '../answers/asked';
 import type { Library } from '../dosing/library';
 import { NO_ATTEMPTS } from '../intake/check-record';
 import { CHECK } from '../intake/link-address';
@@ -164,7 +165,10 @@ export function App({ library, now, version }: AppProps) {
           />
         )}
         {view.fragment === '#/limits' && (
-          <LimitsView library={library} asked={asked?.typed === typed ? typed : undefined} />
+          <LimitsView
+            library={library}
+            asked={isStill(asked, { order: typed }) ? typed : undefined}
+          />
         )}
       </main>
       <footer>

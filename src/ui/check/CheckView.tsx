@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import type { Asked } from '../../answers/asked';
 import { type HandedLink, received } from '../../answers/link';
 import type { Library } from '../../dosing/library';
 import { EMPTY_CHECK, type TypedCheck } from '../../intake/check-form';
@@ -11,7 +12,7 @@ import { plain } from '../../wording/text';
 import './check.css';
 import { checkAnswer, recordSaid } from '../../answers/check';
 import { Announcement } from '../parts/Announcement';
-import { useAnswerFocus } from '../parts/answer-focus';
+import { useAnswer } from '../parts/answer';
 import { Footers } from '../parts/Footers';
 import { Print } from '../parts/Print';
 import { SheetBody, SheetHead } from '../parts/SheetHead';
@@ -51,28 +52,29 @@ interface CheckViewProps {
 export function CheckView(props: CheckViewProps) {
   const { library, link, onOpen, record, onRecord, again, now, version } = props;
   const [typed, setTyped] = useState<TypedCheck>(EMPTY_CHECK);
-  const [asked, setAsked] = useState<{ readonly typed: TypedCheck }>();
+  const forms = { check: typed };
+  const [asked, setAsked] = useState<Asked<typeof forms>>();
   const handed = useMemo(() => link && received(link, library), [link, library]);
   useLayoutEffect(onOpen, [onOpen]);
   const plan = handed?.kind === 'order' ? handed.plan : undefined;
-  const answer = useMemo(
-    () => asked && checkAnswer(asked.typed, plan, library),
-    [asked, plan, library],
+  const answer = useCallback(
+    ({ typed }: Asked<typeof forms>) => checkAnswer(typed.check, plan, library),
+    [plan, library],
   );
-  const problems = answer?.kind === 'problems' ? answer.problems : [];
-  const result = answer?.kind === 'checked' && asked?.typed === typed ? answer.sheet : undefined;
-  const { summary, heading } = useAnswerFocus(asked);
+  const { problems, result: checked, summary, heading } = useAnswer(asked, forms, answer);
+  const result = checked?.sheet;
   const compare = () => {
-    const made = checkAnswer(typed, plan, library);
-    setAsked({ typed });
-    if (made.kind === 'problems') return;
-    const agrees = AGREEING.includes(made.sheet.verdict);
+    const asking = { typed: forms, at: now() };
+    const answered = answer(asking);
+    setAsked(asking);
+    if (answered.kind === 'problems') return;
+    const agrees = AGREEING.includes(answered.sheet.verdict);
     const order = link !== 'lost' && plan ? link?.payload : undefined;
-    onRecord(tried(record, order, { typed, at: now(), agrees }));
+    onRecord(tried(record, order, { typed, at: asking.at, agrees }));
   };
   // Earlier attempts are told after a comparison only.
   const said = useMemo(() => recordSaid(record, plan, library), [record, plan, library]);
-  const last = record.attempts[record.attempts.length - 1];
+  const made = asked ? madeAt(asked.at, version, library.version) : [];
   const wrongProps = (asked: WrongAsked) => ({
     asked,
     chosen: record.attempts[asked.at]?.wrong ?? '',
@@ -105,12 +107,12 @@ export function CheckView(props: CheckViewProps) {
         </div>
         <section className="beside sheet" aria-label="Comparison">
           {result && <Print />}
-          {result && last && (
+          {result && (
             <SheetHead
               title={said.number > 1 ? `Second check, attempt ${said.number}` : 'Second check'}
               heading={null}
               medication={result.medication}
-              made={madeAt(last.at, version, library.version)}
+              made={made}
             />
           )}
           <div role="status" className={result && `verdict ${CLASSES[result.verdict]}`}>
@@ -147,10 +149,7 @@ export function CheckView(props: CheckViewProps) {
                 <CheckSheetView sheet={result} />
                 {said.wrong && <Wrong {...wrongProps(said.wrong)} />}
                 <CheckSignatures />
-                <Footers
-                  of={result.footers}
-                  {...(last ? { made: madeAt(last.at, version, library.version) } : {})}
-                />
+                <Footers of={result.footers} made={made} />
               </SheetBody>
               <button
                 className="act second"

@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback } from 'react';
+import type { Asked } from '../../answers/asked';
 import type { Library } from '../../dosing/library';
 import type { TypedCourse } from '../../intake/typed-course';
 import type { TypedOrder } from '../../intake/typed-order';
@@ -6,25 +7,23 @@ import { madeAt } from '../../wording/made-at';
 import './course.css';
 import { courseAnswer } from '../../answers/course';
 import { Announcement } from '../parts/Announcement';
-import { useAnswerFocus } from '../parts/answer-focus';
+import { useAnswer } from '../parts/answer';
 import { Messages } from '../parts/Messages';
 import { Print } from '../parts/Print';
 import { SheetBody, SheetHead } from '../parts/SheetHead';
 import { CourseForm } from './CourseForm';
 import { CourseSheetView } from './CourseSheetView';
 
-/** What is typed of the course, and the order and course that were last submitted. */
+/** The order and the course that were last submitted: an edit of either takes the answer away. */
+interface AskedCourse extends Asked<{ readonly order: TypedOrder; readonly course: TypedCourse }> {
+  /** Of this asking alone: it tells the calendar entries of two files apart. */
+  readonly mark: string;
+}
+
+/** What is typed of the course, and what was last submitted. */
 export interface CourseState {
   readonly typed: TypedCourse;
-  readonly asked:
-    | {
-        readonly order: TypedOrder;
-        readonly typed: TypedCourse;
-        readonly at: Date;
-        /** Of this asking alone: it tells the calendar entries of two files apart. */
-        readonly mark: string;
-      }
-    | undefined;
+  readonly asked: AskedCourse | undefined;
 }
 
 interface CourseViewProps {
@@ -49,14 +48,15 @@ function newMark(): string {
 export function CourseView(props: CourseViewProps) {
   const { library, order, onOrder, state, onChange, again, now, version } = props;
   const { typed, asked } = state;
-  const said = useMemo(
-    () => asked && courseAnswer(asked.order, asked.typed, asked, library),
-    [asked, library],
+  const forms = { order, course: typed };
+  const { problems, result, summary, heading } = useAnswer(
+    asked,
+    forms,
+    useCallback(
+      (asked: AskedCourse) => courseAnswer(asked.typed.order, asked.typed.course, asked, library),
+      [library],
+    ),
   );
-  const problems = said?.kind === 'problems' ? said.problems : [];
-  const isFresh = asked?.typed === typed && asked.order === order;
-  const result = said && said.kind !== 'problems' && isFresh ? said : undefined;
-  const { summary, heading } = useAnswerFocus(asked);
   const made = asked ? madeAt(asked.at, version, library.version) : [];
   return (
     <>
@@ -73,7 +73,7 @@ export function CourseView(props: CourseViewProps) {
           summary={summary}
           onOrder={onOrder}
           onType={(next) => onChange({ typed: next, asked })}
-          onSubmit={() => onChange({ typed, asked: { order, typed, at: now(), mark: newMark() } })}
+          onSubmit={() => onChange({ typed, asked: { typed: forms, at: now(), mark: newMark() } })}
           again={again}
         />
         <div className="beside">

@@ -1,23 +1,24 @@
-import { type ReactNode, type Ref, useMemo } from 'react';
+import { type ReactNode, type Ref, useCallback } from 'react';
+import type { Asked } from '../../answers/asked';
 import { type Answer, answer } from '../../answers/dose';
-import type { SaidProblem } from '../../answers/said-problem';
+import type { Problems } from '../../answers/said-problem';
 import { todayAt } from '../../answers/today';
 import type { Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
 import { madeAt } from '../../wording/made-at';
 import { spaced, type Text } from '../../wording/text';
 import { Announcement } from '../parts/Announcement';
-import { useAnswerFocus } from '../parts/answer-focus';
+import { useAnswer } from '../parts/answer';
 import { Print } from '../parts/Print';
 import { HandOver } from './HandOver';
 import { OrderForm } from './OrderForm';
 import { RangesView } from './RangesView';
 import { SheetView, WithheldView } from './SheetView';
 
-/** What is typed now, and the typing that was last submitted. */
+/** What is typed now, and the order that was last submitted. */
 export interface DoseState {
   readonly typed: TypedOrder;
-  readonly asked: { readonly typed: TypedOrder; readonly at: Date } | undefined;
+  readonly asked: Asked<{ readonly order: TypedOrder }> | undefined;
 }
 
 interface DoseViewProps {
@@ -31,20 +32,19 @@ interface DoseViewProps {
   readonly version: string;
 }
 
-const NO_PROBLEMS: readonly SaidProblem[] = [];
-
-/** The order form and its sheet. A result is shown only while what was asked is what is typed. */
+/** The order form and its sheet. */
 export function DoseView(props: DoseViewProps) {
   const { library, state, onType, onChange, again, linkOf, now, version } = props;
   const { typed, asked } = state;
-  const said = useMemo(
-    () => asked && answer(asked.typed, todayAt(asked.at), library),
-    [asked, library],
+  const forms = { order: typed };
+  const { problems, result, summary, heading } = useAnswer(
+    asked,
+    forms,
+    useCallback(
+      ({ typed, at }: Asked<typeof forms>) => answer(typed.order, todayAt(at), library),
+      [library],
+    ),
   );
-  const problems = said?.kind === 'problems' ? said.problems : NO_PROBLEMS;
-  const result = said && said.kind !== 'problems' && asked?.typed === typed ? said : undefined;
-
-  const { summary, heading } = useAnswerFocus(asked);
   const made = asked ? madeAt(asked.at, version, library.version) : [];
   const link = result?.kind === 'sheet' && result.handOver ? linkOf(result.handOver) : undefined;
 
@@ -61,7 +61,7 @@ export function DoseView(props: DoseViewProps) {
           problems={problems}
           summary={summary}
           onType={onType}
-          onSubmit={() => onChange({ typed, asked: { typed, at: now() } })}
+          onSubmit={() => onChange({ typed, asked: { typed: forms, at: now() } })}
           again={again}
         />
         <div className="beside">
@@ -91,7 +91,7 @@ export function DoseView(props: DoseViewProps) {
   );
 }
 
-type Shown = Exclude<Answer, { kind: 'problems' }>;
+type Shown = Exclude<Answer, Problems>;
 
 function title(result: Shown): string {
   return result.kind === 'ranges' ? result.heading : 'Dose sheet';

@@ -3,7 +3,7 @@ import { Made } from './SheetHead';
 import { Words } from './Words';
 
 /** What the drug and the limits are; when it was made, for the screen, whose head does not say so. */
-export function Footers({ of, made }: { of: readonly Text[]; made?: Text }) {
+export function Footers({ of, made }: { of: readonly Text[]; made: Text }) {
   return (
     <div className="footers">
       {of.map((line) => (
@@ -11,7 +11,7 @@ export function Footers({ of, made }: { of: readonly Text[]; made?: Text }) {
           <Words of={line} />{' '}
         </p>
       ))}
-      {made && <Made of={made} />}
+      <Made of={made} />
     </div>
   );
 }
