@@ -34,6 +34,12 @@ test('what is refused is said field by field, in the words of the protocol', () 
   expect(lines[1]).toMatch(/^reading: .*mL\/h|^reading: .*[Rr]ate/);
 });
 
+test('a field is called as the protocol calls it', () => {
+  const given = said({ ...IV, protocol: 'oral', drug: '0,7' });
+  if (given.kind !== 'problems') throw new Error(given.kind);
+  expect(given.problems[0]?.sentence).toMatch(/^Drug in the bottle/);
+});
+
 test('a reading alone is compared with what the checker typed', () => {
   expect(sheetOf({ ...IV, reading: '7' }).verdict).toBe('agrees');
   expect(sheetOf({ ...IV, reading: '14' }).verdict).toBe('differs');
@@ -68,11 +74,14 @@ test('a reading that agrees only at the order’s own step asks for the step', (
   expect(sheetOf({ ...fine, step: '0.1', reading: '7' }, { ...fine, step: '0.1' }).verdict).toBe(
     'differs',
   );
+  expect(sheetOf({ ...fine, step: '0.1', reading: '9' }, { ...fine, step: '1' }).verdict).toBe(
+    'differs',
+  );
 });
 
-test('an order of another route is never asked at its own step', () => {
-  const { verdict } = sheetOf({ ...IV, step: '0.1', reading: '7.3' }, { ...BOLUS, step: '1' });
-  expect(verdict).toBe('differs');
+test('the step of another route is never asked for', () => {
+  const fine = { ...IV, dose: '0.213', step: '0.1', reading: '7' };
+  expect(sheetOf(fine, { ...BOLUS, step: '1' }).verdict).toBe('differs');
 });
 
 describe('the record of all attempts', () => {

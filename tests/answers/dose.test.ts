@@ -21,6 +21,12 @@ test('what is refused is said field by field, in the words of the protocol', () 
   expect(lines[1]).toMatch(/^drug: Drug in the bag or syringe /);
 });
 
+test('a field is called as the protocol calls it', () => {
+  const given = said({ ...IV, protocol: 'oral', drug: '0,7' });
+  if (given.kind !== 'problems') throw new Error(given.kind);
+  expect(given.problems[0]?.sentence).toMatch(/^Drug in the bottle/);
+});
+
 test('a weight alone is answered with the ranges, the chosen protocol marked', () => {
   const given = said({ weight: '70', protocol: 'oral' });
   if (given.kind !== 'ranges') throw new Error(given.kind);

@@ -4,16 +4,19 @@ test('the day is that of the computer’s own clock', () => {
   expect(todayAt(new Date(2026, 0, 5, 23, 59)).date).toEqual({ year: 2026, month: 1, day: 5 });
 });
 
-// The expected offset is asked of the instant itself, by another way: a date of local parts alone.
+// Europe went from two hours ahead to one at 01:00 universal time on 25 October 2026.
 test.each([
-  [0, 0],
-  [570, 428],
-  [1290, 10_000],
-])('how far the clock is ahead %i minutes after midnight and %i later', (from, later) => {
-  for (const month of [0, 2, 5, 9]) {
-    const midnight = new Date(2026, month, 24);
-    const instant = midnight.getTime() + (from + later) * 60_000;
-    // Midnight and start stand before any change of clocks on these days.
-    expect(todayAt(midnight).ahead(from, later)).toBe(-new Date(instant).getTimezoneOffset());
-  }
+  ['the evening before', 21 * 60, 0, 120],
+  ['a minute before the change', 21 * 60, 329, 120],
+  ['the change', 21 * 60, 330, 60],
+  ['a week later', 8 * 60, 10_080, 60],
+])('the clock of %s is as far ahead as it is then', (_, from, later, expected) => {
+  const midnight = new Date(2026, 9, 24);
+  // 21:00 and 330 minutes, whatever the zone of the computer that runs this.
+  const change = midnight.getTime() + (21 * 60 + 330) * 60_000;
+  vi.spyOn(Date.prototype, 'getTimezoneOffset').mockImplementation(function (this: Date) {
+    return this.getTime() < change ? -120 : -60;
+  });
+  expect(todayAt(midnight).ahead(from, later)).toBe(expected);
+  vi.restoreAllMocks();
 });
