@@ -23,10 +23,7 @@ function themselves(words: readonly string[]): Word[] {
 }
 
 function vials({ products }: Library): Word[] {
-  return products.vials.value.map(({ drug, volume }, at) => [
-    `${drug.figure}${drug.unit}/${volume.figure}${volume.unit}`,
-    `${at}`,
-  ]);
+  return themselves(products.vials.value.map(({ id }) => id));
 }
 
 function protocols({ protocols: all }: Library): Word[] {

@@ -70,8 +70,8 @@ test('H1 a tenfold slip: caught in the entry, by the limits, in the read-back an
 test('H2 a vial’s strength mistaken: none is chosen, and each is shown as mg in mL (mg per mL)', () => {
   expect(EMPTY_ORDER.vial).toBe('');
   expect(bedsideOf({})).toEqual([]);
-  const vials = LIBRARY.products.vials.value.map((_, at) =>
-    bedsideOf({ vial: `${at}`, way: 'made up to' })[0]?.replace(/^.* = /, ''),
+  const vials = LIBRARY.products.vials.value.map(({ id: vial }) =>
+    bedsideOf({ vial, way: 'made up to' })[0]?.replace(/^.* = /, ''),
   );
   expect(vials).toEqual([
     '200 mg in 20 mL (10 mg per mL)',
@@ -132,7 +132,7 @@ test('H8 a strength keyed too low: stopped below 0.2 mg per mL, a caution below 
 });
 
 test('H9 added volume: added to a full bag, the true strength decides the rate', () => {
-  const bag = { drug: '500', volume: '50', vial: '1' };
+  const bag = { drug: '500', volume: '50', vial: 'us-500-in-10' };
   // 500 mg is 10 mL: made up to 50 mL 10 mg per mL, added to 50 mL 8.333; 14 mg/h either way
   expect(readings({ ...IV, ...bag, way: 'made up to' })[0]).toBe('Set pump to 1.4 mL/h');
   expect(readings({ ...IV, ...bag, way: 'added to' })[0]).toBe('Set pump to 1.7 mL/h');
@@ -359,7 +359,7 @@ test('H35 a clock change inside an infusion: it is said that the time does not c
 
 test('H37 what is made taken for what is given: what is left is told from what is given', () => {
   // 0.3 × 150 = 45 mg, 4.5 mL of 10 mg per mL, straight from a vial of 20 mL
-  const vial = { drug: '200', volume: '20', vial: '0', way: 'made up to' };
+  const vial = { drug: '200', volume: '20', vial: 'us-200-in-20', way: 'made up to' };
   const single = { protocol: 'single-iv-dose', weight: '150', dose: '0.3' };
   expect(bedsideOf({ ...single, ...vial }).at(-1)).toBe(
     'Left in the vial, to waste with a witness: 20 mL − 4.5 mL = 155 mg in 15.5 mL',

@@ -42,11 +42,8 @@ export interface PreparationJson {
   readonly drug: string;
   /** In mL: the final volume; of a bag that the drug is added to, what it holds before. */
   readonly volume: string;
-  /** From which of the library’s vials, in mg and mL, and how; without it nothing is said of mixing. */
-  readonly mixing?: {
-    readonly vial: { readonly drug: string; readonly volume: string };
-    readonly way: Way;
-  };
+  /** From which of the library’s vials, by its id, and how; without it nothing is said of mixing. */
+  readonly mixing?: { readonly vial: string; readonly way: Way };
 }
 
 /** An order in exact quantities → the JSON that reads as that order again. */
@@ -76,8 +73,7 @@ export function orderJson(order: Order): OrderJson {
 function preparationJson({ drug, volume, mixing }: Preparation): PreparationJson {
   if (!mixing) return { drug: text(drug), volume: text(volume) };
   const { vial, way, entered } = mixing;
-  const from = { drug: vial.drug.figure, volume: vial.volume.figure };
-  return { drug: text(drug), volume: text(entered), mixing: { vial: from, way } };
+  return { drug: text(drug), volume: text(entered), mixing: { vial: vial.id, way } };
 }
 
 function text({ value }: Quantity<Unit>): string {

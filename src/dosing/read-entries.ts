@@ -64,21 +64,14 @@ export function preparationAt(place: Place, library: Library): Preparation | und
   return overflows(preparation) ? refuse(at('mixing'), { why: 'overflows' }) : preparation;
 }
 
-/** mg and mL of one of the library’s vials → that vial. */
+/** The id of one of the library’s vials → that vial. */
 function vialAt(place: Place, { products }: Library): Vial | undefined {
-  const at = fieldsOf(place, ['drug', 'volume']);
-  if (!at) return undefined;
-  const drug = quantityAt(at('drug'), 'mg');
-  const volume = quantityAt(at('volume'), 'mL');
-  if (!drug || !volume) return undefined;
   const all = products.vials.value;
-  const found = all.find(
-    (each) =>
-      exactly(each.drug).value.equals(drug.value) &&
-      exactly(each.volume).value.equals(volume.value),
+  const id = wordAt(
+    place,
+    all.map((each) => each.id),
   );
-  const of = all.map((each) => `${each.drug.figure} mg in ${each.volume.figure} mL`);
-  return found ?? refuse(place, { why: 'not one of', of });
+  return all.find((each) => each.id === id);
 }
 
 /** A figure with the unit of its protocol → the dose. */

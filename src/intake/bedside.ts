@@ -17,7 +17,7 @@ export function readMixing(
   library: Library,
 ): { readonly preparation: Preparation | undefined; readonly problems: readonly Problem[] } {
   const way = WAYS.find((each) => each === typed.way);
-  const vial = library.products.vials.value.find((_, at) => `${at}` === typed.vial);
+  const vial = library.products.vials.value.find(({ id }) => id === typed.vial);
   const problems: Problem[] = [
     ...(way === 'added to' && !vial ? [{ field: 'vial', kind: 'missing vial' } as const] : []),
     ...(vial && !way ? [{ field: 'way', kind: 'missing way' } as const] : []),

@@ -3,7 +3,7 @@ import type { Order } from '../dosing/order';
 import { checksum } from './checksum';
 
 /** The version of the payload’s own layout. */
-export const LAYOUT = '2';
+export const LAYOUT = '3';
 export const BETWEEN = '~';
 export const WITHIN = '/';
 
@@ -17,9 +17,6 @@ export function handOver(order: Order, library: Library): string | undefined {
   if (!preparation) return undefined;
   // Only a drug added to a full bag changes the strength, and needs its vial to be worked out again.
   const added = preparation.mixing?.way === 'added to' ? preparation.mixing : undefined;
-  const vial = added
-    ? `${library.products.vials.value.findIndex((each) => each === added.vial)}`
-    : '';
   const volume = added ? added.entered : preparation.volume;
   const { dosedOn } = order;
   const weight = dosedOn ? dosedOn.body.actual : order.weight;
@@ -31,7 +28,7 @@ export function handOver(order: Order, library: Library): string | undefined {
   const figures = quantities.map(({ value }) => value.toString());
   // Whoever reads the neighbouring row of that table reads a rate that only its steps explain.
   const rows = order.titrationStep?.value.toString() ?? '';
-  const last = [order.dosesPerDay?.value ?? '', vial, body, rows];
+  const last = [order.dosesPerDay?.value ?? '', added?.vial.id ?? '', body, rows];
   const fields = [LAYOUT, library.version, order.protocol.id, ...figures, ...last];
   const text = fields.join(BETWEEN);
   return inBase64Url(`${text}${BETWEEN}${checksum(text)}`);

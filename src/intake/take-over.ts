@@ -21,7 +21,7 @@ const Fields = z.tuple([
   Figure,
   z.enum(STEPS),
   z.string(),
-  z.string().check(z.regex(/^[0-9]?$/)),
+  z.string().check(z.regex(/^[a-z0-9-]{0,40}$/)),
   z.string().check(z.regex(/^(?:(?:ideal|adjusted)\/(?:female|male)\/[0-9.]{1,40})?$/)),
   z.string().check(z.regex(/^[0-9.]{0,40}$/)),
 ]);
@@ -64,6 +64,6 @@ export function readPayload(payload: string, library: Library): Order | LinkRefu
 }
 
 function fromBase64Url(payload: string): string {
-  if (!/^[A-Za-z0-9_-]{1,200}$/.test(payload) || payload.length % 4 === 1) return '';
+  if (!/^[A-Za-z0-9_-]{1,300}$/.test(payload) || payload.length % 4 === 1) return '';
   return atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
 }

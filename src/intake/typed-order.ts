@@ -7,7 +7,7 @@ export interface TypedOrder {
   readonly drug: string;
   readonly volume: string;
   readonly step: string;
-  /** The chosen vial, by its place in the library; how it is mixed; the bedside table and clock. */
+  /** The id of the chosen vial; how it is mixed; the bedside table and clock. */
   readonly vial: string;
   readonly way: string;
   /** 'asked' where a titration table is wanted; its step, where the order says one. */

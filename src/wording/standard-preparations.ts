@@ -4,6 +4,7 @@ import { spaced } from './text';
 
 /** A standard preparation as its two fields would be typed. */
 export interface StandardPreparation {
+  readonly id: string;
   readonly label: string;
   readonly drug: string;
   readonly volume: string;
@@ -17,6 +18,7 @@ export function standardPreparations(
   const isInfusion = protocols.some((each) => each.id === id && each.delivery === 'infusion');
   if (!isInfusion || way === 'added to') return [];
   return products.preparations.value.map((each) => ({
+    id: each.id,
     label: spaced(vialShown(each)),
     drug: each.drug.figure,
     volume: each.volume.figure,

@@ -156,7 +156,7 @@ test.each([
   [`dose ${RATE} --doses-per-day 3`, '--doses-per-day is for divided doses only.'],
   [
     `dose ${RATE} --vial 2`,
-    '--vial is one of: 200mg/20mL, 500mg/10mL, 200mg/2mL, 500mg/5mL, 1000mg/10mL.',
+    '--vial is one of: us-200-in-20, us-500-in-10, australia-200-in-2, us-500-in-5, uk-1000-in-10.',
   ],
   [
     'dose --weight 70 --protocol iv --dose 0.2',

@@ -49,9 +49,9 @@ function drawTyped(draw: Draw): TypedOrder {
       ? {}
       : pick(draw, [
           {},
-          { vial: '1', way: 'made up to' },
-          { vial: '4', way: 'added to' },
-          { vial: '0', way: 'made up to' },
+          { vial: 'us-500-in-10', way: 'made up to' },
+          { vial: 'uk-1000-in-10', way: 'added to' },
+          { vial: 'us-200-in-20', way: 'made up to' },
         ])),
     ...pick(draw, [{}, {}, ...BODIES]),
     ...(isInfusion

@@ -44,10 +44,7 @@ const bodies = fc.record({
   height: fc.constantFrom('152.4', '160', '172.5', '190'),
 } as const);
 const mixings = fc.record({
-  vial: fc.constantFrom(...VIALS).map(({ drug, volume }) => ({
-    drug: drug.figure,
-    volume: volume.figure,
-  })),
+  vial: fc.constantFrom(...VIALS).map(({ id }) => id),
   way: fc.constantFrom('made up to', 'added to'),
 } as const);
 

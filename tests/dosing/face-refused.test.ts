@@ -84,7 +84,7 @@ test.each<[string, Partial<Record<keyof OrderJson, unknown>>, object]>([
   ['a preparation in a list', { preparation: [] }, { path: '/preparation', why: 'not an object' }],
   [
     'a vial without its way',
-    { preparation: { ...ORDER.preparation, mixing: { vial: { drug: '500', volume: '10' } } } },
+    { preparation: { ...ORDER.preparation, mixing: { vial: 'us-500-in-10' } } },
     { path: '/preparation/mixing/way', why: 'missing' },
   ],
   [
@@ -93,7 +93,7 @@ test.each<[string, Partial<Record<keyof OrderJson, unknown>>, object]>([
       preparation: {
         drug: '500',
         volume: '49.9',
-        mixing: { vial: { drug: '200', volume: '20' }, way: 'made up to' },
+        mixing: { vial: 'us-200-in-20', way: 'made up to' },
       },
     },
     { path: '/preparation/mixing', why: 'overflows' },
@@ -137,11 +137,11 @@ test('the doses a day are those that the protocol documents; a step of titration
 });
 
 test('a vial is one of the library’s', () => {
-  const mixing = { vial: { drug: '250', volume: '5' }, way: 'made up to' } as const;
+  const mixing = { vial: 'us-250-in-5', way: 'made up to' } as const;
   const order = { ...ORDER, preparation: { ...ORDER.preparation, mixing } };
-  const all = ['200 mg in 20 mL', '500 mg in 10 mL', '200 mg in 2 mL', '500 mg in 5 mL'];
+  const all = ['us-200-in-20', 'us-500-in-10', 'australia-200-in-2', 'us-500-in-5'];
   expect(short(workOut(order, LIBRARY))).toEqual([
-    { path: '/preparation/mixing/vial', why: 'not one of', of: [...all, '1000 mg in 10 mL'] },
+    { path: '/preparation/mixing/vial', why: 'not one of', of: [...all, 'uk-1000-in-10'] },
   ]);
 });
 

@@ -4,6 +4,7 @@ import { exactly, quantity } from '../../src/dosing/quantity';
 import { exact } from './orders';
 
 const vial = (drug: string, volume: string): Product => ({
+  id: `${drug}-in-${volume}`,
   drug: { figure: drug, unit: 'mg' },
   volume: { figure: volume, unit: 'mL' },
 });

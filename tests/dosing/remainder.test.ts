@@ -66,6 +66,7 @@ test.each([
   '%s mg of 200 mg in 20 mL, %s mL, %s: nothing to mix is %s',
   (drug, entered, way, expected) => {
     const vial = {
+      id: 'us-200-in-20',
       drug: { figure: '200', unit: 'mg' },
       volume: { figure: '20', unit: 'mL' },
     } as const;

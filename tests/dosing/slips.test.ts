@@ -260,7 +260,7 @@ describe('rounded up across a limit that the order keeps', () => {
 
 describe('added to a full bag: the volume of the drug before the keying that gives the same figure', () => {
   // 35 mg/h of 500 mg in 510 mL: 35.7; without the 10 mL 35, which is also the mg/h
-  const bag = { ...typedFrom('continuous-iv 70 0.5 500/500'), vial: '1', reading: '35' };
+  const bag = { ...typedFrom('continuous-iv 70 0.5 500/500'), vial: 'us-500-in-10', reading: '35' };
   test('where the label says so, by the vial that was read', () => {
     expect(slipsOf({ ...bag, way: 'added to' }).slice(0, 2)).toEqual([
       'drug volume without 10 mL',

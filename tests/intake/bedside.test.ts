@@ -29,11 +29,11 @@ function problems(typed: Partial<TypedOrder>): string[] {
 }
 
 test.each<[string, Partial<TypedOrder>, string[]]>([
-  ['a vial, made up to', { vial: '1', way: 'made up to' }, []],
+  ['a vial, made up to', { vial: 'us-500-in-10', way: 'made up to' }, []],
   ['added to a bag, with no vial', { way: 'added to' }, ['vial: missing vial']],
-  ['a vial, mixed nobody knows how', { vial: '1' }, ['way: missing way']],
-  ['50 mL of drug into 40 mL', { vial: '0', way: 'made up to' }, ['vial: overflows']],
-  ['the same, added to a bag', { vial: '0', way: 'added to' }, []],
+  ['a vial, mixed nobody knows how', { vial: 'us-500-in-10' }, ['way: missing way']],
+  ['50 mL of drug into 40 mL', { vial: 'us-200-in-20', way: 'made up to' }, ['vial: overflows']],
+  ['the same, added to a bag', { vial: 'us-200-in-20', way: 'added to' }, []],
   ['a step of 0.005', { ...ASKED, titrationStep: '0.005' }, ['titrationStep: too fine']],
   ['a step of 0,1', { ...ASKED, titrationStep: '0,1' }, ['titrationStep: refused']],
   ['a step of 0,1 of a table that nobody asks for', { titrationStep: '0,1' }, []],
@@ -52,7 +52,7 @@ function orderOf(typed: Partial<TypedOrder>) {
 
 test('how it is mixed is kept only with a vial', () => {
   expect(orderOf({ way: 'made up to' }).preparation).not.toHaveProperty('mixing');
-  expect(orderOf({ way: 'made up to', vial: '1' }).preparation).toHaveProperty('mixing');
+  expect(orderOf({ way: 'made up to', vial: 'us-500-in-10' }).preparation).toHaveProperty('mixing');
 });
 
 test('a titration step is kept if a table is asked for and it was typed: 0.1 mg/kg/h', () => {

@@ -207,11 +207,8 @@ test('an order on ideal weight asks for height and sex, and doses on the weight 
 test('a drug added to a full bag asks for the vial, and holds the drug’s volume too', () => {
   const added = { ...WHOLE, drug: '500', volume: '500', way: 'added to' };
   expect(problems(added)).toEqual(['vial: missing vial']);
-  const vial = LIBRARY.products.vials.value.findIndex(
-    ({ drug, volume }) => drug.figure === '500' && volume.figure === '10',
-  );
   // 500 mg ÷ 50 mg/mL = 10 mL on top of 500 mL
-  const result = read({ ...added, vial: `${vial}` });
+  const result = read({ ...added, vial: 'us-500-in-10' });
   expect(result.kind === 'read' && as(result.value.preparation.volume)).toBe('510 mL');
   expect(problems({ ...added, way: 'not said' })).toEqual([]);
 });

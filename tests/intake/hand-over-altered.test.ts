@@ -72,7 +72,7 @@ const figures = fc.oneof(
 );
 const sealed = fc
   .tuple(
-    fc.constantFrom('2', '2', '2', '1'),
+    fc.constantFrom('3', '3', '3', '2'),
     fc.constantFrom(LIBRARY.version, LIBRARY.version, LIBRARY.version, '2025-01-01'),
     fc.constantFrom('nasal', ...LIBRARY.protocols.map(({ id }) => id)),
     fc.array(figures, { minLength: 5, maxLength: 9 }),

@@ -28,6 +28,7 @@ function answer(payload: string): string {
 const [LAYOUT, VERSION, PROTOCOL, WEIGHT, DOSE, DRUG, VOLUME, STEP, OFTEN] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8,
 ] as const;
+const VIAL = 9;
 const TITRATION = 11;
 
 const changed = (row: OrderRow, at: number, field: string) => sealed(fieldsOf(row).with(at, field));
@@ -35,14 +36,16 @@ const changed = (row: OrderRow, at: number, field: string) => sealed(fieldsOf(ro
 test('an unchanged payload, sealed here, is taken over', () => {
   expect(answer(sealed(fieldsOf(IV)))).toBe('order');
   expect(answer(changed(MOUTH, OFTEN, '4'))).toBe('order');
+  expect(answer(changed(IV, VIAL, 'us-500-in-10'))).toBe('order');
 });
 
 describe('rightly sealed, and refused for what it says', () => {
   test.each([
     ['another layout', IV, LAYOUT, '1'],
-    ['another layout', IV, LAYOUT, '3'],
+    ['another layout', IV, LAYOUT, '2'],
+    ['another layout', IV, LAYOUT, '4'],
     ['another layout', IV, LAYOUT, ''],
-    ['another layout', IV, LAYOUT, '02'],
+    ['another layout', IV, LAYOUT, '03'],
     ['other limits', IV, VERSION, '2025-01-01'],
     ['other limits', IV, VERSION, ''],
     // past a limit: 25 kg, 301 kg, 1.2 mg/kg/h, 0.4 mg/mL, 100 mg/mL, 1,400 mL/h, 0.14 mL/h at step 1
@@ -63,6 +66,12 @@ describe('rightly sealed, and refused for what it says', () => {
     ['torn', IV, TITRATION, '0'],
     ['torn', IV, TITRATION, '0.10'],
     ['torn', MOUTH, TITRATION, '0.1'],
+    // a vial by its place in a list, in other letters, that there is not, that overflows the link
+    ['torn', IV, VIAL, '1'],
+    ['torn', IV, VIAL, 'US-500-in-10'],
+    ['torn', IV, VIAL, 'us-500-in-10 '],
+    ['torn', IV, VIAL, 'us-250-in-5'],
+    ['torn', IV, VIAL, 'us-500-in-10'.repeat(4)],
     ['torn', IV, PROTOCOL, 'intranasal'],
     ['torn', IV, PROTOCOL, ''],
     ['torn', IV, PROTOCOL, 'Continuous-IV'],
@@ -122,7 +131,7 @@ describe('sealed, or written, another way', () => {
       (_, text) => encoded(text.slice(0, -8) + text.slice(-7)),
     ],
     ['a checksum alone', (_, text) => encoded(text.slice(-8))],
-    ['another layout under the old checksum', (_, text) => encoded(`3${text.slice(1)}`)],
+    ['another layout under the old checksum', (_, text) => encoded(`2${text.slice(1)}`)],
     ['other limits under the old checksum', (_, text) => encoded(text.replace('~20', '~19'))],
     ['no checksum', (_, text) => encoded(text.slice(0, -9))],
     ['a line end', (payload) => `${payload}\n`],

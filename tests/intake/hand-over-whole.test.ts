@@ -40,17 +40,50 @@ test.each<[string, Partial<TypedOrder>, string]>([
 });
 
 test('a drug added to a full bag arrives with its vial and its true volume', () => {
-  const order = taken({ vial: '1', way: 'added to' });
+  const order = taken({ vial: 'us-500-in-10', way: 'added to' });
   expect(order.preparation?.mixing?.way).toBe('added to');
   // 500 mg of 50 mg per mL are 10 mL: 260 mL in all, of which 250 were typed
   expect(order.preparation?.volume.value.toString()).toBe('260');
   expect(order.preparation?.mixing?.entered.value.toString()).toBe('250');
 });
 
+test('a library whose vials stand in another order, with more of them, reads the same vial', () => {
+  const own = LIBRARY.products.vials.value;
+  const more = own.map((vial) => ({ ...vial, id: `${vial.id}-glass` }));
+  const value = [
+    ...more,
+    ...more.map((vial) => ({ ...vial, id: `${vial.id}-2` })),
+    ...own,
+  ].reverse();
+  const copied = { ...LIBRARY, products: { ...LIBRARY.products, vials: { value } } };
+  for (const { id } of own) {
+    const payload = handOver(orderOf({ vial: id, way: 'added to' }), LIBRARY) ?? '';
+    const handed = takeOver(payload, copied);
+    if (handed.kind !== 'order') throw new Error(handed.why);
+    expect(handed.plan.order.preparation?.mixing?.vial.id).toBe(id);
+    expect(handOver(handed.plan.order, copied)).toBe(payload);
+  }
+  expect(value).toHaveLength(15);
+});
+
+test('the longest name that a vial may have goes through a link; a longer one is torn', () => {
+  const named = (id: string) => {
+    const [first] = LIBRARY.products.vials.value;
+    const value = first ? [{ ...first, id }] : [];
+    const library = { ...LIBRARY, products: { ...LIBRARY.products, vials: { value } } };
+    const typed = { ...IV, ...BODY, basis: 'adjusted', vial: id, way: 'added to' };
+    const read = readOrderForm({ ...EMPTY_ORDER, ...typed, weight: '100.125' }, library);
+    if (read.kind !== 'read' || read.value.kind !== 'order') throw new Error(read.kind);
+    return takeOver(handOver(read.value.order, library) ?? '', library).kind;
+  };
+  expect(named('a'.repeat(40))).toBe('order');
+  expect(named('a'.repeat(41))).toBe('refused');
+});
+
 test('made up to a volume, the vial is not in the link: the strength does not need it', () => {
-  const made = handOver(orderOf({ vial: '1', way: 'made up to' }), LIBRARY);
+  const made = handOver(orderOf({ vial: 'us-500-in-10', way: 'made up to' }), LIBRARY);
   expect(made).toBe(handOver(orderOf({}), LIBRARY));
-  expect(taken({ vial: '1', way: 'made up to' }).preparation?.mixing).toBeUndefined();
+  expect(taken({ vial: 'us-500-in-10', way: 'made up to' }).preparation?.mixing).toBeUndefined();
 });
 
 test('a titration table in steps of its own arrives with them; in the tool’s, or none, there are none', () => {
@@ -72,6 +105,6 @@ test('every link is in the letters of an address alone', () => {
 });
 
 test('ranges at a weight, disguised as an order, are none', () => {
-  const text = `2~${LIBRARY.version}~nothing~70~0.2~100~50~0.1~~~~`;
+  const text = `3~${LIBRARY.version}~nothing~70~0.2~100~50~0.1~~~~`;
   expect(takeOver(btoa(text), LIBRARY)).toEqual({ kind: 'refused', why: 'torn' });
 });

@@ -37,7 +37,7 @@ describe('what a link carries: layout, limits’ version, protocol and figures, 
     ],
   ])('%s', (_, row, expected) => {
     const [layout, version, ...fields] = fieldsOf(payloadOf(row));
-    expect([layout, version]).toEqual(['2', LIBRARY.version]);
+    expect([layout, version]).toEqual(['3', LIBRARY.version]);
     expect(fields.slice(0, 7)).toEqual(expected);
     expect(fields.at(-1)).toMatch(/^[0-9a-f]{8}$/);
     // Whatever a later layout adds is a figure or a word of the form’s own, never free text.
@@ -71,12 +71,12 @@ describe('there and back', () => {
     expect(plans).toBeGreaterThan(1000);
   });
 
-  // vial 1 is 500 mg in 10 mL: 500 mg is 10 mL, so 500 mL made up to, or 510 mL with the bag full
+  // a vial of 500 mg in 10 mL: 500 mg is 10 mL, so 500 mL made up to, or 510 mL with the bag full
   test.each([
     ['made up to', '500'],
     ['added to', '510'],
   ])('500 mg %s 500 mL comes back as 500 mg in %s mL', (way, volume) => {
-    const entries = { ...IV, drug: '500', volume: '500', vial: '1', way };
+    const entries = { ...IV, drug: '500', volume: '500', vial: 'us-500-in-10', way };
     const read = readOrderForm({ ...EMPTY_ORDER, ...entries }, LIBRARY);
     if (read.kind !== 'read' || read.value.kind !== 'order') throw new Error('not read');
     const payload = handOver(read.value.order, LIBRARY) ?? '';

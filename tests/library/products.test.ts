@@ -1,7 +1,8 @@
 import { LIBRARY } from '../../src/library/bundled';
 
 /** A product as it is written: total mg in total mL. */
-const total = (drug: string, volume: string) => ({
+const total = (drug: string, volume: string, market = '') => ({
+  id: `${market}${drug}-in-${volume}`,
   drug: { figure: drug, unit: 'mg' },
   volume: { figure: volume, unit: 'mL' },
 });
@@ -12,15 +13,24 @@ const US = { source: 'us-label', place: 'How Supplied' };
 test('the vials: 10, 50 and 100 mg per mL, each cited to its own market', () => {
   const australia = { source: 'australia-new-zealand-label', place: expect.any(String) };
   expect(LIBRARY.products.vials.value).toEqual([
-    { ...total('200', '20'), citation: US },
-    { ...total('500', '10'), citation: US },
-    { ...total('200', '2'), citation: australia },
-    { ...total('500', '5'), citation: US },
+    { ...total('200', '20', 'us-'), citation: US },
+    { ...total('500', '10', 'us-'), citation: US },
+    { ...total('200', '2', 'australia-'), citation: australia },
+    { ...total('500', '5', 'us-'), citation: US },
     {
-      ...total('1000', '10'),
+      ...total('1000', '10', 'uk-'),
       citation: { source: 'uk-ireland-label', place: expect.any(String) },
     },
   ]);
+});
+
+test('vials, preparations and protocols have names of their own, as links and files carry them', () => {
+  const { vials, preparations } = LIBRARY.products;
+  for (const all of [vials.value, preparations.value, LIBRARY.protocols]) {
+    const ids = all.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{1,40}$/);
+  }
 });
 
 test('the preparations seen in published protocols', () => {

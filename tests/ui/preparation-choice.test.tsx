@@ -18,7 +18,7 @@ test('a standard preparation is chosen, never preset, and stays to be edited', a
   await user.selectOptions(choice() ?? document.body, '100 mg in 50 mL (2 mg per mL)');
   expect(field(/^Drug in the bag/)).toHaveProperty('value', '100');
   expect(field(/^Final volume/)).toHaveProperty('value', '50');
-  expect(choice()).toHaveProperty('value', '100 mg in 50 mL (2 mg per mL)');
+  expect(choice()).toHaveProperty('value', '100-in-50');
   await user.type(field(/^Final volume/), '0');
   expect(choice()).toHaveProperty('value', '');
 });

@@ -7,7 +7,7 @@ const INFUSION = {
   dose: '0.2',
   drug: '500',
   volume: '500',
-  vial: '1',
+  vial: 'us-500-in-10',
 };
 
 function sheetOf(typed: Parameters<typeof answerTo>[0]) {
@@ -39,7 +39,13 @@ test('added to a full 500 mL bag: 510 mL, 0.98 mg per mL, and 14.3 mL/h instead 
 });
 
 test('100 mg per mL is diluted before intravenous use, and what is left is wasted with a witness', () => {
-  const sheet = sheetOf({ ...INFUSION, drug: '300', volume: '300', vial: '3', way: 'made up to' });
+  const sheet = sheetOf({
+    ...INFUSION,
+    drug: '300',
+    volume: '300',
+    vial: 'us-500-in-5',
+    way: 'made up to',
+  });
   expect(sheet.made).toContain('This vial: US label = dilute before intravenous use');
   expect(sheet.made).toContain(
     'Left in the vials, to waste with a witness: 5 mL − 3 mL = 200 mg in 2 mL',
@@ -124,7 +130,7 @@ test('a table on another weight says whose kilograms they are', () => {
 describe('how to make it, part by part', () => {
   test('added to a full bag: nothing is taken out, and the drug comes on top', () => {
     // 600 mg are three vials of 200 mg in 20 mL; 500 + 60 = 560 mL
-    const typed = { ...INFUSION, drug: '600', vial: '0', way: 'added to' };
+    const typed = { ...INFUSION, drug: '600', vial: 'us-200-in-20', way: 'added to' };
     expect(sheetOf(typed).made).toEqual([
       'Vial: 3 vials to open = 200 mg in 20 mL (10 mg per mL)',
       'Drug to draw up: 600 mg ÷ 10 mg per mL = 60 mL',
@@ -135,7 +141,7 @@ describe('how to make it, part by part', () => {
   });
 
   test('100 mg per mL under the skin: nothing is said of a vein', () => {
-    const under = { ...INFUSION, protocol: 'subcutaneous', volume: '50', vial: '3' };
+    const under = { ...INFUSION, protocol: 'subcutaneous', volume: '50', vial: 'us-500-in-5' };
     expect(sheetOf({ ...under, way: 'made up to' }).made).toEqual([
       'Vial: 1 vial to open = 500 mg in 5 mL (100 mg per mL)',
       'Drug to draw up: 500 mg ÷ 100 mg per mL = 5 mL',

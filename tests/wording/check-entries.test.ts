@@ -7,7 +7,7 @@ import { type OrderRow, planOf } from '../dosing/orders';
 
 // 70 × 0.5 = 35 mg/h; 500 mg of 50 mg/mL is 10 mL: 510 mL in the bag, 35 × 510 ÷ 500 = 35.7 mL/h
 const ORDER = { protocol: 'continuous-iv', weight: '70', dose: '0.5', drug: '500' };
-const ADDED = { ...ORDER, volume: '500', way: 'added to', vial: '1', reading: '35.7' };
+const ADDED = { ...ORDER, volume: '500', way: 'added to', vial: 'us-500-in-10', reading: '35.7' };
 
 function sheetOf(typed: Partial<TypedCheck>, handed?: OrderRow) {
   const all = { ...EMPTY_CHECK, running: 'no', way: 'not said', ...typed };

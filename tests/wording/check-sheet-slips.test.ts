@@ -218,7 +218,7 @@ describe('slips in reading the order, in words', () => {
     // 35 mg/h; 500 mg in 10 mL added to 250 mL is 500 mg in 260: 18.2 mL/h; made up to 250: 17.5
     [
       '17.5',
-      { ...IV, dose: '0.5', drug: '500', volume: '250', way: 'added to', vial: '1' },
+      { ...IV, dose: '0.5', drug: '500', volume: '250', way: 'added to', vial: 'us-500-in-10' },
       'The pump rate matches 250 mL; with the 10 mL of the drug itself the bag holds 260 mL. Was the volume of the drug left out?',
     ],
   ])('%s read: %o', (reading, typed, sentence) => {

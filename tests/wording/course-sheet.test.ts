@@ -80,7 +80,7 @@ describe('session, week and course, each with its working', () => {
 
   test('500 mg in 250 mL at 17.5 mL/h for 4.5 h leave 342.5 mg, and a vial leaves nothing', () => {
     // 0.5 × 70 = 35 mg/h; 17.5 × 4.5 = 78.75 mL; 35 × 4.5 = 157.5 mg; 500 − 157.5
-    const bag = { drug: '500', volume: '250', vial: '1', way: 'made up to' };
+    const bag = { drug: '500', volume: '250', vial: 'us-500-in-10', way: 'made up to' };
     const typed = { hours: '4.5', days: '1' };
     const { preparation, sessionRows } = sheet(typed, { ...CRPS, dose: '0.5', ...bag });
     expect(lines(sessionRows).at(-1)).toBe(

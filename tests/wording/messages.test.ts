@@ -192,13 +192,13 @@ describe('the bag, the table and the clock: what is still wrong', () => {
     ],
     [
       'a vial without a way',
-      { ...MIXED, vial: '1' },
+      { ...MIXED, vial: 'us-500-in-10' },
       'Choose how it is mixed: made up to the volume, or added to a full bag.',
     ],
     [
       // 1,000 mg ÷ 10 mg per mL = 100 mL
       'more drug than the volume holds',
-      { ...MIXED, drug: '1000', vial: '0', way: 'made up to' },
+      { ...MIXED, drug: '1000', vial: 'us-200-in-20', way: 'made up to' },
       'This much drug from this vial takes more than 50 mL. Choose a stronger vial, or a larger volume.',
     ],
     [

@@ -18,7 +18,14 @@ const INTO = { way: 'made up to' };
 describe('a single dose: what is left is told from what is given', () => {
   test('150 kg, 200 mg in 20 mL that is the vial itself: 4.5 mL are drawn up, 15.5 mL stay in it', () => {
     // 0.3 × 150 = 45 mg; ÷ 10 = 4.5 mL; 20 − 4.5 and 200 − 45
-    const typed = { ...SINGLE, weight: '150', drug: '200', volume: '20', vial: '0', ...INTO };
+    const typed = {
+      ...SINGLE,
+      weight: '150',
+      drug: '200',
+      volume: '20',
+      vial: 'us-200-in-20',
+      ...INTO,
+    };
     expect(rowsOf(typed).made).toEqual([
       'Vial: 1 vial to open = 200 mg in 20 mL (10 mg per mL)',
       'Drug to draw up: nothing to mix: as it is in the vial = 4.5 mL',
@@ -27,13 +34,20 @@ describe('a single dose: what is left is told from what is given', () => {
   });
 
   test('two such vials as one preparation: one is opened', () => {
-    const typed = { ...SINGLE, weight: '150', drug: '400', volume: '40', vial: '0', ...INTO };
+    const typed = {
+      ...SINGLE,
+      weight: '150',
+      drug: '400',
+      volume: '40',
+      vial: 'us-200-in-20',
+      ...INTO,
+    };
     expect(rowsOf(typed).made).toContain('Vial: 1 vial to open = 200 mg in 20 mL (10 mg per mL)');
   });
 
   test('mixed first: what the vials keep and what the syringe keeps are two figures', () => {
     // 100 mg are 10 mL of 20; made up to 50 mL, 2 mg per mL; 21 mg are 10.5 mL; 50 − 10.5, 100 − 21
-    const typed = { ...SINGLE, drug: '100', volume: '50', vial: '0', ...INTO };
+    const typed = { ...SINGLE, drug: '100', volume: '50', vial: 'us-200-in-20', ...INTO };
     expect(rowsOf(typed).made).toEqual([
       'Vial: 1 vial to open = 200 mg in 20 mL (10 mg per mL)',
       'Drug to draw up: 100 mg ÷ 10 mg per mL = 10 mL',
@@ -68,7 +82,7 @@ describe('a single dose: what is left is told from what is given', () => {
 
   test('more than one holds, each of them mixed: the vial is for one', () => {
     // 10 mg are 1 mL of 10 mg per mL
-    const typed = { ...SINGLE, drug: '10', volume: '2', vial: '0', ...INTO };
+    const typed = { ...SINGLE, drug: '10', volume: '2', vial: 'us-200-in-20', ...INTO };
     expect(rowsOf(typed).made.slice(-3)).toEqual([
       'Left in the vials, to waste with a witness: 20 mL − 1 mL = 190 mg in 19 mL',
       'Uses: for the dose; each is made as told = 2 × 2 mL + 0.2 mL',
@@ -119,7 +133,13 @@ describe('a driver for 24 hours: what is prepared and what is run are two figure
 describe('an intravenous infusion, whose hours the order does not say', () => {
   test('nothing is invented: what each mL left holds', () => {
     // 500 mg in 510 mL: 0.98039 mg per mL
-    const typed = { protocol: 'continuous-iv', dose: '0.2', drug: '500', volume: '500', vial: '1' };
+    const typed = {
+      protocol: 'continuous-iv',
+      dose: '0.2',
+      drug: '500',
+      volume: '500',
+      vial: 'us-500-in-10',
+    };
     // 14 ÷ 0.98039 = 14.28, set 14.3 mL/h; 510 ÷ 14.3 = 35.664 h
     expect(rowsOf({ ...typed, way: 'added to' }).lasts[0]).toBe(
       'Lasts: 510 mL ÷ 14.3 mL/h; each mL left holds about 0.98 mg = 35 h 39 min',
@@ -127,7 +147,13 @@ describe('an intravenous infusion, whose hours the order does not say', () => {
   });
 
   test('nothing to mix: the whole vial is drawn up, and no diluent', () => {
-    const typed = { protocol: 'continuous-iv', dose: '0.2', drug: '200', volume: '20', vial: '0' };
+    const typed = {
+      protocol: 'continuous-iv',
+      dose: '0.2',
+      drug: '200',
+      volume: '20',
+      vial: 'us-200-in-20',
+    };
     expect(rowsOf({ ...typed, ...INTO }).made).toEqual([
       'Vial: 1 vial to open = 200 mg in 20 mL (10 mg per mL)',
       'Drug to draw up: 200 mg ÷ 10 mg per mL = 20 mL',

@@ -94,8 +94,8 @@ export function CheckForm(props: CheckFormProps) {
         <Choice
           id="vial"
           label={FIELD_NAMES.vial}
-          options={library.products.vials.value.map((vial, at) => ({
-            value: `${at}`,
+          options={library.products.vials.value.map((vial) => ({
+            value: vial.id,
             label: vialShown(vial),
           }))}
           chosen={typed.vial}

@@ -8,8 +8,8 @@ export function PreparationChoice({ library, typed, set }: Omit<FoldProps, 'prob
   const all = standardPreparations(typed, library);
   if (all.length === 0) return null;
   const chosen = all.find(({ drug, volume }) => drug === typed.drug && volume === typed.volume);
-  const fill = (name: string) => {
-    const found = all.find(({ label }) => label === name);
+  const fill = (chosenId: string) => {
+    const found = all.find((each) => each.id === chosenId);
     if (!found) return;
     set('drug')(found.drug);
     set('volume')(found.volume);
@@ -18,10 +18,12 @@ export function PreparationChoice({ library, typed, set }: Omit<FoldProps, 'prob
     <div className="field">
       <label htmlFor={id}>Standard preparation</label>
       <p className="hint">Seen in published protocols; fills the two fields, which stay yours</p>
-      <select id={id} value={chosen?.label ?? ''} onChange={(event) => fill(event.target.value)}>
+      <select id={id} value={chosen?.id ?? ''} onChange={(event) => fill(event.target.value)}>
         <option value="">None chosen</option>
-        {all.map(({ label }) => (
-          <option key={label}>{label}</option>
+        {all.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.label}
+          </option>
         ))}
       </select>
     </div>

@@ -9,8 +9,8 @@ import { Tick } from './Tick';
 
 /** From which vial a preparation is made, and how. */
 export function MixingFields({ library, typed, problem, set }: FoldProps) {
-  const vials = library.products.vials.value.map((vial, at) => ({
-    value: `${at}`,
+  const vials = library.products.vials.value.map((vial) => ({
+    value: vial.id,
     label: vialShown(vial),
   }));
   return (
