@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { workOut } from '../../src/dosing';
+import { checkPump, workOut } from '../../src/dosing';
 import { decimalText } from '../../src/dosing/decimal-text';
 import { orderJson } from '../../src/dosing/order-json';
 import { workOut as workOutExactly } from '../../src/dosing/plan';
@@ -118,4 +118,51 @@ test('no field of a plan is left out, but for the exact value that is a figure',
     }),
     { numRuns: 300 },
   );
+});
+
+/** Every figure at any depth, with the names that lead to it. */
+function figuresIn(value: unknown, path: readonly string[] = []): { unit: string; path: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const unit =
+    'figure' in value && 'unit' in value ? [{ unit: `${value.unit}`, path: path.join('/') }] : [];
+  return [
+    ...unit,
+    ...Object.entries(value).flatMap(([name, field]) => figuresIn(field, [...path, name])),
+  ];
+}
+
+/** A limit, a step, and the volume that a strength of the order itself comes from. */
+const OF_THE_ORDER = /\/(limit\/at|step|figure\/terms\/0\/of)$/;
+
+test('a withheld order tells no rate and no volume to give', () => {
+  let withheld = 0;
+  fc.assert(
+    fc.property(orderJsons, (order) => {
+      const answer = workOut(order, LIBRARY);
+      if (answer.kind !== 'withheld') return;
+      withheld += 1;
+      const told = figuresIn(answer).filter(({ unit }) => /^mL(\/h|\/dose)?$/.test(unit));
+      expect(told.filter(({ path }) => !OF_THE_ORDER.test(path))).toEqual([]);
+    }),
+    RUNS,
+  );
+  expect(withheld).toBeGreaterThan(30);
+});
+
+test('what an order is set to, read back as JSON, agrees with the order', () => {
+  let agreed = 0;
+  fc.assert(
+    fc.property(orderJsons, (order) => {
+      const answer = workOut(order, LIBRARY);
+      if (answer.kind !== 'plan' || !answer.plan.administration || !order.preparation) return;
+      const { step, preparation, titrationStep, ...rest } = order;
+      const { figure: set } = answer.plan.administration.set;
+      const running = order.dose.unit === 'mg/kg/h' ? { running: true } : {};
+      const check = checkPump({ ...rest, ...running, preparation, step, set }, LIBRARY);
+      expect(check).toMatchObject({ kind: 'checked', check: { verdict: { kind: 'agrees' } } });
+      agreed += 1;
+    }),
+    RUNS,
+  );
+  expect(agreed).toBeGreaterThan(120);
 });
