@@ -1,3 +1,4 @@
+import type { Library } from '../src/dosing/library';
 import type { Order } from '../src/dosing/order';
 import { stepName, stepShown } from '../src/wording/fields';
 import type { Message } from '../src/wording/findings';
@@ -11,7 +12,7 @@ import type { TitrationTable } from '../src/wording/titration-table';
 import type { WithheldSheet } from '../src/wording/withheld';
 
 /** The sheet of one order, line by line, as the page shows it. */
-export function sheetLines(sheet: Sheet, order: Order, made: Text): string[] {
+export function sheetLines(sheet: Sheet, order: Order, made: Text, library: Library): string[] {
   const [first, ...others] = sheet.readings;
   const readings = [first, sheet.strength, ...others].filter((each) => each !== undefined);
   return spacedLines([
@@ -23,7 +24,7 @@ export function sheetLines(sheet: Sheet, order: Order, made: Text): string[] {
     `${stepName(order.protocol)}: ${stepShown(`${order.step.value}`, order.protocol)}`,
     '',
     `${sheet.bar.ordered.label}. ${plain(sheet.bar.caption)}`,
-    plain(publishedLine(order)),
+    plain(publishedLine(order, library)),
     ...messageLines(sheet.messages),
     ...section('Working', rowLines(sheet.rows)),
     ...section('Preparation', rowLines(sheet.preparation)),

@@ -57,7 +57,9 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
   wording: {
     rooms: /^(dosing|library|wording)(\/|$)/,
     packages: /^$/,
-    types: /^(intake\/|fraction\.js$)/,
+    // What is wrong with which field; whatever is worked out of the fields is dosing’s.
+    types:
+      /^(intake\/(problem|course-problem|number-entry|typed-order|typed-course|check-form|take-over)|fraction\.js)$/,
   },
   answers: {
     rooms: /^(dosing|library|intake|wording|answers)(\/|$)/,
@@ -107,6 +109,15 @@ test.each(Object.entries(MAY))('%s imports only what it may', (room, may) => {
       !(isOurs ? may.rooms : may.packages).test(named) && !(isType && may.types?.test(named)),
   );
   expect(wrong.map(({ path, named }) => `${path} imports ${named}`)).toEqual([]);
+});
+
+test('the limits are handed down as a value: only what starts the page or the command names them', () => {
+  const named = IMPORTS.filter((each) => /^library\//.test(each.named));
+  const outside = named.filter(({ path }) => roomOf(path) !== 'library');
+  expect(outside.map(({ path, named: of }) => `${path} imports ${of}`).sort()).toEqual([
+    'bin/ketamine-dose.ts imports library/bundled',
+    'main.tsx imports library/bundled',
+  ]);
 });
 
 test('zod is known to intake alone', () => {

@@ -33,7 +33,7 @@ function isLibrary(library: unknown): boolean {
   return (
     typeof library === 'object' &&
     library !== null &&
-    ['protocols', 'bounds', 'products', 'bodyWeight'].every((room) => room in library)
+    ['protocols', 'published', 'bounds', 'products', 'bodyWeight'].every((room) => room in library)
   );
 }
 

@@ -219,6 +219,8 @@ export interface Library {
   readonly version: string;
   readonly sources: readonly Source[];
   readonly protocols: readonly Protocol[];
+  /** Context beside the protocols; none of it is a limit. */
+  readonly published: readonly PublishedProtocol[];
   readonly bounds: Bounds;
   readonly products: Products;
   readonly course: Course;

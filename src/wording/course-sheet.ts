@@ -83,7 +83,7 @@ export function courseSheet(
       ? sessionRows(worked.course, worked.infusion, worked.single, hourly, places)
       : [],
     totalRows: figures ? totalRows(figures, series, places) : [],
-    context: ordered ? contextOf(ordered) : [],
+    context: ordered ? contextOf(ordered, library) : [],
     appointments: appointments.map((each) => ({
       name: appointmentName(each),
       date: dayShown(each.date),
@@ -165,10 +165,10 @@ function findingsOf(outcome: Outcome<Plan<'infusion'> | Plan<'single dose'>>): r
   return outcome.kind === 'withheld' ? outcome.stops : outcome.plan.findings;
 }
 
-function contextOf({ infusion, single }: OrderedCourse): Text[] {
+function contextOf({ infusion, single }: OrderedCourse, library: Library): Text[] {
   return [
-    ...publishedLines(infusion, 'The infusion'),
-    ...(single ? publishedLines(single, 'The single dose') : []),
+    ...publishedLines(infusion, 'The infusion', library),
+    ...(single ? publishedLines(single, 'The single dose', library) : []),
   ];
 }
 

@@ -2,7 +2,6 @@ import { PRINTED_TO } from '../dosing/body-weight';
 import { strength } from '../dosing/formulas';
 import type { Citation, Cited, Library, Limit, Product, Protocol } from '../dosing/library';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
-import { PUBLISHED } from '../library/bundled/published';
 import { cite, citeLimit, reference } from './citations';
 import { digits, shown, shownRange } from './format';
 import { DOES_NOT, FORMULAS_IN_WORDS } from './formulas';
@@ -50,7 +49,7 @@ export function limitsPage(library: Library): LimitsPage {
     })),
     products: { title: 'Vials and preparations', rows: productRows(library) },
     bodyWeight: { title: 'Ideal and adjusted body weight', rows: bodyWeightRows(library) },
-    published: { title: 'What published protocols say', rows: publishedRows() },
+    published: { title: 'What published protocols say', rows: publishedRows(library) },
     bounds: { title: 'For every protocol', rows: boundRows(library) },
     course: { title: 'Series and onset', rows: courseRows(library) },
     formulas: Object.values(FORMULAS_IN_WORDS),
@@ -273,8 +272,8 @@ function bodyWeightRows(library: Library): LimitRow[] {
 }
 
 /** Context only: none of these is held as a limit. */
-function publishedRows(): LimitRow[] {
-  return PUBLISHED.map(({ publisher, title, address, readAs, says, against, ...it }) => ({
+function publishedRows({ published }: Library): LimitRow[] {
+  return published.map(({ publisher, title, address, readAs, says, against, ...it }) => ({
     what: `${publisher} (${it.for})`,
     says: unparted(says),
     place: `${title}, ${address} (read: ${readAs}). Against the limits of the source: ${against}.`,

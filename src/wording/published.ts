@@ -1,4 +1,4 @@
-import type { Protocol, PublishedDoses, PublishedProtocol } from '../dosing/library';
+import type { Library, Protocol, PublishedDoses, PublishedProtocol } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import {
   type BesidePublished,
@@ -9,7 +9,6 @@ import {
   type SilentAt,
 } from '../dosing/published';
 import { exactly, isMore, type Quantity, type Unit } from '../dosing/quantity';
-import { PUBLISHED } from '../library/bundled/published';
 import { shown, shownBeside, shownRange } from './format';
 import { along } from './range-bar';
 import { say, type Text } from './text';
@@ -40,8 +39,8 @@ function named(ranges: readonly PublishedRange[]): Text {
  * is below, in that order; where it is above none or inside none, that is said. Nothing where none is
  * for its protocol.
  */
-export function publishedLine(order: Order): Text {
-  const { above, inside, below, silent } = besidePublished(order, PUBLISHED);
+export function publishedLine(order: Order, { published }: Library): Text {
+  const { above, inside, below, silent } = besidePublished(order, published);
   if ([above, inside, below, silent].every(({ length }) => length === 0)) return [];
   const sentence = (start: string, ranges: readonly PublishedRange[]): Text => [
     { text: start, kept: false },
@@ -73,8 +72,8 @@ function silentSaid({ by, weights }: SilentAt, weight: Quantity<Unit>): Text {
  * Lines for a sheet of a course: the same, a line each with what it says of hours and days, and who read
  * it in what; then what has no rate to set the dose beside. Nothing where none is for its protocol.
  */
-export function publishedLines(order: Order, whose: string): Text[] {
-  const { above, inside, below } = besidePublished(order, PUBLISHED);
+export function publishedLines(order: Order, whose: string, { published }: Library): Text[] {
+  const { above, inside, below } = besidePublished(order, published);
   const start = `${whose}${order.dosedOn ? `,${onActual(order)},` : ''} is`;
   const line = (stands: string, { by, doses }: PublishedRange) =>
     saying(`${start} ${stands}: `, by, by.beside ? by.says : dosesShown(doses));
@@ -82,9 +81,9 @@ export function publishedLines(order: Order, whose: string): Text[] {
     ranges.length > 0
       ? ranges.map((range) => line(stands, range))
       : [[{ text: `${start} ${stands} none of them`, kept: false }]];
-  const uncompared = PUBLISHED.filter(
-    ({ beside, doses }) => beside === order.protocol.id && !doses,
-  ).map((by) => saying('Not compared: ', by, by.says));
+  const uncompared = published
+    .filter(({ beside, doses }) => beside === order.protocol.id && !doses)
+    .map((by) => saying('Not compared: ', by, by.says));
   if (above.length + inside.length + below.length === 0) return uncompared;
   return [
     ...some('above', above),
@@ -128,15 +127,19 @@ export interface Comparison {
 }
 
 /** A protocol → its picture; with an order of it, at its measured weight and with its dose there. */
-export function comparison(protocol: Protocol, order: Order | undefined): Comparison {
+export function comparison(
+  protocol: Protocol,
+  order: Order | undefined,
+  { published }: Library,
+): Comparison {
   const mine = order?.protocol.id === protocol.id ? order : undefined;
   const measured = mine && onMeasuredWeight(mine);
   const low = exactly<Unit>(protocol.documented.value.low);
   const high = exactly<Unit>(protocol.documented.value.high);
-  const beside = mine && besidePublished(mine, PUBLISHED);
+  const beside = mine && besidePublished(mine, published);
   const ranges = beside
     ? byVerdict(beside)
-    : publishedFor(protocol, undefined, PUBLISHED).map((range) => ({ range, stands: '' }));
+    : publishedFor(protocol, undefined, published).map((range) => ({ range, stands: '' }));
   const ends: Quantity<Unit>[] = [
     exactly(protocol.ceiling.at),
     ...ranges.map(({ range }) => range.high),

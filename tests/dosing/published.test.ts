@@ -3,7 +3,6 @@ import { quantity } from '../../src/dosing/quantity';
 import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
-import { PUBLISHED } from '../../src/library/bundled/published';
 import { exact, orderOf, protocolOf } from './orders';
 
 type Ranges = Readonly<ReturnType<typeof publishedFor>>;
@@ -39,13 +38,15 @@ describe('what is published for a protocol, per kilogram', () => {
     ['oral', '70', ['Blonk et al. 2010 1/2 to 1/2 mg/kg/dose']],
   ])('%s at %s kg: %o', (protocol, kg, expected) => {
     const weight = kg === undefined ? undefined : quantity(kg, 'kg');
-    expect(ends(publishedFor(protocolOf(protocol), weight, PUBLISHED))).toEqual(expected);
+    expect(ends(publishedFor(protocolOf(protocol), weight, LIBRARY.published))).toEqual(expected);
   });
 
   test('an amount for the whole body says nothing of a dose that is not by the hour', () => {
-    const [by] = PUBLISHED;
+    const [by] = LIBRARY.published;
     const high = { figure: '30', unit: 'mg/h' } as const;
-    const whole = [{ ...by, doses: [{ protocol: 'single-iv-dose', high }] }] as typeof PUBLISHED;
+    const whole = [
+      { ...by, doses: [{ protocol: 'single-iv-dose', high }] },
+    ] as typeof LIBRARY.published;
     const weight = quantity('70', 'kg');
     expect(publishedFor(protocolOf('single-iv-dose'), weight, whole)).toEqual([]);
   });
@@ -100,7 +101,7 @@ describe('an order beside every published range: above it, inside it or below it
   ])('%s, %s kg, %s: above %o, inside %o, below %o', (protocol, weight, dose, ...expected) => {
     const { above, inside, below } = besidePublished(
       orderOf({ protocol, weight, dose }),
-      PUBLISHED,
+      LIBRARY.published,
     );
     expect([above, inside, below].map(ends)).toEqual(expected);
   });
@@ -109,7 +110,7 @@ describe('an order beside every published range: above it, inside it or below it
     const leftOut = (weight: string) =>
       besidePublished(
         orderOf({ protocol: 'continuous-iv', weight, dose: '0.2' }),
-        PUBLISHED,
+        LIBRARY.published,
       ).silent.map(({ by, weights }) => [
         by.publisher,
         ...weights.map(({ side, at }) => `${side} ${at.figure}`),
@@ -122,8 +123,8 @@ describe('an order beside every published range: above it, inside it or below it
     for (const { id } of LIBRARY.protocols) {
       for (const dose of ['0.05', '0.2', '0.35', '0.5', '0.9']) {
         const order = orderOf({ protocol: id, weight: '70', dose });
-        const { above, inside, below } = besidePublished(order, PUBLISHED);
-        const all = publishedFor(protocolOf(id), quantity('70', 'kg'), PUBLISHED);
+        const { above, inside, below } = besidePublished(order, LIBRARY.published);
+        const all = publishedFor(protocolOf(id), quantity('70', 'kg'), LIBRARY.published);
         expect([...above, ...inside, ...below]).toHaveLength(all.length);
         expect(new Set(ends([...above, ...inside, ...below]))).toEqual(new Set(ends(all)));
       }
@@ -139,7 +140,7 @@ test('an order is compared on the measured weight: 0.2 × 45.5 kg ideal ÷ 100 k
   const measured = onMeasuredWeight(read.value.order);
   expect([exact(measured.weight), exact(measured.dose)]).toEqual(['100 kg', '0.091 mg/kg/h']);
   // 2.5 and 25 mg/h ÷ 100 kg
-  const { above, inside, below } = besidePublished(read.value.order, PUBLISHED);
+  const { above, inside, below } = besidePublished(read.value.order, LIBRARY.published);
   const highland = 'NHS Highland 1/40 to 1/4 mg/kg/h';
   expect([above, inside, below].map(ends)).toEqual([[], [SCHWENK, ANZCA, highland], []]);
 });

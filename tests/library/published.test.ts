@@ -1,7 +1,7 @@
-import { PUBLISHED } from '../../src/library/bundled/published';
+import { LIBRARY } from '../../src/library/bundled';
 
 /** "crps-sci-iv 0.35 to 0.35 mg/kg/h", "continuous-iv up to 1 mg/kg/h", and for which weights. */
-function dosesOf({ doses = [] }: (typeof PUBLISHED)[number]): string[] {
+function dosesOf({ doses = [] }: (typeof LIBRARY.published)[number]): string[] {
   return doses.map(({ protocol, low, high, atMost, weight }) => {
     const to = `${high.figure} ${high.unit}`;
     const range = low ? `${low.figure} to ${to}` : `up to ${to}`;
@@ -106,8 +106,8 @@ test.each([
     ['subcutaneous 100 to 500 mg/24h'],
   ],
 ])('published protocol %i: %s', (at, publisher, title, readAs, says, against, doses) => {
-  const it = PUBLISHED[at];
-  if (!it) throw new Error(`There are only ${PUBLISHED.length}`);
+  const it = LIBRARY.published[at];
+  if (!it) throw new Error(`There are only ${LIBRARY.published.length}`);
   expect(it).toMatchObject({
     publisher,
     title: expect.stringMatching(title),
@@ -119,8 +119,8 @@ test.each([
 });
 
 test('there are ten, and three of them stand beside a course for CRPS or spinal cord injury', () => {
-  expect(PUBLISHED).toHaveLength(10);
-  const beside = PUBLISHED.flatMap((it, at) => (it.beside ? [`${at} ${it.beside}`] : []));
+  expect(LIBRARY.published).toHaveLength(10);
+  const beside = LIBRARY.published.flatMap((it, at) => (it.beside ? [`${at} ${it.beside}`] : []));
   expect(beside).toEqual(['1 crps-sci-iv', '2 crps-sci-iv', '7 crps-sci-iv']);
 });
 
@@ -153,5 +153,5 @@ test.each([
   ],
   [9, 'burst, cancer pain', 'pubmed.ncbi.nlm.nih.gov/21047040'],
 ])('published protocol %i is for %s, at %s', (at, pain, address) => {
-  expect(PUBLISHED[at]).toMatchObject({ for: pain, address });
+  expect(LIBRARY.published[at]).toMatchObject({ for: pain, address });
 });

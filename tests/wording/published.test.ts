@@ -2,13 +2,12 @@ import { ownUnit } from '../../src/dosing/library';
 import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
-import { PUBLISHED } from '../../src/library/bundled/published';
 import { comparison, publishedLine, unparted } from '../../src/wording/published';
 import { plain, spaced } from '../../src/wording/text';
 import { orderOf, protocolOf } from '../dosing/orders';
 
 const lineOf = (protocol: string, weight: string, dose: string) =>
-  spaced(plain(publishedLine(orderOf({ protocol, weight, dose }))));
+  spaced(plain(publishedLine(orderOf({ protocol, weight, dose }), LIBRARY)));
 
 const SCHWENK = 'Schwenk et al. 2018 (acute pain), up to 1 mg/kg/h';
 const ANZCA = 'ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain), 0.05 to 0.5 mg/kg/h';
@@ -80,21 +79,25 @@ describe('a published protocol that leaves a weight out says so, and is not drop
       comparison(
         protocolOf('continuous-iv'),
         orderOf({ protocol: 'continuous-iv', weight, dose: '0.2' }),
+        LIBRARY,
       ).gaps.map((gap) => spaced(plain(gap)));
     expect(at('50')).toEqual([GAP]);
     expect(at('70')).toEqual([]);
-    expect(comparison(protocolOf('continuous-iv'), undefined).gaps).toEqual([]);
+    expect(comparison(protocolOf('continuous-iv'), undefined, LIBRARY).gaps).toEqual([]);
   });
 });
 
 test('nothing at all for a protocol that nothing is published for', () => {
   const order = orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.2' });
   const unheard = { ...protocolOf('continuous-iv'), id: 'unheard' };
-  expect(publishedLine({ ...order, protocol: unheard })).toEqual([]);
+  expect(publishedLine({ ...order, protocol: unheard }, LIBRARY)).toEqual([]);
 });
 
 test('only its figures are kept from breaking at a line end', () => {
-  const line = publishedLine(orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.08' }));
+  const line = publishedLine(
+    orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.08' }),
+    LIBRARY,
+  );
   expect(line.filter(({ kept }) => kept).map(({ text }) => spaced(text))).toEqual([
     'up to 1 mg/kg/h',
     '0.05 to 0.5 mg/kg/h',
@@ -104,7 +107,7 @@ test('only its figures are kept from breaking at a line end', () => {
 
 describe('the picture: one scale from zero, the source range first', () => {
   const bandsOf = (protocol: string, order?: Parameters<typeof orderOf>[0]) => {
-    const given = comparison(protocolOf(protocol), order && orderOf(order));
+    const given = comparison(protocolOf(protocol), order && orderOf(order), LIBRARY);
     const bands = given.bands.map(({ what, says, from, to }) =>
       spaced(`${what}: ${says} | ${from.toFixed(2)} to ${to.toFixed(2)}`),
     );
@@ -159,7 +162,7 @@ describe('the picture: one scale from zero, the source range first', () => {
   });
 
   test('every published dose is for a protocol that there is, in its unit or for the whole body', () => {
-    const doses = PUBLISHED.flatMap(({ doses = [] }) => doses);
+    const doses = LIBRARY.published.flatMap(({ doses = [] }) => doses);
     expect(doses.length).toBeGreaterThan(8);
     for (const { protocol, low, high } of doses) {
       const unit = ownUnit(protocolOf(protocol));
@@ -186,11 +189,15 @@ describe('dosed on another weight, publications still mean the measured one', ()
     ['0.6', `${HIGHLAND}. It is inside ${SCHWENK}; ${ANZCA}.`],
   ])('%s mg/kg/h on ideal weight: %s', (dose, line) => {
     const start = 'Published, not limits. The ordered dose on actual weight is above ';
-    expect(spaced(plain(publishedLine(onIdeal(dose))))).toBe(`${start}${line}`);
+    expect(spaced(plain(publishedLine(onIdeal(dose), LIBRARY)))).toBe(`${start}${line}`);
   });
 
   test('the picture is at the measured weight, with what the dose is there', () => {
-    const { title, bands, ordered } = comparison(protocolOf('continuous-iv'), onIdeal('0.2'));
+    const { title, bands, ordered } = comparison(
+      protocolOf('continuous-iv'),
+      onIdeal('0.2'),
+      LIBRARY,
+    );
     expect(spaced(title)).toBe('Continuous intravenous infusion, at 100 kg, actual');
     expect(ordered?.at).toBeCloseTo(9.1, 10);
     expect(spaced(ordered?.says ?? '')).toBe('0.091 mg/kg/h on actual weight');

@@ -6,6 +6,7 @@ import { COURSE } from './course';
 import { CRPS_SCI_IV, CRPS_SCI_IV_EXAMPLES } from './crps-sci-iv';
 import { ORAL, ORAL_EXAMPLES } from './oral';
 import { PRODUCTS } from './products';
+import { PUBLISHED } from './published';
 import { SINGLE_IV_DOSE, SINGLE_IV_DOSE_EXAMPLES } from './single-iv-dose';
 import {
   AUSTRALIA_NEW_ZEALAND_LABEL,
@@ -39,6 +40,7 @@ export const LIBRARY: Library = {
     DEVINE,
   ],
   protocols: [SINGLE_IV_DOSE, CONTINUOUS_IV, CRPS_SCI_IV, ORAL, SUBCUTANEOUS],
+  published: PUBLISHED,
   bounds: BOUNDS,
   products: PRODUCTS,
   course: COURSE,

@@ -68,7 +68,7 @@ export function DoseView(props: DoseViewProps) {
           {result ? (
             <section className="sheet" aria-label={spaced(title(result))}>
               {result.kind !== 'withheld' && <Print />}
-              <Result of={result} heading={heading} made={made} link={link} />
+              <Result library={library} of={result} heading={heading} made={made} link={link} />
               {link && <HandOver link={link} />}
             </section>
           ) : (
@@ -98,18 +98,21 @@ function title(result: Shown): string {
 }
 
 interface ResultProps {
+  readonly library: Library;
   readonly of: Shown;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly made: Text;
   readonly link: string | undefined;
 }
 
-function Result({ of, heading, made, link }: ResultProps) {
+function Result({ library, of, heading, made, link }: ResultProps) {
   switch (of.kind) {
     case 'ranges':
       return <RangesView sheet={of} heading={heading} made={made} />;
     case 'sheet':
-      return <SheetView sheet={of} order={of.order} heading={heading} made={made} link={link} />;
+      return (
+        <SheetView library={library} sheet={of} order={of.order} {...{ heading, made, link }} />
+      );
     case 'withheld':
       return <WithheldView sheet={of} heading={heading} made={made} />;
   }

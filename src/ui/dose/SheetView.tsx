@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import type { Library } from '../../dosing/library';
 import type { Order } from '../../dosing/order';
 import type { Sheet } from '../../wording/sheet';
 import type { Text } from '../../wording/text';
@@ -44,6 +45,7 @@ function Signatures() {
 }
 
 interface SheetViewProps {
+  readonly library: Library;
   readonly sheet: Sheet;
   readonly order: Order;
   readonly heading: Ref<HTMLHeadingElement>;
@@ -54,14 +56,14 @@ interface SheetViewProps {
 }
 
 /** One plan as the sheet shows it: this element is what is printed. */
-export function SheetView({ sheet, order, heading, made, link }: SheetViewProps) {
+export function SheetView({ library, sheet, order, heading, made, link }: SheetViewProps) {
   return (
     <>
       <SheetHead title="Dose sheet" {...{ heading, made }} medication={sheet.medication} />
       <SheetBody>
         <Readings of={sheet.readings} strength={sheet.strength} />
         <RangeBarPicture bar={sheet.bar} />
-        <PublishedLine order={order} />
+        <PublishedLine order={order} library={library} />
         <Messages of={sheet.messages} />
         <Blanks of={sheet.blanks} />
         <div className="workings">
