@@ -131,8 +131,8 @@ function figuresIn(value: unknown, path: readonly string[] = []): { unit: string
   ];
 }
 
-/** A limit, a step, and the volume that a strength of the order itself comes from. */
-const OF_THE_ORDER = /\/(limit\/at|step|figure\/terms\/0\/of)$/;
+/** A limit, a step; and in mL what the strength of the order’s own preparation was worked out from. */
+const OF_THE_ORDER = /^stops\/\d+\/(limit\/at|step) |^stops\/\d+\/figure\/terms\/.* mL$/;
 
 test('a withheld order tells no rate and no volume to give', () => {
   let withheld = 0;
@@ -142,7 +142,9 @@ test('a withheld order tells no rate and no volume to give', () => {
       if (answer.kind !== 'withheld') return;
       withheld += 1;
       const told = figuresIn(answer).filter(({ unit }) => /^mL(\/h|\/dose)?$/.test(unit));
-      expect(told.filter(({ path }) => !OF_THE_ORDER.test(path))).toEqual([]);
+      expect(
+        told.map(({ unit, path }) => `${path} ${unit}`).filter((each) => !OF_THE_ORDER.test(each)),
+      ).toEqual([]);
     }),
     RUNS,
   );
