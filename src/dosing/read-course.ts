@@ -39,8 +39,8 @@ export function courseAt(place: Place, library: Library): OrderedCourse | undefi
   const infusion = order && isInfusion(order) ? order : undefined;
   if (order && !infusion) {
     const { path } = at('infusion');
-    const of = idsOf(library, ({ delivery }) => delivery === 'infusion');
-    refuse({ ...place, path: `${path}/protocol` }, { why: 'not one of', of });
+    const allowed = idsOf(library, ({ delivery }) => delivery === 'infusion');
+    refuse({ ...place, path: `${path}/protocol` }, { why: 'not one of', allowed });
   }
   const hours = atMost(at('hours'), HOURS_IN_A_DAY);
   const days = atMost(at('days'), MOST_DAYS);
@@ -75,8 +75,11 @@ function singleAt(
   const { weight, dosedOn, preparation } = infusion;
   const { route } = infusion.protocol;
   if (protocol.delivery !== 'single dose' || protocol.route !== route) {
-    const of = idsOf(library, (each) => each.delivery === 'single dose' && each.route === route);
-    return refuse(at('protocol'), { why: 'not one of', of });
+    const allowed = idsOf(
+      library,
+      (each) => each.delivery === 'single dose' && each.route === route,
+    );
+    return refuse(at('protocol'), { why: 'not one of', allowed });
   }
   const { delivery } = protocol;
   const dose = doseAt(at('dose'), DELIVERIES[delivery].perKg);

@@ -8,7 +8,7 @@ export type Why =
   | { readonly why: 'too many digits'; readonly before: number; readonly after: number }
   | {
       readonly why: 'unknown protocol' | 'another unit' | 'not one of';
-      readonly of: readonly string[];
+      readonly allowed: readonly string[];
     }
   /** It does not go with this protocol: doses a day, a titration step, whether a pump is running. */
   | { readonly why: 'not for this protocol' }
@@ -78,7 +78,7 @@ export function wordAt<T extends string>(
 ): T | undefined {
   const text = textAt(place);
   if (text === undefined) return undefined;
-  return words.find((word) => word === text) ?? refuse(place, { why, of: words });
+  return words.find((word) => word === text) ?? refuse(place, { why, allowed: words });
 }
 
 /** true or false; anything else is refused. */

@@ -53,13 +53,13 @@ test.each<[string, Partial<Record<keyof OrderJson, unknown>>, object]>([
   [
     'a dose in another unit',
     { dose: { figure: '0.2', unit: 'mg/h' } },
-    { path: '/dose/unit', why: 'another unit', of: ['mg/kg/h'] },
+    { path: '/dose/unit', why: 'another unit', allowed: ['mg/kg/h'] },
   ],
   ['a dose as text', { dose: '0.2 mg/kg/h' }, { path: '/dose', why: 'not an object' }],
   [
     'an unknown protocol',
     { protocol: 'toString' },
-    { path: '/protocol', why: 'unknown protocol', of: LIBRARY.protocols.map(({ id }) => id) },
+    { path: '/protocol', why: 'unknown protocol', allowed: LIBRARY.protocols.map(({ id }) => id) },
   ],
   [
     'doses a day of an infusion',
@@ -101,7 +101,7 @@ test.each<[string, Partial<Record<keyof OrderJson, unknown>>, object]>([
   [
     'an unknown basis',
     { body: { basis: 'lean', sex: 'male', height: '170' } },
-    { path: '/body/basis', why: 'not one of', of: ['actual', 'ideal', 'adjusted'] },
+    { path: '/body/basis', why: 'not one of', allowed: ['actual', 'ideal', 'adjusted'] },
   ],
   [
     'no ideal weight',
@@ -128,7 +128,7 @@ test.each(['-', '-x', 'x-5', '-5x', '-5.', '-.5', '--5', '5-'])('“%s” is no 
 test('the doses a day are those that the protocol documents; a step of titration is of infusions', () => {
   const oral = { ...ORDER, protocol: 'oral', dose: { figure: '0.5', unit: 'mg/kg/dose' } } as const;
   expect(short(workOut({ ...oral, dosesPerDay: '2' }, LIBRARY))).toEqual([
-    { path: '/dosesPerDay', why: 'not one of', of: ['3', '4'] },
+    { path: '/dosesPerDay', why: 'not one of', allowed: ['3', '4'] },
   ]);
   expect(short(workOut({ ...oral, titrationStep: '0.1' }, LIBRARY))).toEqual([
     { path: '/titrationStep', why: 'not for this protocol' },
@@ -141,7 +141,7 @@ test('a vial is one of the library’s', () => {
   const order = { ...ORDER, preparation: { ...ORDER.preparation, mixing } };
   const all = ['us-200-in-20', 'us-500-in-10', 'australia-200-in-2', 'us-500-in-5'];
   expect(short(workOut(order, LIBRARY))).toEqual([
-    { path: '/preparation/mixing/vial', why: 'not one of', of: [...all, 'uk-1000-in-10'] },
+    { path: '/preparation/mixing/vial', why: 'not one of', allowed: [...all, 'uk-1000-in-10'] },
   ]);
 });
 
@@ -151,7 +151,7 @@ test('no single dose stands beside an infusion of another route', () => {
   const singleDose = { protocol: 'single-iv-dose', dose, step: '0.1' };
   expect(workOutCourse({ ...COURSE, infusion, singleDose }, LIBRARY)).toEqual({
     kind: 'refused',
-    refusals: [{ path: '/singleDose/protocol', why: 'not one of', of: [] }],
+    refusals: [{ path: '/singleDose/protocol', why: 'not one of', allowed: [] }],
   });
 });
 
@@ -215,13 +215,13 @@ test.each([
     {
       path: '/infusion/protocol',
       why: 'not one of',
-      of: ['continuous-iv', 'crps-sci-iv', 'subcutaneous'],
+      allowed: ['continuous-iv', 'crps-sci-iv', 'subcutaneous'],
     },
   ],
   [
     'a second infusion as the single dose',
     { singleDose: { protocol: 'crps-sci-iv', dose: ORDER.dose, step: '0.1' } },
-    { path: '/singleDose/protocol', why: 'not one of', of: ['single-iv-dose'] },
+    { path: '/singleDose/protocol', why: 'not one of', allowed: ['single-iv-dose'] },
   ],
 ])('a course with %s is refused', (_, part, refusal) => {
   const call = Reflect.apply(workOutCourse, undefined, [{ ...COURSE, ...part }, LIBRARY]);
