@@ -251,10 +251,9 @@ export function holdAbove<D extends Delivery>(
   const top = ceilingAt<D>(protocol, weight);
   if (isMore(dose, top.perKg)) {
     const comesTo = flatAmount<D>(protocol.delivery, dose, weight);
-    const { limit } = top;
-    return [
-      { severity: 'stop', kind: 'above ceiling', held, dose, weight, comesTo, limit, ceiling: top },
-    ];
+    // A delivered dose was worked out from a setting, which a stop does not tell.
+    const told = { held, dose: withoutOperands(dose), weight, comesTo };
+    return [{ severity: 'stop', kind: 'above ceiling', ...told, limit: top.limit, ceiling: top }];
   }
   if (isMore(dose, exactly(documented.value.high))) {
     const own: Protocol = protocol;

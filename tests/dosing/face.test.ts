@@ -41,6 +41,27 @@ test('a withheld order has its stops and no rate, no volume, no amount', () => {
   expect(JSON.stringify(answer)).not.toMatch(/mL\/h|administration|"set"/);
 });
 
+test('a dose stopped by what its setting delivers does not tell the setting', () => {
+  // Adjusted at 190 cm and 40 kg: 66.43 kg × 0.301 = 19.995 mg, 0.4999 mg/kg of the 40; 0.77 mL is 20.02 mg.
+  const answer = workOut(
+    {
+      protocol: 'single-iv-dose',
+      weight: '40',
+      body: { basis: 'adjusted', sex: 'male', height: '190' },
+      dose: { figure: '0.301', unit: 'mg/kg' },
+      preparation: { drug: '26', volume: '1' },
+      step: '0.01',
+    },
+    LIBRARY,
+  );
+  const dose = { figure: '0.5005', unit: 'mg/kg', formula: 'delivered dose' };
+  expect(answer).toMatchObject({
+    kind: 'withheld',
+    stops: [{ kind: 'above ceiling', held: 'on actual weight', dose }],
+  });
+  expect(JSON.stringify(answer)).not.toMatch(/mL/);
+});
+
 test('a dose on another weight comes with the weights of the body: Devine, 50 + 2.3 × (170 − 152.4) ÷ 2.54', () => {
   const answer = workOut(
     { ...ORDER, body: { basis: 'ideal', sex: 'male', height: '170' } },
