@@ -1,4 +1,6 @@
 import type { Library } from '../dosing/library';
+import { workOutCourse } from '../dosing/worked-course';
+import { workOutSeries } from '../dosing/worked-series';
 import { readCourseForm } from '../intake/course-form';
 import type { TypedCourse } from '../intake/typed-course';
 import type { TypedOrder } from '../intake/typed-order';
@@ -18,7 +20,13 @@ export function courseAnswer(
   library: Library,
 ): CourseAnswer {
   const read = readCourseForm(order, typed, library);
-  if (read.kind === 'read')
-    return courseSheet(read.value, { at, mark, today: todayAt(at).date }, library);
-  return inWords(read.problems, courseProblemSentence);
+  if (read.kind === 'problems') return inWords(read.problems, courseProblemSentence);
+  const { ordered, orderLeftOut, series } = read.value;
+  const worked = {
+    ordered,
+    outcome: ordered && workOutCourse(ordered, library, series),
+    orderLeftOut,
+    series: series && workOutSeries(series, todayAt(at).date, library),
+  };
+  return courseSheet(worked, { at, mark }, library);
 }

@@ -28,16 +28,12 @@ export function answer(typed: TypedOrder, today: Today, library: Library): Answe
   const request = read.value;
   if (request.kind === 'order') {
     const { order } = request;
-    const said = sheet(order, workOut(order, library), { ...request, today }, library);
+    const { body, titrated, start } = request;
+    const asked = { body, titrated, ...(start ? { start: { at: start, today } } : {}) };
+    const said = sheet(order, workOut(order, library, asked), library);
     return said.kind === 'sheet' ? { ...said, order, handOver: handOver(order, library) } : said;
   }
-  const { weight, preparation, body } = request;
-  return rangesSheet(
-    ranges(weight, preparation, library, body?.body.actual, request.protocol, body?.basis),
-    request.protocol,
-    body,
-    library,
-  );
+  return rangesSheet(ranges(request, library), request.protocol, library);
 }
 
 /** The order that was typed, where a plan can be worked out of it: never a withheld one. */

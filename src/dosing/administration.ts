@@ -12,7 +12,7 @@ import {
 import type { Limit, Regimen } from './library';
 import type { RoundedDown } from './limits';
 import type { Order } from './order';
-import { exactly, isMore, type Quantity } from './quantity';
+import { exactly, isMore, isSame, type Quantity } from './quantity';
 import type { Amount, Delivery, Flat, PerKg, Setting } from './units';
 
 /** What is set or drawn up, and what that delivers. */
@@ -20,8 +20,12 @@ export interface Administration<D extends Delivery = Delivery> {
   readonly strength: Computed<'mg/mL'>;
   readonly exact: Computed<Setting<D>>;
   readonly set: Quantity<Setting<D>>;
+  /** Which way the step had the exact setting rounded, if it did. */
+  readonly rounded: 'up' | 'down' | undefined;
   readonly delivers: Computed<Amount<D>>;
   readonly deliversPerKg: Computed<PerKg<D>>;
+  /** Whether that is exactly what was ordered. */
+  readonly isAsOrdered: boolean;
 }
 
 /** A limit as the amount of one dose, or of one hour, at this order; and an amount in its unit. */
@@ -81,5 +85,10 @@ export function administer<D extends Delivery>(
         },
       ]
     : [];
-  return { given: { strength: of, exact, set, delivers, deliversPerKg }, roundedDown };
+  const rounded = isSame(set, exact) ? undefined : isMore(exact, set) ? 'down' : 'up';
+  const isAsOrdered = isSame(delivers, ordered);
+  return {
+    given: { strength: of, exact, set, rounded, delivers, deliversPerKg, isAsOrdered },
+    roundedDown,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Fraction } from 'fraction.js';
-import type { BodyWeight, Library, Limit } from './library';
+import type { BodyWeight } from './library';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 
 export type Sex = 'female' | 'male';
@@ -66,37 +66,4 @@ function rounded(weight: Fraction): Quantity<'kg'> {
 function bodyMassIndex(weight: Quantity<'kg'>, height: Quantity<'cm'>): Quantity<'kg/m²'> {
   const metres = height.value.div(100);
   return quantity(weight.value.div(metres.mul(metres)), 'kg/m²');
-}
-
-export type BodyFinding =
-  | {
-      readonly severity: 'caution';
-      readonly kind: 'body mass index';
-      readonly figure: Quantity<'kg/m²'>;
-      readonly limit: Limit<'kg/m²'>;
-      readonly side: 'below' | 'above';
-    }
-  | {
-      readonly severity: 'note';
-      readonly kind: 'basis';
-      readonly figure: Quantity<'kg/m²'>;
-      readonly limit: Limit<'kg/m²'>;
-      readonly weights: BodyWeights;
-    };
-
-/** A body mass index that names a swap of height and weight, or one where the basis matters. */
-export function holdBody(weights: BodyWeights, { bodyWeight }: Library): BodyFinding[] {
-  const { lowest, highest, basisMatters } = bodyWeight;
-  const figure = weights.bodyMassIndex;
-  if (isMore(exactly(lowest.at), figure)) {
-    return [{ severity: 'caution', kind: 'body mass index', figure, limit: lowest, side: 'below' }];
-  }
-  if (isMore(figure, exactly(highest.at))) {
-    return [
-      { severity: 'caution', kind: 'body mass index', figure, limit: highest, side: 'above' },
-    ];
-  }
-  return isMore(exactly(basisMatters.at), figure)
-    ? []
-    : [{ severity: 'note', kind: 'basis', figure, limit: basisMatters, weights }];
 }

@@ -1,18 +1,11 @@
-import { type BodyFinding, type BodyWeights, type GivenBody, holdBody } from './body-weight';
 import { type Json, json } from './json';
 import type { Library } from './library';
 import type { Outcome, Withheld } from './outcome';
 import { type Place, type Refused, refuse } from './refusal';
 
-/** What a body whose height and sex were given says: its weights in kg, its index, and any finding on it. */
-export type GivenBodyJson = Json<{
-  readonly weights: BodyWeights;
-  readonly findings: readonly BodyFinding[];
-}>;
-
-/** What was worked out, with the body where one was given; or withheld, with every stop; or refused. */
+/** What was worked out, whole; or withheld, with every stop; or refused. */
 export type Answer<T> =
-  | { readonly kind: 'plan'; readonly plan: Json<T>; readonly body?: GivenBodyJson }
+  | { readonly kind: 'plan'; readonly plan: Json<T> }
   | Json<Withheld>
   | Refused;
 
@@ -37,16 +30,7 @@ function isLibrary(library: unknown): boolean {
   );
 }
 
-/** An outcome as plain JSON, and what its body says. */
-export function answered<T>(
-  outcome: Outcome<T>,
-  given: GivenBody | undefined,
-  library: Library,
-): Answer<T> {
-  if (outcome.kind === 'withheld') return json(outcome);
-  const said = given && {
-    weights: given.weights,
-    findings: holdBody(given.weights, library),
-  };
-  return { kind: 'plan', plan: json(outcome.plan), ...(said ? { body: json(said) } : {}) };
+/** An outcome as plain JSON. */
+export function answered<T>(outcome: Outcome<T>): Answer<T> {
+  return outcome.kind === 'withheld' ? json(outcome) : { kind: 'plan', plan: json(outcome.plan) };
 }

@@ -3,7 +3,9 @@ import { type FirstHour, firstHour } from './first-hour';
 import { type Computed, deliveredDose, overTime, sum, times } from './formulas';
 import type { Bounds } from './library';
 import type { Order } from './order';
-import { type Quantity, quantity } from './quantity';
+import { type Remainder, remainder } from './preparation';
+import { isMore, type Quantity, quantity } from './quantity';
+import { minutesOf } from './run-out';
 import type { SeriesOrder } from './series';
 import type { WorkedDose } from './worked-dose';
 
@@ -35,6 +37,12 @@ export interface Course {
   readonly infusionVolume: Computed<'mL'> | undefined;
   /** Of the infusion and of a single dose from the same preparation. */
   readonly volume: Computed<'mL'> | undefined;
+  /** What the session leaves of what is made, with a preparation. */
+  readonly remainder: Remainder | undefined;
+  /** Where one preparation does not last for the infusion: how long it does, in whole minutes, rounded down. */
+  readonly oneLasts: bigint | undefined;
+  /** Whether the course is one session alone. */
+  readonly isOneSession: boolean;
   /** The most that seven days can hold, at one session a day. */
   readonly week: Computed<'mg'>;
   readonly total: Computed<'mg'>;
@@ -54,6 +62,7 @@ export function course(
   bounds: Bounds,
 ): Course {
   const { administration, amount: rate, order } = plan;
+  const made = order.preparation;
   const infusion = overTime(administration?.delivers ?? rate, hours, 'mg');
   const bolus = single && (single.administration?.delivers ?? single.amount);
   const session = bolus ? sum(infusion, bolus) : infusion;
@@ -70,6 +79,12 @@ export function course(
     firstHour: single && firstHour(plan, single, hours, bounds),
     infusionVolume,
     volume,
+    remainder: made && volume && remainder(made, volume),
+    oneLasts:
+      administration && infusionVolume && made && isMore(infusionVolume, made.volume)
+        ? minutesOf(made.volume, administration.set)
+        : undefined,
+    isOneSession: days.value.equals(1),
     week: times(session, weekDays),
     total: times(session, days),
     totalVolume: volume && times(volume, days),

@@ -1,6 +1,7 @@
-import { type Computed, deliveredDose, overTime, sum } from './formulas';
-import type { Bounds, Limit } from './library';
-import type { Held } from './limits';
+import type { Edges } from './edges';
+import { amount, type Computed, deliveredDose, overTime, sum } from './formulas';
+import type { Bounds } from './library';
+import type { FirstHourFinding, Held } from './limits';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 import type { WorkedDose } from './worked-dose';
 
@@ -10,16 +11,9 @@ export interface FirstHour {
   readonly infusion: Computed<'mg'>;
   readonly total: Computed<'mg'>;
   readonly perKg: Computed<'mg/kg'>;
+  /** The ceiling for an hour, per kilogram and as an amount at the weight. */
+  readonly edges: Edges;
   readonly finding: FirstHourFinding | undefined;
-}
-
-/** More in the first hour than the source’s ceiling for an hour. */
-export interface FirstHourFinding {
-  readonly severity: 'caution';
-  readonly kind: 'first hour';
-  readonly held: Held;
-  readonly dose: Quantity<'mg/kg'>;
-  readonly limit: Limit<'mg/kg'>;
 }
 
 const AN_HOUR = quantity('1', 'h');
@@ -49,11 +43,13 @@ export function firstHour(
       )
     : [];
   const limit = bounds.firstHour;
-  const passed = [...doses, ...onActual].find(([, dose]) => isMore(dose, exactly(limit.at)));
+  const edge = exactly(limit.at);
+  const passed = [...doses, ...onActual].find(([, dose]) => isMore(dose, edge));
   return {
     infusion: given,
     total,
     perKg,
+    edges: [edge, amount('single dose', edge, weight)],
     finding: passed && {
       severity: 'caution',
       kind: 'first hour',

@@ -19,9 +19,8 @@ import { orderAt } from './read-order';
 import { type RangesJson, rangesAt } from './read-ranges';
 import { type ReadingJson, readingAt } from './read-reading';
 import type { Refused } from './refusal';
-import { type WorkedCourse, workedCourse } from './worked-course';
+import { type WorkedCourse, workOutCourse as workOutCourseExactly } from './worked-course';
 
-export type { GivenBodyJson } from './called';
 export type { Decimal } from './decimal-text';
 export type { Finding, Stop } from './limits';
 export type { SingleDoseJson } from './read-course';
@@ -52,12 +51,9 @@ export type CheckAnswer = { readonly kind: 'checked'; readonly check: Json<PumpC
  * bounds, or a given strength outside those of its protocol, or of all.
  */
 export function ranges(request: RangesJson, library: Library): Answer<Ranges> {
-  return called(request, library, rangesAt, ({ weights, preparation, protocol }) => {
-    const { weight, body } = weights;
-    const actual = body?.body.actual;
-    const outcome = rangesExactly(weight, preparation, library, actual, protocol, body?.basis);
-    return answered(outcome, body, library);
-  });
+  return called(request, library, rangesAt, ({ weights, preparation, protocol }) =>
+    answered(rangesExactly({ ...weights, preparation, protocol }, library)),
+  );
 }
 
 /**
@@ -67,7 +63,7 @@ export function ranges(request: RangesJson, library: Library): Answer<Ranges> {
  */
 export function workOut(order: OrderJson, library: Library): Answer<Plan> {
   return called(order, library, orderAt, (read) =>
-    answered(workOutExactly(read.order, library), read.body, library),
+    answered(workOutExactly(read.order, library, { body: read.body })),
   );
 }
 
@@ -88,7 +84,5 @@ export function checkPump(reading: ReadingJson, library: Library): CheckAnswer {
  * session, in seven days and in all, and the first hour against its ceiling. Withheld if either dose is.
  */
 export function workOutCourse(course: CourseJson, library: Library): Answer<WorkedCourse> {
-  return called(course, library, courseAt, (read) =>
-    answered(workedCourse(read, library), read.body, library),
-  );
+  return called(course, library, courseAt, (read) => answered(workOutCourseExactly(read, library)));
 }

@@ -2,6 +2,7 @@ import type { Basis } from './body-weight';
 import { type Ceiling, ceilingAt, flatAmount } from './ceiling';
 import type { Edges } from './edges';
 import { dayTotal, difference, withoutOperands } from './formulas';
+import type { BodyFinding } from './given-body';
 import type {
   Bounds,
   Citation,
@@ -48,6 +49,15 @@ interface StepFinding extends Fenced<'step difference', 'percent'>, Apart {
   readonly direction: 'more' | 'less';
 }
 
+/** More in the first hour of a session than the source’s ceiling for an hour. */
+export interface FirstHourFinding {
+  readonly severity: 'caution';
+  readonly kind: 'first hour';
+  readonly held: Held;
+  readonly dose: Quantity<'mg/kg'>;
+  readonly limit: Limit<'mg/kg'>;
+}
+
 interface DayTotalFinding {
   readonly kind: 'day total';
   readonly held: Held;
@@ -74,6 +84,7 @@ interface DosesOnBoth {
 
 /** A lighter word on judgement: nothing here is wrong. */
 export type Note =
+  | Extract<BodyFinding, { severity: 'note' }>
   | ({ readonly severity: 'note' } & DayTotalFinding)
   | {
       readonly severity: 'note';
@@ -102,6 +113,8 @@ export type RoundedDown = { readonly severity: 'note'; readonly kind: 'rounded d
 
 /** A matter of judgement: the order may stand, with a reason. */
 export type Caution =
+  | Extract<BodyFinding, { severity: 'caution' }>
+  | FirstHourFinding
   | {
       readonly severity: 'caution';
       readonly kind: 'above documented';
@@ -159,6 +172,11 @@ export type Stop =
     };
 
 export type Finding = Note | Caution | Stop;
+
+/** In a course, which of its two doses a finding is about: the infusion unless it says otherwise. */
+export interface About {
+  readonly about?: 'single dose';
+}
 
 function holdFence<K extends 'weight' | 'strength' | 'step difference', U extends Unit>(
   kind: K,

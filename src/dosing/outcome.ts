@@ -1,9 +1,9 @@
-import { type Caution, type Finding, type Note, onceEach, type Stop } from './limits';
+import { type About, type Caution, type Finding, type Note, onceEach, type Stop } from './limits';
 
 /** Nothing is worked out: what stops it, and no rate and no volume. */
 export interface Withheld {
   readonly kind: 'withheld';
-  readonly stops: readonly Stop[];
+  readonly stops: readonly (Stop & About)[];
 }
 export type Outcome<T> = { readonly kind: 'plan'; readonly plan: T } | Withheld;
 

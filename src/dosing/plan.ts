@@ -1,13 +1,68 @@
+import type { GivenBody } from './body-weight';
+import { inPounds } from './formulas';
+import { type DosedBody, dosedBody, holdBody } from './given-body';
 import type { Library } from './library';
-import type { Order } from './order';
+import type { Caution, Note } from './limits';
+import { isInfusion, type Order } from './order';
 import type { Outcome } from './outcome';
+import { type DrawUp, drawUp, type Remainder } from './preparation';
+import type { Quantity } from './quantity';
+import { type Places, placesOf } from './range-places';
+import { doseRemainder } from './remainder';
+import { type RunOut, runOutOf } from './run-out';
+import type { Start } from './run-out-time';
+import { type Titration, titration } from './titration';
 import type { Delivery } from './units';
 import { type WorkedDose, workOutDose } from './worked-dose';
 
-/** An order worked out whole. */
-export type Plan<D extends Delivery = Delivery> = WorkedDose<D>;
+/** An order worked out whole: the dose, how it is made and given, and everything that is said of it. */
+export interface Plan<D extends Delivery = Delivery> extends WorkedDose<D> {
+  /** The weight that is dosed on, for reading it back. */
+  readonly pounds: Quantity<'lb'>;
+  readonly places: Places;
+  /** How the preparation is made, where a vial is chosen. */
+  readonly drawUp: DrawUp | undefined;
+  /** What one dose leaves of what it is given from; nothing of an infusion, which depends on its hours. */
+  readonly remainder: Remainder | undefined;
+  /** Of an infusion with a preparation. */
+  readonly runOut: RunOut | undefined;
+  /** Of an infusion, where it was asked for; without a preparation it has no rows. */
+  readonly titration: Titration | undefined;
+  /** Where a body was given. */
+  readonly body: DosedBody | undefined;
+  readonly findings: readonly (Note | Caution)[];
+}
 
-/** One order → its plan, whole; or withheld with every stop. */
-export function workOut<D extends Delivery>(order: Order<D>, library: Library): Outcome<Plan<D>> {
-  return workOutDose(order, library);
+/** What is asked beside an order: whose body it is, when it starts, and whether in steps too. */
+export interface Asked {
+  readonly body?: GivenBody | undefined;
+  readonly start?: Start | undefined;
+  readonly titrated?: boolean;
+}
+
+/**
+ * One order → its plan: exact mg or mg/h; with a preparation the mL or mL/h at the step, how it is made,
+ * how long it lasts and what is left. Withheld, with every stop, where a limit is passed.
+ */
+export function workOut<D extends Delivery>(
+  order: Order<D>,
+  library: Library,
+  { body, start, titrated = false }: Asked = {},
+): Outcome<Plan<D>> {
+  const outcome = workOutDose(order, library);
+  if (outcome.kind === 'withheld') return outcome;
+  const dose = outcome.plan;
+  const made = order.preparation && drawUp(order.preparation);
+  const plan: Plan<D> = {
+    ...dose,
+    pounds: inPounds(order.weight),
+    places: placesOf(dose),
+    drawUp: made,
+    remainder: doseRemainder(dose, made),
+    runOut: runOutOf(dose, start),
+    titration: titrated && isInfusion(order) ? titration(order, library) : undefined,
+    body: body && dosedBody(body, order),
+    findings: [...dose.findings, ...(body ? holdBody(body.weights, library, order) : [])],
+  };
+  return { kind: 'plan', plan };
 }

@@ -1,6 +1,14 @@
-import type { Basis } from './body-weight';
+import type { GivenBody } from './body-weight';
 import { ceilingAt } from './ceiling';
-import { amount, type Computed, type ComputedRange, dayTotal, strength } from './formulas';
+import {
+  amount,
+  type Computed,
+  type ComputedRange,
+  dayTotal,
+  inPounds,
+  strength,
+} from './formulas';
+import { holdBody } from './given-body';
 import type { Bounds, DividedDoseProtocol, Library, Protocol } from './library';
 import {
   type Caution,
@@ -32,9 +40,21 @@ export interface RegimenRange {
 
 export interface Ranges {
   readonly weight: Quantity<'kg'>;
+  /** The same weight, for reading it back. */
+  readonly pounds: Quantity<'lb'>;
+  /** Where one was given. */
+  readonly body: GivenBody | undefined;
   readonly rows: readonly RegimenRange[];
   readonly strength: Computed<'mg/mL'> | undefined;
   readonly findings: readonly (Note | Caution)[];
+}
+
+/** A weight that is dosed on, whose body it is of, and a protocol, which narrows what a strength is held to. */
+export interface RangesAsked {
+  readonly weight: Quantity<'kg'>;
+  readonly preparation?: Preparation | undefined;
+  readonly protocol?: Protocol | undefined;
+  readonly body?: GivenBody | undefined;
 }
 
 /**
@@ -42,24 +62,22 @@ export interface Ranges {
  * weight is outside the bounds, or the strength outside those of the chosen protocol, or of all.
  */
 export function ranges(
-  weight: Quantity<'kg'>,
-  preparation: Preparation | undefined,
+  { weight, preparation, protocol, body }: RangesAsked,
   library: Library,
-  actual: Quantity<'kg'> = weight,
-  chosen?: Protocol,
-  basis?: Basis,
 ): Outcome<Ranges> {
   const of = preparation && strength(preparation.drug, preparation.volume);
   const findings = [
-    ...holdWeight(actual, library.bounds),
-    ...(basis ? holdCalculated(basis, weight, actual, library.bounds) : []),
-    ...(of ? strengthFindings(of, chosen, library.bounds) : []),
+    ...holdWeight(body?.body.actual ?? weight, library.bounds),
+    ...(body ? holdCalculated(body.basis, weight, body.body.actual, library.bounds) : []),
+    ...(of ? strengthFindings(of, protocol, library.bounds) : []),
   ];
   return outcome(findings, (kept) => ({
     weight,
-    rows: library.protocols.map((protocol) => regimenRange(protocol, weight)),
+    pounds: inPounds(weight),
+    body,
+    rows: library.protocols.map((each) => regimenRange(each, weight)),
     strength: of,
-    findings: kept,
+    findings: [...kept, ...(body ? holdBody(body.weights, library) : [])],
   }));
 }
 

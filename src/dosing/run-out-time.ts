@@ -14,12 +14,17 @@ export interface Today {
   readonly ahead: (from: number, later: number) => number;
 }
 
+/** A time of day, today. */
+export interface Start {
+  readonly at: ClockTime;
+  readonly today: Today;
+}
+
 /** When something that starts today ends, by a clock that nobody changes in between. */
 export interface Ending {
   /** Nothing more than a year later. */
   readonly date: CalendarDate | undefined;
-  /** From midnight, 0 to 1,439. */
-  readonly minutes: number;
+  readonly time: ClockTime;
   readonly daysLater: number;
   /** Whether a clock change falls inside, which the time above does not count. */
   readonly clockChange: boolean;
@@ -29,8 +34,9 @@ const MINUTES_IN_A_DAY = 1440;
 /** A zone that changes its clocks does so within a year; further on no day is looked at. */
 const MINUTES_IN_A_YEAR = 366 * MINUTES_IN_A_DAY;
 
-/** Minutes from midnight today + whole minutes that it lasts → day, time of day, and clock changes inside. */
-export function endingOf(today: Today, from: number, lasts: bigint): Ending {
+/** A time today + whole minutes that it lasts → day, time of day, and clock changes inside. */
+export function endingOf({ at: { hours, minutes: past }, today }: Start, lasts: bigint): Ending {
+  const from = hours * 60 + past;
   const later = new Fraction(lasts).valueOf();
   const minutes = (from + later) % MINUTES_IN_A_DAY;
   const daysLater = (from + later - minutes) / MINUTES_IN_A_DAY;
@@ -41,5 +47,6 @@ export function endingOf(today: Today, from: number, lasts: bigint): Ending {
     clockChange = today.ahead(from, at) !== atStart;
   }
   const date = later > MINUTES_IN_A_YEAR ? undefined : plusDays(today.date, daysLater);
-  return { date, minutes, daysLater, clockChange };
+  const time = { hours: (minutes - (minutes % 60)) / 60, minutes: minutes % 60 };
+  return { date, time, daysLater, clockChange };
 }

@@ -1,40 +1,77 @@
 import { type Course, course, type OrderedCourse } from './course';
+import { type Computed, times } from './formulas';
+import { type DosedBody, dosedBody, holdBody } from './given-body';
 import type { Library } from './library';
-import type { Finding, Stop } from './limits';
+import type { About, Caution, Finding, Note } from './limits';
 import type { Outcome } from './outcome';
 import { type Plan, workOut } from './plan';
+import { quantity } from './quantity';
+import type { SeriesOrder } from './series';
 
 /** An infusion and the single dose beside it, each worked out whole, and what the sessions add up to. */
 export interface WorkedCourse {
   readonly infusion: Plan<'infusion'>;
   readonly single: Plan<'single dose'> | undefined;
   readonly course: Course;
+  /** The series is the course, a session a day; its boosters come on top. */
+  readonly withBoosters: Computed<'mg'> | undefined;
+  /** Whose body it is, where one was given: both doses are on one weight. */
+  readonly body: DosedBody | undefined;
+  /** Of the infusion, of the single dose, of both in the first hour, then of the body. */
+  readonly findings: readonly ((Note | Caution) & About)[];
 }
 
-/** A course order → mg, mg/kg and mL a session and in all; withheld if either of its doses is. */
-export function workedCourse(
-  { infusion, single, ...sessions }: OrderedCourse,
+/**
+ * A course order → mg, mg/kg and mL a session and in all; withheld, with the stops of both, if either of
+ * its doses is. Both have one weight and one preparation, which are spoken of once.
+ */
+export function workOutCourse(
+  { infusion, single, body, ...sessions }: OrderedCourse,
   library: Library,
+  series?: SeriesOrder,
 ): Outcome<WorkedCourse> {
   const main = workOut(infusion, library);
   const beside = single && workOut(single, library);
+  const told = findingsOf(main);
+  const further = (beside ? findingsOf(beside) : [])
+    .filter((finding) => !isTold(finding, told))
+    .map((finding) => ({ ...finding, about: 'single dose' as const }));
   if (main.kind === 'withheld' || beside?.kind === 'withheld') {
-    const stops = stopsOf(main);
-    return { kind: 'withheld', stops: [...stops, ...(beside ? furtherStops(beside, stops) : [])] };
+    const stops = [...told, ...further].filter((finding) => finding.severity === 'stop');
+    return { kind: 'withheld', stops };
   }
-  const plans = { infusion: main.plan, single: beside?.plan };
   const figures = course(main.plan, beside?.plan, sessions, library.bounds);
-  return { kind: 'plan', plan: { ...plans, course: figures } };
+  const together = figures.firstHour?.finding;
+  return {
+    kind: 'plan',
+    plan: {
+      infusion: main.plan,
+      single: beside?.plan,
+      course: figures,
+      withBoosters: series && boosted(figures, series),
+      body: body && dosedBody(body, infusion),
+      findings: [
+        ...[...told, ...further].filter((finding) => finding.severity !== 'stop'),
+        ...(together ? [together] : []),
+        ...(body ? holdBody(body.weights, library, infusion) : []),
+      ],
+    },
+  };
 }
 
-function stopsOf(outcome: Outcome<Plan>): readonly Stop[] {
-  return outcome.kind === 'withheld' ? outcome.stops : [];
+function findingsOf(outcome: Outcome<Plan<'infusion'> | Plan<'single dose'>>): readonly Finding[] {
+  return outcome.kind === 'withheld' ? outcome.stops : outcome.plan.findings;
 }
 
-/** Both doses have one weight and one preparation, whose stops are told once. */
-function furtherStops(single: Outcome<Plan>, told: readonly Finding[]): readonly Stop[] {
-  return stopsOf(single).filter(
-    ({ kind }) =>
-      kind !== 'weight' && !(kind === 'strength' && told.some((other) => other.kind === kind)),
+function isTold(finding: Finding, told: readonly Finding[]): boolean {
+  if (finding.kind === 'weight') return true;
+  return (
+    finding.kind === 'strength' &&
+    told.some(({ kind, severity }) => kind === 'strength' && severity === finding.severity)
   );
+}
+
+/** mg of a session × how many sessions and boosters. */
+function boosted({ session }: Course, { sessions, boosters }: SeriesOrder) {
+  return boosters > 0 ? times(session, quantity(`${sessions + boosters}`, 'sessions')) : undefined;
 }

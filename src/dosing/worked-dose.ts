@@ -24,7 +24,7 @@ import {
   type Note,
   usedFor,
 } from './limits';
-import type { Order } from './order';
+import { isInfusion, type Order } from './order';
 import { type Outcome, outcome } from './outcome';
 import { exactly, isMore, type Quantity, type Unit } from './quantity';
 import type { Amount, Delivery, PerKg } from './units';
@@ -42,6 +42,11 @@ export interface WorkedDose<D extends Delivery = Delivery> {
   readonly days: readonly DayTotal[];
   readonly edges: Edges;
   readonly findings: readonly (Note | Caution)[];
+}
+
+/** Whether it is the dose of an infusion. */
+export function isOfInfusion(dose: WorkedDose): dose is WorkedDose<'infusion'> {
+  return isInfusion(dose.order);
 }
 
 /** A calculated weight above the measured one, with the dose on each. */

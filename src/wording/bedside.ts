@@ -1,10 +1,9 @@
 import { type CalendarDate, weekday } from '../dosing/calendar';
-import { strength } from '../dosing/formulas';
 import type { Order } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
-import { type Preparation, type RunOut, remainder, runOut } from '../dosing/preparation';
+import type { Quantity } from '../dosing/quantity';
+import type { EmptyAt, RunOut } from '../dosing/run-out';
 import type { ClockTime } from '../dosing/run-out-time';
-import { endingOf, type Today } from '../dosing/run-out-time';
 import { dateShown, hoursAndMinutes, twoDigits, WEEKDAYS } from './dates';
 import { digits, exactlyShown, isExactAsShown, placesBeside, shown, symbol } from './format';
 import { leftRow, wholeAndPart } from './remainder';
@@ -13,27 +12,21 @@ import { say, type Text } from './text';
 import { type Places, working } from './working';
 
 /** How long the preparation lasts, and what 24 hours take. */
-export function runOutRows(
-  plan: Plan<'infusion'>,
-  start: ClockTime | undefined,
-  today: Today,
-): Row[] {
-  const { order, administration, edges } = plan;
-  if (!administration || !order.preparation) return [];
-  const { volume } = order.preparation;
-  const lasts = runOut(volume, administration.set, administration.delivers);
+export function runOutRows(plan: Plan<'infusion'>): Row[] {
+  const { order, administration, runOut: lasts, edges } = plan;
+  if (!administration || !lasts) return [];
   return [
     {
       label: 'Lasts',
       working: [
-        ...say`${shown(volume)} ÷ ${shown(administration.set)}`,
-        ...(isAllDay(order) ? [] : leftIfStopped(order.preparation)),
+        ...say`${shown(lasts.day.made.volume)} ÷ ${shown(administration.set)}`,
+        ...(isAllDay(order) ? [] : leftIfStopped(administration.strength)),
       ],
       result: hoursAndMinutes(lasts.minutes),
     },
-    ...(start ? [emptyRow(start, today, lasts.minutes)] : []),
+    ...(lasts.empty ? [emptyRow(lasts.empty)] : []),
     row(isAllDay(order) ? 'For 24 h' : 'If run for 24 h', lasts.drugInADay, edges),
-    ...dayVolumeRows(order, order.preparation, lasts, {
+    ...dayVolumeRows(order, lasts, {
       mg: placesBeside(lasts.drugInADay, edges),
     }),
   ];
@@ -45,24 +38,19 @@ function isAllDay({ protocol }: Order<'infusion'>): boolean {
 }
 
 /** What 24 hours take, beside what is prepared: two figures, never rounded to whole syringes. */
-function dayVolumeRows(
-  order: Order<'infusion'>,
-  made: Preparation,
-  lasts: RunOut,
-  given: Places,
-): Row[] {
-  const { volumeInADay, short, minutes } = lasts;
-  const of = remainder(made, volumeInADay);
+function dayVolumeRows(order: Order<'infusion'>, lasts: RunOut, given: Places): Row[] {
+  const { volumeInADay, short, minutes, day } = lasts;
+  const { made } = day;
   const takes = (label: string, more: Text): Row => ({
     label,
     working: [...working(volumeInADay), ...(more.length > 0 ? [...say`: `, ...more] : [])],
     result: shown(volumeInADay),
   });
   if (!isAllDay(order)) {
-    return [takes('Volume, if run for 24 h', wholeAndPart(made.volume, of))];
+    return [takes('Volume, if run for 24 h', wholeAndPart(day))];
   }
   if (!short) {
-    return [takes('Volume for 24 h', []), leftRow('Left after 24 h', '', made, of, given)];
+    return [takes('Volume for 24 h', []), leftRow('Left after 24 h', '', day, given)];
   }
   return [
     takes('Volume for 24 h', say`${exactlyShown(short)} more than is prepared`),
@@ -78,8 +66,7 @@ function dayVolumeRows(
  * How long an intravenous infusion runs is the order’s: no remainder is told until that is known, only
  * what each mL that is left holds.
  */
-function leftIfStopped({ drug, volume }: Preparation): Text {
-  const each = strength(drug, volume);
+function leftIfStopped(each: Quantity<'mg/mL'>): Text {
   const about = isExactAsShown(each) ? '' : 'about ';
   return say`; each mL left holds ${`${about}${digits(each)}\u00a0${symbol('mg')}`}`;
 }
@@ -89,20 +76,14 @@ function clock({ hours, minutes }: ClockTime): string {
 }
 
 /** On the 24-hour clock; past midnight with its weekday; a clock change in between is not counted, and said. */
-function emptyRow(start: ClockTime, today: Today, lasts: bigint): Row {
-  const { date, minutes, daysLater, clockChange } = endingOf(
-    today,
-    start.hours * 60 + start.minutes,
-    lasts,
-  );
-  const time = clock({ hours: (minutes - (minutes % 60)) / 60, minutes: minutes % 60 });
+function emptyRow({ from, on, date, time, daysLater, clockChange }: EmptyAt): Row {
   return {
     label: 'Empty at',
     working: [
-      ...say`started today, ${WEEKDAYS[weekday(today.date)] ?? ''}, ${clock(start)}`,
+      ...say`started today, ${WEEKDAYS[weekday(on)] ?? ''}, ${clock(from)}`,
       ...(clockChange ? say`; a clock change in between is not counted` : []),
     ],
-    result: date ? `${dayOf(date, daysLater)}${time}` : 'more than a year later',
+    result: date ? `${dayOf(date, daysLater)}${clock(time)}` : 'more than a year later',
   };
 }
 

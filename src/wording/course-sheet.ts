@@ -1,15 +1,15 @@
-import { type CalendarDate, isBefore } from '../dosing/calendar';
-import { type Course, type CourseRequest, course, type OrderedCourse } from '../dosing/course';
-import type { Cited, Library, WrittenRange } from '../dosing/library';
-import type { Finding } from '../dosing/limits';
+import type { Basis } from '../dosing/body-weight';
+import type { Course, OrderedCourse } from '../dosing/course';
+import type { Library } from '../dosing/library';
+import type { About, Finding } from '../dosing/limits';
 import { basisOf } from '../dosing/order';
 import type { Outcome } from '../dosing/outcome';
-import { type Plan, workOut } from '../dosing/plan';
-import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
-import { type SeriesOrder, schedule } from '../dosing/series';
-import { bodyMessages } from './body';
+import { exactly, type Unit } from '../dosing/quantity';
+import type { Appointment } from '../dosing/series';
+import type { WorkedCourse } from '../dosing/worked-course';
+import type { SeriesFinding, WorkedSeries } from '../dosing/worked-series';
 import { cite, reference } from './citations';
-import { coursePlaces, firstHourMessage, sessionRows, totalRows } from './course-rows';
+import { coursePlaces, sessionRows, totalRows } from './course-rows';
 import { dateShown } from './dates';
 import { type Message, message } from './findings';
 import { footers } from './footers';
@@ -23,6 +23,7 @@ import { publishedLines } from './published';
 import type { Row } from './rows';
 import { say, type Text } from './text';
 import { counted, type WithheldSheet, withheld } from './withheld';
+import type { Places } from './working';
 
 export interface CourseSheet {
   readonly kind: 'course';
@@ -47,43 +48,47 @@ export interface CourseSheet {
   readonly announcement: string;
 }
 
-/** When a sheet is made, on which day, and what marks its calendar entries as its own. */
+/** When a sheet is made, and what marks its calendar entries as its own. */
 export interface Making {
   readonly at: Date;
-  readonly today: CalendarDate;
   readonly mark: string;
 }
 
-/** A course, a series or both, as asked → the sheet; or the withheld sheet of its order. */
+/** What was asked for, worked out: a course, a series or both. */
+export interface CourseWorked {
+  readonly ordered: OrderedCourse | undefined;
+  readonly outcome: Outcome<WorkedCourse> | undefined;
+  /** A dose was ordered, and no course of it was asked for. */
+  readonly orderLeftOut: boolean;
+  readonly series: WorkedSeries | undefined;
+}
+
+/** A course, a series or both → the sheet; or the withheld sheet of its order. */
 export function courseSheet(
-  request: CourseRequest,
-  { at, today, mark }: Making,
+  { ordered, outcome, orderLeftOut, series }: CourseWorked,
+  { at, mark }: Making,
   library: Library,
 ): CourseSheet | WithheldSheet {
-  const { ordered, orderLeftOut, series } = request;
-  const worked = ordered && workOutCourse(ordered, library);
-  if (worked?.kind === 'withheld') return worked;
-  const figures = worked?.course;
-  const hourly = library.bounds.firstHour;
-  const places = worked ? coursePlaces(worked.course, worked.infusion, worked.single, hourly) : {};
-  const appointments = series ? schedule(series) : [];
+  const basis = ordered ? basisOf(ordered.infusion) : 'actual';
+  const words = (finding: Finding & About) => message(finding, basis, library);
+  if (outcome?.kind === 'withheld') return withheld(outcome.stops.map(words), ordered?.infusion);
+  const worked = outcome?.plan;
+  const places = worked ? coursePlaces(worked) : {};
+  const appointments = series?.appointments ?? [];
   const messages = [
-    ...(worked?.messages ?? []),
-    ...bodyMessages(ordered?.body, ordered?.infusion, library),
+    ...(worked?.findings ?? []).map(words),
     ...(orderLeftOut ? [LEFT_OUT] : []),
-    ...(series ? [...pastNote(series, today), ...seriesNotes(series, library)] : []),
+    ...(series?.findings ?? []).map((finding) => seriesMessage(finding, library)),
   ];
   return {
     kind: 'course',
-    medication: ordered && medication(ordered.infusion),
+    medication: worked && medication(worked.infusion.order),
     messages,
     orderRows: worked ? rows(worked.infusion, library) : [],
     preparation: worked ? preparationRows(worked.infusion) : [],
-    sessionRows: worked
-      ? sessionRows(worked.course, worked.infusion, worked.single, hourly, places)
-      : [],
-    totalRows: figures ? totalRows(figures, series, places) : [],
-    context: ordered ? contextOf(ordered, library) : [],
+    sessionRows: worked ? sessionRows(worked, places) : [],
+    totalRows: worked ? totalRows(worked, places) : [],
+    context: worked ? contextOf(worked, library) : [],
     appointments: appointments.map((each) => ({
       name: appointmentName(each),
       date: dayShown(each.date),
@@ -92,83 +97,39 @@ export function courseSheet(
     spread: series && spreadShown(series),
     boosterStatements: series ? boosterStatements(library) : [],
     calendarFile: series && calendarFile(appointments, at, mark),
-    footers: ordered
-      ? footers(
-          ordered.infusion.weight,
-          basisOf(ordered.infusion),
-          [ordered.infusion.protocol],
-          library,
-        )
-      : [
-          say`Racemic ketamine.`,
-          ...library.sources.slice(0, 1).map((each) => [{ text: reference(each), kept: false }]),
-        ],
+    footers: worked ? orderFooters(worked, basis, library) : seriesFooters(library),
     announcement: [
-      ...(figures
-        ? [`Session ${spoken(figures.session, [], places.mg)}. Course ${spoken(figures.total)}.`]
-        : []),
-      ...(series
-        ? [`${appointments.length} ${appointments.length === 1 ? 'date' : 'dates'}.`]
-        : []),
+      ...(worked ? [totalsSaid(worked.course, places)] : []),
+      ...(series ? [datesSaid(appointments)] : []),
       ...counted(messages),
     ].join(' '),
   };
 }
 
-/** An order that nothing stops: its infusion, its totals, and what is said of both its doses. */
-interface WorkedCourse {
-  readonly kind: 'worked';
-  readonly infusion: Plan<'infusion'>;
-  readonly single: Plan<'single dose'> | undefined;
-  readonly course: Course;
-  readonly messages: readonly Message[];
+function totalsSaid({ session, total }: Course, places: Places): string {
+  return `Session ${spoken(session, [], places.mg)}. Course ${spoken(total)}.`;
 }
 
-/** The infusion and the single dose beside it are each held against their own limits, then together. */
-function workOutCourse(
-  { infusion, single: bolus, ...sessions }: OrderedCourse,
-  library: Library,
-): WorkedCourse | WithheldSheet {
-  const main = workOut(infusion, library);
-  const beside = bolus && workOut(bolus, library);
-  const basis = basisOf(infusion);
-  const ofMain = findingsOf(main);
-  const ofBeside = beside ? findingsOf(beside).filter((each) => !isSaid(each, ofMain)) : [];
-  const messages = [
-    ...ofMain.map((finding) => message(finding, basis, library)),
-    ...ofBeside.map((finding) => message(finding, basis, library, 'single dose')),
-  ];
-  const stops = messages.filter(({ severity }) => severity === 'stop');
-  if (main.kind === 'withheld' || beside?.kind === 'withheld') return withheld(stops, infusion);
-  const single = beside?.plan;
-  const figures = course(main.plan, single, sessions, library.bounds);
-  const together = figures.firstHour?.finding;
-  return {
-    kind: 'worked',
-    infusion: main.plan,
-    single,
-    course: figures,
-    messages: together ? [...messages, firstHourMessage(together, basis, library)] : messages,
-  };
+function datesSaid({ length }: readonly Appointment[]): string {
+  return `${length} ${length === 1 ? 'date' : 'dates'}.`;
 }
 
-/** Both doses have one weight and one preparation, which are spoken of once. */
-function isSaid(finding: Finding, of: readonly Finding[]): boolean {
-  if (finding.kind === 'weight') return true;
-  return (
-    finding.kind === 'strength' &&
-    of.some(({ kind, severity }) => kind === 'strength' && severity === finding.severity)
-  );
+function orderFooters({ infusion }: WorkedCourse, basis: Basis, library: Library): Text[] {
+  const { order, pounds } = infusion;
+  return footers({ weight: order.weight, pounds }, basis, [order.protocol], library);
 }
 
-function findingsOf(outcome: Outcome<Plan<'infusion'> | Plan<'single dose'>>): readonly Finding[] {
-  return outcome.kind === 'withheld' ? outcome.stops : outcome.plan.findings;
-}
-
-function contextOf({ infusion, single }: OrderedCourse, library: Library): Text[] {
+function seriesFooters({ sources }: Library): Text[] {
   return [
-    ...publishedLines(infusion, 'The infusion', library),
-    ...(single ? publishedLines(single, 'The single dose', library) : []),
+    say`Racemic ketamine.`,
+    ...sources.slice(0, 1).map((each) => [{ text: reference(each), kept: false }]),
+  ];
+}
+
+function contextOf({ infusion, single }: WorkedCourse, library: Library): Text[] {
+  return [
+    ...publishedLines(infusion.order, 'The infusion', library),
+    ...(single ? publishedLines(single.order, 'The single dose', library) : []),
   ];
 }
 
@@ -180,48 +141,25 @@ const LEFT_OUT: Message = {
   citation: '',
 };
 
-function pastNote({ first }: SeriesOrder, today: CalendarDate): Message[] {
-  return isBefore(first, today)
-    ? [
-        {
-          severity: 'note',
-          title: 'Note: first date in the past',
-          body: say`${dayShown(first)} is before today, ${dateShown(today)}.`,
-          citation: '',
-        },
-      ]
-    : [];
-}
-
-/** A series outside the source range is noted with them; it is never a stop. */
-function seriesNotes(series: SeriesOrder, library: Library): Message[] {
-  const { sessions, weeks, boosterSpacing } = library.course;
-  return [
-    ...outside('Sessions', quantity(`${series.sessions}`, 'sessions'), sessions, library),
-    ...outside('Weeks', quantity(`${series.weeks}`, 'weeks'), weeks, library),
-    ...(series.boosters > 0
-      ? outside('Booster spacing', quantity(`${series.spacing}`, 'weeks'), boosterSpacing, library)
-      : []),
-  ];
-}
-
-function outside<U extends Unit>(
-  what: string,
-  figure: Quantity<U>,
-  documented: Cited<WrittenRange<U>>,
-  library: Library,
-): Message[] {
-  const low = exactly(documented.value.low);
-  const high = exactly(documented.value.high);
-  if (figure.value.gte(low.value) && figure.value.lte(high.value)) return [];
-  return [
-    {
-      severity: 'note',
-      title: `Note: ${what.toLowerCase()} outside the source range`,
-      body: say`${shown(figure)}; source range ${shownRange<Unit>({ low, high })}.`,
-      citation: cite(documented.citation, library),
-    },
-  ];
+function seriesMessage(finding: SeriesFinding, library: Library): Message {
+  const { severity } = finding;
+  if (finding.kind === 'first in the past') {
+    return {
+      severity,
+      title: 'Note: first date in the past',
+      body: say`${dayShown(finding.first)} is before today, ${dateShown(finding.today)}.`,
+      citation: '',
+    };
+  }
+  const { what, figure, documented } = finding;
+  const { low, high } = documented.value;
+  const range = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
+  return {
+    severity,
+    title: `Note: ${what} outside the source range`,
+    body: say`${shown(figure)}; source range ${range}.`,
+    citation: cite(documented.citation, library),
+  };
 }
 
 function boosterStatements({ course: { boosterSpacing, boosterConflict } }: Library): Text[] {

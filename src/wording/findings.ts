@@ -1,6 +1,7 @@
 import type { Basis } from '../dosing/body-weight';
+import type { DoseOnWeight } from '../dosing/given-body';
 import type { Library } from '../dosing/library';
-import type { Finding, Held, Refused } from '../dosing/limits';
+import type { About, Finding, Held, Refused } from '../dosing/limits';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
 import { digits, shown, shownBeside, shownUpTo } from './format';
@@ -23,16 +24,11 @@ export type Whose = Basis | 'entered';
  * A note, caution or stop → its title, its figure beside its limit, and who set the limit. Where
  * two doses stand on one sheet, the title says which.
  */
-export function message(
-  finding: Finding,
-  whose: Whose,
-  library: Library,
-  dose?: 'single dose',
-): Message {
+export function message(finding: Finding & About, whose: Whose, library: Library): Message {
   const { title, body, citation } = content(finding, onWeight(whose), library);
   return {
     severity: finding.severity,
-    title: `${WORDS[finding.severity]}: ${dose ? `${dose} ` : ''}${title}`,
+    title: `${WORDS[finding.severity]}: ${finding.about ? `${finding.about} ` : ''}${title}`,
     body,
     citation,
   };
@@ -220,6 +216,36 @@ function content(
           : say`The order needs more than ${shown(exactly(finding.limit.at))}. Choose a stronger preparation.`,
         citation: citeLimit(finding.limit, library),
       };
+    case 'first hour': {
+      const edge = exactly(finding.limit.at);
+      return {
+        title: `more than ${shown(edge)} in the first hour`,
+        body: say`The single dose and the infusion together come to ${shownBeside(finding.dose, edge)} ${heldOn(finding.held, onWhose)}, more than ${shown(edge)}.`,
+        citation: citeLimit(finding.limit, library),
+      };
+    }
+    case 'body mass index': {
+      const edge = exactly(finding.limit.at);
+      const side = finding.side === 'below' ? 'less' : 'more';
+      return {
+        title: 'height and weight may be swapped',
+        body: say`The body mass index is ${shownBeside(finding.figure, edge)}, ${side} than ${shown(edge)}. Look at height and weight again.`,
+        citation: citeLimit(finding.limit, library),
+      };
+    }
+    case 'basis': {
+      const edge = exactly(finding.limit.at);
+      const on = ({ amount, edges }: DoseOnWeight) => shownBeside(amount, ...edges);
+      const { doses } = finding;
+      const compared = doses
+        ? say` On the ideal weight this dose is ${on(doses.ideal)}; on the actual, ${on(doses.actual)}.`
+        : [];
+      return {
+        title: `body mass index ${shown(edge)} or more`,
+        body: [...say`It is ${shownBeside(finding.figure, edge)}.`, ...compared],
+        citation: citeLimit(finding.limit, library),
+      };
+    }
     case 'rounded down':
       return {
         title: 'rounded down',

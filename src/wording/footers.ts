@@ -1,5 +1,4 @@
 import type { Basis } from '../dosing/body-weight';
-import { inPounds } from '../dosing/formulas';
 import type { Library, Protocol } from '../dosing/library';
 import type { Quantity } from '../dosing/quantity';
 import { reference } from './citations';
@@ -7,14 +6,14 @@ import { shown } from './format';
 import { say, type Text } from './text';
 /** What every sheet says of the drug, the weight, the sources of its protocols and the limits. */
 export function footers(
-  weight: Quantity<'kg'>,
+  { weight, pounds }: { readonly weight: Quantity<'kg'>; readonly pounds: Quantity<'lb'> },
   basis: Basis,
   protocols: readonly Protocol[],
   library: Library,
 ): Text[] {
   const cited = new Set(protocols.map((protocol) => protocol.documented.citation.source));
   return [
-    say`For clinicians. Racemic ketamine, doses as base. Dosed on ${basis} body weight, ${shown(weight)} (${shown(inPounds(weight), 0)}).`,
+    say`For clinicians. Racemic ketamine, doses as base. Dosed on ${basis} body weight, ${shown(weight)} (${shown(pounds, 0)}).`,
     ...library.sources
       .filter(({ id }) => cited.has(id))
       .map((each) => [{ text: reference(each), kept: false }]),

@@ -154,8 +154,13 @@ export function exactlyShown(q: Quantity<Unit>): string {
   return shown(q, EVERY_PLACE);
 }
 
-/** Whether the printed digits are the whole value, beside edges that may want more of them. */
-export function isExactAsShown(q: Figure, edges: readonly Quantity<Unit>[] = []): boolean {
+/** Whether the printed digits are the whole value, beside edges that may want more of them; or with `fixed`. */
+export function isExactAsShown(
+  q: Figure,
+  edges: readonly Quantity<Unit>[] = [],
+  fixed?: number,
+): boolean {
+  if (fixed !== undefined) return q.value.round(fixed).equals(q.value);
   const { places, way } = roundingBeside(q, edges);
   return rounded(q.value, places, way).equals(q.value);
 }

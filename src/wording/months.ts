@@ -1,6 +1,7 @@
 import { type CalendarDate, weekday } from '../dosing/calendar';
 import { quantity } from '../dosing/quantity';
-import { type Appointment, eligibleDays, type SeriesOrder } from '../dosing/series';
+import type { Appointment } from '../dosing/series';
+import type { WorkedSeries } from '../dosing/worked-series';
 import { dateShown, MONTHS, WEEKDAYS } from './dates';
 import { shown } from './format';
 import { appointmentName } from './ics';
@@ -12,14 +13,14 @@ export function dayShown(date: CalendarDate): string {
 }
 
 /** The rule by which a series got its dates; nothing where the first date is the only one. */
-export function spreadShown(series: SeriesOrder): Text | undefined {
-  const { sessions, weeks, boosters, spacing, skipWeekends } = series;
+export function spreadShown({ order, eligible }: WorkedSeries): Text | undefined {
+  const { sessions, weeks, boosters, spacing, skipWeekends } = order;
   const [day, days] = skipWeekends ? ['weekday', 'weekdays'] : ['day', 'days'];
   const apart = shown(quantity(`${spacing}`, 'weeks'));
   const sentences: Text[] = [
     ...(sessions > 1
       ? [
-          say`Sessions spread evenly over the ${`${eligibleDays(series).length}\u00a0${days}`} of ${shown(quantity(`${weeks}`, 'weeks'))}, first to last, each on the nearest ${day} (half-way: the later).`,
+          say`Sessions spread evenly over the ${`${eligible}\u00a0${days}`} of ${shown(quantity(`${weeks}`, 'weeks'))}, first to last, each on the nearest ${day} (half-way: the later).`,
         ]
       : []),
     ...(boosters === 1 ? [say`The booster ${apart} after the last session.`] : []),

@@ -1,10 +1,10 @@
 import { strength } from '../dosing/formulas';
 import type { Product } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
-import { asPreparation, type DrawUp, drawUp, isUndiluted, remainder } from '../dosing/preparation';
+import type { DrawUp, Remainder } from '../dosing/preparation';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { digits, exactlyShown } from './format';
-import { doseRemainderRows, doseVolume, leftRow, WASTE } from './remainder';
+import { doseRemainderRows, leftRow, WASTE } from './remainder';
 import type { Row } from './rows';
 import { say } from './text';
 import { preparationShown, working } from './working';
@@ -19,56 +19,51 @@ export function vialShown(vial: Product): string {
  * dose given from it leaves. The parts sum to the whole.
  */
 export function preparationRows(plan: Plan): Row[] {
-  const { preparation, protocol } = plan.order;
-  const made = preparation && drawUp(preparation);
+  const { drawUp: made, remainder } = plan;
   if (!made) return doseRemainderRows(plan);
-  const straight = isUndiluted(preparation) ? straightFromVialRows(plan, made.vial) : [];
+  const straight = made.isUndiluted && remainder ? straightFromVialRows(made, remainder) : [];
   return [
     ...(straight.length > 0
       ? straight
       : [
-          vialRow(made.vial, made.vials),
+          vialRow(made, made.vials),
           {
             label: 'Drug to draw up',
             working: working(made.drug),
             result: exactlyShown(made.drug),
           },
-          ...fillRows(made, isUndiluted(preparation)),
+          ...fillRows(made),
           vialsLeftRow(made),
           ...doseRemainderRows(plan),
         ]),
-    ...(protocol.route === 'intravenous' && mustBeDiluted(made.vial)
+    ...(plan.order.protocol.route === 'intravenous' && made.isDilutedFirst
       ? [{ label: 'This vial', working: say`US label`, result: 'dilute before intravenous use' }]
       : []),
   ];
 }
 
 /** A dose with nothing to mix is drawn up itself; what is left of the vial is left in the vial. */
-function straightFromVialRows(plan: Plan, vial: Product): Row[] {
-  const given = doseVolume(plan);
-  if (!given) return [];
-  const whole = asPreparation(vial);
-  const of = remainder(whole, given);
+function straightFromVialRows(made: DrawUp, of: Remainder): Row[] {
   return [
-    vialRow(vial, of.needed),
+    vialRow(made, of.needed),
     {
       label: 'Drug to draw up',
       working: say`nothing to mix: as it is in the vial`,
-      result: exactlyShown(given),
+      result: exactlyShown(of.takes),
     },
-    leftRow('Left in the vial', WASTE, whole, of),
+    leftRow('Left in the vial', WASTE, of),
   ];
 }
 
-function vialRow(vial: Product, count: Quantity<Unit>): Row {
+function vialRow({ strength }: DrawUp, count: Quantity<Unit>): Row {
   const figure = digits(count);
   const opened = `${figure}\u00a0${figure === '1' ? 'vial' : 'vials'} to open`;
-  return { label: 'Vial', working: say`${opened}`, result: vialShown(vial) };
+  return { label: 'Vial', working: say`${opened}`, result: preparationShown(strength) };
 }
 
 /** What goes to the drug, and what they come to together. */
-function fillRows(made: DrawUp, undiluted: boolean): Row[] {
-  if (undiluted) {
+function fillRows(made: DrawUp): Row[] {
+  if (made.isUndiluted) {
     return [{ label: 'Diluent to add', working: say`nothing to mix`, result: 'none' }];
   }
   const drug = exactlyShown(made.drug);
@@ -90,17 +85,12 @@ function fillRows(made: DrawUp, undiluted: boolean): Row[] {
 }
 
 /** What is left of the opened vials once the preparation is made; what is given of it comes later. */
-function vialsLeftRow({ drug: used, leftOver: { drug, volume } }: DrawUp): Row {
-  return drug.value.equals(0)
+function vialsLeftRow({ drug: used, isAllUsed, leftOver: { drug, volume } }: DrawUp): Row {
+  return isAllUsed
     ? { label: 'Left in the vials', working: say`whole vials used`, result: 'nothing' }
     : {
         label: `Left in the vials${WASTE}`,
         working: say`${exactlyShown(volume.first)} − ${exactlyShown(used)}`,
         result: `${exactlyShown(drug)} in ${exactlyShown(volume)}`,
       };
-}
-
-/** 100 mg per mL is never given undiluted into a vein (US label). */
-function mustBeDiluted(vial: Product): boolean {
-  return strength(exactly(vial.drug), exactly(vial.volume)).value.equals(100);
 }

@@ -9,8 +9,8 @@ import {
   type SilentAt,
 } from '../dosing/published';
 import { exactly, isMore, type Quantity, type Unit } from '../dosing/quantity';
+import { along } from '../dosing/range-places';
 import { shown, shownBeside, shownRange } from './format';
-import { along } from './range-bar';
 import { say, type Text } from './text';
 import { NBSP } from './units';
 

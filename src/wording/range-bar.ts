@@ -1,5 +1,4 @@
 import type { Basis } from '../dosing/body-weight';
-import { ceilingAt } from '../dosing/ceiling';
 import type { Plan } from '../dosing/plan';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import {
@@ -32,19 +31,14 @@ export interface RangeBar {
   readonly label: string;
 }
 
-/** Where a dose is on a line from zero to `end`, in per cent; for drawing only. */
-export function along(dose: Quantity<Unit>, end: Quantity<Unit>): number {
-  return dose.value.div(end.value).mul(100).valueOf();
-}
-
 /** A plan → the bar of its protocol in the protocol's own dose unit. */
 export function rangeBar(plan: Plan, basis: Basis): RangeBar {
-  const { protocol, dose } = plan.order;
+  const { order, places } = plan;
+  const { protocol, dose } = order;
   const low = exactly<Unit>(protocol.documented.value.low);
   const high = exactly<Unit>(protocol.documented.value.high);
-  const stop = ceilingAt(protocol, plan.order.weight);
+  const { ceiling: stop } = places;
   const ceiling: Quantity<Unit> = stop.perKg;
-  const at = (dose: Quantity<Unit>) => along(dose, ceiling);
   const specialists = protocol.delivery === 'infusion' && protocol.specialistBand !== undefined;
   const documented = shownRange({ low, high });
   const isFlat = stop.by === 'flat';
@@ -55,10 +49,10 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
   const top = isFlatAlone ? shown(stop.flat) : `${shownUpTo(ceiling)}${flat}`;
   const topSpoken = isFlatAlone ? spoken(stop.flat) : `${spokenUpTo(ceiling)}${flat}`;
   return {
-    low: { at: at(low), label: digits(low) },
-    high: { at: at(high), label: digits(high) },
+    low: { at: places.low, label: digits(low) },
+    high: { at: places.high, label: digits(high) },
     ceiling: { at: 100, label: isFlatAlone ? shown(stop.flat) : digitsUpTo(ceiling) },
-    ordered: { at: at(dose), label: `${shown(dose)} ordered` },
+    ordered: { at: places.ordered, label: `${shown(dose)} ordered` },
     specialistBand: specialists,
     caption: [
       ...(specialists

@@ -1,10 +1,10 @@
-import type { GivenBody } from '../dosing/body-weight';
+import type { Basis } from '../dosing/body-weight';
 import type { Library, Protocol } from '../dosing/library';
 import type { Finding } from '../dosing/limits';
 import type { Outcome } from '../dosing/outcome';
 import { exactly, type Unit } from '../dosing/quantity';
 import type { Ranges, RegimenRange } from '../dosing/ranges';
-import { bodyMessages, bodyRows } from './body';
+import { bodyRows } from './body';
 import { cite } from './citations';
 import { type Message, message } from './findings';
 import { footers } from './footers';
@@ -42,25 +42,25 @@ export interface RangesSheet {
 export function rangesSheet(
   outcome: Outcome<Ranges>,
   chosen: Protocol | undefined,
-  body: GivenBody | undefined,
   library: Library,
 ): RangesSheet | WithheldSheet {
-  const basis = body?.basis ?? 'actual';
-  const words = (finding: Finding) => message(finding, basis, library);
-  if (outcome.kind === 'withheld') return withheld(outcome.stops.map(words), undefined);
+  const words = (basis: Basis) => (finding: Finding) => message(finding, basis, library);
+  // What stops every range is of no weight that is dosed on.
+  if (outcome.kind === 'withheld') return withheld(outcome.stops.map(words('actual')), undefined);
   const ranges = outcome.plan;
+  const basis = ranges.body?.basis ?? 'actual';
   const weight = `${shown(ranges.weight)}\u00a0${basis}`;
   const heading = `Ranges at ${shown(ranges.weight)}`;
-  const messages = [...ranges.findings.map(words), ...bodyMessages(body, undefined, library)];
+  const messages = ranges.findings.map(words(basis));
   return {
     kind: 'ranges',
     heading,
     column: `At ${shown(ranges.weight)}`,
     rows: ranges.rows.map((row) => rangeRow(row, weight, chosen, library)),
-    weights: bodyRows(body, undefined, library),
+    weights: bodyRows(ranges.body, ranges.findings, library),
     preparation: ranges.strength && preparationShown(ranges.strength),
     messages,
-    footers: footers(ranges.weight, basis, library.protocols, library),
+    footers: footers(ranges, basis, library.protocols, library),
     announcement: [`${heading}.`, `${ranges.rows.length} protocols.`, ...counted(messages)].join(
       ' ',
     ),

@@ -1,6 +1,5 @@
 import type { Plan } from '../dosing/plan';
-import { type Preparation, type Remainder, remainder } from '../dosing/preparation';
-import { type Quantity, quantity } from '../dosing/quantity';
+import type { Remainder } from '../dosing/preparation';
 import { digits, exactlyShown, placesBeside, shown } from './format';
 import { placesThatSum } from './places-that-sum';
 import type { Row } from './rows';
@@ -8,16 +7,10 @@ import { plain, say, type Text } from './text';
 import { type Places, working } from './working';
 
 /** "3 × 50 mL + 18 mL"; "2 × 50 mL"; nothing where a part of one is enough. */
-export function wholeAndPart(
-  each: Quantity<'mL'>,
-  { whole, needed, given }: Remainder,
-  places: Places = {},
-): Text {
-  if (whole.value.equals(0)) return [];
-  const wholes = say`${`${digits(whole)}\u00a0×\u00a0${exactlyShown(each)}`}`;
-  return whole.value.equals(needed.value)
-    ? wholes
-    : [...wholes, ...say` + ${shown(given.volume, places.mL)}`];
+export function wholeAndPart({ made, uses, whole, given }: Remainder, places: Places = {}): Text {
+  if (uses === 'a part') return [];
+  const wholes = say`${`${digits(whole)}\u00a0×\u00a0${exactlyShown(made.volume)}`}`;
+  return uses === 'whole ones' ? wholes : [...wholes, ...say` + ${shown(given.volume, places.mL)}`];
 }
 
 /** What is left of a controlled drug and not given later. */
@@ -29,19 +22,17 @@ export const WASTE = ', to waste with a witness';
  * in a row of its own.
  */
 export function givenRows(
-  made: Preparation,
-  given: Quantity<'mL'>,
+  of: Remainder,
   after: string,
   waste: typeof WASTE | '',
   as: Places = {},
 ): Row[] {
-  const of = remainder(made, given);
-  if (!of.needed.value.gt(1)) return [leftRow(`Left after ${after}`, waste, made, of, as)];
-  const uses = plain(wholeAndPart(made.volume, of, as));
-  const each = made.mixing ? '; each is made as told' : '';
+  if (!of.isSeveral) return [leftRow(`Left after ${after}`, waste, of, as)];
+  const uses = plain(wholeAndPart(of, as));
+  const each = of.made.mixing ? '; each is made as told' : '';
   return [
     { label: 'Uses', working: say`for ${`${after}${each}`}`, result: uses },
-    leftRow(`Left of the last after ${after}`, waste, made, of, as),
+    leftRow(`Left of the last after ${after}`, waste, of, as),
   ];
 }
 
@@ -49,11 +40,10 @@ export function givenRows(
 export function leftRow(
   label: string,
   waste: typeof WASTE | '',
-  made: Preparation,
-  { given, left }: Remainder,
+  { made, uses, given, left }: Remainder,
   as: Places = {},
 ): Row {
-  if (left.volume.value.equals(0)) {
+  if (uses === 'whole ones') {
     return { label, working: say`all of it is given`, result: 'nothing' };
   }
   const mg = placesThatSum([[given.drug, left.drug, made.drug]], as.mg);
@@ -65,21 +55,13 @@ export function leftRow(
   };
 }
 
-/** The mL of one dose; nothing for an infusion, which depends on its hours. */
-export function doseVolume({ administration }: Plan): Quantity<'mL'> | undefined {
-  if (!administration || administration.set.unit === 'mL/h') return undefined;
-  return quantity(administration.set.value, 'mL');
-}
-
 /** What one dose leaves of the preparation that it is given from. */
 export function doseRemainderRows(plan: Plan): Row[] {
-  const given = doseVolume(plan);
-  const { administration } = plan;
-  const { preparation, delivery } = plan.order;
-  if (!given || !preparation || !administration) return [];
+  const { administration, remainder } = plan;
+  if (!remainder || !administration) return [];
   const as = { mg: placesBeside(administration.delivers, plan.edges) };
-  return delivery === 'single dose'
-    ? givenRows(preparation, given, 'the dose', WASTE, as)
+  return plan.order.delivery === 'single dose'
+    ? givenRows(remainder, 'the dose', WASTE, as)
     : // What an oral dose leaves is for the next one.
-      givenRows(preparation, given, 'one dose', '', as);
+      givenRows(remainder, 'one dose', '', as);
 }

@@ -1,3 +1,4 @@
+import type { Administration } from '../dosing/administration';
 import type { Basis } from '../dosing/body-weight';
 import type { Edges } from '../dosing/edges';
 import type { Computed } from '../dosing/formulas';
@@ -43,13 +44,11 @@ export function dosedRow(
 
 /** How a setting came about: before the step, and to which step it was rounded which way. */
 export function settingWorking(
-  { exact, set }: { readonly exact: Computed<Unit>; readonly set: Quantity<Unit> },
+  { exact, rounded }: Pick<Administration, 'exact' | 'rounded'>,
   step: Quantity<Unit>,
   edges: Edges,
   places: Places = {},
 ): Text {
-  const rounding = set.value.lt(exact.value) ? 'down' : 'up';
-  return set.value.equals(exact.value)
-    ? working(exact, edges, places)
-    : [...working(exact, edges, places), ...say`, rounded ${rounding} to steps of ${shown(step)}`];
+  const before = working(exact, edges, places);
+  return rounded ? [...before, ...say`, rounded ${rounded} to steps of ${shown(step)}`] : before;
 }

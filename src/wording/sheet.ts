@@ -1,13 +1,12 @@
-import type { Basis, GivenBody } from '../dosing/body-weight';
+import type { Basis } from '../dosing/body-weight';
 import type { Library } from '../dosing/library';
 import type { Finding } from '../dosing/limits';
 import { basisOf, type Order } from '../dosing/order';
 import type { Outcome } from '../dosing/outcome';
 import type { Plan } from '../dosing/plan';
 import type { Quantity, Unit } from '../dosing/quantity';
-import type { ClockTime, Today } from '../dosing/run-out-time';
 import { runOutRows } from './bedside';
-import { bodyMessages, bodyRows } from './body';
+import { bodyRows } from './body';
 import { type Message, message } from './findings';
 import { footers } from './footers';
 import { digits, shown, spoken, symbol } from './format';
@@ -51,20 +50,10 @@ export interface Sheet {
   readonly announcement: string;
 }
 
-/** What was asked for beside the order: when it starts, on which day, and whose weight it is dosed on. */
-export interface Bedside {
-  readonly start: ClockTime | undefined;
-  readonly today: Today;
-  /** Whether a titration table was asked for. */
-  readonly titrated: boolean;
-  readonly body: GivenBody | undefined;
-}
-
 /** One order and its outcome → the sheet, or the sheet of a withheld order. */
 export function sheet(
   order: Order,
   outcome: Outcome<Plan>,
-  { start, today, titrated, body }: Bedside,
   library: Library,
 ): Sheet | WithheldSheet {
   const basis = basisOf(order);
@@ -72,7 +61,7 @@ export function sheet(
   if (outcome.kind === 'withheld') return withheld(outcome.stops.map(words), order);
   const { plan } = outcome;
   const toRead = readings(plan, basis);
-  const messages = [...plan.findings.map(words), ...bodyMessages(body, order, library)];
+  const messages = plan.findings.map(words);
   return {
     kind: 'sheet',
     medication: medication(order),
@@ -81,12 +70,20 @@ export function sheet(
     bar: rangeBar(plan, basis),
     messages,
     rows: rows(plan, library),
-    weights: bodyRows(body, order, library),
+    weights: bodyRows(plan.body, plan.findings, library),
     preparation: preparationRows(plan),
-    runOut: isInfusion(plan) ? runOutRows(plan, start, today) : [],
-    titration: titrated && isInfusion(plan) ? titrationTable(plan, library) : undefined,
+    runOut: isInfusion(plan) ? runOutRows(plan) : [],
+    titration:
+      isInfusion(plan) && plan.titration
+        ? titrationTable(plan, plan.titration, library)
+        : undefined,
     blanks: blanks(plan),
-    footers: footers(order.weight, basis, [order.protocol], library),
+    footers: footers(
+      { weight: order.weight, pounds: plan.pounds },
+      basis,
+      [order.protocol],
+      library,
+    ),
     announcement: [
       ...toRead.map(({ label, spoken }) => `${label} ${spoken}.`),
       ...counted(messages),

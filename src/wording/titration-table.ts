@@ -3,7 +3,8 @@ import type { Caution, Refused } from '../dosing/limits';
 import { basisOf, type Order } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
-import { type LeftOut, type TitrationRow, titration } from '../dosing/titration';
+import type { LeftOut, Titration, TitrationRow } from '../dosing/titration';
+import type { WorkedDose } from '../dosing/worked-dose';
 import { message } from './findings';
 import { digits, shown, shownBeside, symbol } from './format';
 import { uncapitalised } from './text';
@@ -33,6 +34,7 @@ export interface TitrationTable {
 /** The doses of the range, each with its rate and its setting; no row without a preparation. */
 export function titrationTable(
   { order, administration }: Plan<'infusion'>,
+  { rows, left }: Titration,
   library: Library,
 ): TitrationTable {
   const title = `Titration per kilogram of ${basisOf(order)} weight, for reference`;
@@ -41,7 +43,6 @@ export function titrationTable(
     const note = 'Enter the drug and its volume: without them no dose has a pump rate.';
     return { title, units, columns: [], notes: [note] };
   }
-  const { rows, left } = titration(order, library);
   const band = order.protocol.specialistBand ? 'specialist' : 'above';
   const lines = rows.flatMap((row) => titrationLine(row, band));
   return {
@@ -91,7 +92,7 @@ function titrationLine(
 type Apart = Extract<Caution, { kind: 'step difference' }>;
 
 /** What the pump gives, where the step has it too far from the dose of the row. */
-function apartOf({ findings }: Plan<'infusion'>): Apart | undefined {
+function apartOf({ findings }: WorkedDose): Apart | undefined {
   return findings.find((finding) => finding.kind === 'step difference');
 }
 

@@ -12,9 +12,13 @@ export type Places = { readonly [unit in Unit]?: number };
  * the same edges, or with the same places.
  */
 export function working(computed: Computed<Unit>, edges: Edges = [], places: Places = {}): Text {
+  // A figure that needed rounding to be printed says so.
   const operand = (of: Quantity<Unit>) => {
     const text = shownWith(of, edges, places);
-    return { text: isExactWith(of, edges, places) ? text : `about ${text}`, kept: true };
+    return {
+      text: isExactAsShown(of, edges, places[of.unit]) ? text : `about ${text}`,
+      kept: true,
+    };
   };
   return [
     operand(computed.first),
@@ -26,12 +30,6 @@ export function working(computed: Computed<Unit>, edges: Edges = [], places: Pla
 export function shownWith(of: Quantity<Unit>, edges: Edges, places: Places): string {
   const fixed = places[of.unit];
   return fixed === undefined ? shownBeside(of, ...edges) : shown(of, fixed);
-}
-
-/** A figure that needed rounding to be printed says so. */
-function isExactWith(of: Quantity<Unit>, edges: Edges, places: Places): boolean {
-  const fixed = places[of.unit];
-  return fixed === undefined ? isExactAsShown(of, edges) : of.value.round(fixed).equals(of.value);
 }
 
 /** "100 mg in 50 mL (2 mg per mL)": never a strength without the drug and the volume it is of. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { bodyWeights, holdBody, type Sex } from '../../src/dosing/body-weight';
+import { bodyWeights, type Sex } from '../../src/dosing/body-weight';
+import { holdBody } from '../../src/dosing/given-body';
 import { quantity } from '../../src/dosing/quantity';
 import { LIBRARY } from '../../src/library/bundled';
 import { exact } from './orders';

@@ -68,13 +68,14 @@ test('an order that is read is worked out as the order that it says, and says it
       const read = orderAt(place, LIBRARY);
       expect(read === undefined).toBe(answer.kind === 'refused');
       if (!read) return;
-      // A body that changes nothing about the dose is said by the answer, not by the order.
+      // A body that changes nothing about the dose is said by the plan, not by its order.
       const { body, ...rest } = order;
       expect(orderJson(read.order)).toEqual(body?.basis === 'actual' ? rest : order);
-      const exactly = workOutExactly(read.order, LIBRARY);
+      const exactly = workOutExactly(read.order, LIBRARY, { body: read.body });
       expect(answer.kind).toBe(exactly.kind);
       if (answer.kind !== 'plan' || exactly.kind !== 'plan') return;
-      expect(workOut(answer.plan.order, LIBRARY)).toMatchObject({ plan: answer.plan });
+      const again = { ...answer.plan.order, ...(body ? { body } : {}) };
+      expect(workOut(again, LIBRARY)).toMatchObject({ plan: answer.plan });
       const { amount, administration } = exactly.plan;
       expect(answer.plan.amount).toMatchObject(decimalText(amount.value));
       expect(answer.plan.administration?.set.figure).toBe(
@@ -102,7 +103,7 @@ test('no field of a plan is left out, but for the exact value that is a figure',
       const answer = workOut(order, LIBRARY);
       const read = orderAt({ json: order, path: '', refusals: [] }, LIBRARY);
       if (answer.kind !== 'plan' || !read) return;
-      const exactly = workOutExactly(read.order, LIBRARY);
+      const exactly = workOutExactly(read.order, LIBRARY, { body: read.body });
       if (exactly.kind !== 'plan') return;
       const isOrder = (value: object) => 'dose' in value && 'step' in value;
       const isFraction = (value: object) => 's' in value && 'n' in value && 'd' in value;

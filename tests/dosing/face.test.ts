@@ -70,15 +70,20 @@ test('a dose on another weight comes with the weights of the body: Devine, 50 + 
   expect(answer).toMatchObject({
     plan: {
       amount: { first: { figure: '0.2' }, terms: [{ of: { figure: '65.94', unit: 'kg' } }] },
+      body: {
+        weights: { actual: { figure: '70' }, ideal: { figure: '65.94' } },
+        // 0.2 × 70 = 14 mg/h, if it were dosed on the actual weight
+        doses: { actual: { amount: { figure: '14', unit: 'mg/h' } } },
+      },
+      findings: [],
     },
-    body: { weights: { actual: { figure: '70' }, ideal: { figure: '65.94' } }, findings: [] },
   });
   const swapped = workOut(
     { ...ORDER, body: { basis: 'actual', sex: 'male', height: '70' } },
     LIBRARY,
   );
   expect(swapped).toMatchObject({
-    body: { findings: [{ kind: 'body mass index', side: 'above' }] },
+    plan: { findings: [{ kind: 'body mass index', side: 'above' }] },
   });
 });
 

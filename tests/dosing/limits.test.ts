@@ -6,7 +6,7 @@ import { wordOf, words, workedOut } from './orders';
 import { checkOf } from './readings';
 
 function rangesWords(weight: string) {
-  return words(ranges(quantity(weight, 'kg'), undefined, LIBRARY));
+  return words(ranges({ weight: quantity(weight, 'kg') }, LIBRARY));
 }
 
 describe('weight: caution below 40 or above 150 kg, stop below 30 or above 300 kg', () => {
@@ -30,7 +30,7 @@ describe('weight: caution below 40 or above 150 kg, stop below 30 or above 300 k
     const outcome = workedOut({ protocol: 'continuous-iv', weight, dose: '0.2' });
     expect(outcome.kind).toBe(kind);
     expect(words(outcome)).toEqual(expected);
-    expect(ranges(quantity(weight, 'kg'), undefined, LIBRARY).kind).toBe(kind);
+    expect(ranges({ weight: quantity(weight, 'kg') }, LIBRARY).kind).toBe(kind);
     expect(rangesWords(weight)).toEqual(expected);
   });
 });

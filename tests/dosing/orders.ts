@@ -91,6 +91,12 @@ export function wordOf(finding: Finding): string {
     case 'strength':
     case 'step difference':
       return `${finding.kind} ${finding.side} ${at(finding.limit.at)}`;
+    case 'first hour':
+      return `first hour above ${at(finding.limit.at)}`;
+    case 'body mass index':
+      return `body mass index ${finding.side} ${at(finding.limit.at)}`;
+    case 'basis':
+      return `basis from ${at(finding.limit.at)}`;
     case 'rounds to zero':
       return 'rounds to zero';
   }

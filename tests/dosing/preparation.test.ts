@@ -1,6 +1,7 @@
 import type { Product } from '../../src/dosing/library';
-import { drawUp, mixed, overflows, runOut } from '../../src/dosing/preparation';
+import { drawUp, mixed, overflows } from '../../src/dosing/preparation';
 import { exactly, quantity } from '../../src/dosing/quantity';
+import { runOut } from '../../src/dosing/run-out';
 import { exact } from './orders';
 
 const vial = (drug: string, volume: string): Product => ({
@@ -16,6 +17,9 @@ function made(drug: string, entered: string, of: Product, way: 'made up to' | 'a
   return drawn;
 }
 
+/** What runs out is the volume, whatever drug is in it. */
+const bag = (volume: string) => ({ drug: quantity('100', 'mg'), volume: quantity(volume, 'mL') });
+
 const figure = ({ value }: { value: { toString(): string } }) => value.toString();
 
 test('each in its own unit, made up to the volume or added to a full bag', () => {
@@ -28,13 +32,13 @@ test('each in its own unit, made up to the volume or added to a full bag', () =>
   const left = ['2 vials', '400 mg', '8 mL'];
   expect(inUnits('made up to')).toEqual(['12 mL', '38 mL', '50 mL', ...left]);
   expect(inUnits('added to')).toEqual(['12 mL', '50 mL', '62 mL', ...left]);
-  const lasts = runOut(quantity('50', 'mL'), quantity('7', 'mL/h'), quantity('14', 'mg/h'));
+  const lasts = runOut(bag('50'), quantity('7', 'mL/h'), quantity('14', 'mg/h'));
   // 7 × 24 = 168 mL; 14 × 24 = 336 mg
   expect([lasts.drugInADay, lasts.volumeInADay].map(exact)).toEqual(['336 mg', '168 mL']);
 });
 
 test('a day is said as 24 h', () => {
-  const lasts = runOut(quantity('50', 'mL'), quantity('7', 'mL/h'), quantity('14', 'mg/h'));
+  const lasts = runOut(bag('50'), quantity('7', 'mL/h'), quantity('14', 'mg/h'));
   const of = [lasts.drugInADay, lasts.volumeInADay].flatMap(({ terms }) => terms);
   expect(of.map((term) => exact(term.of))).toEqual(['24 h', '24 h']);
 });
@@ -96,7 +100,7 @@ test.each([
   // 22 ÷ 0.92 = 23.913 h = 1,434.8 min: six minutes short of a day, which takes 22.08 mL
   ['22', '0.92', '4.6', 1434n, '110.4', '22.08'],
 ])('%s mL at %s mL/h', (volume, rate, delivers, minutes, mg, mL) => {
-  const lasts = runOut(quantity(volume, 'mL'), quantity(rate, 'mL/h'), quantity(delivers, 'mg/h'));
+  const lasts = runOut(bag(volume), quantity(rate, 'mL/h'), quantity(delivers, 'mg/h'));
   expect(lasts.minutes).toBe(minutes);
   expect(figure(lasts.drugInADay)).toBe(mg);
   expect(figure(lasts.volumeInADay)).toBe(mL);

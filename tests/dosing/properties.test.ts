@@ -153,7 +153,7 @@ test('a plan holds no stop, and what is withheld holds nothing else', () => {
 test('every range is an exact multiple of the documented one, its working included', () => {
   fc.assert(
     fc.property(weights, (weight) => {
-      const outcome = ranges(quantity(weight, 'kg'), undefined, LIBRARY);
+      const outcome = ranges({ weight: quantity(weight, 'kg') }, LIBRARY);
       expect(outcome.kind).toBe('plan');
       if (outcome.kind !== 'plan') return;
       for (const { protocol, range, specialistsUpTo, day } of outcome.plan.rows) {

@@ -8,7 +8,7 @@ const to = (range: Range<Unit> | undefined) =>
 const perhaps = (figure: Quantity<Unit> | undefined) => figure && exact(figure);
 
 function rowsAt(weight: string) {
-  const outcome = ranges(quantity(weight, 'kg'), undefined, LIBRARY);
+  const outcome = ranges({ weight: quantity(weight, 'kg') }, LIBRARY);
   if (outcome.kind === 'withheld') throw new Error('withheld');
   return outcome.plan.rows.map(({ protocol, range, specialistsUpTo, day }) => [
     protocol.id,
@@ -40,12 +40,12 @@ test('every regimen of the source at 62.125 kg, exact to the last digit', () => 
 
 test('a preparation beside a weight gives its strength: 100 mg in 50 mL is 2 mg/mL', () => {
   const preparation = { drug: quantity('100', 'mg'), volume: quantity('50', 'mL') };
-  const outcome = ranges(quantity('70', 'kg'), preparation, LIBRARY);
+  const outcome = ranges({ weight: quantity('70', 'kg'), preparation }, LIBRARY);
   expect(outcome.kind === 'plan' && perhaps(outcome.plan.strength)).toBe('2 mg/mL');
 });
 
 test('a day of an oral range is worked out of 3 and of 4 doses a day', () => {
-  const outcome = ranges(quantity('70', 'kg'), undefined, LIBRARY);
+  const outcome = ranges({ weight: quantity('70', 'kg') }, LIBRARY);
   const day = outcome.kind === 'plan' ? outcome.plan.rows[3]?.day : undefined;
   const of = [day?.low, day?.high].map((end) => end?.terms.map((term) => exact(term.of)).join());
   expect(of).toEqual(['3 doses/day', '4 doses/day']);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isUndiluted, mixed, remainder } from '../../src/dosing/preparation';
+import { drawUp, mixed, remainder } from '../../src/dosing/preparation';
 import { type Quantity, quantity, type Unit } from '../../src/dosing/quantity';
 import { exact } from './orders';
 
@@ -71,10 +71,10 @@ test.each([
       volume: { figure: '20', unit: 'mL' },
     } as const;
     const made = mixed(quantity(drug, 'mg'), { vial, way, entered: quantity(entered, 'mL') });
-    expect(isUndiluted(made)).toBe(expected);
+    expect(drawUp(made)?.isUndiluted).toBe(expected);
   },
 );
 
 test('without a vial nothing is known of mixing', () => {
-  expect(isUndiluted(bag('200', '20'))).toBe(false);
+  expect(drawUp(bag('200', '20'))).toBeUndefined();
 });

@@ -12,11 +12,11 @@ function dayOf(date: string, changesAfter?: number): Today {
 /** "2026-10-25 04:38, 1 later, change" */
 function ending(today: Today, start: string, lasts: bigint): string {
   const [hours = 0, minutes = 0] = start.split(':').map(Number);
-  const of = endingOf(today, hours * 60 + minutes, lasts);
+  const of = endingOf({ at: { hours, minutes }, today }, lasts);
   const two = (n: number) => `${n}`.padStart(2, '0');
   if (!of.date) return 'more than a year';
   const { year, month, day } = of.date;
-  const time = `${two(Math.floor(of.minutes / 60))}:${two(of.minutes % 60)}`;
+  const time = `${two(of.time.hours)}:${two(of.time.minutes)}`;
   return `${year}-${two(month)}-${two(day)} ${time}, ${of.daysLater} later${of.clockChange ? ', change' : ''}`;
 }
 
@@ -48,7 +48,10 @@ test('there and back again inside: both ends stand alike, and it is said all the
 });
 
 test('whatever was typed, it comes to an end', () => {
-  expect(endingOf(dayOf('2026-10-24', 1620), 0, 10n ** 30n).clockChange).toBe(true);
+  expect(
+    endingOf({ at: { hours: 0, minutes: 0 }, today: dayOf('2026-10-24', 1620) }, 10n ** 30n)
+      .clockChange,
+  ).toBe(true);
   // 366 days are 527,040 minutes
   expect(ending(dayOf('2026-10-24'), '00:00', 527_040n)).toBe('2027-10-25 00:00, 366 later');
   expect(ending(dayOf('2026-10-24'), '00:00', 527_041n)).toBe('more than a year');

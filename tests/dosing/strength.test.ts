@@ -10,7 +10,7 @@ function drawn(protocol: string, dose: string, drug: string): string[] {
   const isStrength = (word: string) => word.includes('strength');
   const preparation = { drug: quantity(drug, 'mg'), volume: quantity('100', 'mL') };
   const weight = quantity('50', 'kg');
-  const chosen = ranges(weight, preparation, LIBRARY, weight, protocolOf(protocol));
+  const chosen = ranges({ weight, preparation, protocol: protocolOf(protocol) }, LIBRARY);
   const { findings } = checkOf({ ...order, reading: '10' });
   const found = words(workedOut(order)).filter(isStrength);
   expect(words(chosen)).toEqual(found);
@@ -98,6 +98,6 @@ describe('ranges without a protocol: only a strength that no use allows is stopp
     ['10000.001', ['stop: strength above 100 mg/mL']],
   ])('%s mg in 100 mL draws %o', (drug, expected) => {
     const preparation = { drug: quantity(drug, 'mg'), volume: quantity('100', 'mL') };
-    expect(words(ranges(quantity('70', 'kg'), preparation, LIBRARY))).toEqual(expected);
+    expect(words(ranges({ weight: quantity('70', 'kg'), preparation }, LIBRARY))).toEqual(expected);
   });
 });

@@ -1,0 +1,76 @@
+import type { Basis, BodyWeights, GivenBody } from './body-weight';
+import { type Edges, edgesOf } from './edges';
+import { amount, type Computed } from './formulas';
+import type { Library, Limit } from './library';
+import type { Order } from './order';
+import { exactly, isMore, type Quantity } from './quantity';
+import type { Amount } from './units';
+
+/** An ordered dose as it would be on some weight, and the limits there that it is printed beside. */
+export interface DoseOnWeight {
+  readonly amount: Computed<Amount>;
+  readonly edges: Edges;
+}
+
+/** A body, and what the ordered dose would come to on each of its weights. */
+export interface DosedBody extends GivenBody {
+  readonly doses: { readonly [basis in Basis]?: DoseOnWeight };
+}
+
+/** A dose per kilogram × each weight of the body = mg, mg/h or mg per dose. */
+export function dosedBody(body: GivenBody, order: Order): DosedBody {
+  const { actual, ideal, adjusted } = body.weights;
+  return {
+    ...body,
+    doses: {
+      actual: doseOn(order, actual),
+      ...(ideal ? { ideal: doseOn(order, ideal) } : {}),
+      ...(adjusted ? { adjusted: doseOn(order, adjusted) } : {}),
+    },
+  };
+}
+
+function doseOn({ delivery, dose, protocol }: Order, weight: Quantity<'kg'>): DoseOnWeight {
+  return { amount: amount(delivery, dose, weight), edges: edgesOf({ protocol, weight }) };
+}
+
+export type BodyFinding =
+  | {
+      readonly severity: 'caution';
+      readonly kind: 'body mass index';
+      readonly figure: Quantity<'kg/m²'>;
+      readonly limit: Limit<'kg/m²'>;
+      readonly side: 'below' | 'above';
+    }
+  | {
+      readonly severity: 'note';
+      readonly kind: 'basis';
+      readonly figure: Quantity<'kg/m²'>;
+      readonly limit: Limit<'kg/m²'>;
+      readonly weights: BodyWeights;
+      /** The ordered dose on the ideal and on the actual weight, where there is an order. */
+      readonly doses?: { readonly ideal: DoseOnWeight; readonly actual: DoseOnWeight };
+    };
+
+/** A body mass index that names a swap of height and weight, or one where the basis matters. */
+export function holdBody(
+  weights: BodyWeights,
+  { bodyWeight }: Library,
+  order?: Order,
+): BodyFinding[] {
+  const { lowest, highest, basisMatters } = bodyWeight;
+  const figure = weights.bodyMassIndex;
+  if (isMore(exactly(lowest.at), figure)) {
+    return [{ severity: 'caution', kind: 'body mass index', figure, limit: lowest, side: 'below' }];
+  }
+  if (isMore(figure, exactly(highest.at))) {
+    return [
+      { severity: 'caution', kind: 'body mass index', figure, limit: highest, side: 'above' },
+    ];
+  }
+  if (isMore(exactly(basisMatters.at), figure)) return [];
+  const { actual, ideal } = weights;
+  const doses =
+    order && ideal ? { doses: { ideal: doseOn(order, ideal), actual: doseOn(order, actual) } } : {};
+  return [{ severity: 'note', kind: 'basis', figure, limit: basisMatters, weights, ...doses }];
+}

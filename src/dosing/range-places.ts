@@ -1,0 +1,29 @@
+import { type Ceiling, ceilingAt } from './ceiling';
+import { exactly, type Quantity, type Unit } from './quantity';
+import type { WorkedDose } from './worked-dose';
+
+/** Where the source range and the order lie on a line from zero to what stops a dose, in per cent of it. */
+export interface Places {
+  readonly ceiling: Ceiling;
+  readonly low: number;
+  readonly high: number;
+  readonly ordered: number;
+}
+
+/** Where a dose is on a line from zero to `end`, in per cent; for drawing only. */
+export function along({ value }: Quantity<Unit>, end: Quantity<Unit>): number {
+  return value.div(end.value).mul(100).valueOf();
+}
+
+/** A dose per kilogram and its source range, along the line to what stops a dose at its weight. */
+export function placesOf({ order, perKg }: WorkedDose): Places {
+  const { protocol, weight } = order;
+  const ceiling = ceilingAt(protocol, weight);
+  const at = (dose: Quantity<Unit>) => along(dose, ceiling.perKg);
+  return {
+    ceiling,
+    low: at(exactly<Unit>(protocol.documented.value.low)),
+    high: at(exactly<Unit>(protocol.documented.value.high)),
+    ordered: at(perKg),
+  };
+}
