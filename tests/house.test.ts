@@ -209,7 +209,7 @@ function takenFromDosing(room: string): string[] {
 }
 
 /** A written figure as a quantity, whose weight a dose is on, and days: nothing that is worked out. */
-const MAY_BE_SAID = /: (exactly|quantity|basisOf|weekday|plusDays|PRINTED_TO)$/;
+const MAY_BE_SAID = /: (exactly|quantity|basisOf|weekday|plusDays|PRINTED)$/;
 const OPERATION =
   /\.(mul|div|add|sub|mod|neg|pow|abs|inverse|floor|ceil|round|roundTo|gt|lt|gte|lte|compare|equals)\(/;
 /** Arithmetic on printed digits: how many there are, and whether parts sum to their whole as printed. */

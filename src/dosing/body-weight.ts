@@ -27,18 +27,19 @@ export interface BodyWeights {
   readonly bodyMassIndex: Quantity<'kg/m²'>;
 }
 
-/** Worked-out weights are used as they are printed, to 0.01 kg, so that a checker gets the same. */
-export const PRINTED_TO = quantity('0.01', 'kg');
-
-/** kg and cm → ideal and adjusted weight in kg to 0.01, and body mass index; Devine 1974. */
-export function bodyWeights({ actual, height, sex }: Body, { formula }: BodyWeight): BodyWeights {
+/** kg and cm → ideal and adjusted weight in kg, rounded as they are printed, and body mass index; Devine 1974. */
+export function bodyWeights(
+  { actual, height, sex }: Body,
+  { formula, adjustment, roundedTo }: BodyWeight,
+): BodyWeights {
+  const rounded = (weight: Fraction) => quantity(weight.roundTo(exactly(roundedTo.at).value), 'kg');
   const ideal = isMore(exactly(formula.value.from), height)
     ? undefined
     : rounded(devine(height, sex, formula.value));
   return {
     actual,
     ideal,
-    adjusted: ideal && rounded(adjusted(actual.value, ideal.value, formula.value.adjustment)),
+    adjusted: ideal && rounded(adjusted(actual.value, ideal.value, adjustment.share)),
     bodyMassIndex: bodyMassIndex(actual, height),
   };
 }
@@ -53,13 +54,9 @@ function devine(
   return exactly(base[sex]).value.add(exactly(perInch).value.mul(inches));
 }
 
-/** adjusted = ideal + 0.4 × (actual − ideal) */
-function adjusted(actual: Fraction, ideal: Fraction, adjustment: string): Fraction {
-  return ideal.add(actual.sub(ideal).mul(adjustment));
-}
-
-function rounded(weight: Fraction): Quantity<'kg'> {
-  return quantity(weight.roundTo(PRINTED_TO.value), 'kg');
+/** adjusted = ideal + share × (actual − ideal) */
+function adjusted(actual: Fraction, ideal: Fraction, share: string): Fraction {
+  return ideal.add(actual.sub(ideal).mul(share));
 }
 
 /** kg ÷ (cm ÷ 100)² = kg/m² */

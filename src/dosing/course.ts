@@ -1,7 +1,7 @@
 import type { GivenBody } from './body-weight';
 import { type FirstHour, firstHour } from './first-hour';
 import { type Computed, deliveredDose, overTime, sum, times } from './formulas';
-import type { Bounds } from './library';
+import type { Bounds, Library, SingleDoseProtocol } from './library';
 import type { Order } from './order';
 import { type Remainder, remainder } from './preparation';
 import { isMore, type Quantity, quantity } from './quantity';
@@ -16,6 +16,16 @@ export interface OrderedCourse {
   readonly hours: Quantity<'h'>;
   readonly days: Quantity<'days'>;
   readonly body: GivenBody | undefined;
+}
+
+/** The single-dose protocol that a library has beside an infusion, if it has one. */
+export function singleDoseBeside(
+  { protocol }: Order<'infusion'>,
+  { protocols }: Library,
+): SingleDoseProtocol | undefined {
+  return protocols
+    .filter((each) => each.delivery === 'single dose')
+    .find(({ id }) => id === protocol.singleDoseBeside);
 }
 
 /** What was asked for: a course, a series, or both. */

@@ -1,4 +1,5 @@
 import { inKilograms, inPounds } from './formulas';
+import { PRINTED } from './printed';
 import { type Quantity, quantity, type Unit } from './quantity';
 import type { Reading } from './reading';
 import type { WorkedDose } from './worked-dose';
@@ -48,9 +49,9 @@ function isInPounds({ value }: Quantity<'kg'>, kilograms: Quantity<'kg'>): boole
   );
 }
 
-/** A label says a volume to three digits after the point at most. */
+/** A label says a volume to the decimals that are printed at most. */
 function asPrinted(volume: Quantity<'mL'>): Quantity<'mL'> {
-  return quantity(volume.value.round(3), 'mL');
+  return quantity(volume.value.round(PRINTED.decimals), 'mL');
 }
 
 /** A check’s entries, then its setting; beside each what the plan says that was handed over, if any. */

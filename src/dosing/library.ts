@@ -83,6 +83,8 @@ export interface InfusionProtocol extends Regimen<'infusion'> {
   readonly specialistBand?: Citation;
   /** Under whom and by what the source has it given, whatever the dose; a specialist is named on paper. */
   readonly careOf?: Cited<{ readonly specialist: string; readonly pump: string }>;
+  /** The id of the single-dose protocol that a session of a course may begin with; none of another route. */
+  readonly singleDoseBeside?: string;
 }
 
 export interface SingleDoseProtocol extends Regimen<'single dose'> {
@@ -134,6 +136,12 @@ export interface Bounds {
   readonly wholeRatesFrom: Limit<'mL/h'>;
   readonly wholeRate: Limit<'mL/h'>;
   readonly fastestPump: Limit<'mL/h'>;
+  /** The most of each that a course or a series may have; a larger count is a slip. */
+  readonly longestCourse: {
+    readonly days: Limit<'days'>;
+    readonly sessions: Limit<'sessions'>;
+    readonly weeks: Limit<'weeks'>;
+  };
 }
 
 /** How long a page may stand untouched: then it asks, and a while later it empties itself. */
@@ -143,7 +151,7 @@ export interface Visit {
 }
 
 /** What the source says of a series of infusions and of onset; stated, not computed with. */
-export interface Course {
+export interface DocumentedCourse {
   readonly sessions: Cited<WrittenRange<'sessions'>>;
   readonly weeks: Cited<WrittenRange<'weeks'>>;
   readonly boosterSpacing: Cited<WrittenRange<'weeks'>>;
@@ -169,16 +177,20 @@ export interface Products {
   readonly preparations: Cited<readonly Product[]>;
 }
 
-/** The formula of ideal and adjusted body weight, and where the tool speaks up about body mass. */
+/** The formulas of ideal and adjusted body weight, and where the tool speaks up about body mass. */
 export interface BodyWeight {
+  /** ideal = base + perInch × (height − from) ÷ inch */
   readonly formula: Cited<{
     readonly base: { readonly male: Written<'kg'>; readonly female: Written<'kg'> };
     /** The height from which the formula is defined. */
     readonly from: Written<'cm'>;
     readonly perInch: Written<'kg'>;
     readonly inch: Written<'cm'>;
-    readonly adjustment: string;
   }>;
+  /** adjusted = ideal + share × (actual − ideal) */
+  readonly adjustment: Omit<ToolLimit<'kg'>, 'at'> & { readonly share: string };
+  /** What both are rounded to, half up, once. */
+  readonly roundedTo: ToolLimit<'kg'>;
   readonly lowest: Limit<'kg/m²'>;
   readonly highest: Limit<'kg/m²'>;
   readonly basisMatters: Limit<'kg/m²'>;
@@ -222,8 +234,10 @@ export interface Library {
   /** Context beside the protocols; none of it is a limit. */
   readonly published: readonly PublishedProtocol[];
   readonly bounds: Bounds;
+  /** How the limits hold together, and what they cannot see, in sentences. */
+  readonly remarks: readonly string[];
   readonly products: Products;
-  readonly course: Course;
+  readonly course: DocumentedCourse;
   readonly bodyWeight: BodyWeight;
   readonly visit: Visit;
 }

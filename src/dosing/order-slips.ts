@@ -1,6 +1,7 @@
 import { Fraction } from 'fraction.js';
 import type { Basis } from './body-weight';
 import type { Protocol } from './library';
+import { PRINTED } from './printed';
 import { type Quantity, quantity } from './quantity';
 import type { Fit, Reading } from './reading';
 import { neighbours } from './titration';
@@ -52,9 +53,6 @@ export function dayAsDose(protocol: Protocol, fit: Fit): OrderSlip[] {
     .filter((factor) => fit.times(new Fraction(factor)))
     .map((factor) => ({ kind: 'day as dose', factor }));
 }
-
-/** Doses worked out from others are printed to three digits and three decimals at most. */
-const PRINTED = { digits: 3, decimals: 3 } as const;
 
 /** An order of 5 mg/h is printed as 0.071 mg/kg/h beside it: a dose of as many digits as that leaves. */
 export function roundedFigure(ordered: Quantity<PerKg>, fit: Fit): OrderSlip[] {

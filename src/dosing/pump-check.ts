@@ -6,6 +6,7 @@ import {
   type Computed,
   deliveredAmount,
   deliveredDose,
+  difference,
   type Figure,
   perDoseOf,
   perKilogram,
@@ -25,7 +26,7 @@ import {
   onceEach,
   usedFor,
 } from './limits';
-import { exactly, isMore, type Quantity, type Unit } from './quantity';
+import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
 import type { Reading } from './reading';
 import { type Slip, slipsThatFit } from './slips';
 import type { Amount, PerKg } from './units';
@@ -56,17 +57,19 @@ function holdReadRate(read: Quantity<Unit>, step: Quantity<Unit>, bounds: Bounds
 
 /**
  * The typical day as edges per kilogram, once for each way in which the sheet may have been made: for one
- * frequency, or before any was ordered; either agrees, where the step between the two is at most 5 %
- * of the lower. Of what is not given in doses: one way, without an edge.
+ * frequency, or before any was ordered; either agrees, where the step between the two costs no more
+ * of the lower than a step may cost without a caution. Of what is not given in doses: one way, without an edge.
  */
-function dayEdgesOf(reading: Reading): (readonly Fraction[])[] {
+function dayEdgesOf(reading: Reading, { stepDifference }: Bounds): (readonly Fraction[])[] {
   const { set, step, weight, dosesPerDay } = reading;
   const protocol: Protocol = reading.protocol;
   if (protocol.delivery !== 'divided doses') return [[]];
   const day = exactly(protocol.typicalDay.at);
   const edgeOf = (often: Quantity<'doses/day'>) =>
     deliveredDose('divided doses', perDoseOf(day, often), weight).value;
-  const isFine = set.value.sub(step.value).gte(step.value.mul(20));
+  const lower = quantity(set.value.sub(step.value), set.unit);
+  const isFine =
+    lower.value.gt(0) && !isMore(difference<Unit>(set, lower), exactly(stepDifference.caution.at));
   const all = frequencies({ protocol });
   const single = dosesPerDay ? [] : all.map((often) => [edgeOf(often)]);
   return [frequencies(reading).map(edgeOf), ...(isFine ? [all.map(edgeOf), ...single] : [])];
@@ -85,7 +88,7 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
   const delivers = deliveredAmount(delivery, set, of);
   const deliversPerKg = deliveredDose(delivery, delivers, weight);
   const perKg = dose && perKilogram(delivery, dose, weight);
-  const verdicts = dayEdgesOf(reading).map((edges) =>
+  const verdicts = dayEdgesOf(reading, bounds).map((edges) =>
     perKg
       ? compare(reading, perKg, deliversPerKg.value, edges, library)
       : ({ kind: 'not compared' } as const),

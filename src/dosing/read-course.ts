@@ -1,34 +1,31 @@
-import type { OrderedCourse } from './course';
+import { type OrderedCourse, singleDoseBeside } from './course';
 import type { Library, Protocol } from './library';
 import { isInfusion, type Order } from './order';
 import type { OrderJson } from './order-json';
-import { type Quantity, quantity, type Unit } from './quantity';
+import { exactly, type Quantity, type Unit } from './quantity';
 import { doseAt, ifThere, protocolAt } from './read-entries';
 import { orderAt } from './read-order';
 import { fieldsOf, type Place, quantityAt, refuse } from './refusal';
+import { A_DAY } from './time';
 import { DELIVERIES } from './units';
 
 /** An infusion for some hours a day on some days, and a single dose with each session if one is ordered. */
 export interface CourseJson {
   readonly infusion: OrderJson;
-  /** Hours a day, 24 at most; and days, whole ones, 104 at most. */
+  /** Hours a day, 24 at most; and days, whole ones, no more than the library’s longest course has. */
   readonly hours: string;
   readonly days: string;
   /** At the weight, and from the preparation, of the infusion. */
   readonly singleDose?: SingleDoseJson;
 }
 
-/** A single dose beside an infusion, by the id of a single-dose protocol of the same route. */
+/** A single dose beside an infusion, by the id of the single-dose protocol that the library has beside it. */
 export interface SingleDoseJson {
   readonly protocol: string;
   readonly dose: OrderJson['dose'];
   /** Of the syringe, in mL. */
   readonly step: string;
 }
-
-/** No day has more; and two years of days once a week are the most that the page takes for a course. */
-const HOURS_IN_A_DAY = quantity('24', 'h');
-const MOST_DAYS = quantity('104', 'days');
 
 /** A course as JSON → in exact quantities; nothing where its place has taken down what is wrong. */
 export function courseAt(place: Place, library: Library): OrderedCourse | undefined {
@@ -42,8 +39,8 @@ export function courseAt(place: Place, library: Library): OrderedCourse | undefi
     const allowed = idsOf(library, ({ delivery }) => delivery === 'infusion');
     refuse({ ...place, path: `${path}/protocol` }, { why: 'not one of', allowed });
   }
-  const hours = atMost(at('hours'), HOURS_IN_A_DAY);
-  const days = atMost(at('days'), MOST_DAYS);
+  const hours = atMost(at('hours'), A_DAY);
+  const days = atMost(at('days'), exactly(library.bounds.longestCourse.days.at));
   if (days && days.value.d !== 1n) refuse(at('days'), { why: 'not a whole number' });
   const single = ifThere(at('singleDose'), (there) => singleAt(there, infusion, library));
   if (place.refusals.length > 0 || !infusion || !hours || !days) return undefined;
@@ -73,19 +70,15 @@ function singleAt(
   const step = quantityAt(at('step'), 'mL');
   if (!protocol || !infusion) return undefined;
   const { weight, dosedOn, preparation } = infusion;
-  const { route } = infusion.protocol;
-  if (protocol.delivery !== 'single dose' || protocol.route !== route) {
-    const allowed = idsOf(
-      library,
-      (each) => each.delivery === 'single dose' && each.route === route,
-    );
-    return refuse(at('protocol'), { why: 'not one of', allowed });
+  const beside = singleDoseBeside(infusion, library);
+  if (protocol.id !== beside?.id) {
+    return refuse(at('protocol'), { why: 'not one of', allowed: beside ? [beside.id] : [] });
   }
-  const { delivery } = protocol;
+  const { delivery } = beside;
   const dose = doseAt(at('dose'), DELIVERIES[delivery].perKg);
   if (!dose || !step) return undefined;
   return {
-    ...{ delivery, protocol, weight, dose, step },
+    ...{ delivery, protocol: beside, weight, dose, step },
     ...(dosedOn ? { dosedOn } : {}),
     ...(preparation ? { preparation } : {}),
   };

@@ -1,4 +1,5 @@
 import { Fraction } from 'fraction.js';
+import { inKilograms, inPounds } from './formulas';
 import type { Product, Products, Protocol } from './library';
 import {
   anotherBasis,
@@ -49,7 +50,6 @@ export type Slip =
   | { readonly kind: 'another weight'; readonly weight: Quantity<'kg'> }
   | OrderSlip;
 
-const POUNDS_IN_A_KILOGRAM = new Fraction(1).div('0.45359237');
 const FACTORS = ['10', '1/10', '100', '1/100'] as const;
 
 /**
@@ -137,9 +137,8 @@ function pounds(
   fit: Fit,
   way: 'taken as kilograms' | 'converted twice',
 ): Slip[] {
-  const factor =
-    way === 'taken as kilograms' ? POUNDS_IN_A_KILOGRAM : POUNDS_IN_A_KILOGRAM.inverse();
-  const exact = weight.value.mul(factor);
+  const { value: exact } =
+    way === 'taken as kilograms' ? inPounds(weight) : inKilograms(quantity(weight.value, 'lb'));
   const as = [exact, exact.round(0)].find((each) => fit.times(each.div(weight.value)));
   return as ? [{ kind: 'pounds', way, as: quantity(as, 'kg') }] : [];
 }

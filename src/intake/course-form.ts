@@ -1,7 +1,8 @@
-import type { CourseRequest, OrderedCourse } from '../dosing/course';
+import { type CourseRequest, type OrderedCourse, singleDoseBeside } from '../dosing/course';
 import { type Library, ownUnit, type SingleDoseProtocol } from '../dosing/library';
 import { isInfusion, type Order } from '../dosing/order';
-import { type Quantity, quantity } from '../dosing/quantity';
+import { isMore, type Quantity, quantity } from '../dosing/quantity';
+import { A_DAY } from '../dosing/time';
 import type { CourseProblem, Problems } from './course-problem';
 import { readNumber } from './number-entry';
 import { readOrderForm } from './order-form';
@@ -18,11 +19,11 @@ export function readCourseForm(
 ): Read<CourseRequest, CourseProblem> {
   const wantsCourse = typed.hours !== '' || typed.days !== '' || typed.bolus !== '';
   const ordered = wantsCourse ? readOrdered(order, typed, library) : undefined;
-  const series = readSeries(typed);
+  const series = readSeries(typed, library);
   const problems = [
     ...(ordered?.problems ?? []),
     ...series.problems,
-    ...(wantsCourse && wantsSeries(typed) ? daysDiffer(typed) : []),
+    ...(wantsCourse && wantsSeries(typed) ? daysDiffer(typed, library) : []),
   ];
   if (problems.length > 0) return { kind: 'problems', problems };
   if (!ordered && !series.read) {
@@ -39,9 +40,9 @@ export function readCourseForm(
 }
 
 /** Each session is a day of the course: so many days are so many sessions. Said once, at the later field. */
-function daysDiffer(typed: TypedCourse): Problems {
-  const days = readWhole(typed.days, 'days');
-  const sessions = readWhole(typed.sessions, 'sessions');
+function daysDiffer(typed: TypedCourse, library: Library): Problems {
+  const days = readWhole(typed.days, 'days', library);
+  const sessions = readWhole(typed.sessions, 'sessions', library);
   if (days === undefined || sessions === undefined || days === sessions) return [];
   return [{ field: 'sessions', kind: 'days differ', days, sessions }];
 }
@@ -52,14 +53,14 @@ function readOrdered(
   library: Library,
 ): { readonly read: OrderedCourse | undefined; readonly problems: Problems } {
   const hours = readNumber(typed.hours, 'h');
-  const days = readWhole(typed.days, 'days');
+  const days = readWhole(typed.days, 'days', library);
   const bolus = readNumber(typed.bolus, 'mg/kg');
   const courseProblems: Problems = [
     ...needed('hours', hours, 'h', true),
-    ...(hours.kind === 'read' && hours.quantity.value.gt(24)
+    ...(hours.kind === 'read' && isMore(hours.quantity, A_DAY)
       ? [{ field: 'hours', kind: 'longer than a day' } as const]
       : []),
-    ...wholeProblems('days', typed.days, 'days', true),
+    ...wholeProblems('days', typed.days, 'days', true, library),
     ...refusals('bolus', bolus, 'mg/kg'),
   ];
   const read = readOrderForm(typedOrder, library);
@@ -101,16 +102,6 @@ function readOrdered(
     },
     problems: [],
   };
-}
-
-/** The single-dose protocol of the same route. */
-function singleDoseBeside(
-  { protocol: { route } }: Order<'infusion'>,
-  { protocols }: Library,
-): SingleDoseProtocol | undefined {
-  return protocols
-    .filter((protocol) => protocol.delivery === 'single dose')
-    .find((protocol) => protocol.route === route);
 }
 
 /** A single dose at the same weight, from the same preparation where there is one. */

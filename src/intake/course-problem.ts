@@ -11,7 +11,7 @@ export type CourseProblem =
       | { readonly kind: 'no single dose' }
       | { readonly kind: 'longer than a day' }
       | { readonly kind: 'nothing asked' }
-      | { readonly kind: 'not whole'; readonly most: number }
+      | { readonly kind: 'not whole'; readonly most: string }
       | { readonly kind: 'more than days'; readonly days: number }
       | { readonly kind: 'not a date' }
       | { readonly kind: 'on a weekend' }

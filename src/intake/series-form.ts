@@ -1,4 +1,5 @@
 import { type CalendarDate, isRealDate, isWeekend } from '../dosing/calendar';
+import type { Bounds, Library } from '../dosing/library';
 import type { Unit } from '../dosing/quantity';
 import { eligibleDays, type SeriesOrder } from '../dosing/series';
 import type { CourseProblem, Problems } from './course-problem';
@@ -13,7 +14,10 @@ export function wantsSeries({ sessions, weeks, boosters, spacing, first }: Typed
 }
 
 /** The series as typed → whole figures and its first date, or every problem in field order. */
-export function readSeries(typed: TypedCourse): {
+export function readSeries(
+  typed: TypedCourse,
+  library: Library,
+): {
   readonly read: SeriesOrder | undefined;
   readonly problems: Problems;
 } {
@@ -28,25 +32,25 @@ export function readSeries(typed: TypedCourse): {
   const first = readDate(typed.first);
   const skipWeekends = typed.weekends === 'skip';
   const problems: Problems = [
-    ...wholeProblems('sessions', typed.sessions, 'sessions', true),
-    ...wholeProblems('weeks', typed.weeks, 'weeks', true),
-    ...wholeProblems('boosters', typed.boosters, 'sessions', wantsBoosters),
-    ...wholeProblems('spacing', typed.spacing, 'weeks', wantsBoosters),
+    ...wholeProblems('sessions', typed.sessions, 'sessions', true, library),
+    ...wholeProblems('weeks', typed.weeks, 'weeks', true, library),
+    ...wholeProblems('boosters', typed.boosters, 'sessions', wantsBoosters, library),
+    ...wholeProblems('spacing', typed.spacing, 'weeks', wantsBoosters, library),
     ...(first ? [] : [notADate(typed.first)]),
     ...(first && skipWeekends && isWeekend(first)
       ? [{ field: 'first', kind: 'on a weekend' } as const]
       : []),
   ];
-  const sessions = readWhole(typed.sessions, 'sessions');
-  const weeks = readWhole(typed.weeks, 'weeks');
+  const sessions = readWhole(typed.sessions, 'sessions', library);
+  const weeks = readWhole(typed.weeks, 'weeks', library);
   if (problems.length > 0 || !first || sessions === undefined || weeks === undefined) {
     return { read: undefined, problems };
   }
   const read = {
     sessions,
     weeks,
-    boosters: readWhole(typed.boosters, 'sessions') ?? 0,
-    spacing: readWhole(typed.spacing, 'weeks') ?? 0,
+    boosters: readWhole(typed.boosters, 'sessions', library) ?? 0,
+    spacing: readWhole(typed.spacing, 'weeks', library) ?? 0,
     first,
     skipWeekends,
   };
@@ -56,26 +60,29 @@ export function readSeries(typed: TypedCourse): {
     : { read, problems };
 }
 
-/** A series longer than this is a slip: two years of weeks, or as many sessions. */
-const MOST = 104;
+/** What a course and a series have whole numbers of. */
+type Counted = keyof Bounds['longestCourse'];
 
-/** A whole number from 1 to 104, or nothing. */
-export function readWhole(typed: string, unit: Unit): number | undefined {
+/** A whole number from 1 to the most that the library has of it, or nothing. */
+export function readWhole(typed: string, unit: Counted, { bounds }: Library): number | undefined {
   const entry = readNumber(typed, unit);
   if (entry.kind !== 'read' || entry.quantity.value.d !== 1n) return undefined;
-  return entry.quantity.value.lte(MOST) ? entry.quantity.value.valueOf() : undefined;
+  const { value } = entry.quantity;
+  return value.lte(bounds.longestCourse[unit].at.figure) ? value.valueOf() : undefined;
 }
 
 /** What is wrong with a count: empty where it is wanted, refused, or not whole. */
-export function wholeProblems<U extends Unit>(
+export function wholeProblems(
   field: CourseField,
   typed: string,
-  unit: U,
+  unit: Counted,
   wanted: boolean,
+  library: Library,
 ): Problems {
   const entry = readNumber(typed, unit);
-  return entry.kind === 'read' && readWhole(typed, unit) === undefined
-    ? [{ field, kind: 'not whole', most: MOST }]
+  const most = library.bounds.longestCourse[unit].at.figure;
+  return entry.kind === 'read' && readWhole(typed, unit, library) === undefined
+    ? [{ field, kind: 'not whole', most }]
     : needed(field, entry, unit, wanted);
 }
 

@@ -1,5 +1,6 @@
 import type { Fraction } from 'fraction.js';
 import type { Figure, FormulaName } from '../dosing/formulas';
+import { PRINTED } from '../dosing/printed';
 import type { Quantity, Range, Unit } from '../dosing/quantity';
 import { NBSP, UNITS } from './units';
 
@@ -42,8 +43,6 @@ function isRounded({ formula, unit, value }: Figure): boolean {
   return AMOUNTS.has(unit) && !value.round(UNITS[unit].places).equals(value);
 }
 
-const SIGNIFICANT = 3;
-
 /** Every digit of a decimal of ours: a weight, a dose and a strength have three places or fewer. */
 export const EVERY_PLACE = 6;
 
@@ -57,7 +56,7 @@ function placesOf(q: Figure): number {
   if (q.formula !== undefined && MADE.has(q.formula)) return EVERY_PLACE;
   const whole = q.value.floor().n;
   if (!isRounded(q) || whole === 0n) return places;
-  return Math.min(places, Math.max(0, SIGNIFICANT - whole.toString().length));
+  return Math.min(places, Math.max(0, PRINTED.digits - whole.toString().length));
 }
 
 /** Whether a decimal of ours has a last digit. */

@@ -1,4 +1,3 @@
-import { PRINTED_TO } from '../dosing/body-weight';
 import { strength } from '../dosing/formulas';
 import type { Citation, Cited, Library, Limit, Product, Protocol } from '../dosing/library';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
@@ -53,15 +52,10 @@ export function limitsPage(library: Library): LimitsPage {
     bounds: { title: 'For every protocol', rows: boundRows(library) },
     course: { title: 'Series and onset', rows: courseRows(library) },
     formulas: Object.values(FORMULAS_IN_WORDS),
-    holds: HOLDS,
+    holds: library.remarks,
     doesNot: DOES_NOT,
   };
 }
-
-const HOLDS = [
-  'Where a dose has two stops, per kilogram and at any weight, the lower holds. A stop at any weight never lies below the source’s own range: there the end of the range is the stop (a single dose above 250 kg, subcutaneous above 208 kg).',
-  'What these limits cannot see: a tenfold slip of a low start (2.5 or 5 mg/h, 0.05 to 0.1 mg/kg/h, 50 mg in 24 hours) or of the strength lies inside them. Only the second check and the question how the bag was made do.',
-];
 
 function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
   const { documented, ceiling, flatCeiling } = protocol;
@@ -229,8 +223,8 @@ function productRows(library: Library): LimitRow[] {
 }
 
 function bodyWeightRows(library: Library): LimitRow[] {
-  const { formula, lowest, highest, basisMatters } = library.bodyWeight;
-  const { base, from, perInch, inch, adjustment } = formula.value;
+  const { formula, adjustment, roundedTo, lowest, highest, basisMatters } = library.bodyWeight;
+  const { base, from, perInch, inch } = formula.value;
   const place = cite(formula.citation, library);
   const bound = (what: string, limit: Limit<Unit>): LimitRow => ({
     what,
@@ -251,8 +245,8 @@ function bodyWeightRows(library: Library): LimitRow[] {
     { what: 'Ideal, not defined below', says: shown(exactly(from)), place },
     {
       what: 'Adjusted',
-      says: `ideal + ${adjustment} × (actual − ideal)`,
-      place: 'This tool’s own: the usual share of the weight above ideal.',
+      says: `ideal + ${adjustment.share} × (actual − ideal)`,
+      place: toolsOwn(adjustment),
     },
     {
       what: 'Ideal or adjusted, caution',
@@ -261,14 +255,18 @@ function bodyWeightRows(library: Library): LimitRow[] {
     },
     {
       what: 'Ideal and adjusted, rounded',
-      says: `half up to ${shown(PRINTED_TO)}, once`,
-      place:
-        'This tool’s own: that printed figure is the dosing weight, because it is what a second checker types.',
+      says: `half up to ${shown(exactly(roundedTo.at))}, once`,
+      place: toolsOwn(roundedTo),
     },
     bound('Body mass index, caution below', lowest),
     bound('Body mass index, caution above', highest),
     bound('Body mass index, note from', basisMatters),
   ];
+}
+
+/** A figure of this tool that is no bound. */
+function toolsOwn({ reason }: { readonly reason: string }): string {
+  return `This tool’s own: ${reason}.`;
 }
 
 /** Context only: none of these is held as a limit. */

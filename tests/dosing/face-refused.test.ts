@@ -145,6 +145,17 @@ test('a vial is one of the library’s', () => {
   ]);
 });
 
+test('the most days of a course are the library’s', () => {
+  const days = { setBy: 'tool', at: { figure: '9', unit: 'days' }, reason: 'tried' } as const;
+  const longestCourse = { ...LIBRARY.bounds.longestCourse, days };
+  const library = { ...LIBRARY, bounds: { ...LIBRARY.bounds, longestCourse } };
+  expect(workOutCourse({ ...COURSE, days: '9' }, library).kind).toBe('plan');
+  expect(workOutCourse({ ...COURSE, days: '10' }, library)).toEqual({
+    kind: 'refused',
+    refusals: [{ path: '/days', why: 'above', limit: '9', unit: 'days' }],
+  });
+});
+
 test('no single dose stands beside an infusion of another route', () => {
   const infusion = { ...ORDER, protocol: 'subcutaneous' };
   const dose = { figure: '0.3', unit: 'mg/kg' } as const;

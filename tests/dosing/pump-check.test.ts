@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { checkPump } from '../../src/dosing/pump-check';
+import { LIBRARY } from '../../src/library/bundled';
 import { exact } from './orders';
-import { checkOf, slipsOf } from './readings';
+import { checkOf, readingOf, slipsOf } from './readings';
 
 /** Protocol, kg, mg/kg (or per hour, or per dose), mg/mL in the bag, step in mL; then the readings. */
 const row = (order: string, working: string, agrees: string, ...differs: readonly string[]) =>
@@ -96,6 +98,28 @@ describe('where half up would pass a limit that the order keeps, only the step b
       expect(checkOf({ ...order, reading: apart }).verdict.kind).toBe('differs');
     },
   );
+});
+
+test('how fine a step must be for either sheet to agree is what the library lets a step cost unsaid', () => {
+  // 0.1 ÷ 1.8 = 5.56 %: too coarse for 5 %, fine enough for 6 %
+  const reading = readingOf({
+    ...typedFrom('oral 68 0.55 400/20 0.1'),
+    ...{ dosesPerDay: '3', reading: '1.8' },
+  });
+  const stepDifference = {
+    ...LIBRARY.bounds.stepDifference,
+    caution: { setBy: 'tool', at: { figure: '6', unit: 'percent' }, reason: 'tried' },
+  } as const;
+  const library = { ...LIBRARY, bounds: { ...LIBRARY.bounds, stepDifference } };
+  expect(checkPump(reading, LIBRARY).verdict.kind).toBe('differs');
+  expect(checkPump(reading, library).verdict.kind).toBe('agrees');
+});
+
+test('a reading of one step alone, below which there is nothing, is compared all the same', () => {
+  // 35 mg ÷ 10 = 3.5; 4 mL would pass the source’s 0.5 mg/kg, so 3
+  const order = { ...typedFrom('oral 70 0.5 200/20 1'), dosesPerDay: '3' };
+  const verdicts = ['1', '3', '4'].map((reading) => checkOf({ ...order, reading }).verdict.kind);
+  expect(verdicts).toEqual(['differs', 'agrees', 'differs']);
 });
 
 describe('worked backwards, line by line', () => {

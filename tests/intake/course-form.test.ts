@@ -1,3 +1,4 @@
+import type { Library } from '../../src/dosing/library';
 import { readCourseForm } from '../../src/intake/course-form';
 import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
@@ -77,6 +78,24 @@ describe('days, sessions and weeks: whole, from 1 to 104', () => {
     expect(problems({ ...SERIES, boosters: typed, spacing: '2' })).toEqual(inField('boosters'));
     expect(problems({ ...SERIES, boosters: '2', spacing: typed })).toEqual(inField('spacing'));
   });
+});
+
+test('the most of each is the library’s', () => {
+  const two = {
+    ...LIBRARY.bounds.longestCourse.weeks,
+    at: { figure: '2', unit: 'weeks' } as const,
+  };
+  const longestCourse = { ...LIBRARY.bounds.longestCourse, weeks: two };
+  const library = { ...LIBRARY, bounds: { ...LIBRARY.bounds, longestCourse } };
+  const refused = (typed: Partial<TypedCourse>) => {
+    const result = readCourseForm(EMPTY_ORDER, { ...EMPTY_COURSE, ...SERIES, ...typed }, library);
+    return result.kind === 'problems' ? result.problems : [];
+  };
+  expect(refused({ weeks: '3' })).toEqual([{ field: 'weeks', kind: 'not whole', most: '2' }]);
+  expect(refused({ weeks: '2' })).toEqual([]);
+  expect(refused({ weeks: '2', boosters: '3', spacing: '3' })).toEqual([
+    { field: 'spacing', kind: 'not whole', most: '2' },
+  ]);
 });
 
 describe('what is asked for together', () => {
@@ -169,6 +188,22 @@ describe('a single dose with each session', () => {
     const single = result.kind === 'read' ? result.value.ordered?.single : undefined;
     expect(single ? `${single.dose.value} ${single.dose.unit}` : 'none').toBe(dose);
     expect(problems({ ...DAYS, bolus }, { ...CRPS, protocol })).toEqual(expected);
+  });
+
+  test('is of the protocol that the library names beside the infusion, wherever it stands in its list', () => {
+    const first = LIBRARY.protocols.find(({ delivery }) => delivery === 'single dose');
+    const other = first ? [{ ...first, id: 'another-iv-dose' }] : [];
+    const protocols = [...other, ...LIBRARY.protocols];
+    const besideOf = (library: Library) => {
+      const typed = { ...EMPTY_COURSE, ...DAYS, bolus: '0.1' };
+      const result = readCourseForm({ ...EMPTY_ORDER, ...CRPS }, typed, library);
+      return result.kind === 'read' ? result.value.ordered?.single?.protocol.id : result.problems;
+    };
+    expect(besideOf({ ...LIBRARY, protocols })).toBe('single-iv-dose');
+    const unnamed = LIBRARY.protocols.filter(({ id }) => id !== 'single-iv-dose');
+    expect(besideOf({ ...LIBRARY, protocols: [...other, ...unnamed] })).toEqual([
+      { field: 'bolus', kind: 'no single dose' },
+    ]);
   });
 
   test('comes from the preparation of the infusion, in steps of its own', () => {

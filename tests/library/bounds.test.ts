@@ -79,12 +79,24 @@ test('the reason for a weight above 300 kg does not speak of children', () => {
   expect(weight.above.stop).not.toMatchObject({ reason: expect.stringMatching(/child/) });
 });
 
+test.each(['days', 'sessions', 'weeks'] as const)(
+  'a course of more than 104 %s is a slip: two years, once a week',
+  (unit) => {
+    expect(LIBRARY.bounds.longestCourse[unit]).toEqual({
+      setBy: 'tool',
+      at: { figure: '104', unit },
+      reason: expect.stringMatching(/two years of one session a week/),
+    });
+  },
+);
+
 test('there is no other bound', () => {
   expect(Object.keys(LIBRARY.bounds).sort()).toEqual([
     'calculatedWeight',
     'fastestPump',
     'finestTitrationStep',
     'firstHour',
+    'longestCourse',
     'slowestPump',
     'stepDifference',
     'strength',

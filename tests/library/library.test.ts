@@ -35,6 +35,29 @@ test.each(LIBRARY.protocols)(
   },
 );
 
+test('who is named by another is there: beside an infusion, a single dose of the same route', () => {
+  const ids = LIBRARY.protocols.map(({ id }) => id);
+  const named = LIBRARY.published.flatMap(({ beside, doses = [] }) => [
+    ...(beside ? [beside] : []),
+    ...doses.map(({ protocol }) => protocol),
+  ]);
+  expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  const beside = LIBRARY.protocols.flatMap((protocol) =>
+    protocol.delivery === 'infusion' ? [[protocol.id, protocol.singleDoseBeside]] : [],
+  );
+  expect(beside).toEqual([
+    ['continuous-iv', 'single-iv-dose'],
+    ['crps-sci-iv', 'single-iv-dose'],
+    ['subcutaneous', undefined],
+  ]);
+  for (const [id, single] of beside.filter(([, each]) => each !== undefined)) {
+    const [infusion, dose] = [id, single].map((each) =>
+      LIBRARY.protocols.find((protocol) => protocol.id === each),
+    );
+    expect(dose).toMatchObject({ delivery: 'single dose', route: infusion?.route });
+  }
+});
+
 test('every place cited in the primary source is one of its headings, in full', () => {
   const headings = [
     'Timeframe for Ketamine to Begin Easing Pain',

@@ -8,9 +8,18 @@ export const BODY_WEIGHT: BodyWeight = {
       from: { figure: '152.4', unit: 'cm' },
       perInch: { figure: '2.3', unit: 'kg' },
       inch: { figure: '2.54', unit: 'cm' },
-      adjustment: '0.4',
     },
     citation: { source: 'devine', place: 'ideal body weight' },
+  },
+  adjustment: {
+    setBy: 'tool',
+    share: '0.4',
+    reason: 'the usual share of the weight above ideal',
+  },
+  roundedTo: {
+    setBy: 'tool',
+    at: { figure: '0.01', unit: 'kg' },
+    reason: 'that printed figure is the dosing weight, because it is what a second checker types',
   },
   lowest: {
     setBy: 'tool',

@@ -18,6 +18,7 @@ const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US lab
 const WEAK_BY_MOUTH = '1 mg per mL is the tenfold slip of 10 mg per mL';
 const WHOLE_RATES = 'many pumps step by whole mL/h from there';
 const STRONGEST = 'no stronger product exists';
+const TWO_YEARS = 'two years of one session a week; more is a slip of typing';
 const DISPLAY = 'display and pump must agree';
 
 const INTRAVENOUS: Fence<'mg/mL'> = {
@@ -73,4 +74,9 @@ export const BOUNDS: Bounds = {
   wholeRatesFrom: toolLimit('100', 'mL/h', WHOLE_RATES),
   wholeRate: toolLimit('1', 'mL/h', WHOLE_RATES),
   fastestPump: toolLimit('999', 'mL/h', 'the range of common pumps'),
+  longestCourse: {
+    days: toolLimit('104', 'days', TWO_YEARS),
+    sessions: toolLimit('104', 'sessions', TWO_YEARS),
+    weeks: toolLimit('104', 'weeks', TWO_YEARS),
+  },
 };

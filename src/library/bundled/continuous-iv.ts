@@ -1,4 +1,5 @@
 import type { Example, InfusionProtocol } from '../../dosing/library';
+import { SINGLE_IV_DOSE } from './single-iv-dose';
 import { inSource } from './sources';
 
 export const CONTINUOUS_IV: InfusionProtocol = {
@@ -20,6 +21,7 @@ export const CONTINUOUS_IV: InfusionProtocol = {
     hedge: 'in some cases',
     citation: inSource('IV (intravenous) infusions'),
   },
+  singleDoseBeside: SINGLE_IV_DOSE.id,
   silentAbout: ['how long the infusion runs', 'who counts as a specialist'],
 };
 

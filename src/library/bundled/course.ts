@@ -1,10 +1,10 @@
-import type { Course } from '../../dosing/library';
+import type { DocumentedCourse } from '../../dosing/library';
 import { inSource } from './sources';
 
 const SERIES = inSource('How Often Do You Get Ketamine Infusions for Pain?');
 
 /** What the source says of a series of infusions and of onset. */
-export const COURSE: Course = {
+export const COURSE: DocumentedCourse = {
   sessions: {
     value: {
       low: { figure: '6', unit: 'sessions' },

@@ -1,4 +1,5 @@
 import type { Example, InfusionProtocol } from '../../dosing/library';
+import { SINGLE_IV_DOSE } from './single-iv-dose';
 import { inSource } from './sources';
 
 export const CRPS_SCI_IV: InfusionProtocol = {
@@ -20,6 +21,7 @@ export const CRPS_SCI_IV: InfusionProtocol = {
     citation: inSource('IV (intravenous) infusions'),
     scope: 'said of general infusions; the source names none for CRPS',
   },
+  singleDoseBeside: SINGLE_IV_DOSE.id,
   silentAbout: ['the hours in a day (“several”)', 'the number of days (“a few”)'],
 };
 

@@ -7,6 +7,7 @@ import { CRPS_SCI_IV, CRPS_SCI_IV_EXAMPLES } from './crps-sci-iv';
 import { ORAL, ORAL_EXAMPLES } from './oral';
 import { PRODUCTS } from './products';
 import { PUBLISHED } from './published';
+import { REMARKS } from './remarks';
 import { SINGLE_IV_DOSE, SINGLE_IV_DOSE_EXAMPLES } from './single-iv-dose';
 import {
   AUSTRALIA_NEW_ZEALAND_LABEL,
@@ -42,6 +43,7 @@ export const LIBRARY: Library = {
   protocols: [SINGLE_IV_DOSE, CONTINUOUS_IV, CRPS_SCI_IV, ORAL, SUBCUTANEOUS],
   published: PUBLISHED,
   bounds: BOUNDS,
+  remarks: REMARKS,
   products: PRODUCTS,
   course: COURSE,
   bodyWeight: BODY_WEIGHT,
