@@ -45,7 +45,7 @@ beforeAll(() => {
   }
   const archives = readdirSync(folder).filter((each) => each.endsWith('.tgz'));
   npm('install', ...archives.map((each) => join(folder, each)));
-});
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
