@@ -174,6 +174,8 @@ export interface Vial extends Product {
 
 export interface Products {
   readonly vials: { readonly value: readonly Vial[] };
+  /** A vial of this strength or more is diluted before it is given into a vein. */
+  readonly dilutedFrom: Cited<Written<'mg/mL'>>;
   readonly preparations: Cited<readonly Product[]>;
 }
 

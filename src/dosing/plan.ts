@@ -1,11 +1,11 @@
 import type { GivenBody } from './body-weight';
 import { inPounds } from './formulas';
 import { type DosedBody, dosedBody, holdBody } from './given-body';
-import type { Library } from './library';
+import type { Library, Products } from './library';
 import type { Caution, Note } from './limits';
 import { isInfusion, type Order } from './order';
 import type { Outcome } from './outcome';
-import { type DrawUp, drawUp, type Remainder } from './preparation';
+import { type DrawUp, dilutionRule, drawUp, type Remainder } from './preparation';
 import type { Quantity } from './quantity';
 import { type Places, placesOf } from './range-places';
 import { doseRemainder } from './remainder';
@@ -22,6 +22,8 @@ export interface Plan<D extends Delivery = Delivery> extends WorkedDose<D> {
   readonly places: Places;
   /** How the preparation is made, where a vial is chosen. */
   readonly drawUp: DrawUp | undefined;
+  /** By what its vial must be diluted first, where that is so. */
+  readonly dilution: Products['dilutedFrom'] | undefined;
   /** What one dose leaves of what it is given from; nothing of an infusion, which depends on its hours. */
   readonly remainder: Remainder | undefined;
   /** Of an infusion with a preparation. */
@@ -58,6 +60,7 @@ export function workOut<D extends Delivery>(
     pounds: inPounds(order.weight),
     places: placesOf(dose),
     drawUp: made,
+    dilution: made && dilutionRule(made.strength, order.protocol.route, library.products),
     remainder: doseRemainder(dose, made),
     runOut: runOutOf(dose, start),
     titration: titrated && isInfusion(order) ? titration(order, library) : undefined,

@@ -6,7 +6,7 @@ import {
   leftOver,
   strength,
 } from './formulas';
-import type { Product } from './library';
+import type { Product, Products, Route } from './library';
 import { exactly, isMore, isSame, type Quantity, quantity } from './quantity';
 
 /** Made up to a final volume, or added to a bag that is already full. */
@@ -41,8 +41,6 @@ export interface DrawUp {
   readonly vials: Quantity<'vials'>;
   /** Nothing to mix: the drug alone, as it is in the vial, fills the volume that it is made up to. */
   readonly isUndiluted: boolean;
-  /** 100 mg per mL is never given undiluted into a vein (US label). */
-  readonly isDilutedFirst: boolean;
   readonly isAllUsed: boolean;
   readonly leftOver: { readonly drug: Computed<'mg'>; readonly volume: Computed<'mL'> };
 }
@@ -82,13 +80,22 @@ export function drawUp({ drug, volume, mixing }: Preparation): DrawUp | undefine
     final: volume,
     vials: quantity(count, 'vials'),
     isUndiluted: isSame(drugMl, volume),
-    isDilutedFirst: inVial.value.equals(100),
     isAllUsed: drugLeft.value.equals(0),
     leftOver: {
       drug: drugLeft,
       volume: leftOver(quantity(mL.mul(count), 'mL'), drugMl),
     },
   };
+}
+
+/** By what a vial of this strength in mg/mL is diluted before it is given by a route: into a vein alone. */
+export function dilutionRule(
+  ofVial: Quantity<'mg/mL'>,
+  route: Route,
+  { dilutedFrom }: Products,
+): Products['dilutedFrom'] | undefined {
+  const isStrong = !isMore(exactly(dilutedFrom.value), ofVial);
+  return route === 'intravenous' && isStrong ? dilutedFrom : undefined;
 }
 
 /** A vial as what is given straight from it. */

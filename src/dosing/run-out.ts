@@ -1,8 +1,9 @@
 import type { CalendarDate } from './calendar';
 import { type Computed, leftOver, overTime } from './formulas';
 import { type Preparation, type Remainder, remainder } from './preparation';
-import { isMore, type Quantity, quantity } from './quantity';
+import { isMore, type Quantity } from './quantity';
 import { type ClockTime, type Ending, endingOf, type Start } from './run-out-time';
+import { A_DAY } from './time';
 import { isOfInfusion, type WorkedDose } from './worked-dose';
 
 /** How long a preparation lasts at a rate, and what a day takes. */
@@ -24,8 +25,6 @@ export interface EmptyAt extends Ending {
   readonly from: ClockTime;
   readonly on: CalendarDate;
 }
-
-const A_DAY = quantity('24', 'h');
 
 /** mL ÷ mL/h = h, as whole minutes; mg and mL for 24 h. */
 export function runOut(

@@ -1,11 +1,16 @@
 import type { Citation, Library, Limit, Source, ToolLimit } from '../dosing/library';
 import type { Unit } from '../dosing/quantity';
 
+/** The source that a citation names. Refuses one nobody knows. */
+export function sourceOf(citation: Citation, { sources }: Library): Source {
+  const source = sources.find(({ id }) => id === citation.source);
+  if (!source) throw new Error(`No source is named ${citation.source}`);
+  return source;
+}
+
 /** "Balanced Ketamine, Oral ketamine": who says it, and where. Refuses a source nobody knows. */
 export function cite(citation: Citation, library: Library): string {
-  const source = library.sources.find(({ id }) => id === citation.source);
-  if (!source) throw new Error(`No source is named ${citation.source}`);
-  return `${source.publisher}, ${citation.place}`;
+  return `${sourceOf(citation, library).publisher}, ${citation.place}`;
 }
 
 /** Who set a limit: the source at its place, or this tool for its reason. */

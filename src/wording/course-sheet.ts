@@ -85,7 +85,7 @@ export function courseSheet(
     medication: worked && medication(worked.infusion.order),
     messages,
     orderRows: worked ? rows(worked.infusion, library) : [],
-    preparation: worked ? preparationRows(worked.infusion) : [],
+    preparation: worked ? preparationRows(worked.infusion, library) : [],
     sessionRows: worked ? sessionRows(worked, places) : [],
     totalRows: worked ? totalRows(worked, places) : [],
     context: worked ? contextOf(worked, library) : [],

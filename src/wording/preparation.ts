@@ -1,8 +1,9 @@
 import { strength } from '../dosing/formulas';
-import type { Product } from '../dosing/library';
+import type { Citation, Library, Product } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
 import type { DrawUp, Remainder } from '../dosing/preparation';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
+import { sourceOf } from './citations';
 import { digits, exactlyShown } from './format';
 import { doseRemainderRows, leftRow, WASTE } from './remainder';
 import type { Row } from './rows';
@@ -18,8 +19,8 @@ export function vialShown(vial: Product): string {
  * How to make the bag or syringe from whole vials, nothing of that until a vial is chosen; and what a
  * dose given from it leaves. The parts sum to the whole.
  */
-export function preparationRows(plan: Plan): Row[] {
-  const { drawUp: made, remainder } = plan;
+export function preparationRows(plan: Plan, library: Library): Row[] {
+  const { drawUp: made, dilution, remainder } = plan;
   if (!made) return doseRemainderRows(plan);
   const straight = made.isUndiluted && remainder ? straightFromVialRows(made, remainder) : [];
   return [
@@ -36,10 +37,17 @@ export function preparationRows(plan: Plan): Row[] {
           vialsLeftRow(made),
           ...doseRemainderRows(plan),
         ]),
-    ...(plan.order.protocol.route === 'intravenous' && made.isDilutedFirst
-      ? [{ label: 'This vial', working: say`US label`, result: 'dilute before intravenous use' }]
-      : []),
+    ...(dilution ? [dilutionRow(dilution.citation, library)] : []),
   ];
+}
+
+function dilutionRow(citation: Citation, library: Library): Row {
+  const { publisher } = sourceOf(citation, library);
+  return {
+    label: 'This vial',
+    working: say`${publisher}`,
+    result: 'dilute before intravenous use',
+  };
 }
 
 /** A dose with nothing to mix is drawn up itself; what is left of the vial is left in the vial. */

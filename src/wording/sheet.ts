@@ -71,7 +71,7 @@ export function sheet(
     messages,
     rows: rows(plan, library),
     weights: bodyRows(plan.body, plan.findings, library),
-    preparation: preparationRows(plan),
+    preparation: preparationRows(plan, library),
     runOut: isInfusion(plan) ? runOutRows(plan) : [],
     titration:
       isInfusion(plan) && plan.titration

@@ -1,7 +1,8 @@
 import type { Product } from '../../src/dosing/library';
-import { drawUp, mixed, overflows } from '../../src/dosing/preparation';
+import { dilutionRule, drawUp, mixed, overflows } from '../../src/dosing/preparation';
 import { exactly, quantity } from '../../src/dosing/quantity';
 import { runOut } from '../../src/dosing/run-out';
+import { LIBRARY } from '../../src/library/bundled';
 import { exact } from './orders';
 
 const vial = (drug: string, volume: string): Product => ({
@@ -104,4 +105,15 @@ test.each([
   expect(lasts.minutes).toBe(minutes);
   expect(figure(lasts.drugInADay)).toBe(mg);
   expect(figure(lasts.volumeInADay)).toBe(mL);
+});
+
+test.each([
+  ['intravenous', '99.9', false],
+  ['intravenous', '100', true],
+  ['intravenous', '100.1', true],
+  ['subcutaneous', '100', false],
+  ['oral', '100', false],
+] as const)('%s, from a vial of %s mg/mL: diluted first is %s', (route, mgPerMl, isFirst) => {
+  const rule = dilutionRule(quantity(mgPerMl, 'mg/mL'), route, LIBRARY.products);
+  expect(rule).toEqual(isFirst ? LIBRARY.products.dilutedFrom : undefined);
 });

@@ -24,6 +24,13 @@ test('the vials: 10, 50 and 100 mg per mL, each cited to its own market', () => 
   ]);
 });
 
+test('a vial of 100 mg per mL is diluted before intravenous use, as the US label says', () => {
+  expect(LIBRARY.products.dilutedFrom).toEqual({
+    value: { figure: '100', unit: 'mg/mL' },
+    citation: { source: 'us-label', place: 'Important Dosage and Administration Information' },
+  });
+});
+
 test('vials, preparations and protocols have names of their own, as links and files carry them', () => {
   const { vials, preparations } = LIBRARY.products;
   for (const all of [vials.value, preparations.value, LIBRARY.protocols]) {

@@ -1,5 +1,5 @@
 import { LIBRARY } from '../../src/library/bundled';
-import { cite, citeLimit, reference } from '../../src/wording/citations';
+import { cite, citeLimit, reference, sourceOf } from '../../src/wording/citations';
 
 test.each([
   ['balanced-ketamine', 'Balanced Ketamine, a place'],
@@ -8,6 +8,10 @@ test.each([
   ['devine', 'Devine 1974, a place'],
 ])('%s is cited as “%s”', (source, text) => {
   expect(cite({ source, place: 'a place' }, LIBRARY)).toBe(text);
+});
+
+test('the source of a citation is told whole', () => {
+  expect(sourceOf({ source: 'us-label', place: 'a place' }, LIBRARY).publisher).toBe('US label');
 });
 
 test('a source that nobody knows is refused by name', () => {

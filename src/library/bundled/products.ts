@@ -24,6 +24,10 @@ export const PRODUCTS: Products = {
       vial('uk-1000-in-10', '1000', '10', UK),
     ],
   },
+  dilutedFrom: {
+    value: { figure: '100', unit: 'mg/mL' },
+    citation: { source: US.source, place: 'Important Dosage and Administration Information' },
+  },
   preparations: {
     value: [
       product('50-in-50', '50', '50'),
