@@ -216,16 +216,7 @@ const OPERATION =
 const OF_PRINTED_DIGITS = /^wording\/(format|places-that-sum)\.ts:/;
 
 /** Files whose figures dosing does not work out yet; one that comes to do so leaves this list. */
-const STILL_WORKING_OUT = [
-  'check-pairs',
-  'check-sheet',
-  'limits-page',
-  'preparation',
-  'problems',
-  'published',
-  'read-back',
-  'slips',
-];
+const STILL_WORKING_OUT = ['limits-page', 'preparation', 'problems', 'published', 'read-back'];
 
 test('wording works nothing out: it multiplies, divides and compares no quantity', () => {
   expect(takenFromDosing('wording')).toContain('wording/sheet.ts: basisOf');

@@ -1,7 +1,6 @@
 import type { Library } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
-import { checkPump } from '../dosing/pump-check';
-import type { Reading } from '../dosing/reading';
+import { secondCheck } from '../dosing/second-check';
 import { readCheckForm, type TypedCheck } from '../intake/check-form';
 import type { CheckRecord } from '../intake/check-record';
 import {
@@ -28,24 +27,10 @@ export function checkAnswer(
     const protocol = library.protocols.find(({ id }) => id === typed.protocol);
     return inWords(read.problems, (problem) => problemSentence(problem, protocol));
   }
-  const reading = handed ? beside(read.value, handed) : read.value;
-  const agreesAtItsStep = handed !== undefined && agreesAt(reading, handed, library);
   return {
     kind: 'checked',
-    sheet: checkSheet(reading, checkPump(reading, library), handed, agreesAtItsStep, library),
+    sheet: checkSheet(secondCheck(read.value, handed, library), library),
   };
-}
-
-/** A reading with what only the order says: its weight, and its titration step if it has one. */
-function beside(reading: Reading, { order }: Plan): Reading {
-  const { weight: orderedWeight, titrationStep } = order;
-  return { ...reading, orderedWeight, ...(titrationStep ? { titrationStep } : {}) };
-}
-
-/** Whether the same reading agrees at the order’s own step. */
-function agreesAt(reading: Reading, { order }: Plan, library: Library): boolean {
-  if (order.delivery !== reading.delivery) return false;
-  return checkPump({ ...reading, step: order.step }, library).verdict.kind === 'agrees';
 }
 
 /** What the record says of all attempts, the last one being on the screen. */

@@ -1,4 +1,5 @@
 import { inKilograms, inPounds } from './formulas';
+import { type DrawUp, drawUp } from './preparation';
 import { PRINTED } from './printed';
 import { type Quantity, quantity, type Unit } from './quantity';
 import type { Reading } from './reading';
@@ -19,10 +20,26 @@ export interface Pair {
   readonly ordered: Quantity<Unit> | undefined;
 }
 
+/** A pair, whether its two are the same, and how a bag that drug was added to came to its volume. */
+export interface JudgedPair extends Pair {
+  readonly isSame: boolean;
+  readonly made?: { readonly checked: DrawUp | undefined; readonly ordered: DrawUp | undefined };
+}
+
 /** Two entries are the same when both are there and equal, or neither is there. */
 export function isSamePair({ checked, ordered }: Pair): boolean {
   if (!checked || !ordered) return checked === ordered;
   return checked.unit === ordered.unit && checked.value.equals(ordered.value);
+}
+
+/** A number of doses a day that the checker left empty: it is asked for, and differs from nothing. */
+export function isDosesLeftEmpty({ what, checked }: Pair): boolean {
+  return what === 'dosesPerDay' && checked === undefined;
+}
+
+/** A dose, or its number a day, that the checker left empty. */
+export function isLeftEmpty(pair: Pair): boolean {
+  return isDosesLeftEmpty(pair) || (pair.what === 'dose' && pair.checked === undefined);
 }
 
 /** Whether anybody entered it. */
@@ -78,4 +95,22 @@ export function pairsOf(reading: Reading, handed: WorkedDose | undefined): Pair[
     { what: 'step', checked: reading.step, ordered: order?.step },
     { what: 'setting', checked: reading.set, ordered: handed?.administration?.set },
   ];
+}
+
+/** Every entry that anybody made, each beside that of the order if there is one, and whether they are the same. */
+export function judged(reading: Reading, handed: WorkedDose | undefined): JudgedPair[] {
+  return pairsOf(reading, handed)
+    .filter(isEntered)
+    .map((pair) => ({
+      ...pair,
+      isSame: !handed || isSamePair(pair) || isDosesLeftEmpty(pair),
+      ...(pair.what === 'volume'
+        ? {
+            made: {
+              checked: drawUp(reading.preparation),
+              ordered: handed?.order.preparation && drawUp(handed.order.preparation),
+            },
+          }
+        : {}),
+    }));
 }

@@ -1,4 +1,5 @@
 import type { Fraction } from 'fraction.js';
+import { type ApartBy, apartBy } from './apart-by';
 import { ceilingAt } from './ceiling';
 import { frequencies, holdDayTotals } from './day-totals';
 import { type Edges, edgesOf } from './edges';
@@ -35,7 +36,12 @@ export type Verdict =
   | { readonly kind: 'not compared' }
   | { readonly kind: 'agrees' }
   /** `ratio` is delivered ÷ ordered, both per kilogram. */
-  | { readonly kind: 'differs'; readonly ratio: Fraction; readonly slips: readonly Slip[] };
+  | {
+      readonly kind: 'differs';
+      readonly ratio: Fraction;
+      readonly apart: ApartBy;
+      readonly slips: readonly Slip[];
+    };
 
 /** The reading worked backwards, its verdict, and the limits held against what is delivered. */
 export interface PumpCheck {
@@ -227,5 +233,6 @@ function compare(
     dose,
     reading.orderedWeight,
   );
-  return { kind: 'differs', ratio: delivered.div(ordered), slips };
+  const ratio = delivered.div(ordered);
+  return { kind: 'differs', ratio, apart: apartBy(ratio), slips };
 }

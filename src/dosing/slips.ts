@@ -9,7 +9,7 @@ import {
   type OrderSlip,
   roundedFigure,
 } from './order-slips';
-import { exactly, type Quantity, quantity, type Written } from './quantity';
+import { exactly, isSame, type Quantity, quantity, type Written } from './quantity';
 import type { Fit, Reading } from './reading';
 import type { PerKg, Setting } from './units';
 
@@ -20,14 +20,26 @@ export type Slip =
   | { readonly kind: 'without weight' }
   | {
       readonly kind: 'pounds';
-      readonly way: 'taken as kilograms' | 'converted twice';
+      readonly way: 'taken as kilograms';
       /** The weight that the reading fits: exactly converted, or written down in whole numbers. */
       readonly as: Quantity<'kg'>;
+      /** The weight entered, in pounds. */
+      readonly pounds: Quantity<'lb'>;
+    }
+  | {
+      readonly kind: 'pounds';
+      readonly way: 'converted twice';
+      readonly as: Quantity<'kg'>;
+      /** The figure of the weight entered as one in pounds, and exactly what that is. */
+      readonly pounds: Quantity<'lb'>;
+      readonly kilograms: Quantity<'kg'>;
+      readonly isExact: boolean;
     }
   /** The step nearest to the order, where that passes a limit which the step below keeps. */
   | { readonly kind: 'rounded up'; readonly right: Quantity<Setting> }
   | { readonly kind: 'another strength'; readonly strength: Quantity<'mg/mL'> }
-  | { readonly kind: 'total as strength' }
+  /** The drug’s mg taken as mg per mL. */
+  | { readonly kind: 'total as strength'; readonly strength: Quantity<'mg/mL'> }
   | {
       readonly kind: 'drug volume';
       /** The volume that the reading fits is the one entered without the drug’s own, or with it. */
@@ -72,12 +84,12 @@ export function slipsThatFit(
   const bag = anotherBag(reading, fit, products);
   const isAdded = isAddedTo(reading, bag, products);
   return [
-    ...pounds(reading, fit, 'converted twice'),
+    ...convertedTwice(reading, fit),
     ...anotherWeight(reading.weight, fit, orderedWeight),
     ...anotherBasis(reading, fit),
     ...beforeChange(reading),
     ...roundedUp(reading, fit),
-    ...pounds(reading, fit, 'taken as kilograms'),
+    ...poundsAsKilograms(reading, fit),
     ...decimalPoint(reading, fit),
     ...(isAdded ? bag : []),
     ...amountAsVolume(reading, fit),
@@ -128,19 +140,35 @@ function amountAsVolume(reading: Reading, fit: Fit): Slip[] {
   return isKeyed(reading, fit, strength) ? [{ kind: 'amount as volume', of: 'delivered' }] : [];
 }
 
-/**
- * Set for the weight entered, taken as pounds; or for as many kilograms as it has pounds. People
- * convert exactly, or write down whole pounds or kilograms.
- */
-function pounds(
-  { weight }: Reading,
-  fit: Fit,
-  way: 'taken as kilograms' | 'converted twice',
-): Slip[] {
-  const { value: exact } =
-    way === 'taken as kilograms' ? inPounds(weight) : inKilograms(quantity(weight.value, 'lb'));
+/** Set for as many kilograms as the weight entered has pounds. */
+function poundsAsKilograms({ weight }: Reading, fit: Fit): Slip[] {
+  const pounds = inPounds(weight);
+  return asConverted(weight, pounds.value, fit).map((as) => ({
+    kind: 'pounds',
+    way: 'taken as kilograms',
+    as,
+    pounds,
+  }));
+}
+
+/** Set for the weight entered, taken as pounds. */
+function convertedTwice({ weight }: Reading, fit: Fit): Slip[] {
+  const pounds = quantity(weight.value, 'lb');
+  const kilograms = inKilograms(pounds);
+  return asConverted(weight, kilograms.value, fit).map((as) => ({
+    kind: 'pounds',
+    way: 'converted twice',
+    as,
+    pounds,
+    kilograms,
+    isExact: isSame(as, kilograms),
+  }));
+}
+
+/** People convert exactly, or write down whole pounds or kilograms: the one of the two that fits. */
+function asConverted(weight: Quantity<'kg'>, exact: Fraction, fit: Fit): Quantity<'kg'>[] {
   const as = [exact, exact.round(0)].find((each) => fit.times(each.div(weight.value)));
-  return as ? [{ kind: 'pounds', way, as: quantity(as, 'kg') }] : [];
+  return as ? [quantity(as, 'kg')] : [];
 }
 
 /** The nearest step, though it passes a limit: then the step below is right. */
@@ -197,7 +225,12 @@ function anotherBag({ preparation }: Reading, fit: Fit, products: Products): Sli
         return { kind: 'drug volume', way, drugVolume, fits: quantity(other, 'mL') };
       });
   });
-  return [...(total ? [{ kind: 'total as strength' } as const] : []), ...drugVolumes];
+  return [
+    ...(total
+      ? [{ kind: 'total as strength', strength: quantity(drug.value, 'mg/mL') } as const]
+      : []),
+    ...drugVolumes,
+  ];
 }
 
 function anotherTime(fit: Fit): Slip[] {

@@ -1,9 +1,10 @@
 import type { Basis } from '../dosing/body-weight';
-import { isSamePair, type Pair } from '../dosing/handed-over';
+import type { JudgedPair, Pair } from '../dosing/handed-over';
 import { basisOf } from '../dosing/order';
-import type { Plan } from '../dosing/plan';
-import { drawUp, type LabelSays, type Preparation } from '../dosing/preparation';
+import type { DrawUp, LabelSays } from '../dosing/preparation';
 import type { Reading } from '../dosing/reading';
+import type { SecondCheck } from '../dosing/second-check';
+import type { WorkedDose } from '../dosing/worked-dose';
 import { drugName, FIELD_NAMES, READING_NAMES, stepName } from './fields';
 import { shown } from './format';
 import { vialShown } from './preparation';
@@ -18,12 +19,9 @@ export interface PairRow {
 }
 
 /** Every entry, the protocol first and the setting last, beside those of the order if one was handed over. */
-export function pairRows(
-  reading: Reading,
-  pairs: readonly Pair[],
-  handed: Plan | undefined,
-): PairRow[] {
-  return [protocolPair(reading, handed), ...pairs.map((pair) => pairRow(pair, reading, handed))];
+export function pairRows(check: SecondCheck): PairRow[] {
+  const { reading, beside, pairs } = check;
+  return [protocolPair(check), ...pairs.map((pair) => pairRow(pair, reading, beside))];
 }
 
 /** The weight that the checker says the order doses on. */
@@ -31,18 +29,18 @@ export function basisEntered({ body }: Reading): Basis {
   return body?.basis ?? 'actual';
 }
 
-function protocolPair(reading: Reading, handed: Plan | undefined): PairRow {
-  const ordered = handed?.order.protocol;
+function protocolPair({ reading, beside, isSameProtocol }: SecondCheck): PairRow {
+  const ordered = beside?.order.protocol;
   return {
     label: FIELD_NAMES.protocol,
     checked: uncapitalised(reading.protocol.name),
     ...(ordered ? { ordered: uncapitalised(ordered.name) } : {}),
-    same: !ordered || ordered.id === reading.protocol.id,
+    same: isSameProtocol,
   };
 }
 
-function pairRow(pair: Pair, reading: Reading, handed: Plan | undefined): PairRow {
-  const { checked, ordered, what } = pair;
+function pairRow(pair: JudgedPair, reading: Reading, handed: WorkedDose | undefined): PairRow {
+  const { checked, ordered, what, isSame, made } = pair;
   const isAsked = what === 'dosesPerDay' && checked === undefined;
   const entered = basisEntered(reading);
   const basis = handed ? basisOf(handed.order) : entered;
@@ -52,25 +50,21 @@ function pairRow(pair: Pair, reading: Reading, handed: Plan | undefined): PairRo
   return {
     label: pairLabel(pair, reading, basis === entered ? basis : undefined),
     checked: checked
-      ? `${whole(what, reading.preparation) ?? shown(checked)}${whose(entered)}`
+      ? `${whole(made?.checked) ?? shown(checked)}${whose(entered)}`
       : isAsked
         ? 'not entered'
         : 'nothing',
     ...(handed
       ? {
-          ordered: ordered
-            ? `${whole(what, handed.order.preparation) ?? shown(ordered)}${whose(basis)}`
-            : 'nothing',
+          ordered: ordered ? `${whole(made?.ordered) ?? shown(ordered)}${whose(basis)}` : 'nothing',
         }
       : {}),
-    // A number of doses left empty is asked for, and differs from nothing.
-    same: !handed || isSamePair(pair) || isAsked,
+    same: isSame,
   };
 }
 
 /** "500 mL + 10 mL of drug = 510 mL": of a bag that the drug was added to, as it was typed. */
-function whole(what: Pair['what'], preparation: Preparation | undefined): string | undefined {
-  const made = what === 'volume' && preparation ? drawUp(preparation) : undefined;
+function whole(made: DrawUp | undefined): string | undefined {
   return made?.way === 'added to'
     ? `${shown(made.diluent)} + ${shown(made.drug)} of drug = ${shown(made.final)}`
     : undefined;

@@ -148,6 +148,18 @@ function withSymbol(text: string, unit: Unit): string {
   return `${text}${NBSP}${text === '1' ? single : many}`;
 }
 
+/** What is less than the least figure that its places show is said to be: "less than 0.1 %". */
+export function shownOrLess(q: Figure): string {
+  const least = leastOf(usualPlaces(q.unit));
+  return q.value.lt(least) ? `less than ${withSymbol(least, q.unit)}` : shown(q);
+}
+
+/** "10"; "about 2.3" where the digits are not the whole value. */
+export function aboutFigure(value: Fraction, places: number): string {
+  const text = figure(value, places);
+  return value.round(places).equals(value) ? text : `about ${text}`;
+}
+
 /** A quantity with every digit that it has, for parts that must sum; it must be a finite decimal. */
 export function exactlyShown(q: Quantity<Unit>): string {
   return shown(q, EVERY_PLACE);

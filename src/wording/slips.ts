@@ -1,10 +1,8 @@
 import type { Basis } from '../dosing/body-weight';
-import { inKilograms, inPounds } from '../dosing/formulas';
-import { weightInPounds } from '../dosing/handed-over';
-import type { Plan } from '../dosing/plan';
 import type { PumpCheck } from '../dosing/pump-check';
-import { exactly, type Quantity, quantity, type Unit } from '../dosing/quantity';
+import { exactly, type Unit } from '../dosing/quantity';
 import type { Reading } from '../dosing/reading';
+import type { SecondCheck } from '../dosing/second-check';
 import type { Slip } from '../dosing/slips';
 import { digits, figure, shown, symbol } from './format';
 import { say, type Text, uncapitalised } from './text';
@@ -52,12 +50,12 @@ export function slipSentence(
       return say`${reads} matches the dose without the weight. Was the dose multiplied by ${shown(reading.weight)}?`;
     case 'pounds':
       return slip.way === 'taken as kilograms'
-        ? say`${reads} matches ${figure(slip.as.value, 1)} as the weight: ${shown(reading.weight)} is ${shown(inPounds(reading.weight), 1)}. Were pounds taken as kilograms?`
-        : poundsAsked(slip.as, reading);
+        ? say`${reads} matches ${figure(slip.as.value, 1)} as the weight: ${shown(reading.weight)} is ${shown(slip.pounds, 1)}. Were pounds taken as kilograms?`
+        : poundsAsked(slip);
     case 'another strength':
       return say`${reads} matches ${shown(slip.strength)}; the label was entered as ${shown(check.strength)}. Look at the strength on the label again.`;
     case 'total as strength':
-      return say`${reads} matches ${shown(quantity(reading.preparation.drug.value, 'mg/mL'))}. Was the total of ${shown(reading.preparation.drug)} taken as the strength?`;
+      return say`${reads} matches ${shown(slip.strength)}. Was the total of ${shown(reading.preparation.drug)} taken as the strength?`;
     case 'drug volume':
       if (reading.preparation.mixing?.way === 'added to') {
         return say`${reads} matches ${shown(slip.fits)}; with the ${shown(slip.drugVolume)} of the drug itself the bag holds ${shown(reading.preparation.volume)}. Was the volume of the drug left out?`;
@@ -85,36 +83,22 @@ export function slipSentence(
 }
 
 /** The weights of the entries and of the order, where one is the other in pounds: a sentence, or none. */
-export function bothInPounds(reading: Reading, handed: Plan): readonly Text[] {
-  const [entered, ordered] = [reading.weight, handed.order.weight];
-  const asked = (kilograms: Quantity<'kg'>) =>
-    say`in pounds: ${shown(kilograms)} is ${shown(inPounds(kilograms), 1)}. Were pounds taken as kilograms?`;
-  switch (weightInPounds(reading, handed)) {
-    case 'checked':
-      return [
-        [
-          ...say`The ${shown(entered)} entered is the order’s ${shown(ordered)} `,
-          ...asked(ordered),
-        ],
-      ];
-    case 'ordered':
-      return [
-        [
-          ...say`The order’s ${shown(ordered)} is the ${shown(entered)} entered `,
-          ...asked(entered),
-        ],
-      ];
-    case undefined:
-      return [];
-  }
+export function bothInPounds({ reading, beside, inPounds }: SecondCheck): readonly Text[] {
+  if (!inPounds || !beside) return [];
+  const [entered, ordered] = [shown(reading.weight), shown(beside.order.weight)];
+  const { which, kilograms, pounds } = inPounds;
+  const asked = say`in pounds: ${shown(kilograms)} is ${shown(pounds, 1)}. Were pounds taken as kilograms?`;
+  return which === 'checked'
+    ? [[...say`The ${entered} entered is the order’s ${ordered} `, ...asked]]
+    : [[...say`The order’s ${ordered} is the ${entered} entered `, ...asked]];
 }
 
+type ConvertedTwice = Extract<Slip, { kind: 'pounds'; way: 'converted twice' }>;
+
 /** "First: was 154 read in pounds? 154 lb is 69.85 kg, which matches." */
-function poundsAsked(as: Quantity<'kg'>, { weight }: Reading): Text {
-  const inPounds = quantity(weight.value, 'lb');
-  const exact = inKilograms(inPounds);
-  const matches = as.value.equals(exact.value) ? 'which matches' : `and ${shown(as)} matches`;
-  return say`First: was ${figure(weight.value, 3)} read in pounds? ${shown(inPounds)} is ${shown(exact, 2)}, ${matches}. If it is kilograms, were they taken as pounds?`;
+function poundsAsked({ as, pounds, kilograms, isExact }: ConvertedTwice): Text {
+  const matches = isExact ? 'which matches' : `and ${shown(as)} matches`;
+  return say`First: was ${figure(pounds.value, 3)} read in pounds? ${shown(pounds)} is ${shown(kilograms, 2)}, ${matches}. If it is kilograms, were they taken as pounds?`;
 }
 
 /** The same slip in a few words, for the record and to choose from. */

@@ -1,16 +1,7 @@
 import type { Direction } from '../dosing/consequence';
 import type { Reading } from '../dosing/reading';
+import type { Judgement, Standing } from '../dosing/second-check';
 import { say, type Text } from './text';
-
-/** What a second check can come to. */
-export type VerdictKind =
-  | 'agrees'
-  | 'with a caution'
-  | 'past a limit'
-  | 'differs'
-  | 'step asked'
-  | 'doses asked'
-  | 'not compared';
 
 const APART =
   'Both work it out again, apart. If you still differ, a third person does: by telephone, named, counts.';
@@ -39,10 +30,10 @@ const RUNNING: Record<Direction, readonly Text[]> = {
 
 /** What stands under every verdict; it never names a figure to change a rate to. */
 export function whatToDo(
-  verdict: VerdictKind,
+  verdict: Standing,
   direction: Direction,
   reading: Reading,
-  is: { readonly tooCoarse: boolean; readonly cautioned: boolean; readonly stopped: boolean },
+  is: Judgement,
 ): readonly Text[] {
   switch (verdict) {
     case 'agrees':

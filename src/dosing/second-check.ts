@@ -1,0 +1,150 @@
+import { type Direction, directionOf, directionPast } from './consequence';
+import { inPounds } from './formulas';
+import {
+  isDosesLeftEmpty,
+  isEntered,
+  isLeftEmpty,
+  isSamePair,
+  type JudgedPair,
+  judged,
+  pairsOf,
+  weightInPounds,
+} from './handed-over';
+import type { Library } from './library';
+import { checkPump, type PumpCheck } from './pump-check';
+import type { Quantity } from './quantity';
+import type { Reading } from './reading';
+import type { WorkedDose } from './worked-dose';
+
+/** What a second check comes to. */
+export type Standing =
+  | 'agrees'
+  | 'with a caution'
+  | 'past a limit'
+  | 'differs'
+  | 'step asked'
+  | 'doses asked'
+  | 'not compared';
+
+/** Which kinds of finding a check has; a step that is too coarse is a caution of its own. */
+export interface Judgement {
+  readonly stopped: boolean;
+  readonly cautioned: boolean;
+  readonly tooCoarse: boolean;
+}
+
+/** What differs from the order that was handed over, protocol included; nothing where none was. */
+export interface Differs {
+  readonly entries: boolean;
+  /** Nothing but what was read from the pump or the syringe, if anything. */
+  readonly settingAlone: boolean;
+}
+
+/** The weight of the entries or of the order is the other one in pounds. */
+export interface InPounds {
+  readonly which: 'checked' | 'ordered';
+  readonly kilograms: Quantity<'kg'>;
+  readonly pounds: Quantity<'lb'>;
+}
+
+/** A reading checked whole, beside the order that was handed over if one was. */
+export interface SecondCheck {
+  readonly reading: Reading;
+  readonly check: PumpCheck;
+  /** The order that its pairs stand beside; none while nothing is compared. */
+  readonly beside: WorkedDose | undefined;
+  readonly standing: Standing;
+  readonly direction: Direction;
+  readonly judgement: Judgement;
+  readonly differs: Differs;
+  readonly isSameProtocol: boolean;
+  readonly pairs: readonly JudgedPair[];
+  /** What the reading fits is no slip of its own; but the weight that both read may be one. */
+  readonly inPounds: InPounds | undefined;
+  /** A running pump gives more than was ordered. */
+  readonly isTooFast: boolean;
+}
+
+/** A reading and the dose of a handed-over order, if one was → the check, how it stands and what differs. */
+export function secondCheck(
+  read: Reading,
+  handed: WorkedDose | undefined,
+  library: Library,
+): SecondCheck {
+  const reading = handed ? besideOrder(read, handed) : read;
+  const check = checkPump(reading, library);
+  const pairs = pairsOf(reading, handed).filter(isEntered);
+  const isSameProtocol = !handed || handed.order.protocol.id === reading.protocol.id;
+  // A dose, or its number a day, left empty is not compared; everything else that was entered is.
+  const compared = pairs.filter((pair) => !isLeftEmpty(pair));
+  const unequal = handed ? compared.filter((pair) => !isSamePair(pair)) : [];
+  const differs = {
+    entries: !isSameProtocol || unequal.length > 0,
+    settingAlone: isSameProtocol && unequal.every(({ what }) => what === 'setting'),
+  };
+  const isStepAlone =
+    isSameProtocol && unequal.length > 0 && unequal.every(({ what }) => what === 'step');
+  const judgement = judgementOf(check);
+  const standing: Standing =
+    isStepAlone && handed && agreesAt(reading, handed, library)
+      ? 'step asked'
+      : standingOf(check, judgement, differs, handed !== undefined && pairs.some(isDosesLeftEmpty));
+  const direction =
+    standing === 'differs' ? directionOf(reading, check, handed) : directionPast(check.findings);
+  // While nothing is compared, nothing of the order is shown.
+  const beside = standing === 'not compared' ? undefined : handed;
+  return {
+    reading,
+    check,
+    beside,
+    standing,
+    direction,
+    judgement,
+    differs,
+    isSameProtocol: !beside || isSameProtocol,
+    pairs: judged(reading, beside),
+    inPounds: handed && check.verdict.kind === 'agrees' ? poundsOf(reading, handed) : undefined,
+    isTooFast: standing === 'differs' && direction === 'more' && reading.running === true,
+  };
+}
+
+/** A reading with what only the order says: its weight, and its titration step if it has one. */
+function besideOrder(reading: Reading, { order }: WorkedDose): Reading {
+  const { weight: orderedWeight, titrationStep } = order;
+  return { ...reading, orderedWeight, ...(titrationStep ? { titrationStep } : {}) };
+}
+
+/** Whether the same reading agrees at the order’s own step. */
+function agreesAt(reading: Reading, { order }: WorkedDose, library: Library): boolean {
+  if (order.delivery !== reading.delivery) return false;
+  return checkPump({ ...reading, step: order.step }, library).verdict.kind === 'agrees';
+}
+
+function judgementOf({ findings }: PumpCheck): Judgement {
+  const cautions = findings.filter(({ severity }) => severity === 'caution');
+  return {
+    stopped: findings.some(({ severity }) => severity === 'stop'),
+    cautioned: cautions.some(({ kind }) => kind !== 'step difference'),
+    tooCoarse: cautions.some(({ kind }) => kind === 'step difference'),
+  };
+}
+
+function standingOf(
+  { verdict }: PumpCheck,
+  { stopped, cautioned, tooCoarse }: Judgement,
+  differs: Differs,
+  asksDoses: boolean,
+): Standing {
+  if (differs.entries) return 'differs';
+  if (verdict.kind !== 'agrees') return verdict.kind;
+  if (stopped) return 'past a limit';
+  if (asksDoses) return 'doses asked';
+  return cautioned || tooCoarse ? 'with a caution' : 'agrees';
+}
+
+function poundsOf(reading: Reading, handed: WorkedDose): InPounds | undefined {
+  const which = weightInPounds(reading, handed);
+  if (!which) return undefined;
+  const kilograms = which === 'checked' ? handed.order.weight : reading.weight;
+  return { which, kilograms, pounds: inPounds(kilograms) };
+}

@@ -1,0 +1,113 @@
+import type { ApartBy } from '../dosing/apart-by';
+import type { Reading } from '../dosing/reading';
+import type { SecondCheck } from '../dosing/second-check';
+import type { Delivery } from '../dosing/units';
+import { aboutFigure, shownOrLess } from './format';
+import { say, type Text } from './text';
+
+/** What a second check comes to, in a sentence or a few. */
+export function summaryOf(second: SecondCheck): Text {
+  const { reading, check, standing, differs } = second;
+  const noun = nounOf(reading);
+  if (standing === 'step asked') {
+    return say`The ${noun} shows what the order needs, but the step entered is not the order’s: see below.`;
+  }
+  if (standing === 'doses asked') {
+    return say`The ${noun} holds what the order needs for one dose. How many doses a day the order says was not entered, so that was not compared.`;
+  }
+  switch (check.verdict.kind) {
+    case 'agrees':
+      return differs.entries
+        ? [
+            ...say`The ${noun} shows what these entries need.`,
+            ...moreByEntries(second),
+            ...ENTRY_DIFFERS,
+          ]
+        : say`The figures you read fit the order. Not checked: ${UNCHECKED[reading.delivery]}.`;
+    case 'differs':
+      return differsSaid(second, check.verdict);
+    case 'not compared':
+      return [
+        ...say`No ordered dose was entered: the reading is only worked backwards.`,
+        ...(differs.entries ? ENTRY_DIFFERS : []),
+      ];
+  }
+}
+
+const ENTRY_DIFFERS = say` An entry differs from the order that was handed over: see below.`;
+
+function moreByEntries({ differs, direction }: SecondCheck): Text {
+  return differs.entries && direction === 'more'
+    ? say` By these entries more is given than the order that was handed over says.`
+    : [];
+}
+
+function differsSaid(
+  second: SecondCheck,
+  { slips, apart }: Extract<SecondCheck['check']['verdict'], { kind: 'differs' }>,
+): Text {
+  const { reading, differs } = second;
+  // The entries are those of the order that was handed over; only the reading is not.
+  const isOther = differs.entries && !differs.settingAlone;
+  const isUnexplained = slips.length === 0;
+  return [
+    ...say`The ${nounOf(reading)} would deliver ${howMuch(apart, isOther ? 'the order as entered' : 'the order')}.`,
+    ...(apart.direction === 'less' ? moreByEntries(second) : []),
+    ...(isUnexplained && !differs.entries ? say` No usual slip explains it.` : []),
+    ...(isUnexplained && !reading.body
+      ? say` Without height and sex, ideal and adjusted weight were not tried.`
+      : []),
+    ...(isOther ? ENTRY_DIFFERS : []),
+  ];
+}
+
+/** What a reading says nothing about. */
+const UNCHECKED: Record<Delivery, string> = {
+  infusion: 'patient, line, the bag’s content, the pump',
+  'single dose': 'patient, line, the syringe’s content',
+  'divided doses': 'patient, the syringe’s content',
+};
+
+/** How an attempt came out, for the attempts that follow. */
+export function cameOut({ standing, check: { verdict } }: SecondCheck): string {
+  switch (standing) {
+    case 'agrees':
+      return 'agreed';
+    case 'with a caution':
+      return 'agreed, with a caution';
+    case 'past a limit':
+      return 'agreed, but past a limit';
+    case 'step asked':
+      return 'asked about the step';
+    case 'doses asked':
+      return 'asked how many doses a day';
+    case 'not compared':
+      return 'was not compared with a dose';
+    case 'differs':
+      return verdict.kind === 'differs'
+        ? howItDiffered(verdict.apart)
+        : 'had an entry that differs from the order';
+  }
+}
+
+/** "differed by a factor of 2", "was 4 % more than the order" */
+function howItDiffered(apart: ApartBy): string {
+  return apart.by === 'factor'
+    ? `differed by a factor of ${aboutFigure(apart.factor, 1)}`
+    : `was ${howMuch(apart, 'the order')}`;
+}
+
+/** "10 times the order", "4 % more than the order". */
+function howMuch(apart: ApartBy, order: string): string {
+  if (apart.by === 'percent') {
+    return `${shownOrLess(apart.figure)} ${apart.direction} than ${order}`;
+  }
+  const factor = aboutFigure(apart.factor, 1);
+  if (apart.direction === 'more') return `${factor} times ${order}`;
+  return apart.isTwo ? `half ${order}` : `${order} divided by ${factor}`;
+}
+
+/** What was read: a pump, or a syringe. */
+export function nounOf(reading: Reading): string {
+  return reading.delivery === 'infusion' ? 'pump' : 'syringe';
+}
