@@ -58,13 +58,15 @@ export function ranges(request: RangesJson, library: Library): Answer<Ranges> {
 
 /**
  * One order → mg or mg/h (dose per kg × kg), and with a preparation mL or mL/h (÷ mg/mL, to the step) and
- * what that delivers. Ordered and delivered dose are held against every limit: notes and cautions stand
- * in the plan, any stop withholds it.
+ * what that delivers, how it is made, how long it lasts, what is left; with a titration step the table
+ * too, each row an order worked out whole. Ordered and delivered dose are held against every limit:
+ * notes and cautions stand in the plan, any stop withholds it.
  */
 export function workOut(order: OrderJson, library: Library): Answer<Plan> {
-  return called(order, library, orderAt, (read) =>
-    answered(workOutExactly(read.order, library, { body: read.body })),
-  );
+  return called(order, library, orderAt, ({ order: read, body }) => {
+    const titrated = read.titrationStep !== undefined;
+    return answered(workOutExactly(read, library, { body, titrated }));
+  });
 }
 
 /**

@@ -24,7 +24,7 @@ export interface OrderJson {
   readonly preparation?: PreparationJson;
   /** The finest figure that the pump (mL/h) or the syringe (mL) can be set to. */
   readonly step: string;
-  /** Infusions only: between the rows of the titration table, in mg/kg/h; the library’s own if left out. */
+  /** Infusions only: asks for the titration table, in steps of so many mg/kg/h. */
   readonly titrationStep?: string;
 }
 

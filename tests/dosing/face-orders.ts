@@ -54,7 +54,7 @@ export const orderJsons: fc.Arbitrary<OrderJson> = fc
     row: orders,
     body: fc.option(bodies, { nil: undefined }),
     mixing: fc.option(mixings, { nil: undefined }),
-    titrationStep: fc.constantFrom(undefined, '0.01', '0.025', '0.1'),
+    titrationStep: fc.constantFrom(undefined, undefined, undefined, '0.025', '0.1'),
   })
   .map(({ row, body, mixing, titrationStep }) => {
     const protocol = protocolOf(row.protocol);

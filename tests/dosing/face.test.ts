@@ -41,6 +41,24 @@ test('a withheld order has its stops and no rate, no volume, no amount', () => {
   expect(JSON.stringify(answer)).not.toMatch(/mL\/h|administration|"set"/);
 });
 
+test('a titration step asks for the table; every row is an order that can be sent back', () => {
+  expect(workOut(ORDER, LIBRARY)).not.toHaveProperty('plan.titration');
+  const answer = workOut({ ...ORDER, titrationStep: '0.2' }, LIBRARY);
+  if (answer.kind !== 'plan') throw new Error(answer.kind);
+  const rows = answer.plan.titration?.rows ?? [];
+  expect(rows.map(({ plan, ordered }) => [plan.order.dose.figure, ordered])).toEqual([
+    ['0.1', false],
+    ['0.2', true],
+    ['0.3', false],
+    ['0.5', false],
+  ]);
+  for (const { plan } of rows) {
+    const row = workOut(plan.order, LIBRARY);
+    expect(row).toMatchObject({ plan: { administration: plan.administration } });
+  }
+  expect(answer.plan.runOut).toMatchObject({ minutes: '428' });
+});
+
 test('a dose stopped by what its setting delivers does not tell the setting', () => {
   // Adjusted at 190 cm and 40 kg: 66.43 kg × 0.301 = 19.995 mg, 0.4999 mg/kg of the 40; 0.77 mL is 20.02 mg.
   const answer = workOut(
