@@ -80,7 +80,7 @@ test('an order that is read is worked out as the order that it says, and says it
       expect(answer.kind).toBe(worked.kind);
       if (answer.kind !== 'plan' || worked.kind !== 'plan') return;
       const again = { ...answer.plan.order, ...(body ? { body } : {}) };
-      expect(workOut(again, LIBRARY)).toMatchObject({ plan: answer.plan });
+      expect(JSON.stringify(workOut(again, LIBRARY))).toBe(JSON.stringify(answer));
       const { amount, administration } = worked.plan;
       expect(answer.plan.amount).toMatchObject(decimalText(amount.value));
       expect(answer.plan.administration?.set.figure).toBe(
