@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { version } from '../package.json';
 import { LIBRARY } from './library/bundled';
 import { App } from './ui/App';
-import './ui/page.css';
+import './ui/not-started.css';
 
+// A browser without cascade layers would drop nearly every style: the page stays at saying that it is old.
+if (!('CSSLayerBlockRule' in window)) throw new Error('The browser has no cascade layers');
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 // React takes this away when it starts, and everything when it stops on an error.

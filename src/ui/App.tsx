@@ -1,3 +1,8 @@
+import './layers.css';
+import './tokens.css';
+import './base.css';
+import './words.css';
+import './act.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isStill } from '../answers/asked';
 import type { Library } from '../dosing/library';
@@ -12,6 +17,7 @@ import { later } from './parts/later';
 import { StartAgain } from './StartAgain';
 import { StillThere } from './StillThere';
 import { useHasTyped } from './typing';
+import './App.css';
 
 const VIEWS = [
   { fragment: '#/', name: 'Dose' },

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import './parts/asking.css';
+import './StartAgain.css';
 
 interface StartAgainProps {
   /** Whether something would be lost; only then is it asked about. */

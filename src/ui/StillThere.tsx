@@ -2,6 +2,8 @@ import type { Library } from '../dosing/library';
 import { emptiedSentence, untouchedSentence } from '../wording/visit';
 import { Words } from './parts/Words';
 import { useUntouched } from './untouched';
+import './parts/asking.css';
+import './StillThere.css';
 
 interface StillThereProps {
   readonly library: Library;

@@ -1,6 +1,7 @@
 import type { PairRow } from '../../wording/check-pairs';
 import type { Text } from '../../wording/text';
 import { Words } from '../parts/Words';
+import './CheckPairs.css';
 
 /** The checker’s entries beside those of the order; alone, and on paper only, where none came. */
 export function CheckPairs({ of, also }: { of: readonly PairRow[]; also: Text }) {

@@ -1,5 +1,7 @@
 import { SETTLED_BY, type WrongAsked } from '../../wording/attempts';
 import { Choice } from '../parts/Choice';
+import '../parts/by-hand.css';
+import './CheckRecordView.css';
 
 interface WrongProps {
   readonly asked: WrongAsked;

@@ -4,6 +4,7 @@ import { Messages } from '../parts/Messages';
 import { Words } from '../parts/Words';
 import { Working } from '../parts/Working';
 import { CheckPairs } from './CheckPairs';
+import './CheckSheetView.css';
 
 const QUESTION =
   'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20ZM9 9.5a3 3 0 1 1 4 2.8l-1 .7v1.5M12 16.5V18';

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { Asked } from '../../answers/asked';
+import { checkAnswer, recordSaid } from '../../answers/check';
 import { type HandedLink, received } from '../../answers/link';
 import type { Library } from '../../dosing/library';
 import { EMPTY_CHECK, type TypedCheck } from '../../intake/check-form';
@@ -9,8 +10,6 @@ import type { CheckSheet } from '../../wording/check-sheet';
 import { linkSentence, notHandedSentence } from '../../wording/links';
 import { madeAt } from '../../wording/made-at';
 import { plain } from '../../wording/text';
-import './check.css';
-import { checkAnswer, recordSaid } from '../../answers/check';
 import { Announcement } from '../parts/Announcement';
 import { useAnswer } from '../parts/answer';
 import { Footers } from '../parts/Footers';
@@ -21,6 +20,8 @@ import { BlankCheck } from './BlankCheck';
 import { CheckForm } from './CheckForm';
 import { CheckSignatures, Wrong } from './CheckRecordView';
 import { CheckSheetView, VerdictMark } from './CheckSheetView';
+import '../parts/sheet.css';
+import './CheckView.css';
 
 const CLASSES: Record<CheckSheet['verdict'], string> = {
   agrees: 'agrees',

@@ -12,6 +12,8 @@ import { EntryForm } from '../parts/EntryForm';
 import { Field } from '../parts/Field';
 import { Fold } from '../parts/Fold';
 import { OrderFields, StepField } from '../parts/OrderFields';
+import '../parts/pair.css';
+import './CourseForm.css';
 
 interface CourseFormProps {
   readonly library: Library;

@@ -8,6 +8,7 @@ import { Messages } from '../parts/Messages';
 import { SheetBody } from '../parts/SheetHead';
 import { Words } from '../parts/Words';
 import { RowSection } from '../parts/Working';
+import './CourseSheetView.css';
 
 function MonthTable({ month }: { month: Month }) {
   return (

@@ -1,11 +1,10 @@
 import { type ReactNode, useCallback } from 'react';
 import type { Asked } from '../../answers/asked';
+import { courseAnswer } from '../../answers/course';
 import type { Library } from '../../dosing/library';
 import type { TypedCourse } from '../../intake/typed-course';
 import type { TypedOrder } from '../../intake/typed-order';
 import { madeAt } from '../../wording/made-at';
-import './course.css';
-import { courseAnswer } from '../../answers/course';
 import { Announcement } from '../parts/Announcement';
 import { useAnswer } from '../parts/answer';
 import { Messages } from '../parts/Messages';
@@ -13,6 +12,7 @@ import { Print } from '../parts/Print';
 import { SheetBody, SheetHead } from '../parts/SheetHead';
 import { CourseForm } from './CourseForm';
 import { CourseSheetView } from './CourseSheetView';
+import '../parts/sheet.css';
 
 /** The order and the course that were last submitted: an edit of either takes the answer away. */
 interface AskedCourse extends Asked<{ readonly order: TypedOrder; readonly course: TypedCourse }> {

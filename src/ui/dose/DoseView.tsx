@@ -14,6 +14,7 @@ import { HandOver } from './HandOver';
 import { OrderForm } from './OrderForm';
 import { RangesView } from './RangesView';
 import { SheetView, WithheldView } from './SheetView';
+import '../parts/sheet.css';
 
 /** What is typed now, and the order that was last submitted. */
 export interface DoseState {

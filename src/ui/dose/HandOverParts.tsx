@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useAfterPaint } from '../parts/after-paint';
 import { QrCode } from './QrCode';
+import './HandOverParts.css';
 
 /** The order as a link and a QR code, made only when someone asks for them. */
 export function HandOver({ link }: { link: string }) {

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { standardPreparations } from '../../wording/standard-preparations';
 import type { FoldProps } from '../parts/Fold';
+import '../parts/Field.css';
+import './PreparationChoice.css';
 
 /** Preparations seen in published protocols: choosing one fills drug and volume; none is preset. */
 export function PreparationChoice({ library, typed, set }: Omit<FoldProps, 'problem'>) {

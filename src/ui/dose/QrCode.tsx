@@ -1,5 +1,6 @@
 import { generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
+import './QrCode.css';
 
 /** The white around a code, in its own modules: a reader needs four. */
 const QUIET = 4;

@@ -1,5 +1,7 @@
 import type { RangeBar } from '../../wording/range-bar';
 import { Words } from '../parts/Words';
+import '../parts/bands.css';
+import './RangeBarPicture.css';
 
 /** Further along than this the top of the range would be written over what stops a dose. */
 const CLOSE = 88;

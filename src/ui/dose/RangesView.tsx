@@ -8,6 +8,8 @@ import { Messages } from '../parts/Messages';
 import { SheetBody, SheetHead } from '../parts/SheetHead';
 import { Words } from '../parts/Words';
 import { RowSection } from '../parts/Working';
+import '../parts/stacked.css';
+import './RangesView.css';
 
 function Lines({ of, className }: { of: readonly Text[]; className: string }) {
   return of.map((line) => (

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../wording/sheet';
+import './Readings.css';
 
 interface ReadingsProps {
   readonly of: Sheet['readings'];

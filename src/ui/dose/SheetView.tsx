@@ -13,6 +13,8 @@ import { PaperCode } from './HandOver';
 import { RangeBarPicture } from './RangeBarPicture';
 import { Readings } from './Readings';
 import { TitrationView } from './TitrationView';
+import '../parts/by-hand.css';
+import './SheetView.css';
 
 const PublishedLine = later(
   () => import('./PublishedLine').then((room) => room.PublishedLine),

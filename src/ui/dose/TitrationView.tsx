@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { TitrationTable } from '../../wording/titration-table';
+import './TitrationView.css';
 
 /**
  * The titration table: every dose with its rate, its setting and what that delivers. Each column of

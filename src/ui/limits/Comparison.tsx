@@ -1,6 +1,8 @@
 import type { Comparison as Bands } from '../../wording/published';
 import { plain } from '../../wording/text';
 import { Words } from '../parts/Words';
+import '../parts/bands.css';
+import './Comparison.css';
 
 /** The source range, the published ones and the order, one under the other on one scale. */
 export function Comparison({ of }: { of: Bands }) {

@@ -1,10 +1,12 @@
 import { plannedOrder } from '../../answers/dose';
 import type { Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
+import { type LimitRow, limitsPage } from '../../wording/limits-page';
 import { comparison, unparted } from '../../wording/published';
 import { Comparison } from './Comparison';
-import './limits.css';
-import { type LimitRow, limitsPage } from '../../wording/limits-page';
+import '../parts/sheet.css';
+import '../parts/stacked.css';
+import './LimitsView.css';
 
 function LimitTable({ title, rows }: { title: string; rows: readonly LimitRow[] }) {
   return (

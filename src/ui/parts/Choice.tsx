@@ -1,4 +1,6 @@
 import { memo, useId } from 'react';
+import './problem.css';
+import './Choice.css';
 
 interface ChoiceProps {
   readonly id: string;

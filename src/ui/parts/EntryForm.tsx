@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { SaidProblem } from '../../answers/said-problem';
 import { ProblemSummary } from './ProblemSummary';
+import './EntryForm.css';
 
 interface EntryFormProps {
   readonly label: string;

@@ -1,5 +1,7 @@
 import { Component, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { pageAnswers } from './page-answers';
+import './asking.css';
+import './Failed.css';
 
 interface FailedProps {
   /** What could not be loaded, at the head of the sentence that says so. */

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import { hasComma } from '../../intake/number-entry';
+import './problem.css';
+import './Field.css';
 
 interface FieldProps {
   readonly id: string;

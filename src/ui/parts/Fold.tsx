@@ -1,6 +1,7 @@
 import { type ComponentType, useState } from 'react';
 import type { Library } from '../../dosing/library';
 import { EMPTY_ORDER, type OrderField, type TypedOrder } from '../../intake/typed-order';
+import './Fold.css';
 
 export interface FoldProps {
   readonly library: Library;

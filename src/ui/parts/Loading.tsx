@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import './Loading.css';
 
 /** Milliseconds after which a person wonders; a shorter wait would only flicker. */
 const A_MOMENT = 400;

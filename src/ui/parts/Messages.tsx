@@ -1,6 +1,7 @@
 import type { Message } from '../../wording/findings';
 import { plain } from '../../wording/text';
 import { Words } from './Words';
+import './Messages.css';
 
 /** A note is a circle, a caution a triangle, a stop an octagon; the word says it too. */
 const SHAPES: Record<Message['severity'], string> = {

@@ -17,6 +17,7 @@ import { preparationReadBack, weightReadBack } from '../../wording/read-back';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import type { FoldProps } from './Fold';
+import './pair.css';
 
 interface OrderFieldsProps extends FoldProps {
   readonly weightHint: string;

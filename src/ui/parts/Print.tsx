@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import './Print.css';
 
 /** Prints the page; where the browser gives it no way to, it says so. */
 export function Print() {

@@ -1,5 +1,6 @@
 import { type Ref, useId } from 'react';
 import type { SaidProblem } from '../../answers/said-problem';
+import './ProblemSummary.css';
 
 /** What is wrong with the typing, linked to the fields; it takes the focus when it appears. */
 export function ProblemSummary({

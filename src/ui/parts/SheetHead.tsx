@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import type { Medication } from '../../wording/medication';
 import type { Text } from '../../wording/text';
 import { Words } from './Words';
+import './SheetHead.css';
 
 /** The drug, and of an order its protocol, dose and weight; without an order on paper only. */
 function MedicationLine({ of }: { of: Medication | undefined }) {

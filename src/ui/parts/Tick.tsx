@@ -1,3 +1,5 @@
+import './Choice.css';
+
 interface TickProps {
   readonly id: string;
   readonly label: string;

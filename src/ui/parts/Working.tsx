@@ -1,5 +1,6 @@
 import type { Sheet } from '../../wording/sheet';
 import { Words } from './Words';
+import './Working.css';
 
 /** Rows of a working: a label, its result, how it came about and where it stands. */
 export function Working({ of }: { of: Sheet['rows'] }) {

@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { LIBRARY } from '../../../src/library/bundled';
 import { App } from '../../../src/ui/App';
-import '../../../src/ui/page.css';
 
 /** The page with as many protocols as its address asks: the documented ones, over and over. */
 const copies = Number(new URLSearchParams(location.search).get('copies'));
