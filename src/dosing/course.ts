@@ -4,9 +4,10 @@ import { type Computed, deliveredDose, overTime, sum, times } from './formulas';
 import type { Bounds, Library, SingleDoseProtocol } from './library';
 import type { Order } from './order';
 import { type Remainder, remainder } from './preparation';
-import { isMore, type Quantity, quantity } from './quantity';
+import { isMore, type Quantity } from './quantity';
 import { minutesOf } from './run-out';
 import type { SeriesOrder } from './series';
+import { A_WEEK } from './time';
 import type { WorkedDose } from './worked-dose';
 
 /** An infusion for hours a day on a number of days, one session a day, and a single dose with each if one is ordered. */
@@ -59,8 +60,6 @@ export interface Course {
   readonly totalVolume: Computed<'mL'> | undefined;
 }
 
-const DAYS_IN_A_WEEK = quantity('7', 'days');
-
 /**
  * An infusion’s plan, that of a single dose with each session, hours a day (h) and days → mg, mg/kg and mL
  * per session and in all. With a preparation the mg are those that its volumes deliver.
@@ -80,7 +79,7 @@ export function course(
   const bolusVolume = single?.administration?.set;
   const volume =
     infusionVolume && (bolusVolume ? sum(infusionVolume, bolusVolume) : infusionVolume);
-  const weekDays = days.value.lt(DAYS_IN_A_WEEK.value) ? days : DAYS_IN_A_WEEK;
+  const weekDays = days.value.lt(A_WEEK.value) ? days : A_WEEK;
   return {
     infusion,
     bolus,

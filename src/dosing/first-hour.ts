@@ -2,7 +2,8 @@ import type { Edges } from './edges';
 import { amount, type Computed, deliveredDose, overTime, sum } from './formulas';
 import type { Bounds } from './library';
 import type { FirstHourFinding, Held } from './limits';
-import { exactly, isMore, type Quantity, quantity } from './quantity';
+import { exactly, isMore, type Quantity } from './quantity';
+import { AN_HOUR } from './time';
 import type { WorkedDose } from './worked-dose';
 
 /** What a single dose and the infusion beside it come to within the first hour. */
@@ -15,8 +16,6 @@ export interface FirstHour {
   readonly edges: Edges;
   readonly finding: FirstHourFinding | undefined;
 }
-
-const AN_HOUR = quantity('1', 'h');
 
 /** mg/h × h + mg = mg, ÷ kg = mg/kg: as given where volumes are known; ordered, given and measured are held. */
 export function firstHour(

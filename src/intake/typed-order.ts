@@ -21,7 +21,10 @@ export interface TypedOrder {
 }
 export type OrderField = keyof TypedOrder;
 
-/** The steps that pumps and syringes are read to; the middle one is chosen in an empty form. */
+/**
+ * The steps that pumps and syringes are read to; the middle one is chosen in an empty form. No clinical figure
+ * hangs on them: what each delivers is worked out, and held against every limit.
+ */
 export const STEPS = ['0.01', '0.1', '1'] as const;
 
 export const EMPTY_ORDER: TypedOrder = {

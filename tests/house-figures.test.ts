@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const SRC = new URL('../src/', import.meta.url);
+const ROOMS = ['dosing', 'intake', 'wording', 'answers'];
+
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
+/** A slash where an expression begins, as far as the next one: what may be typed, not a figure. */
+const REGULAR_EXPRESSION =
+  /(^|[=(,:[!&|?{;]|=>|\breturn)\s*\/(?![/*>])(\\.|[^/\\\n])+\/[dgimsuvy]*/gm;
+
+/** The files of a room by their paths, comments and what may be typed left out. */
+function filesOf(room: string): { readonly path: string; readonly text: string }[] {
+  return readdirSync(new URL(`${room}/`, SRC))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({
+      path: `${room}/${name}`,
+      text: readFileSync(new URL(`${room}/${name}`, SRC), 'utf8')
+        .replace(COMMENT, '')
+        .replace(REGULAR_EXPRESSION, '$1'),
+    }));
+}
+
+const FILES = ROOMS.flatMap(filesOf);
+
+/** "104", "0.5", "86_400_000", "10n"; not the digits of a name, of a unit such as mg/24h, or of \u00a0. */
+const FIGURE = /(?<![\w.\\#])\d+(?:[._]\d+)*n?(?!\w)/g;
+/** Counting, halves and decimals; one that is written with a unit is looked at below. */
+const OF_COUNTING = ['0', '1', '2', '10'];
+
+/** What a line says in figures, each once, the counting left out. */
+function figuresIn(text: string): string[] {
+  const found = (text.match(FIGURE) ?? []).map((each) => each.replace(/n$/, ''));
+  return [...new Set(found)].filter((each) => !OF_COUNTING.includes(each)).sort();
+}
+
+/** Every other figure that stands in code, and why it is no clinical number of a library. */
+const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
+  'dosing/body-weight.ts': ['100', 'centimetres in a metre'],
+  'dosing/calendar.ts': ['3 4 7 86_400_000', 'days of the week, and a day in milliseconds'],
+  'dosing/decimal-text.ts': ['12 5', 'digits of a figure that never ends; 10 is twice 5'],
+  'dosing/formulas.ts': ['0.45359237 100', 'the pound by its definition; per cent'],
+  'dosing/milliseconds.ts': ['60_000', 'a minute'],
+  'dosing/printed.ts': ['3', 'how figures are printed'],
+  'dosing/range-places.ts': ['100', 'per cent'],
+  'dosing/refusal.ts': ['3 9', 'digits that may be typed'],
+  'dosing/run-out-time.ts': ['1440 366 60', 'minutes and days'],
+  'dosing/run-out.ts': ['60', 'minutes in an hour'],
+  'dosing/series.ts': ['7', 'days in a week'],
+  'dosing/slips.ts': ['100 24 60', 'slips of two places, and of minutes, hours and days'],
+  'dosing/time.ts': ['24 7', 'hours in a day, days in a week'],
+  'dosing/units.ts': ['0.06 24', '60 ÷ 1,000: microgram and minute; hours in a day'],
+  'intake/checksum.ts': ['16 8', 'bits and digits'],
+  'intake/hand-over.ts': ['3', 'the layout of a link'],
+  'intake/link-address.ts': ['3', 'how often a gateway encodes an address'],
+  'intake/take-over.ts': ['4', 'letters of base 64'],
+  'intake/typed-order.ts': ['0.01 0.1', 'steps that pumps and syringes show'],
+  'wording/attempts.ts': ['3', '“3rd”'],
+  'wording/bedside.ts': ['24', 'hours in a day'],
+  'wording/characters.ts': ['16 2007 2009 2028 2060 2066 2067 2068 2069 3000 4', 'characters'],
+  'wording/check-sheet.ts': ['0.1 100', 'the least that a difference is printed as; per cent'],
+  'wording/course-problems.ts': ['0.1 0.25 11 2026 24 30 4 4.5 5 6', 'like what to type; a day'],
+  'wording/dates.ts': ['60', 'minutes in an hour'],
+  'wording/format.ts': ['6', 'decimals of a product of two entries'],
+  'wording/formulas.ts': ['100 24', 'per cent; hours in a day'],
+  'wording/ics.ts': ['2.0', 'the version of calendar files'],
+  'wording/made-at.ts': ['60', 'minutes in an hour'],
+  'wording/months.ts': ['7', 'days in a week'],
+  'wording/problems.ts': [
+    '0.05 0.1 0.2 0.25 0.5 08 100 12.5 170 170.5 24 30 50 7 7.5 70 70.5',
+    'like what to type; a clock of 24 hours',
+  ],
+  'wording/range-bar.ts': ['100', 'per cent'],
+  'wording/slips.ts': ['100 24 3 4 60', 'slips of places, of time, and of a day’s doses'],
+  'wording/titration-table.ts': ['12 14 3 8', 'rows and columns that a page has room for'],
+  'wording/units.ts': ['24 3', 'hours in a day; decimals'],
+};
+
+test('no number stands in code but these, each for its reason: a clinical one is data with its place', () => {
+  const found = FILES.flatMap(({ path, text }) => {
+    const figures = figuresIn(text);
+    return figures.length > 0 ? [[path, figures.join(' ')]] : [];
+  });
+  const allowed = Object.entries(ALLOWED).map(([path, [figures]]) => [path, figures]);
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(allowed));
+});
+
+test('no figure is written with its unit in code but what a clock, a calendar and a pound are', () => {
+  const written = FILES.flatMap(({ path, text }) =>
+    [...text.matchAll(/\bquantity\(\s*'([^']*)',\s*([^)]*)\)|figure:\s*'([\d.]+)'/g)].map(
+      ([, figure, unit, alone]) => `${path}: ${alone ?? `${figure} ${unit?.replaceAll("'", '')}`}`,
+    ),
+  );
+  expect(written.sort()).toEqual([
+    'dosing/formulas.ts: 0.45359237 kg',
+    'dosing/published.ts: 0 unit',
+    'dosing/time.ts: 1 h',
+    'dosing/time.ts: 24 h',
+    'dosing/time.ts: 7 days',
+  ]);
+});
+
+test.each([
+  ["const MOST_DAYS = quantity('104', 'days');", ['104']],
+  ['return strength.value.equals(100);', ['100']],
+  ['step.value.mul(20)', ['20']],
+  ['a tenfold slip of 2.5 or 5 mg/h', ['2.5', '5']],
+  ['const size = 86_400_000n + 1n;', ['86_400_000']],
+  ["'mg/24h' and \\u00a0, A4, x2, 10 of 2", []],
+])('the figures of %s', (text, figures) => {
+  expect(figuresIn(text)).toEqual(figures);
+});
