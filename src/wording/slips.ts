@@ -7,20 +7,22 @@ import type { Slip } from '../dosing/slips';
 import { digits, figure, shown, symbol } from './format';
 import { say, type Text, uncapitalised } from './text';
 
-const TIMES: Record<string, string> = {
-  '10': '10 times',
-  '100': '100 times',
-  '1/10': 'one tenth of',
-  '1/100': 'one hundredth of',
-  '60': '60 times',
-  '1/60': 'one sixtieth of',
-  '24': '24 times',
-  '1/24': 'one twenty-fourth of',
-  '3': '3 times',
-  '4': '4 times',
-  '1/3': 'a third of',
-  '1/4': 'a quarter of',
+/** A part of a whole, by how many make it. */
+const PARTS: Record<string, string> = {
+  '2': 'half of',
+  '3': 'a third of',
+  '4': 'a quarter of',
+  '10': 'one tenth of',
+  '24': 'one twenty-fourth of',
+  '60': 'one sixtieth of',
+  '100': 'one hundredth of',
 };
+
+/** "10", "1/10" → "10 times", "one tenth of": whatever number of doses a day a library has. */
+function times(factor: string): string {
+  const [whole, parts] = factor.split('/');
+  return parts === undefined ? `${whole} times` : (PARTS[parts] ?? `${factor} of`);
+}
 
 /** One slip in words that say what to look at. */
 export function slipSentence(
@@ -41,7 +43,7 @@ export function slipSentence(
     case 'rounded up':
       return say`${read} ${digits(reading.set)}, the step nearest to the order, which passes a limit that the order keeps; ${digits(slip.right)} matches the order. Was it rounded up across the limit?`;
     case 'decimal point':
-      return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Look at the decimal point in the ${isPump ? 'rate' : 'volume'}, the dose, the weight and the drug.`;
+      return say`${read} ${times(slip.factor)} what the order needs. Look at the decimal point in the ${isPump ? 'rate' : 'volume'}, the dose, the weight and the drug.`;
     case 'amount as volume': {
       const unit = symbol(check.delivers.unit);
       return say`${read} ${digits(reading.set)}, which is the ${slip.of} ${unit}. Was the ${unit} figure ${isPump ? 'keyed' : 'drawn up'} as ${symbol(reading.set.unit)}?`;
@@ -62,9 +64,9 @@ export function slipSentence(
       }
       return say`${reads} matches ${shown(slip.fits)}, which is the ${shown(reading.preparation.volume)} entered ${slip.way === 'without' ? 'without' : 'and'} the ${shown(slip.drugVolume)} of the drug itself. ${reading.protocol.route === 'oral' ? 'Was the bottle made up to its volume, or the drug added to a full bottle?' : 'Was the bag made up to its volume, or the drug added to a full bag?'}`;
     case 'per minute':
-      return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Was the dose taken per minute, or per hour?`;
+      return say`${read} ${times(slip.factor)} what the order needs. Was the dose taken per minute, or per hour?`;
     case 'per day':
-      return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. Was the dose taken per day, or per hour?`;
+      return say`${read} ${times(slip.factor)} what the order needs. Was the dose taken per day, or per hour?`;
     case 'digits':
       return say`${read} ${digits(reading.set)}; ${digits(slip.right)} matches the order. ${DIGITS[slip.way]}`;
     case 'another protocol':
@@ -76,7 +78,7 @@ export function slipSentence(
     case 'weight basis':
       return say`${reads} matches the ${slip.basis} weight of ${`${shown(slip.weight)},`} not the ${reading.body?.basis ?? 'actual'} weight of ${shown(reading.weight)}. Which weight does the order dose on?`;
     case 'day as dose':
-      return say`${read} ${TIMES[slip.factor] ?? ''} what the order needs. ${slip.factor.startsWith('1/') ? 'Was one dose divided as if it were a day’s total?' : 'Was a day’s total taken for one dose?'}`;
+      return say`${read} ${times(slip.factor)} what the order needs. ${slip.factor.startsWith('1/') ? 'Was one dose divided as if it were a day’s total?' : 'Was a day’s total taken for one dose?'}`;
     case 'rounded figure':
       return say`${reads} matches a dose that is printed as ${shown(reading.dose ?? check.deliversPerKg)} once rounded. Perhaps the rounded figure was entered: enter the order as it is written.`;
   }

@@ -280,3 +280,25 @@ test('the neighbouring row of a table in steps of its own is named where the ord
   );
   expect(slipsOf(reading).filter((slip) => slip.includes('0.3 mg/kg/h'))).toEqual([]);
 });
+
+test.each([
+  ['2', '7', 'The syringe holds 2 times'],
+  ['2', '1.8', 'The syringe holds half of'],
+  ['5', '17.5', 'The syringe holds 5 times'],
+  ['5', '0.7', 'The syringe holds 1/5 of'],
+])(
+  'of a library with %s doses a day, %s mL drawn up: %s what the order needs',
+  (often, reading, said) => {
+    const protocols = LIBRARY.protocols.map((protocol) =>
+      protocol.delivery === 'divided doses'
+        ? { ...protocol, dosesPerDay: { ...protocol.dosesPerDay, value: ['1', often] as const } }
+        : protocol,
+    );
+    // 70 × 0.5 = 35 mg ÷ 10 mg/mL = 3.5 mL
+    const typed = { ...EMPTY_CHECK, ...MOUTH, way: 'not said', reading };
+    const answer = checkAnswer(typed, undefined, { ...LIBRARY, protocols });
+    if (answer.kind === 'problems') throw new Error('not read');
+    const slips = answer.sheet.slips.map((slip) => spaced(plain(slip)));
+    expect(slips.some((slip) => slip.startsWith(`${said} what the order needs. Was`))).toBe(true);
+  },
+);
