@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LIBRARY } from '../../src/library/bundled';
 import { App } from '../../src/ui/App';
+
+afterEach(cleanup);
 
 /** Figures with ordinary spaces. */
 const text = (element: HTMLElement) => element.textContent?.replaceAll('\u00a0', ' ') ?? '';

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { LimitsView } from '../../src/ui/limits/LimitsView';
+
+afterEach(cleanup);
 
 test('every figure that the library states is on the page, with a place or a reason', () => {
   const { container } = render(<LimitsView library={LIBRARY} asked={undefined} />);

@@ -19,10 +19,15 @@ const IV = {
 /** The fragment of the link that hands that order over. */
 export const LINK = `#/check/${handOver(orderOf(IV), LIBRARY)}`;
 
-/** A page opened at a fragment, in a history entry that remembers what it is given. */
-export function openPage(fragment = '', state: unknown = null, user = userEvent.setup()) {
+/** A page opened at a fragment, in a history entry that remembers what it is given, on a wide screen or a phone. */
+export function openPage(
+  fragment = '',
+  state: unknown = null,
+  user = userEvent.setup(),
+  wide = true,
+) {
   window.history.replaceState(state, '', `/${fragment}`);
-  window.matchMedia = vi.fn().mockReturnValue({ matches: true });
+  window.matchMedia = vi.fn().mockReturnValue({ matches: wide });
   const now = () => new Date(2026, 10, 23, 9, 41);
   const { unmount } = render(createElement(App, { library: LIBRARY, now, version: '1.0.0' }));
   return { user, unmount };
