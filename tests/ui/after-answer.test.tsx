@@ -12,8 +12,7 @@ function open(typed: Partial<TypedOrder>, how = {}) {
 }
 
 describe('handing over', () => {
-  const button = () =>
-    screen.findByRole('button', { name: 'Hand over for a second check' }, { timeout: 5_000 });
+  const button = () => screen.findByRole('button', { name: 'Hand over for a second check' });
   const LINK = /^https:\/\/dose\.example\/#\/check\/\S+$/;
 
   test('makes link and code only when asked for, and takes them away again', async () => {

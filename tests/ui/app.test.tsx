@@ -31,13 +31,13 @@ test('every view is there once, under its own heading', async () => {
   openPage();
   screen.getByRole('form', { name: 'Order' });
   await goTo('#/course');
-  await screen.findByRole('form', { name: 'Course' }, { timeout: 5_000 });
+  await screen.findByRole('form', { name: 'Course' });
   expect(screen.getAllByRole('form')).toHaveLength(1);
   await goTo('#/check');
-  await screen.findByRole('form', { name: 'Second check' }, { timeout: 5_000 });
+  await screen.findByRole('form', { name: 'Second check' });
   expect(screen.getAllByRole('form')).toHaveLength(1);
   await goTo('#/limits');
-  await screen.findByRole('heading', { name: 'Limits of the source' }, { timeout: 5_000 });
+  await screen.findByRole('heading', { name: 'Limits of the source' });
   expect(screen.queryByRole('form')).toBeNull();
 });
 
@@ -67,7 +67,7 @@ describe('the focus', () => {
 
   test('stays where it is when the same view is asked for again', async () => {
     openPage('#/course', null, undefined, false);
-    await screen.findByRole('form', { name: 'Course' }, { timeout: 5_000 });
+    await screen.findByRole('form', { name: 'Course' });
     screen.getByLabelText('Days').focus();
     await goTo('#/course/');
     expect(document.activeElement).toBe(screen.getByLabelText('Days'));
@@ -78,7 +78,7 @@ test('the order of the Dose view is that of the Course view, changed in either',
   openPage();
   write('Weight, in kilograms', '70');
   await goTo('#/course');
-  await screen.findByRole('form', { name: 'Course' }, { timeout: 5_000 });
+  await screen.findByRole('form', { name: 'Course' });
   expect(screen.getByLabelText('Weight, in kilograms')).toHaveProperty('value', '70');
   write('Weight, in kilograms', '71');
   await goTo('#/');
@@ -89,7 +89,7 @@ test('the limits draw the order of the Dose view while its result stands, and no
   const drawn = () => screen.queryAllByText(/^The thick line is the order on the Dose view/).length;
   const look = async () => {
     await goTo('#/limits');
-    await screen.findByRole('heading', { name: 'Limits of the source' }, { timeout: 5_000 });
+    await screen.findByRole('heading', { name: 'Limits of the source' });
   };
   openPage();
   write('Weight, in kilograms', '70');
@@ -120,7 +120,7 @@ test('the link of a sheet opens the check of this very page', async () => {
   write(/^Drug in the bag/, '100');
   write(/^Final volume/, '50');
   press('Work out the dose');
-  await user.click(await screen.findByRole('button', { name: /^Hand over/ }, { timeout: 5_000 }));
+  await user.click(await screen.findByRole('button', { name: /^Hand over/ }));
   const link = screen.getByRole('link', { name: /check\// });
   expect(link.getAttribute('href')).toMatch(
     new RegExp(`^${window.location.origin}/#/check/[\\w~-]+$`),

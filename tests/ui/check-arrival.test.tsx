@@ -9,7 +9,7 @@ const LOST = 'An order came with a link and is lost, so nothing here was compare
 const OTHER_PATIENT = { weight: '55', reading: '5.5' };
 
 async function expectBlankCheck() {
-  await screen.findByRole('button', { name: 'Compare' }, { timeout: 5_000 });
+  await screen.findByRole('button', { name: 'Compare' });
   expect(entries().join('')).toBe('');
   expect(verdict()).toBe('');
 }

@@ -1,8 +1,20 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LIBRARY } from '../../src/library/bundled';
 import { App } from '../../src/ui/App';
+
+// A shared machine may be slow: what comes is waited for.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 

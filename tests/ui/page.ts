@@ -1,10 +1,13 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createElement } from 'react';
 import { handOver } from '../../src/intake/hand-over';
 import { LIBRARY } from '../../src/library/bundled';
 import { App } from '../../src/ui/App';
 import { orderOf } from '../dosing/orders';
+
+// A shared machine may be slow: what comes is waited for.
+configure({ asyncUtilTimeout: 10_000 });
 
 export type User = ReturnType<typeof userEvent.setup>;
 
@@ -56,7 +59,7 @@ export async function typeOrder(user: User, { weight = '70', dose = '0.2' } = {}
 
 /** Types a check of that order at a weight and a pump rate, and compares it. */
 export async function check(user: User, typed: { weight: string; reading: string }) {
-  await screen.findByRole('button', { name: 'Compare' }, { timeout: 5_000 });
+  await screen.findByRole('button', { name: 'Compare' });
   await typeOrder(user, typed);
   await user.type(field(/^Pump rate/), typed.reading);
   await user.click(screen.getByRole('radio', { name: 'The label does not say' }));

@@ -224,6 +224,6 @@ test('the sheet says when it was made, by which version, and has lines to sign',
 test('what published protocols say of the dose comes after the sheet, and is no limit', async () => {
   const line = () => screen.queryAllByText(/^Published, not limits/, { selector: 'p' });
   open({ ...IV, dose: '0.6' });
-  await waitFor(() => expect(line()).toHaveLength(1), { timeout: 5_000 });
+  await waitFor(() => expect(line()).toHaveLength(1));
   expect(words(line()[0])).toContain('The ordered dose is above ANZCA');
 });

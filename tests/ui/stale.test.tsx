@@ -87,7 +87,7 @@ test('a course does not outlive an edit of its order in the Dose view, nor come 
   choose('Continuous intravenous infusion');
   write(/^Ordered dose/, '0.2');
   await goTo('#/course');
-  await screen.findByRole('button', { name: 'Work out the course' }, { timeout: 5_000 });
+  await screen.findByRole('button', { name: 'Work out the course' });
   write('Hours per day', '4');
   write('Days', '5');
   await user.click(screen.getByRole('button', { name: 'Work out the course' }));
@@ -108,7 +108,7 @@ test('a result that was looked away from still stands, and is that of what is ty
   write('Weight, in kilograms', '70');
   await user.click(screen.getByRole('button', { name: 'Work out the dose' }));
   await goTo('#/limits');
-  await screen.findByText(/^Every number that this page uses/, undefined, { timeout: 5_000 });
+  await screen.findByText(/^Every number that this page uses/);
   await goTo('#/');
   expect(sheetIs('Ranges at 70 kg')).not.toBeNull();
 });

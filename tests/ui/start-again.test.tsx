@@ -38,7 +38,7 @@ test('from the Dose view: dose, check and course are empty, and the weight has t
   const { user } = openPage(LINK);
   await check(user, { weight: '55', reading: '5.5' });
   await goTo('#/course');
-  await user.type(await screen.findByRole('textbox', { name: /hours/i }, { timeout: 5_000 }), '4');
+  await user.type(await screen.findByRole('textbox', { name: /hours/i }), '4');
   await goTo('#/');
   await typeOrder(user);
   await workOut(user);
@@ -65,7 +65,7 @@ test.each([
   const { user } = openPage();
   await typeOrder(user);
   await goTo(fragment);
-  await screen.findByRole('button', { name: act }, { timeout: 5_000 });
+  await screen.findByRole('button', { name: act });
   await startAgain(user);
   expect(entries().join('')).toBe('');
   expect(document.activeElement).toBe(field('Weight, in kilograms'));
@@ -78,12 +78,12 @@ test('opening the check takes the results of Dose and Course away; one press bri
   await typeOrder(user);
   await workOut(user);
   await goTo('#/course');
-  await user.type(await screen.findByRole('textbox', { name: /hours/i }, { timeout: 5_000 }), '4');
+  await user.type(await screen.findByRole('textbox', { name: /hours/i }), '4');
   await user.type(field(/^Days/), '5');
   await user.click(button('Work out the course'));
   screen.getByRole('region', { name: 'Course sheet' });
   await goTo('#/check');
-  await screen.findByRole('button', { name: 'Compare' }, { timeout: 5_000 });
+  await screen.findByRole('button', { name: 'Compare' });
   await goTo('#/course');
   expect(screen.queryByRole('region', { name: 'Course sheet' })).toBeNull();
   await goTo('#/');

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { configure, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { HandedLink } from '../../src/answers/link';
@@ -9,6 +9,9 @@ import { LIBRARY } from '../../src/library/bundled';
 import { CheckView } from '../../src/ui/check/CheckView';
 import { type CourseState, CourseView } from '../../src/ui/course/CourseView';
 import { type DoseState, DoseView } from '../../src/ui/dose/DoseView';
+
+// A shared machine may be slow: what comes is waited for.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** 0.2 mg/kg/h × 70 kg = 14 mg/h at 100 mg ÷ 50 mL = 2 mg/mL is 7 mL/h. */
 export const IV = {
