@@ -27,7 +27,7 @@ const now = () => new Date(2026, 10, 23, 9, 41);
 const ALSO = { library: LIBRARY, again: undefined, now, version: '1.0.0' };
 
 /** A wide screen, on which a result stands beside its form; or a phone. */
-export function screenIs(wide: boolean) {
+function screenIs(wide: boolean) {
   window.matchMedia = vi.fn().mockReturnValue({ matches: wide });
 }
 
