@@ -7,7 +7,7 @@ import type { CourseProblem, Problems } from './course-problem';
 import { readNumber } from './number-entry';
 import { readOrderForm } from './order-form';
 import { type Read, refusals } from './problem';
-import { needed, readSeries, readWhole, wantsSeries, wholeProblems } from './series-form';
+import { needed, readSeries, readWhole, wholeProblems } from './series-form';
 import type { TypedCourse } from './typed-course';
 import type { TypedOrder } from './typed-order';
 
@@ -23,7 +23,7 @@ export function readCourseForm(
   const problems = [
     ...(ordered?.problems ?? []),
     ...series.problems,
-    ...(wantsCourse && wantsSeries(typed) ? daysDiffer(typed, library) : []),
+    ...daysDiffer(typed, library),
   ];
   if (problems.length > 0) return { kind: 'problems', problems };
   if (!ordered && !series.read) {

@@ -212,3 +212,48 @@ test('a drug added to a full bag asks for the vial, and holds the drug’s volum
   expect(result.kind === 'read' && as(result.value.preparation.volume)).toBe('510 mL');
   expect(problems({ ...added, way: 'not said' })).toEqual([]);
 });
+
+/** What was read of a whole check, with these changes. */
+function reading(typed: Partial<TypedCheck>) {
+  const result = read({ ...WHOLE, ...typed });
+  if (result.kind === 'problems') throw new Error(result.problems.map(word).join(', '));
+  return result.value;
+}
+
+test.each([
+  ['made up to', {}, 'made up to'],
+  ['added to', { vial: 'us-500-in-10' }, 'added to'],
+  ['not said', {}, 'not said'],
+] as const)('what the label says is read: %s', (way, typed, says) => {
+  expect(reading({ ...typed, way }).labelSays).toBe(says);
+});
+
+test('of a bottle nobody asks what its label says', () => {
+  expect(reading({ ...MOUTH, way: '' })).not.toHaveProperty('labelSays');
+});
+
+test('whether it runs is read of an infusion, and of nothing else', () => {
+  expect(reading({ running: 'yes' }).running).toBe(true);
+  expect(reading({ running: 'no' }).running).toBe(false);
+  expect(reading({ ...BOLUS, running: 'yes' })).not.toHaveProperty('running');
+});
+
+test('what is not typed is not there', () => {
+  const { before, body, dose, dosesPerDay, ...rest } = reading({ dose: '' });
+  expect([before, body, dose, dosesPerDay]).toEqual(Array(4).fill(undefined));
+  expect(Object.keys(rest).sort()).toEqual([
+    'delivery',
+    'labelSays',
+    'preparation',
+    'protocol',
+    'running',
+    'set',
+    'step',
+    'weight',
+  ]);
+  expect(reading({ ...BOLUS, before: '5' })).not.toHaveProperty('before');
+});
+
+test('a rate before a change that is wrongly typed is no matter of a syringe', () => {
+  expect(problems({ ...BOLUS, before: '5,5' })).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
-import { type CheckRecord, NO_ATTEMPTS, tried } from '../../src/intake/check-record';
+import { type CheckRecord, NO_ATTEMPTS, tried, withWrong } from '../../src/intake/check-record';
 
 const ORDER = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
 
@@ -102,4 +102,34 @@ test('pressed twice keeps what was said to be wrong; another attempt has nobodyâ
   ]);
   const next = tried(said, A, { typed: { ...typed, reading: '8' }, at, agrees: false });
   expect(next.attempts.map(({ wrong }) => wrong)).toEqual(['0', '']);
+});
+
+test('what the checkers say was wrong is kept with that attempt alone', () => {
+  const made = record([
+    { link: A, reading: '14' },
+    { link: A, reading: '8' },
+    { link: A, reading: '7', agrees: true },
+  ]);
+  expect(made.attempts.map(({ wrong }) => wrong)).toEqual(['', '', '']);
+  const said = withWrong(withWrong(made, 1, 'paper'), 0, '2');
+  expect(said.order).toBe(A);
+  expect(said.attempts.map(({ wrong }) => wrong)).toEqual(['2', 'paper', '']);
+  expect(said.attempts.map(({ typed }) => typed.reading)).toEqual(['14', '8', '7']);
+  expect(withWrong(said, 0, '').attempts[0]).toEqual(made.attempts[0]);
+});
+
+test('another protocol alone goes on, of the same weight', () => {
+  expect(readings([{ reading: '140' }, { protocol: 'subcutaneous', reading: '0.6' }])).toEqual([
+    '70 kg, 140',
+    '70 kg, 0.6',
+  ]);
+});
+
+test('pressed twice after it was said that it runs is one', () => {
+  expect(
+    readings([
+      { reading: '14', running: 'no' },
+      { reading: '14', running: 'yes' },
+    ]),
+  ).toEqual(['70 kg, 14']);
 });

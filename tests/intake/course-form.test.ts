@@ -126,6 +126,17 @@ describe('nothing is dropped in silence', () => {
     ['six and six', { hours: '4', days: '6', ...SERIES, sessions: '6' }, []],
     ['days that are none', { hours: '4', days: '0', ...SERIES }, ['days: not more than zero']],
     ['weekends without a series', { ...DAYS, weekends: 'skip' }, ['sessions: no series']],
+    [
+      'weekends and hours alone',
+      { hours: '4', weekends: 'skip' },
+      ['days: missing', 'sessions: no series'],
+    ],
+    [
+      'weekends and days alone',
+      { days: '5', weekends: 'skip' },
+      ['hours: missing', 'sessions: no series'],
+    ],
+    ['weekends that are any day', { ...DAYS, weekends: '' }, []],
   ])('%s: %o', (_, typed, expected) => {
     expect(problems(typed)).toEqual(expected);
   });

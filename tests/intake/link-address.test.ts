@@ -13,6 +13,10 @@ test.each([
   ['a check without a link', '#/check', '#/check', '/dose/'],
   ['another view', './?ward=7#/limits', '#/limits', '/dose/?ward=7'],
   ['another view, its slash encoded', '#%2Flimits', '#/limits', '/dose/'],
+  ['a check without its slash', '#check', '#/check', '/dose/'],
+  ['a word that begins like it', '#/checkbook', '#/checkbook', '/dose/'],
+  ['a word that ends like it', `#/recheck/${TEXT}`, `#/recheck/${TEXT}`, '/dose/'],
+  ['a word that ends like it, encoded', './%23/recheck/MX4y', '#', '/dose/%23/recheck/MX4y'],
   ['a check with a full stop behind it', '#/check.', '#/check', '/dose/'],
   ['a broken percent sign', '#/%E0%A4', '#/%E0%A4', '/dose/'],
 ])('%s: no link', (_, address, fragment, page) => {
@@ -23,6 +27,9 @@ test.each([
   ['as it was made', `#/check/${TEXT}`, '/dose/'],
   ['its slashes encoded', `#%2Fcheck%2F${TEXT}`, '/dose/'],
   ['its second slash encoded', `#/check%2f${TEXT}`, '/dose/'],
+  ['its slashes doubled', `#//check//${TEXT}`, '/dose/'],
+  ['another mark for its slash', `#/check:${TEXT}`, '/dose/'],
+  ['its number sign encoded, its slashes doubled', `./%23//check//${TEXT}`, '/dose/'],
   ['its slashes encoded twice', `#%252Fcheck%252F${TEXT}`, '/dose/'],
   ['without its first slash', `#check/${TEXT}`, '/dose/'],
   ['in capitals', `#/CHECK/${TEXT}`, '/dose/'],
@@ -57,4 +64,9 @@ test.each([
   ['a line end in the middle', '#/check/MX4y%0AMDI2', 'MX4y\nMDI2'],
 ])('%s behind the slash stays, and is refused as torn', (_, address, payload) => {
   expect(place(address).payload).toBe(payload);
+});
+
+test('percent signs are taken back three times, and no more', () => {
+  expect(place('#/check/a%25252Db').payload).toBe('a-b');
+  expect(place('#/check/a%2525252Db').payload).toBe('a%2Db');
 });

@@ -1,5 +1,5 @@
 import type { Unit } from '../../src/dosing/quantity';
-import { readNumber } from '../../src/intake/number-entry';
+import { hasComma, readNumber } from '../../src/intake/number-entry';
 
 const codePoint = (character: string) => character.codePointAt(0)?.toString(16);
 
@@ -213,6 +213,8 @@ describe('each field reads its own unit and no other', () => {
     ['50 ml', 'mL', 'another unit'],
     ['50 mg', 'mL', 'another unit'],
     ['70 kg', 'mg', 'another unit'],
+    ['70 x kg', 'mg', 'not a number'],
+    ['70 kgx', 'mg', 'not a number'],
     // Pounds are told apart only where a weight is asked for.
     ['154 lb', 'mg', 'another unit'],
   ])('“%s” in a field of %s is %s', (typed, unit, expected) => {
@@ -234,4 +236,13 @@ describe('a very long entry is read exactly or refused, at once', () => {
     expect(answer(typed, 'kg')).toBe(expected);
     expect(performance.now() - start).toBeLessThan(1000);
   });
+});
+
+test.each([
+  ['0,5', true],
+  ['1,000.5', true],
+  ['0.5', false],
+  ['', false],
+])('whether “%s” came from a keypad with a comma', (typed, expected) => {
+  expect(hasComma(typed)).toBe(expected);
 });

@@ -193,3 +193,25 @@ describe('the doses in a day belong to an oral order, and are never assumed', ()
     expect(order && 'dosesPerDay' in order ? as(order.dosesPerDay) : undefined).toBe(expected);
   });
 });
+
+test.each([
+  ['asked', true],
+  ['', false],
+])('a titration table that was “%s” for', (titration, expected) => {
+  const result = read({ weight: '70', protocol: continuous, dose: '0.2', titration });
+  expect(result.kind === 'read' && result.value).toMatchObject({
+    kind: 'order',
+    titrated: expected,
+  });
+});
+
+test('when it starts and whose body it is go with the order', () => {
+  const order = { weight: '70', protocol: continuous, dose: '0.2' };
+  const result = read({ ...order, start: '08:30', height: '170', sex: 'male' });
+  expect(result.kind === 'read' && result.value).toMatchObject({
+    start: { hours: 8, minutes: 30 },
+    body: { basis: 'actual', body: { sex: 'male' } },
+  });
+  const alone = read(order);
+  expect(alone.kind === 'read' && alone.value).toMatchObject({ start: undefined, body: undefined });
+});
