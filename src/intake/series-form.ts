@@ -9,7 +9,7 @@ import { refusals } from './problem';
 import type { CourseField, TypedCourse } from './typed-course';
 
 /** Whether anything of a series is typed; how weekends are counted is not, alone. */
-export function wantsSeries({ sessions, weeks, boosters, spacing, first }: TypedCourse): boolean {
+function wantsSeries({ sessions, weeks, boosters, spacing, first }: TypedCourse): boolean {
   return [sessions, weeks, boosters, spacing, first].some((each) => each !== '');
 }
 
