@@ -85,6 +85,8 @@ export default defineConfig({
     // What Chrome and Edge 109, Firefox 115 and Safari 15.4 read.
     target: 'es2021',
     cssTarget: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],
+    // All styles come with the page: a view whose own had failed once would be drawn bare when tried again.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

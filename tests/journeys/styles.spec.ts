@@ -61,6 +61,16 @@ async function expectAnyOrder(page: Page) {
   if (size) await page.setViewportSize(size);
 }
 
+test('all styles come with the page: no view waits for its own, or is drawn without them', async ({
+  page,
+}) => {
+  const sheets = () => page.evaluate(() => [...document.styleSheets].map(({ href }) => href));
+  const atFirst = await sheets();
+  expect(atFirst).toHaveLength(1);
+  await openCheck(page);
+  expect(await sheets()).toEqual(atFirst);
+});
+
 const order = {
   weight: '70',
   protocol: 'Continuous intravenous infusion',
