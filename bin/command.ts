@@ -40,7 +40,7 @@ export function command(
     case 'ranges':
       return { exit: 0, output: rangesLines(said, made), errors: [] };
     case 'sheet':
-      return { exit: 0, output: sheetLines(said, said.order, made, library), errors: [] };
+      return { exit: 0, output: sheetLines(said, said.plan, made), errors: [] };
   }
 }
 

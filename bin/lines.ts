@@ -1,5 +1,4 @@
-import type { Library } from '../src/dosing/library';
-import type { Order } from '../src/dosing/order';
+import type { Plan } from '../src/dosing/plan';
 import { stepName, stepShown } from '../src/wording/fields';
 import type { Message } from '../src/wording/findings';
 import type { Medication } from '../src/wording/medication';
@@ -12,7 +11,8 @@ import type { TitrationTable } from '../src/wording/titration-table';
 import type { WithheldSheet } from '../src/wording/withheld';
 
 /** The sheet of one order, line by line, as the page shows it. */
-export function sheetLines(sheet: Sheet, order: Order, made: Text, library: Library): string[] {
+export function sheetLines(sheet: Sheet, plan: Plan, made: Text): string[] {
+  const { protocol, step } = plan.order;
   const [first, ...others] = sheet.readings;
   const readings = [first, sheet.strength, ...others].filter((each) => each !== undefined);
   return spacedLines([
@@ -21,10 +21,10 @@ export function sheetLines(sheet: Sheet, order: Order, made: Text, library: Libr
     '',
     ...readings.map(({ label, figure, unit }) => `${label}: ${figure} ${unit}`),
     // Nobody sees here which step the form has chosen.
-    `${stepName(order.protocol)}: ${stepShown(`${order.step.value}`, order.protocol)}`,
+    `${stepName(protocol)}: ${stepShown(`${step.value}`, protocol)}`,
     '',
     `${sheet.bar.ordered.label}. ${plain(sheet.bar.caption)}`,
-    plain(publishedLine(order, library)),
+    plain(publishedLine(plan)),
     ...messageLines(sheet.messages),
     ...section('Working', rowLines(sheet.rows)),
     ...section('Preparation', rowLines(sheet.preparation)),

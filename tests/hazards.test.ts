@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { createElement } from 'react';
 import { courseAnswer } from '../src/answers/course';
 import { takeOver } from '../src/answers/link';
+import { weightReadBack } from '../src/answers/read-back';
 import { ownUnit } from '../src/dosing/library';
 import { handOver } from '../src/intake/hand-over';
 import { readNumber } from '../src/intake/number-entry';
@@ -12,7 +13,6 @@ import { EMPTY_ORDER, type TypedOrder } from '../src/intake/typed-order';
 import { LIBRARY } from '../src/library/bundled';
 import { App } from '../src/ui/App';
 import { madeAt } from '../src/wording/made-at';
-import { weightReadBack } from '../src/wording/read-back';
 import { plain, spaced } from '../src/wording/text';
 import { orderOf, planOf, words, workedOut } from './dosing/orders';
 import { checkOf, slipsOf } from './dosing/readings';
@@ -62,7 +62,7 @@ test('H1 a tenfold slip: caught in the entry, by the limits, in the read-back an
   expect(readNumber('.5', 'mg/kg/h')).toMatchObject({ why: 'no zero before the point' });
   expect(words(workedOut({ ...IV, dose: '2' }))).toContain('stop: above ceiling 1 mg/kg/h');
   expect(words(workedOut({ ...IV, weight: '700' }))).toContain('stop: weight above 300 kg');
-  expect(spaced(weightReadBack(readNumber('70', 'kg')))).toBe('Read as 70 kg (154 lb)');
+  expect(spaced(weightReadBack('70'))).toBe('Read as 70 kg (154 lb)');
   // 0.2 × 70 ÷ 2 = 7
   expect(slipsOf({ ...IV, reading: '70' })[0]).toBe('decimal point ×10');
 });
@@ -110,7 +110,7 @@ test('H5 per minute, hour and day: one fixed unit for each protocol, day totals 
 
 test('H6 pounds as kilograms: refused by name, read back in pounds, and bounded', () => {
   expect(readNumber('154 lb', 'kg')).toMatchObject({ why: 'pounds' });
-  expect(spaced(weightReadBack(readNumber('154', 'kg')))).toContain('(340 lb)');
+  expect(spaced(weightReadBack('154'))).toContain('(340 lb)');
   expect(words(workedOut({ ...IV, weight: '154' }))).toContain('caution: weight above 150 kg');
 });
 

@@ -1,6 +1,6 @@
 import type { Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
-import { workOut } from '../dosing/plan';
+import { type Plan, workOut } from '../dosing/plan';
 import { ranges } from '../dosing/ranges';
 import type { Today } from '../dosing/run-out-time';
 import { handOver } from '../intake/hand-over';
@@ -8,14 +8,14 @@ import { readOrderForm } from '../intake/order-form';
 import type { TypedOrder } from '../intake/typed-order';
 import { problemSentence } from '../wording/problems';
 import { type RangesSheet, rangesSheet } from '../wording/ranges-sheet';
-import { type Sheet, sheet } from '../wording/sheet';
+import { type Sheet, sheet, withheldSheet } from '../wording/sheet';
 import type { WithheldSheet } from '../wording/withheld';
 import { inWords, type Problems } from './said-problem';
 
 export type Answer =
   | Problems
   | RangesSheet
-  | (Sheet & { readonly order: Order; readonly handOver: string | undefined })
+  | (Sheet & { readonly plan: Plan; readonly handOver: string | undefined })
   | WithheldSheet;
 
 /** What was typed, on which day → what the page says: the one way from entry to sheet. */
@@ -30,8 +30,10 @@ export function answer(typed: TypedOrder, today: Today, library: Library): Answe
     const { order } = request;
     const { body, titrated, start } = request;
     const asked = { body, titrated, ...(start ? { start: { at: start, today } } : {}) };
-    const said = sheet(order, workOut(order, library, asked), library);
-    return said.kind === 'sheet' ? { ...said, order, handOver: handOver(order, library) } : said;
+    const outcome = workOut(order, library, asked);
+    if (outcome.kind === 'withheld') return withheldSheet(outcome, order, library);
+    const { plan } = outcome;
+    return { ...sheet(plan, library), plan, handOver: handOver(order, library) };
   }
   return rangesSheet(ranges(request, library), request.protocol, library);
 }

@@ -6,6 +6,7 @@ import type { Caution, Note } from './limits';
 import { isInfusion, type Order } from './order';
 import type { Outcome } from './outcome';
 import { type DrawUp, dilutionRule, drawUp, type Remainder } from './preparation';
+import { type BesidePublished, besidePublished } from './published';
 import type { Quantity } from './quantity';
 import { type Places, placesOf } from './range-places';
 import { doseRemainder } from './remainder';
@@ -30,6 +31,8 @@ export interface Plan<D extends Delivery = Delivery> extends WorkedDose<D> {
   readonly runOut: RunOut | undefined;
   /** Of an infusion, where it was asked for; without a preparation it has no rows. */
   readonly titration: Titration | undefined;
+  /** Beside every published range for its protocol; worked out where it is read. */
+  readonly published: BesidePublished;
   /** Where a body was given. */
   readonly body: DosedBody | undefined;
   readonly findings: readonly (Note | Caution)[];
@@ -64,6 +67,9 @@ export function workOut<D extends Delivery>(
     remainder: doseRemainder(dose, made),
     runOut: runOutOf(dose, start),
     titration: titrated && isInfusion(order) ? titration(order, library) : undefined,
+    get published() {
+      return besidePublished(order, library.published);
+    },
     body: body && dosedBody(body, order),
     findings: [...dose.findings, ...(body ? holdBody(body.weights, library, order) : [])],
   };

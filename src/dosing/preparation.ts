@@ -46,7 +46,7 @@ export interface DrawUp {
 }
 
 /** mg ÷ mL of a product as it is sold or seen. */
-function strengthOf({ drug, volume }: Product): Computed<'mg/mL'> {
+export function strengthOf({ drug, volume }: Product): Computed<'mg/mL'> {
   return strength(exactly(drug), exactly(volume));
 }
 

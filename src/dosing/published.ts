@@ -85,8 +85,16 @@ function silentAt(
   });
 }
 
+/** How an order stands to a published range. */
+export type Stands = 'above' | 'inside' | 'below';
+
 /** The published ranges for an order's protocol, by how the order stands to them. */
 export interface BesidePublished {
+  /** The measured weight, and the ordered dose per kilogram of it. */
+  readonly weight: Quantity<'kg'>;
+  readonly dose: Quantity<PerKg>;
+  /** Whether it was ordered on another weight. */
+  readonly isOrderedOnAnother: boolean;
   /** Those whose highest dose the order is above. */
   readonly above: readonly PublishedRange[];
   readonly inside: readonly PublishedRange[];
@@ -94,6 +102,8 @@ export interface BesidePublished {
   readonly below: readonly PublishedRange[];
   /** Those that have doses for its protocol, but for other weights only. */
   readonly silent: readonly SilentAt[];
+  /** Those that speak of its protocol without a dose to set it beside. */
+  readonly uncompared: readonly PublishedProtocol[];
 }
 
 /** An order, on its measured weight → every published range for its protocol, each once. */
@@ -106,9 +116,13 @@ export function besidePublished(
   const isAbove = ({ high }: PublishedRange) => isMore(dose, high);
   const isBelow = ({ low }: PublishedRange) => isMore(low, dose);
   return {
+    weight,
+    dose,
+    isOrderedOnAnother: order.dosedOn !== undefined,
     above: ranges.filter(isAbove),
     inside: ranges.filter((range) => !isAbove(range) && !isBelow(range)),
     below: ranges.filter(isBelow),
     silent: silentAt(order.protocol, weight, published),
+    uncompared: published.filter(({ beside, doses }) => beside === order.protocol.id && !doses),
   };
 }

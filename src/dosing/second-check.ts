@@ -11,6 +11,7 @@ import {
   weightInPounds,
 } from './handed-over';
 import type { Library } from './library';
+import { type DrawUp, drawUp } from './preparation';
 import { checkPump, type PumpCheck } from './pump-check';
 import type { Quantity } from './quantity';
 import type { Reading } from './reading';
@@ -51,6 +52,8 @@ export interface InPounds {
 export interface SecondCheck {
   readonly reading: Reading;
   readonly check: PumpCheck;
+  /** How the checker says that it is made, where a vial was entered. */
+  readonly drawUp: DrawUp | undefined;
   /** The order that its pairs stand beside; none while nothing is compared. */
   readonly beside: WorkedDose | undefined;
   readonly standing: Standing;
@@ -96,6 +99,7 @@ export function secondCheck(
   return {
     reading,
     check,
+    drawUp: drawUp(reading.preparation),
     beside,
     standing,
     direction,

@@ -1,3 +1,4 @@
+import { inKilograms } from '../dosing/formulas';
 import { type Quantity, quantity, type Unit } from '../dosing/quantity';
 import { invisibleIn } from './invisible';
 
@@ -15,7 +16,12 @@ export type Refusal =
 
 export type Refused =
   | { readonly kind: 'refused'; readonly why: Refusal }
-  | { readonly kind: 'refused'; readonly why: 'pounds'; readonly pounds: Quantity<'lb'> }
+  | {
+      readonly kind: 'refused';
+      readonly why: 'pounds';
+      readonly pounds: Quantity<'lb'>;
+      readonly kilograms: Quantity<'kg'>;
+    }
   | { readonly kind: 'refused'; readonly why: 'invisible'; readonly characters: readonly string[] };
 
 export type Entry<U extends Unit> =
@@ -76,7 +82,7 @@ function refused(why: Refusal): Refused {
 
 /** Pounds typed as a weight are told apart, so that the answer can name them; they are never taken. */
 function inAnotherUnit(figure: string, named: string, unit: Unit): Refused {
-  return unit === 'kg' && POUNDS.test(named)
-    ? { kind: 'refused', why: 'pounds', pounds: quantity(figure, 'lb') }
-    : refused('another unit');
+  if (unit !== 'kg' || !POUNDS.test(named)) return refused('another unit');
+  const pounds = quantity(figure, 'lb');
+  return { kind: 'refused', why: 'pounds', pounds, kilograms: inKilograms(pounds) };
 }

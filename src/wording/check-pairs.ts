@@ -7,8 +7,8 @@ import type { SecondCheck } from '../dosing/second-check';
 import type { WorkedDose } from '../dosing/worked-dose';
 import { drugName, FIELD_NAMES, READING_NAMES, stepName } from './fields';
 import { shown } from './format';
-import { vialShown } from './preparation';
 import { say, type Text, uncapitalised } from './text';
+import { preparationShown } from './working';
 
 /** One entry of the checker beside the order’s; alone where no order was handed over. */
 export interface PairRow {
@@ -100,15 +100,14 @@ const LABEL: Record<LabelSays, Text> = {
 };
 
 /** What else the checker entered, which no order says: the record keeps it. */
-export function alsoEntered(reading: Reading): Text {
-  const { mixing } = reading.preparation;
+export function alsoEntered({ reading, drawUp }: SecondCheck): Text {
   const { body, labelSays } = reading;
   const parts: Text[] = [
     ...('running' in reading ? [say`infusion running: ${reading.running ? 'yes' : 'no'}`] : []),
     ...(labelSays
       ? [
-          mixing
-            ? [...LABEL[labelSays], ...say`, vial ${vialShown(mixing.vial)}`]
+          drawUp
+            ? [...LABEL[labelSays], ...say`, vial ${preparationShown(drawUp.strength)}`]
             : LABEL[labelSays],
         ]
       : []),

@@ -58,7 +58,7 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
     ],
     messages,
     pairs: pairRows(second),
-    alsoEntered: alsoEntered(reading),
+    alsoEntered: alsoEntered(second),
     rows: [
       row('Strength', check.strength),
       row('Delivers', check.delivers, check.edges),

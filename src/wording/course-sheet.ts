@@ -88,7 +88,7 @@ export function courseSheet(
     preparation: worked ? preparationRows(worked.infusion, library) : [],
     sessionRows: worked ? sessionRows(worked, places) : [],
     totalRows: worked ? totalRows(worked, places) : [],
-    context: worked ? contextOf(worked, library) : [],
+    context: worked ? contextOf(worked) : [],
     appointments: appointments.map((each) => ({
       name: appointmentName(each),
       date: dayShown(each.date),
@@ -126,10 +126,10 @@ function seriesFooters({ sources }: Library): Text[] {
   ];
 }
 
-function contextOf({ infusion, single }: WorkedCourse, library: Library): Text[] {
+function contextOf({ infusion, single }: WorkedCourse): Text[] {
   return [
-    ...publishedLines(infusion.order, 'The infusion', library),
-    ...(single ? publishedLines(single.order, 'The single dose', library) : []),
+    ...publishedLines(infusion, 'The infusion'),
+    ...(single ? publishedLines(single, 'The single dose') : []),
   ];
 }
 

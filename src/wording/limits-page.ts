@@ -1,5 +1,6 @@
-import { strength } from '../dosing/formulas';
-import type { Citation, Cited, Library, Limit, Product, Protocol } from '../dosing/library';
+import type { Computed } from '../dosing/formulas';
+import type { Citation, Cited, Library, Limit, Protocol } from '../dosing/library';
+import type { WorkedProducts } from '../dosing/products';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
 import { cite, citeLimit, reference } from './citations';
 import { digits, shown, shownRange } from './format';
@@ -35,8 +36,8 @@ export interface LimitsPage {
   readonly doesNot: readonly string[];
 }
 
-/** The library that the dosing reads → every number of it, with its place or its reason. */
-export function limitsPage(library: Library): LimitsPage {
+/** A library, and its products with their strengths → every number of it, with its place or its reason. */
+export function limitsSaid(library: Library, products: WorkedProducts): LimitsPage {
   return {
     version: library.version,
     sources: library.sources.map(reference),
@@ -46,7 +47,7 @@ export function limitsPage(library: Library): LimitsPage {
       rows: protocolRows(protocol, library),
       silentAbout: protocol.silentAbout.join('; '),
     })),
-    products: { title: 'Vials and preparations', rows: productRows(library) },
+    products: { title: 'Vials and preparations', rows: productRows(library, products) },
     bodyWeight: { title: 'Ideal and adjusted body weight', rows: bodyWeightRows(library) },
     published: { title: 'What published protocols say', rows: publishedRows(library) },
     bounds: { title: 'For every protocol', rows: boundRows(library) },
@@ -209,16 +210,16 @@ function courseRows(library: Library): LimitRow[] {
 }
 
 /** Facts about products; none of them is a default. */
-function productRows(library: Library): LimitRow[] {
-  const { vials, preparations } = library.products;
-  const row = (what: string, product: Product, citation: Citation): LimitRow => ({
+function productRows(library: Library, { vials, preparations }: WorkedProducts): LimitRow[] {
+  const row = (what: string, strength: Computed<'mg/mL'>, citation: Citation): LimitRow => ({
     what,
-    says: preparationShown(strength(exactly(product.drug), exactly(product.volume))),
+    says: preparationShown(strength),
     place: cite(citation, library),
   });
+  const { citation } = library.products.preparations;
   return [
-    ...vials.value.map((vial) => row('Vial', vial, vial.citation)),
-    ...preparations.value.map((each) => row('Preparation seen', each, preparations.citation)),
+    ...vials.map((vial) => row('Vial', vial.strength, vial.citation)),
+    ...preparations.map(({ strength }) => row('Preparation seen', strength, citation)),
   ];
 }
 

@@ -1,19 +1,13 @@
-import { strength } from '../dosing/formulas';
-import type { Citation, Library, Product } from '../dosing/library';
+import type { Citation, Library } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
 import type { DrawUp, Remainder } from '../dosing/preparation';
-import { exactly, type Quantity, type Unit } from '../dosing/quantity';
+import type { Quantity, Unit } from '../dosing/quantity';
 import { sourceOf } from './citations';
 import { digits, exactlyShown } from './format';
 import { doseRemainderRows, leftRow, WASTE } from './remainder';
 import type { Row } from './rows';
 import { say } from './text';
 import { preparationShown, working } from './working';
-
-/** "500 mg in 10 mL (50 mg per mL)" */
-export function vialShown(vial: Product): string {
-  return preparationShown(strength(exactly(vial.drug), exactly(vial.volume)));
-}
 
 /**
  * How to make the bag or syringe from whole vials, nothing of that until a vial is chosen; and what a

@@ -1,4 +1,3 @@
-import { inKilograms } from '../dosing/formulas';
 import type { Protocol } from '../dosing/library';
 import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
@@ -60,7 +59,7 @@ export function entrySentence(problem: Problem<string>, name: string, like: stri
     case 'refused':
       if (problem.why === 'invisible') return `${name} ${invisible(problem.characters)}`;
       return problem.why === 'pounds'
-        ? `${name} is in kilograms. ${shown(problem.pounds)} is ${shown(inKilograms(problem.pounds), 2)}: weigh again in kilograms.`
+        ? `${name} is in kilograms. ${shown(problem.pounds)} is ${shown(problem.kilograms, 2)}: weigh again in kilograms.`
         : `${name} ${refusal(problem.why, like, symbol(problem.unit))}`;
   }
 }

@@ -1,8 +1,7 @@
 import type { Basis } from '../dosing/body-weight';
 import type { Library } from '../dosing/library';
-import type { Finding } from '../dosing/limits';
 import { basisOf, type Order } from '../dosing/order';
-import type { Outcome } from '../dosing/outcome';
+import type { Withheld } from '../dosing/outcome';
 import type { Plan } from '../dosing/plan';
 import type { Quantity, Unit } from '../dosing/quantity';
 import { runOutRows } from './bedside';
@@ -50,18 +49,21 @@ export interface Sheet {
   readonly announcement: string;
 }
 
-/** One order and its outcome → the sheet, or the sheet of a withheld order. */
-export function sheet(
-  order: Order,
-  outcome: Outcome<Plan>,
-  library: Library,
-): Sheet | WithheldSheet {
+/** What stops an order → its sheet, which has no figure to read off. */
+export function withheldSheet({ stops }: Withheld, order: Order, library: Library): WithheldSheet {
   const basis = basisOf(order);
-  const words = (finding: Finding) => message(finding, basis, library);
-  if (outcome.kind === 'withheld') return withheld(outcome.stops.map(words), order);
-  const { plan } = outcome;
+  return withheld(
+    stops.map((stop) => message(stop, basis, library)),
+    order,
+  );
+}
+
+/** One plan → its sheet. */
+export function sheet(plan: Plan, library: Library): Sheet {
+  const { order } = plan;
+  const basis = basisOf(order);
   const toRead = readings(plan, basis);
-  const messages = plan.findings.map(words);
+  const messages = plan.findings.map((finding) => message(finding, basis, library));
   return {
     kind: 'sheet',
     medication: medication(order),

@@ -48,8 +48,8 @@ test('an order is answered with its sheet, the order itself and the link text th
   if (given.kind !== 'sheet') throw new Error(given.kind);
   const [first] = given.readings;
   expect(spaced(`${first?.figure} ${first?.unit}`)).toBe('7 mL/h');
-  expect(given.order.protocol.id).toBe('continuous-iv');
-  expect(readPayload(given.handOver ?? '', LIBRARY)).toEqual(given.order);
+  expect(given.plan.order.protocol.id).toBe('continuous-iv');
+  expect(readPayload(given.handOver ?? '', LIBRARY)).toEqual(given.plan.order);
 });
 
 test('the start of an infusion is told on the day that was given', () => {
@@ -68,7 +68,7 @@ test('an order without a preparation has nothing to hand over', () => {
 test('a withheld order is answered without a rate, an order or a link', () => {
   const given = said({ ...IV, dose: '1.2' });
   expect(given.kind).toBe('withheld');
-  expect(given).not.toHaveProperty('order');
+  expect(given).not.toHaveProperty('plan');
   expect(given).not.toHaveProperty('handOver');
   expect(spaced(JSON.stringify(given))).not.toContain('mL/h');
 });

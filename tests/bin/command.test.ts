@@ -34,7 +34,7 @@ const NOT_SHOWN = [
   'severity',
   'id',
   'blanks',
-  'order',
+  'plan',
   'handOver',
   'column',
 ];
@@ -69,7 +69,7 @@ function expectSaid(said: Answer, printed: ReturnType<typeof run>) {
       expect([printed.exit, printed.errors]).toEqual([0, []]);
       expectLines(saidBy(said), printed.output);
       if (said.kind === 'sheet') {
-        expectLines([spaced(plain(publishedLine(said.order, LIBRARY)))], printed.output);
+        expectLines([spaced(plain(publishedLine(said.plan)))], printed.output);
       }
   }
 }

@@ -1,6 +1,7 @@
+import { limitsPage } from '../../src/answers/limits';
 import { LIBRARY } from '../../src/library/bundled';
 import { SUBCUTANEOUS } from '../../src/library/bundled/subcutaneous';
-import { type LimitRow, limitsPage } from '../../src/wording/limits-page';
+import type { LimitRow } from '../../src/wording/limits-page';
 import { spaced } from '../../src/wording/text';
 
 const page = () => limitsPage(LIBRARY);

@@ -1,13 +1,19 @@
+import { comparison } from '../../src/answers/limits';
 import { ownUnit } from '../../src/dosing/library';
+import type { Order } from '../../src/dosing/order';
+import { besidePublished } from '../../src/dosing/published';
 import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
-import { comparison, publishedLine, unparted } from '../../src/wording/published';
+import { publishedLine, unparted } from '../../src/wording/published';
+
 import { plain, spaced } from '../../src/wording/text';
 import { orderOf, protocolOf } from '../dosing/orders';
 
+const lineFor = (order: Order) =>
+  publishedLine({ published: besidePublished(order, LIBRARY.published) });
 const lineOf = (protocol: string, weight: string, dose: string) =>
-  spaced(plain(publishedLine(orderOf({ protocol, weight, dose }), LIBRARY)));
+  spaced(plain(lineFor(orderOf({ protocol, weight, dose }))));
 
 const SCHWENK = 'Schwenk et al. 2018 (acute pain), up to 1 mg/kg/h';
 const ANZCA = 'ANZCA Faculty of Pain Medicine 2021 (chronic non-cancer pain), 0.05 to 0.5 mg/kg/h';
@@ -90,14 +96,11 @@ describe('a published protocol that leaves a weight out says so, and is not drop
 test('nothing at all for a protocol that nothing is published for', () => {
   const order = orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.2' });
   const unheard = { ...protocolOf('continuous-iv'), id: 'unheard' };
-  expect(publishedLine({ ...order, protocol: unheard }, LIBRARY)).toEqual([]);
+  expect(lineFor({ ...order, protocol: unheard })).toEqual([]);
 });
 
 test('only its figures are kept from breaking at a line end', () => {
-  const line = publishedLine(
-    orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.08' }),
-    LIBRARY,
-  );
+  const line = lineFor(orderOf({ protocol: 'continuous-iv', weight: '70', dose: '0.08' }));
   expect(line.filter(({ kept }) => kept).map(({ text }) => spaced(text))).toEqual([
     'up to 1 mg/kg/h',
     '0.05 to 0.5 mg/kg/h',
@@ -189,7 +192,7 @@ describe('dosed on another weight, publications still mean the measured one', ()
     ['0.6', `${HIGHLAND}. It is inside ${SCHWENK}; ${ANZCA}.`],
   ])('%s mg/kg/h on ideal weight: %s', (dose, line) => {
     const start = 'Published, not limits. The ordered dose on actual weight is above ';
-    expect(spaced(plain(publishedLine(onIdeal(dose), LIBRARY)))).toBe(`${start}${line}`);
+    expect(spaced(plain(lineFor(onIdeal(dose))))).toBe(`${start}${line}`);
   });
 
   test('the picture is at the measured weight, with what the dose is there', () => {

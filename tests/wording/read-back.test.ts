@@ -1,6 +1,6 @@
-import { quantity } from '../../src/dosing/quantity';
-import { readNumber } from '../../src/intake/number-entry';
-import { preparationReadBack, weightReadBack } from '../../src/wording/read-back';
+import { preparationReadBack, weightReadBack } from '../../src/answers/read-back';
+import { EMPTY_ORDER } from '../../src/intake/typed-order';
+import { LIBRARY } from '../../src/library/bundled';
 import { spaced } from '../../src/wording/text';
 
 test.each([
@@ -11,14 +11,14 @@ test.each([
   ['70,5', ''],
   ['154 lb', ''],
 ])('the weight “%s”: “%s”', (typed, says) => {
-  expect(spaced(weightReadBack(readNumber(typed, 'kg')))).toBe(says);
+  expect(spaced(weightReadBack(typed))).toBe(says);
 });
 
 test('a preparation is read back with its strength, and nothing before it is known', () => {
   // 500 ÷ 510 = 0.98039
-  const preparation = { drug: quantity('500', 'mg'), volume: quantity('510', 'mL') };
-  expect(spaced(preparationReadBack(preparation))).toBe(
+  const typed = { ...EMPTY_ORDER, drug: '500', volume: '510' };
+  expect(spaced(preparationReadBack(typed, LIBRARY))).toBe(
     'Read as 500 mg in 510 mL (0.98 mg per mL)',
   );
-  expect(preparationReadBack(undefined)).toBe('');
+  expect(preparationReadBack({ ...typed, volume: '' }, LIBRARY)).toBe('');
 });

@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useCallback } from 'react';
+import { vialChoices } from '../../answers/products';
 import type { SaidProblem } from '../../answers/said-problem';
 import type { Library } from '../../dosing/library';
 import { WAYS } from '../../intake/bedside';
@@ -21,7 +22,6 @@ import {
   WAY_LABELS,
 } from '../../wording/fields';
 import { symbol } from '../../wording/format';
-import { vialShown } from '../../wording/preparation';
 import { HeightAndSex } from '../parts/BodyFields';
 import { Choice } from '../parts/Choice';
 import { EntryForm } from '../parts/EntryForm';
@@ -94,10 +94,7 @@ export function CheckForm(props: CheckFormProps) {
         <Choice
           id="vial"
           label={FIELD_NAMES.vial}
-          options={library.products.vials.value.map((vial) => ({
-            value: vial.id,
-            label: vialShown(vial),
-          }))}
+          options={vialChoices(library)}
           chosen={typed.vial}
           problem={problem('vial')}
           onChoose={set('vial')}

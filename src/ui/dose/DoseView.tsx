@@ -69,7 +69,7 @@ export function DoseView(props: DoseViewProps) {
           {result ? (
             <section className="sheet" aria-label={spaced(title(result))}>
               {result.kind !== 'withheld' && <Print />}
-              <Result library={library} of={result} heading={heading} made={made} link={link} />
+              <Result of={result} heading={heading} made={made} link={link} />
               {link && <HandOver link={link} />}
             </section>
           ) : (
@@ -99,21 +99,18 @@ function title(result: Shown): string {
 }
 
 interface ResultProps {
-  readonly library: Library;
   readonly of: Shown;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly made: Text;
   readonly link: string | undefined;
 }
 
-function Result({ library, of, heading, made, link }: ResultProps) {
+function Result({ of, heading, made, link }: ResultProps) {
   switch (of.kind) {
     case 'ranges':
       return <RangesView sheet={of} heading={heading} made={made} />;
     case 'sheet':
-      return (
-        <SheetView library={library} sheet={of} order={of.order} {...{ heading, made, link }} />
-      );
+      return <SheetView sheet={of} plan={of.plan} {...{ heading, made, link }} />;
     case 'withheld':
       return <WithheldView sheet={of} heading={heading} made={made} />;
   }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { standardPreparations } from '../../wording/standard-preparations';
+import { standardPreparations } from '../../answers/products';
 import type { FoldProps } from '../parts/Fold';
 import '../parts/Field.css';
 import './PreparationChoice.css';

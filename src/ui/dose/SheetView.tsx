@@ -1,6 +1,5 @@
 import type { Ref } from 'react';
-import type { Library } from '../../dosing/library';
-import type { Order } from '../../dosing/order';
+import type { Plan } from '../../dosing/plan';
 import type { Sheet } from '../../wording/sheet';
 import type { Text } from '../../wording/text';
 import type { WithheldSheet } from '../../wording/withheld';
@@ -47,9 +46,8 @@ function Signatures() {
 }
 
 interface SheetViewProps {
-  readonly library: Library;
   readonly sheet: Sheet;
-  readonly order: Order;
+  readonly plan: Plan;
   readonly heading: Ref<HTMLHeadingElement>;
   /** When and by which version it was made. */
   readonly made: Text;
@@ -58,14 +56,14 @@ interface SheetViewProps {
 }
 
 /** One plan as the sheet shows it: this element is what is printed. */
-export function SheetView({ library, sheet, order, heading, made, link }: SheetViewProps) {
+export function SheetView({ sheet, plan, heading, made, link }: SheetViewProps) {
   return (
     <>
       <SheetHead title="Dose sheet" {...{ heading, made }} medication={sheet.medication} />
       <SheetBody>
         <Readings of={sheet.readings} strength={sheet.strength} />
         <RangeBarPicture bar={sheet.bar} />
-        <PublishedLine order={order} library={library} />
+        <PublishedLine plan={plan} />
         <Messages of={sheet.messages} />
         <Blanks of={sheet.blanks} />
         <div className="workings">

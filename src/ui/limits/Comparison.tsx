@@ -1,4 +1,4 @@
-import type { Comparison as Bands } from '../../wording/published';
+import type { Comparison as Bands } from '../../wording/comparison';
 import { plain } from '../../wording/text';
 import { Words } from '../parts/Words';
 import '../parts/bands.css';

@@ -1,8 +1,9 @@
 import { plannedOrder } from '../../answers/dose';
+import { comparison, limitsPage } from '../../answers/limits';
 import type { Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
-import { type LimitRow, limitsPage } from '../../wording/limits-page';
-import { comparison, unparted } from '../../wording/published';
+import type { LimitRow } from '../../wording/limits-page';
+import { unparted } from '../../wording/published';
 import { Comparison } from './Comparison';
 import '../parts/sheet.css';
 import '../parts/stacked.css';

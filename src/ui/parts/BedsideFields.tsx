@@ -1,7 +1,7 @@
+import { vialChoices } from '../../answers/products';
 import { ASKED, WAYS } from '../../intake/bedside';
 import { FIELD_NAMES, WAY_LABELS } from '../../wording/fields';
 import { symbol } from '../../wording/format';
-import { vialShown } from '../../wording/preparation';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import type { FoldProps } from './Fold';
@@ -9,10 +9,7 @@ import { Tick } from './Tick';
 
 /** From which vial a preparation is made, and how. */
 export function MixingFields({ library, typed, problem, set }: FoldProps) {
-  const vials = library.products.vials.value.map((vial) => ({
-    value: vial.id,
-    label: vialShown(vial),
-  }));
+  const vials = vialChoices(library);
   return (
     <>
       <Choice

@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
+import { preparationReadBack, weightReadBack } from '../../answers/read-back';
 import { ownUnit } from '../../dosing/library';
-import { readNumber } from '../../intake/number-entry';
-import { readEntries } from '../../intake/order-form';
 import { STEPS } from '../../intake/typed-order';
 import {
   doseHint,
@@ -13,7 +12,6 @@ import {
   volumeLabel,
 } from '../../wording/fields';
 import { symbol } from '../../wording/format';
-import { preparationReadBack, weightReadBack } from '../../wording/read-back';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import type { FoldProps } from './Fold';
@@ -43,7 +41,7 @@ export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProp
         unit="kg"
         typed={typed.weight}
         problem={problem('weight')}
-        readBack={weightReadBack(readNumber(typed.weight, 'kg'))}
+        readBack={weightReadBack(typed.weight)}
         onType={set('weight')}
       />
       {children}
@@ -91,7 +89,7 @@ export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProp
           problem={problem('volume')}
           onType={set('volume')}
         />
-        <p className="read-back">{preparationReadBack(readEntries(typed, library).preparation)}</p>
+        <p className="read-back">{preparationReadBack(typed, library)}</p>
       </div>
     </>
   );

@@ -1,0 +1,20 @@
+import { compared } from '../dosing/comparison';
+import type { Library, Protocol } from '../dosing/library';
+import type { Order } from '../dosing/order';
+import { workOutProducts } from '../dosing/products';
+import { type Comparison, comparisonSaid } from '../wording/comparison';
+import { type LimitsPage, limitsSaid } from '../wording/limits-page';
+
+/** The library that the dosing reads → every number of it, with its place or its reason. */
+export function limitsPage(library: Library): LimitsPage {
+  return limitsSaid(library, workOutProducts(library.products));
+}
+
+/** A protocol, and the order on the Dose view if it is of it → the source range beside the published ones. */
+export function comparison(
+  protocol: Protocol,
+  order: Order | undefined,
+  library: Library,
+): Comparison {
+  return comparisonSaid(compared(protocol, order, library));
+}
