@@ -10,7 +10,7 @@ import { type WorkedDose, workOutDose } from './worked-dose';
 export interface TitrationRow {
   readonly plan: WorkedDose<'infusion'>;
   readonly ordered: boolean;
-  /** Above the source range. */
+  /** Above the source range: as ordered, as delivered, or on the measured weight where another is dosed on. */
   readonly above: boolean;
   /** Whether the pump is set as in the row before: at this step the two doses are one rate. */
   readonly sameRate: boolean;
@@ -33,7 +33,6 @@ export interface LeftOut {
  * only where the order itself is there. Every row is an order worked out whole; a withheld one has no row.
  */
 export function titration(order: Order<'infusion'>, library: Library): Titration {
-  const high = exactly(order.protocol.documented.value.high).value;
   const step = order.titrationStep ?? exactly(library.bounds.titrationStep.at);
   const ordered = perKilogram('infusion', order.dose, order.weight);
   const doses = dosesOf(order.protocol, ordered, step);
@@ -45,7 +44,7 @@ export function titration(order: Order<'infusion'>, library: Library): Titration
   const rows = plans.map((plan, at) => ({
     plan,
     ordered: plan.perKg.value.equals(ordered.value),
-    above: plan.perKg.value.gt(high),
+    above: plan.findings.some(({ kind }) => kind === 'above documented'),
     sameRate: isSameRate(plan, plans[at - 1]),
   }));
   const left = worked.flatMap(({ dose, outcome }) =>

@@ -44,14 +44,14 @@ export function titrationTable(
     return { title, units, columns: [], notes: [note] };
   }
   const band = order.protocol.specialistBand ? 'specialist' : 'above';
-  const lines = rows.flatMap((row) => titrationLine(row, band));
+  const lines = rows.flatMap((row, at) => titrationLine(row, rows[at - 1], band));
   return {
     title,
     units,
     columns: inColumns(lines),
     notes: [
       ...(rows.some(({ above, ordered }) => above && !ordered)
-        ? [`${band}: above the source range.`]
+        ? [`${band}: above the source range${onWhichWeights(rows, order)}.`]
         : []),
       ...(rows.some(({ sameRate }) => sameRate) ? [SAME_RATE] : []),
       ...onceOf(rows.flatMap(({ plan }) => apartOf(plan)?.limit.at ?? []).map(whatApartIs)),
@@ -62,15 +62,26 @@ export function titrationTable(
 
 const SAME_RATE = 'same rate: as in the row before.';
 
+/** Said only where a row is marked that is inside the range on the weight that is dosed on. */
+function onWhichWeights(rows: readonly TitrationRow[], order: Order<'infusion'>): string {
+  const isOnActual = rows.some(({ plan }) =>
+    plan.findings.some(
+      (finding) => finding.kind === 'above documented' && finding.held === 'on actual weight',
+    ),
+  );
+  return isOnActual ? ` on ${basisOf(order)} or on actual weight` : '';
+}
+
 function titrationLine(
   { plan, ordered, above, sameRate }: TitrationRow,
+  before: TitrationRow | undefined,
   aboveRange: string,
 ): TitrationLine[] {
   const given = plan.administration;
   if (!given) return [];
   const { edges } = plan;
-  // What is given at the same rate is in the band of the row before.
-  const band = above && !sameRate && aboveRange;
+  // What is given at the same rate as a row that is above is marked there.
+  const band = above && !(sameRate && before?.above) && aboveRange;
   const place = ordered ? 'this order' : band;
   const apart = apartOf(plan);
   return [

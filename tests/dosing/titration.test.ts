@@ -47,6 +47,34 @@ test.each([
   expect(doses({ ...BAG, ...typed })).toEqual(rows);
 });
 
+// 45.5 + 2.3 × (176 − 152.4) ÷ 2.54 = 66.87 kg ideal, 52 kg measured: × 66.87 ÷ 52 is per measured kg
+test.each([
+  [
+    'continuous-iv',
+    { dose: '0.4' },
+    // 0.35 is 0.450; 0.4 is 0.514, 0.45 0.579, 0.5 0.643
+    ['0.1', '0.15', '0.2', '0.25', '0.3', '0.35', '0.4 above ordered', '0.45 above', '0.5 above'],
+  ],
+  [
+    'crps-sci-iv',
+    { dose: '0.25', titrationStep: '0.1' },
+    // 0.55 is 0.707, 0.65 0.836, 0.75 0.964
+    ['0.25 ordered', '0.35', '0.45', '0.55', '0.65 above', '0.75 above'],
+  ],
+  [
+    'subcutaneous',
+    { dose: '0.1', titrationStep: '0.02' },
+    // 0.14 is 0.18, 0.16 is 0.206
+    ['0.1 ordered', '0.12', '0.14', '0.16 above', '0.18 above', '0.2 above'],
+  ],
+])(
+  '%s on ideal weight: what is above on the measured weight is marked',
+  (protocol, typed, rows) => {
+    const body = { weight: '52', height: '176', sex: 'female', basis: 'ideal' } as const;
+    expect(doses({ ...BAG, ...body, drug: '50', step: '0.1', protocol, ...typed })).toEqual(rows);
+  },
+);
+
 test('a dose that the step cannot give within 10 % has no row, and the table says so', () => {
   // 40 kg at 10 mg per mL, step 1: 0.1 is 0.4 mL/h and rounds to nothing; 0.25 is exactly 1
   const typed = { weight: '40', drug: '500', volume: '50', step: '1', protocol: 'continuous-iv' };

@@ -223,6 +223,23 @@ describe('the titration table', () => {
     expect(table.notes).toEqual(['specialist: above the source range.']);
   });
 
+  test('above the range on the measured weight alone: marked, and it says on which weight', () => {
+    // 66.87 kg ideal: 0.4 is 26.748 mg/h, 0.514 on 52 kg; 0.45 is 30.0915, 0.579; 0.5 is 33.435, 0.643,
+    // the top of the range, which is never rounded away
+    const body = { weight: '52', height: '176', sex: 'female', basis: 'ideal' } as const;
+    const order = { protocol: 'continuous-iv', dose: '0.4', drug: '50', volume: '50' };
+    const table = tableOf({ ...body, ...order });
+    expect(table.lines?.slice(-4)).toEqual([
+      '0.35 23.4 23.4 0.35',
+      '0.4 26.7 26.7 0.399 this order*',
+      '0.45 30.1 30.1 0.45 specialist',
+      '0.5 33.435 33.4 0.499 specialist',
+    ]);
+    expect(table.notes).toEqual([
+      'specialist: above the source range on ideal or on actual weight.',
+    ]);
+  });
+
   test('only when asked for', () => {
     const typed = {
       protocol: 'continuous-iv',
