@@ -1,0 +1,29 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from './page';
+
+/**
+ * What each view loads of scripts and styles, gzip, at most: 5 % above what was measured when the budget was
+ * set, so that a growth is seen. It is moved freely when a feature needs it.
+ */
+const BUDGETS = {
+  '#/': 1,
+  '#/check': 1,
+  '#/course': 1,
+  '#/limits': 1,
+} as const;
+
+for (const [fragment, most] of Object.entries(BUDGETS)) {
+  test(`${fragment} loads at most ${most} bytes of scripts and styles, gzip`, async ({ context }) => {
+    const page = await context.newPage();
+    const loaded = new Map<string, Promise<Buffer>>();
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (/\.(js|css)$/.test(pathname)) loaded.set(pathname, response.body());
+    });
+    await page.goto(`./${fragment}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const sizes = (await Promise.all(loaded.values())).map((body) => gzipSync(body).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most);
+  });
+}
