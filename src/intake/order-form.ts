@@ -11,6 +11,7 @@ import { readBody } from './body';
 import { readNumber } from './number-entry';
 import { missing, type Problem, type Read, refusals } from './problem';
 import type { TypedOrder } from './typed-order';
+import { doseUnit } from './typed-order';
 
 /** What was asked for: every range at a weight, or one order. */
 export type Request =
@@ -40,9 +41,9 @@ const DOSE_SPELLINGS: Record<PerKg, readonly string[]> = {
 /** The entries of the order form, read one by one, and what is wrong with them in field order. */
 export function readEntries(typed: TypedOrder, library: Library) {
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
-  const doseUnit = protocol ? ownUnit(protocol) : 'mg/kg';
+  const unit = doseUnit(typed.protocol, library);
   const weight = readNumber(typed.weight, 'kg');
-  const dose = readNumber(typed.dose, doseUnit, DOSE_SPELLINGS[doseUnit]);
+  const dose = readNumber(typed.dose, unit, DOSE_SPELLINGS[unit]);
   const drug = readNumber(typed.drug, 'mg');
   const volume = readNumber(typed.volume, 'mL');
   const problems: Problem[] = [
@@ -50,7 +51,7 @@ export function readEntries(typed: TypedOrder, library: Library) {
     ...refusals('weight', weight, 'kg'),
     ...(typed.dose !== '' && !protocol
       ? [{ field: 'protocol', kind: 'missing', unit: undefined } as const]
-      : refusals('dose', dose, doseUnit)),
+      : refusals('dose', dose, unit)),
     ...refusals('drug', drug, 'mg'),
     ...(drug.kind === 'empty' && volume.kind === 'read'
       ? [{ field: 'drug', kind: 'missing drug', volume: volume.quantity } as const]

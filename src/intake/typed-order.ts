@@ -1,3 +1,6 @@
+import { type Library, ownUnit } from '../dosing/library';
+import type { PerKg } from '../dosing/units';
+
 /** The order form as typed and chosen; an empty string is "not entered". */
 export interface TypedOrder {
   readonly weight: string;
@@ -44,3 +47,24 @@ export const EMPTY_ORDER: TypedOrder = {
   sex: '',
   basis: 'actual',
 };
+
+/** The unit that a dose is typed in under the chosen protocol; a dose in none is read as a single one. */
+export function doseUnit(chosen: string, { protocols }: Library): PerKg {
+  const protocol = protocols.find(({ id }) => id === chosen);
+  return protocol ? ownUnit(protocol) : 'mg/kg';
+}
+
+/**
+ * A form with one entry made. Under a protocol of another unit the dose is emptied, to be typed anew: 0.3
+ * mg/kg/h must not become 0.3 mg/kg.
+ */
+export function withEntry<T extends TypedOrder>(
+  typed: T,
+  field: keyof T,
+  value: string,
+  library: Library,
+): T {
+  const isOtherUnit =
+    field === 'protocol' && doseUnit(value, library) !== doseUnit(typed.protocol, library);
+  return { ...typed, [field]: value, ...(isOtherUnit ? { dose: '' } : {}) };
+}

@@ -76,15 +76,21 @@ export function App({ library, now, version }: AppProps) {
   );
   const { hasTyped, forgetTyping } = useHasTyped();
   const [patient, setPatient] = useState(0);
-  const empty = useCallback(() => {
-    setDose(NO_DOSE);
-    setCourse(NO_COURSE);
-    setRecord(NO_ATTEMPTS);
-    setPatient((before) => before + 1);
-    drop();
-    forgetTyping();
-  }, [drop, forgetTyping]);
-  const holds = hasTyped || link !== undefined;
+  const emptyBut = useCallback(
+    (link: Parameters<typeof drop>[0]) => {
+      setDose(NO_DOSE);
+      setCourse(NO_COURSE);
+      setRecord(NO_ATTEMPTS);
+      setPatient((before) => before + 1);
+      drop(link);
+      forgetTyping();
+    },
+    [drop, forgetTyping],
+  );
+  const empty = useCallback(() => emptyBut('nothing'), [emptyBut]);
+  // Nobody chose that: whoever goes on with the order is told that it came and is lost.
+  const emptyUntouched = useCallback(() => emptyBut('that it was lost'), [emptyBut]);
+  const holds = hasTyped || (link !== undefined && link !== 'lost');
   const again = <StartAgain loses={holds} onEmpty={empty} />;
 
   const { typed, asked } = dose;
@@ -130,7 +136,7 @@ export function App({ library, now, version }: AppProps) {
         <h1 ref={heading} tabIndex={-1}>
           {view.name === 'Dose' ? 'Ketamine dose' : view.name}
         </h1>
-        <StillThere library={library} holds={holds} onEmpty={empty} />
+        <StillThere library={library} holds={holds} onEmpty={emptyUntouched} />
         {view.fragment === '#/' && (
           <DoseView
             key={patient}

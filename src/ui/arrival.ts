@@ -73,9 +73,12 @@ export function useArrival() {
     () => setArrival((now) => (now.taken ? now : { ...now, taken: true })),
     [],
   );
-  const drop = useCallback(
-    () => setArrival((now) => ({ ...now, link: undefined, taken: true, count: now.count + 1 })),
-    [],
-  );
+  /** Empties the check; what is left of a link is nothing, or that there was one. */
+  const drop = useCallback((left: 'nothing' | 'that it was lost') => {
+    setArrival((now) => {
+      const lost = left === 'that it was lost' && now.link ? ('lost' as const) : undefined;
+      return { ...now, link: lost, taken: true, count: now.count + 1 };
+    });
+  }, []);
   return { fragment: place.fragment, link, count, take, drop };
 }

@@ -13,7 +13,9 @@ const BUDGETS = {
 } as const;
 
 for (const [fragment, most] of Object.entries(BUDGETS)) {
-  test(`${fragment} loads at most ${most} bytes of scripts and styles, gzip`, async ({ context }) => {
+  test(`${fragment} loads at most ${most} bytes of scripts and styles, gzip`, async ({
+    context,
+  }) => {
     const page = await context.newPage();
     const loaded = new Map<string, Promise<Buffer>>();
     page.on('response', (response) => {

@@ -35,7 +35,8 @@ export default defineConfig({
     {
       name: 'phone',
       // Paper, the offline copy and what the browser lets out are the same from every screen.
-      testIgnore: /\/(budgets|paper|paper-firefox|offline|offline-hosts|not-started|sealed)\.spec\.ts$/,
+      testIgnore:
+        /\/(budgets|paper|paper-firefox|offline|offline-hosts|not-started|sealed)\.spec\.ts$/,
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import { entries, field, openPage } from './page';
+import { check, entries, field, LINK, openPage, verdict } from './page';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -98,4 +98,23 @@ test('a computer that slept for a night asks first', () => {
   expect(entries()[0]).toBe('70');
   wait(2.1);
   expect(entries().join('')).toBe('');
+});
+
+test('an order that came with a link is told as lost in the check of a page that emptied itself', async () => {
+  vi.useRealTimers();
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+  const { user } = openPage(LINK);
+  await screen.findByRole('button', { name: 'Compare' });
+  wait(20.1);
+  expect(asks()).toBe(true);
+  wait(2.1);
+  expect(said()).toContain('Every view was emptied');
+  await check(user, { weight: '70', reading: '7' });
+  expect(verdict()).toContain('Agrees');
+  expect(verdict()).toContain('An order came with a link and is lost');
+  // Nothing but that is left to be emptied.
+  await user.click(screen.getByRole('button', { name: 'Start again' }));
+  await user.click(screen.getByRole('button', { name: 'Yes, empty' }));
+  wait(60);
+  expect(asks()).toBe(false);
 });

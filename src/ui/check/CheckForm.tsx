@@ -11,6 +11,7 @@ import {
   RUNNING,
   type TypedCheck,
 } from '../../intake/check-form';
+import { withEntry } from '../../intake/typed-order';
 import {
   BASIS_ASKED,
   BASIS_LABELS,
@@ -45,8 +46,9 @@ export function CheckForm(props: CheckFormProps) {
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
   const reading = readingField(protocol);
   const set = useCallback(
-    (field: CheckField) => (value: string) => onType((typed) => ({ ...typed, [field]: value })),
-    [onType],
+    (field: CheckField) => (value: string) =>
+      onType((typed) => withEntry(typed, field, value, library)),
+    [library, onType],
   );
   const problem = (field: CheckField) => problems.find((each) => each.field === field)?.sentence;
   return (

@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useCallback } from 'react';
 import type { SaidProblem } from '../../answers/said-problem';
 import type { Library } from '../../dosing/library';
 import type { CourseField, TypedCourse } from '../../intake/typed-course';
-import { type OrderField, STEPS, type TypedOrder } from '../../intake/typed-order';
+import { type OrderField, STEPS, type TypedOrder, withEntry } from '../../intake/typed-order';
 import { COURSE_FIELD_NAMES } from '../../wording/course-problems';
 import { symbol } from '../../wording/format';
 import { BedsideFields, MixingFields } from '../parts/BedsideFields';
@@ -31,8 +31,9 @@ interface CourseFormProps {
 export function CourseForm(props: CourseFormProps) {
   const { library, order, typed, problems, summary, onOrder, onType, onSubmit, again } = props;
   const setOrder = useCallback(
-    (field: OrderField) => (value: string) => onOrder((order) => ({ ...order, [field]: value })),
-    [onOrder],
+    (field: OrderField) => (value: string) =>
+      onOrder((order) => withEntry(order, field, value, library)),
+    [library, onOrder],
   );
   const set = (field: CourseField) => (value: string) => onType({ ...typed, [field]: value });
   const problem = (field: OrderField | CourseField) =>

@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useCallback, useMemo } from 'react';
 import type { SaidProblem } from '../../answers/said-problem';
 import type { Library } from '../../dosing/library';
 import type { OrderField, TypedOrder } from '../../intake/typed-order';
+import { withEntry } from '../../intake/typed-order';
 import { BedsideFields } from '../parts/BedsideFields';
 import { BodyFields } from '../parts/BodyFields';
 import { EntryForm } from '../parts/EntryForm';
@@ -30,8 +31,9 @@ export function OrderForm({
   again,
 }: OrderFormProps) {
   const set = useCallback(
-    (field: OrderField) => (value: string) => onType((typed) => ({ ...typed, [field]: value })),
-    [onType],
+    (field: OrderField) => (value: string) =>
+      onType((typed) => withEntry(typed, field, value, library)),
+    [library, onType],
   );
   // The fields stay as they are while a result is drawn: Enter changes nothing in them.
   const fields = useMemo(() => {

@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { preparationReadBack, weightReadBack } from '../../answers/read-back';
-import { ownUnit } from '../../dosing/library';
-import { STEPS } from '../../intake/typed-order';
+import { doseUnit, STEPS } from '../../intake/typed-order';
 import {
   doseHint,
   doseLabel,
@@ -57,7 +56,7 @@ export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProp
         id="dose"
         label={doseLabel(protocol)}
         hint={doseHint(protocol)}
-        unit={symbol(protocol ? ownUnit(protocol) : 'mg/kg')}
+        unit={symbol(doseUnit(typed.protocol, library))}
         typed={typed.dose}
         problem={problem('dose')}
         onType={set('dose')}
