@@ -65,6 +65,17 @@ test('the mouse wheel over a focused field changes nothing', async ({ page }) =>
   await expectFigures(resultsOf(page).sheet, ['7 mL/h']);
 });
 
+test('a protocol of another unit takes the dose away, and back again does not bring it back', async ({
+  page,
+}) => {
+  const { dose } = fieldsOf(page);
+  await radio(page, 'Protocol', 'Single intravenous dose').check();
+  await expect(dose).toHaveValue('');
+  await expect(resultsOf(page).sheet).toHaveCount(0);
+  await radio(page, 'Protocol', order.protocol).check();
+  await expect(dose).toHaveValue('');
+});
+
 test('a protocol changed and changed back does not bring the old result back', async ({ page }) => {
   await radio(page, 'Protocol', 'Subcutaneous infusion').check();
   await radio(page, 'Protocol', order.protocol).check();
