@@ -1,9 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
+import { Comparison } from '../../src/ui/limits/Comparison';
 import { LimitsView } from '../../src/ui/limits/LimitsView';
 import { courseProblemSentence } from '../../src/wording/course-problems';
+import { limitsPage } from '../../src/wording/limits-page';
+import { comparison } from '../../src/wording/published';
+import { plain } from '../../src/wording/text';
+import { orderOf, protocolOf } from '../dosing/orders';
+import { IV, words } from './views';
 
 afterEach(cleanup);
 
@@ -53,3 +59,75 @@ test.each([
     expect(screen.queryAllByText(/the order is above it/)).toHaveLength(times * 2);
   },
 );
+
+test('every list of the page is there whole: limits by protocol, reasons, formulas, what it does not do', () => {
+  const { container } = render(<LimitsView library={LIBRARY} asked={undefined} />);
+  const page = limitsPage(LIBRARY);
+  const { protocols, course, products, published, bodyWeight, bounds } = page;
+  const tables = [...protocols, course, products, published, bodyWeight, bounds];
+  const drawn = [...container.querySelectorAll('table')].map((table) => ({
+    title: words(table.querySelector('caption')),
+    // A row is what, figure and place; the first row is the head.
+    rows: [...table.rows].slice(1).map((row) => [...row.cells].map(words)),
+    head: [...(table.rows[0]?.cells ?? [])].map(words),
+  }));
+  const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+  expect(drawn.map(({ title }) => title)).toEqual(tables.map(({ title }) => title));
+  for (const [at, { rows, head }] of drawn.entries()) {
+    expect(head).toEqual(['What', 'Figure', 'Place or reason']);
+    const expected = tables[at]?.rows.map(({ what, says }) => [spaced(what), spaced(says)]);
+    expect(rows.map((row) => row.slice(0, 2))).toEqual(expected);
+    for (const row of rows) expect(row[2]).not.toBe('');
+  }
+  const said = words(container);
+  for (const { silentAbout } of protocols)
+    expect(said).toContain(spaced(`The source is silent about: ${silentAbout}.`));
+  for (const line of [...page.sources, ...page.holds, ...page.doesNot])
+    expect(said.replaceAll('\u2060', '')).toContain(spaced(line));
+  for (const formula of page.formulas)
+    expect(words(screen.getByText(formula.name).parentElement)).toBe(
+      spaced(`${formula.name}${formula.words}`),
+    );
+});
+
+describe('the published ranges beside that of the source', () => {
+  const protocol = protocolOf('continuous-iv');
+  const draw = (order = orderOf(IV)) => {
+    const bands = comparison(protocol, order, LIBRARY);
+    const { container } = render(<Comparison of={bands} />);
+    return { bands, container, lines: within(container).getAllByRole('listitem') };
+  };
+
+  test('each band is where it is on one scale', () => {
+    const { bands, lines, container } = draw();
+    expect(words(container.querySelector('figcaption'))).toBe(
+      bands.title.replaceAll('\u00a0', ' '),
+    );
+    expect(bands.bands.length).toBeGreaterThan(1);
+    for (const [at, { from, to, what }] of bands.bands.entries()) {
+      const line = lines[at];
+      expect(words(line)).toMatch(new RegExp(`^${what.slice(0, 5)}`));
+      const rect = line?.querySelector('rect');
+      expect(rect?.getAttribute('x')).toBe(`${from}%`);
+      expect(rect?.getAttribute('width')).toBe(`${to - from}%`);
+      const ends = [...(line?.querySelectorAll('line') ?? [])].map((each) =>
+        each.getAttribute('x1'),
+      );
+      // The axis, both edges, the order: 0.2 of 1 mg/kg/h, or as far along as the scale has it.
+      expect(ends).toEqual(['0%', `${from}%`, `${to}%`, `${bands.ordered?.at}%`]);
+    }
+  });
+
+  test('without an order no line of one is drawn, nor told of', () => {
+    const { container } = render(<Comparison of={comparison(protocol, undefined, LIBRARY)} />);
+    const [first] = within(container).getAllByRole('listitem');
+    expect(first?.querySelectorAll('line')).toHaveLength(3);
+    expect(words(container)).not.toContain('The thick line');
+  });
+
+  test('a published protocol that has no dose at this weight says so in words', () => {
+    const gaps = [[{ text: 'none at 200 kg', kept: false }]];
+    render(<Comparison of={{ title: 'Doses', bands: [], gaps, ordered: undefined }} />);
+    expect(screen.getAllByRole('listitem').map(words)).toEqual(gaps.map(plain));
+  });
+});
