@@ -78,6 +78,17 @@ describe('an order that was handed over is not that of the next check', () => {
     expect(screen.queryByText('The order says')).toBeNull();
   });
 
+  test('nor are its attempts, where none came with a link', async () => {
+    const { user } = openPage('#/check');
+    await check(user, { weight: '70', reading: '14' });
+    expect(verdict()).toContain('Differs');
+    await user.click(screen.getByRole('button', { name: 'Start again' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, empty' }));
+    await check(user, { weight: '70', reading: '7' });
+    expect(verdict()).toContain('Agrees');
+    expect(verdict()).not.toContain('attempt');
+  });
+
   test('after twenty minutes untouched', async () => {
     vi.useFakeTimers();
     openPage(LINK);
