@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
+import { comparison, limitsPage } from '../../src/answers/limits';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { Comparison } from '../../src/ui/limits/Comparison';
 import { LimitsView } from '../../src/ui/limits/LimitsView';
 import { courseProblemSentence } from '../../src/wording/course-problems';
-import { limitsPage } from '../../src/wording/limits-page';
-import { comparison } from '../../src/wording/published';
 import { plain } from '../../src/wording/text';
 import { orderOf, protocolOf } from '../dosing/orders';
 import { IV, words } from './views';

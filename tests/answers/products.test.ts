@@ -1,0 +1,33 @@
+import { standardPreparations, vialChoices } from '../../src/answers/products';
+import { LIBRARY } from '../../src/library/bundled';
+import { spaced } from '../../src/wording/text';
+
+const offered = (protocol: string, way = '') => standardPreparations({ protocol, way }, LIBRARY);
+
+test('every vial of the library is a choice, by its id, with its strength', () => {
+  const choices = vialChoices(LIBRARY);
+  expect(choices.map(({ value }) => value)).toEqual(
+    LIBRARY.products.vials.value.map(({ id }) => id),
+  );
+  // 200 ÷ 20 = 10, 500 ÷ 10 = 50
+  expect(choices.map(({ label }) => spaced(label)).slice(0, 2)).toEqual([
+    '200 mg in 20 mL (10 mg per mL)',
+    '500 mg in 10 mL (50 mg per mL)',
+  ]);
+});
+
+test('a standard preparation fills drug and volume of an infusion, as typed', () => {
+  expect(offered('continuous-iv', 'made up to')).toContainEqual(
+    expect.objectContaining({ label: '100 mg in 50 mL (2 mg per mL)', drug: '100', volume: '50' }),
+  );
+  expect(offered('subcutaneous')).toHaveLength(offered('continuous-iv').length);
+});
+
+test.each([
+  ['a single dose', 'single-iv-dose', ''],
+  ['doses by mouth', 'oral', ''],
+  ['no protocol', '', ''],
+  ['a full bag', 'continuous-iv', 'added to'],
+])('none is offered for %s', (_, protocol, way) => {
+  expect(offered(protocol, way)).toEqual([]);
+});
