@@ -190,7 +190,7 @@ test.each([
 
 test('no figure becomes a binary number but places on the range bar and counts of days or minutes', () => {
   const lines = linesWith(/\.valueOf\b/, EXACT_ROOMS);
-  const counted = /^(intake\/series-form|dosing\/(range-places|run-out-time|milliseconds))\.ts/;
+  const counted = /^(intake\/series-form|dosing\/(range-line|run-out-time|milliseconds))\.ts/;
   expect(lines.filter((line) => !counted.test(line))).toEqual([]);
 });
 
@@ -214,12 +214,17 @@ const OPERATION =
   /\.(mul|div|add|sub|mod|neg|pow|abs|inverse|floor|ceil|round|roundTo|gt|lt|gte|lte|compare|equals)\(/;
 /** Arithmetic on printed digits: how many there are, and whether parts sum to their whole as printed. */
 const OF_PRINTED_DIGITS = /^wording\/(format|places-that-sum)\.ts:/;
+/** A plain number times, by or modulo another: clocks and calendars, digits, and rows in columns. */
+const OF_COUNTS = /[\w)\]] (\*\*?|\/|%) [\w(]/;
+const COUNTED = /^wording\/(dates|format|made-at|titration-table)\.ts:/;
 
 test('wording works nothing out: it multiplies, divides and compares no quantity', () => {
   expect(takenFromDosing('wording')).toContain('wording/sheet.ts: basisOf');
   const taken = takenFromDosing('wording').filter((each) => !MAY_BE_SAID.test(each));
   const lines = linesWith(OPERATION, ['wording']).filter((line) => !OF_PRINTED_DIGITS.test(line));
   expect([...taken, ...lines]).toEqual([]);
+  const counts = linesWith(OF_COUNTS, ['wording']).filter((line) => !COUNTED.test(line));
+  expect(counts).toEqual([]);
 });
 
 /** A slash where an expression begins, as far as the next one; `</p>`, ` />` and `//` are not that. */

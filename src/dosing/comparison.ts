@@ -8,7 +8,7 @@ import {
   type Stands,
 } from './published';
 import { exactly, isMore, type Quantity } from './quantity';
-import { along } from './range-places';
+import { along } from './range-line';
 import type { PerKg } from './units';
 
 /** Where a range begins and ends on the scale, in per cent of its length; for drawing only. */
@@ -24,7 +24,7 @@ export interface PublishedBand extends Band {
 }
 
 /** The source range and the published ones of one protocol, on one scale from zero to the highest of all. */
-export interface Comparison {
+export interface ComparedRanges {
   readonly protocol: Protocol;
   readonly source: Band;
   readonly published: readonly PublishedBand[];
@@ -37,7 +37,7 @@ export function compared(
   protocol: Protocol,
   order: Order | undefined,
   { published }: Library,
-): Comparison {
+): ComparedRanges {
   const beside = order?.protocol.id === protocol.id ? besidePublished(order, published) : undefined;
   const ranges = beside
     ? standingOf(beside)

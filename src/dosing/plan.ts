@@ -8,7 +8,7 @@ import type { Outcome } from './outcome';
 import { type DrawUp, dilutionRule, drawUp, type Remainder } from './preparation';
 import { type BesidePublished, besidePublished } from './published';
 import type { Quantity } from './quantity';
-import { type Places, placesOf } from './range-places';
+import { type RangeLine, rangeLine } from './range-line';
 import { doseRemainder } from './remainder';
 import { type RunOut, runOutOf } from './run-out';
 import type { Start } from './run-out-time';
@@ -20,7 +20,7 @@ import { type WorkedDose, workOutDose } from './worked-dose';
 export interface Plan<D extends Delivery = Delivery> extends WorkedDose<D> {
   /** The weight that is dosed on, for reading it back. */
   readonly pounds: Quantity<'lb'>;
-  readonly places: Places;
+  readonly line: RangeLine;
   /** How the preparation is made, where a vial is chosen. */
   readonly drawUp: DrawUp | undefined;
   /** By what its vial must be diluted first, where that is so. */
@@ -39,7 +39,7 @@ export interface Plan<D extends Delivery = Delivery> extends WorkedDose<D> {
 }
 
 /** What is asked beside an order: whose body it is, when it starts, and whether in steps too. */
-export interface Asked {
+export interface Bedside {
   readonly body?: GivenBody | undefined;
   readonly start?: Start | undefined;
   readonly titrated?: boolean;
@@ -52,7 +52,7 @@ export interface Asked {
 export function workOut<D extends Delivery>(
   order: Order<D>,
   library: Library,
-  { body, start, titrated = false }: Asked = {},
+  { body, start, titrated = false }: Bedside = {},
 ): Outcome<Plan<D>> {
   const outcome = workOutDose(order, library);
   if (outcome.kind === 'withheld') return outcome;
@@ -61,7 +61,7 @@ export function workOut<D extends Delivery>(
   const plan: Plan<D> = {
     ...dose,
     pounds: inPounds(order.weight),
-    places: placesOf(dose),
+    line: rangeLine(dose),
     drawUp: made,
     dilution: made && dilutionRule(made.strength, order.protocol.route, library.products),
     remainder: doseRemainder(dose, made),

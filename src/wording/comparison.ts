@@ -1,4 +1,4 @@
-import type { Comparison as Compared } from '../dosing/comparison';
+import type { ComparedRanges } from '../dosing/comparison';
 import { exactly, type Unit } from '../dosing/quantity';
 import { shown, shownBeside, shownRange } from './format';
 import { dosesShown, onActual, silentSaid } from './published';
@@ -23,7 +23,12 @@ export interface Comparison {
 }
 
 /** One protocol on its scale, with an order of it if there is one → its picture. */
-export function comparisonSaid({ protocol, source, published, ordered }: Compared): Comparison {
+export function comparisonSaid({
+  protocol,
+  source,
+  published,
+  ordered,
+}: ComparedRanges): Comparison {
   const { name, documented } = protocol;
   const low = exactly<Unit>(documented.value.low);
   const high = exactly<Unit>(documented.value.high);

@@ -33,11 +33,11 @@ export interface RangeBar {
 
 /** A plan → the bar of its protocol in the protocol's own dose unit. */
 export function rangeBar(plan: Plan, basis: Basis): RangeBar {
-  const { order, places } = plan;
+  const { order, line } = plan;
   const { protocol, dose } = order;
   const low = exactly<Unit>(protocol.documented.value.low);
   const high = exactly<Unit>(protocol.documented.value.high);
-  const { ceiling: stop } = places;
+  const { ceiling: stop } = line;
   const ceiling: Quantity<Unit> = stop.perKg;
   const specialists = protocol.delivery === 'infusion' && protocol.specialistBand !== undefined;
   const documented = shownRange({ low, high });
@@ -49,10 +49,10 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
   const top = isFlatAlone ? shown(stop.flat) : `${shownUpTo(ceiling)}${flat}`;
   const topSpoken = isFlatAlone ? spoken(stop.flat) : `${spokenUpTo(ceiling)}${flat}`;
   return {
-    low: { at: places.low, label: digits(low) },
-    high: { at: places.high, label: digits(high) },
+    low: { at: line.low, label: digits(low) },
+    high: { at: line.high, label: digits(high) },
     ceiling: { at: 100, label: isFlatAlone ? shown(stop.flat) : digitsUpTo(ceiling) },
-    ordered: { at: places.ordered, label: `${shown(dose)} ordered` },
+    ordered: { at: line.ordered, label: `${shown(dose)} ordered` },
     specialistBand: specialists,
     caption: [
       ...(specialists

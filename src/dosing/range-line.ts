@@ -3,7 +3,7 @@ import { exactly, type Quantity, type Unit } from './quantity';
 import type { WorkedDose } from './worked-dose';
 
 /** Where the source range and the order lie on a line from zero to what stops a dose, in per cent of it. */
-export interface Places {
+export interface RangeLine {
   readonly ceiling: Ceiling;
   readonly low: number;
   readonly high: number;
@@ -16,7 +16,7 @@ export function along({ value }: Quantity<Unit>, end: Quantity<Unit>): number {
 }
 
 /** A dose per kilogram and its source range, along the line to what stops a dose at its weight. */
-export function placesOf({ order, perKg }: WorkedDose): Places {
+export function rangeLine({ order, perKg }: WorkedDose): RangeLine {
   const { protocol, weight } = order;
   const ceiling = ceilingAt(protocol, weight);
   const at = (dose: Quantity<Unit>) => along(dose, ceiling.perKg);
