@@ -257,3 +257,17 @@ test('what is not typed is not there', () => {
 test('a rate before a change that is wrongly typed is no matter of a syringe', () => {
   expect(problems({ ...BOLUS, before: '5,5' })).toEqual([]);
 });
+
+test('a body goes with the check, on whichever weight it is dosed', () => {
+  const body = { height: '177.8', sex: 'male' };
+  expect(reading({ ...body, basis: 'actual' }).body?.basis).toBe('actual');
+  expect(reading({ ...body, weight: '100', basis: 'ideal' }).body?.basis).toBe('ideal');
+});
+
+test('a reading that is refused is not held against its step too', () => {
+  expect(problems({ ...WHOLE, reading: '7.055 mg' })).toEqual(['reading: another unit, in mL/h']);
+});
+
+test('a vial of a bottle asks how it was mixed', () => {
+  expect(problems({ ...MOUTH, vial: 'us-500-in-10', way: '' })).toEqual(['way: missing way']);
+});
