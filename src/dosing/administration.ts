@@ -1,4 +1,5 @@
 import { ceilingAt, flatAmount } from './ceiling';
+import type { RoundedDown } from './findings';
 import {
   amount,
   type Computed,
@@ -10,7 +11,6 @@ import {
   toStep,
 } from './formulas';
 import type { Limit, Regimen } from './library';
-import type { RoundedDown } from './limits';
 import type { Order } from './order';
 import { exactly, isMore, isSame, type Quantity } from './quantity';
 import type { Amount, Delivery, Flat, PerKg, Setting } from './units';

@@ -1,5 +1,5 @@
 import type { Fraction } from 'fraction.js';
-import type { Finding, Stop } from './limits';
+import type { Finding, Stop } from './findings';
 import type { PumpCheck } from './pump-check';
 import type { Reading } from './reading';
 import type { WorkedDose } from './worked-dose';

@@ -1,7 +1,8 @@
 import type { Edge } from './administration';
+import type { Finding, Held } from './findings';
 import { type Computed, dayTotal, perDoseOf } from './formulas';
 import type { Protocol } from './library';
-import { type Finding, type Held, holdDayTotal } from './limits';
+import { holdDayTotal } from './limits';
 import type { Order } from './order';
 import { exactly, type Quantity, quantity, type Unit } from './quantity';
 import { DELIVERIES, type Delivery } from './units';

@@ -1,7 +1,7 @@
 import type { Edges } from './edges';
+import type { FirstHourFinding, Held } from './findings';
 import { amount, type Computed, deliveredDose, overTime, sum } from './formulas';
 import type { Bounds } from './library';
-import type { FirstHourFinding, Held } from './limits';
 import { exactly, isMore, type Quantity } from './quantity';
 import { AN_HOUR } from './time';
 import type { WorkedDose } from './worked-dose';

@@ -22,7 +22,7 @@ import type { Refused } from './refusal';
 import { type WorkedCourse, workOutCourse as workOutCourseExactly } from './worked-course';
 
 export type { Decimal } from './decimal-text';
-export type { Finding, Stop } from './limits';
+export type { Finding, Stop } from './findings';
 export type { SingleDoseJson } from './read-course';
 export type { Refusal, Why } from './refusal';
 export type {

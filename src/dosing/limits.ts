@@ -1,12 +1,9 @@
 import type { Basis } from './body-weight';
-import { type Ceiling, ceilingAt, flatAmount } from './ceiling';
-import type { Edges } from './edges';
+import { ceilingAt, flatAmount } from './ceiling';
+import type { Apart, AsDay, DosesOnBoth, Finding, Held, Refused, Side } from './findings';
 import { dayTotal, difference, withoutOperands } from './formulas';
-import type { BodyFinding } from './given-body';
 import type {
   Bounds,
-  Citation,
-  Cited,
   DividedDoseProtocol,
   Limit,
   Protocol,
@@ -14,169 +11,9 @@ import type {
   Regimen,
   StopFence,
   Use,
-  WrittenRange,
 } from './library';
 import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
-import type { Amount, Delivery, Flat, PerKg, Setting } from './units';
-
-type Side = 'below' | 'above';
-/** Which figure was held: what was ordered, what a setting delivers, or the order on actual weight. */
-export type Held = 'ordered' | 'delivered' | 'on actual weight';
-
-interface Fenced<K extends string, U extends Unit> {
-  readonly kind: K;
-  readonly side: Side;
-  readonly figure: Quantity<U>;
-  readonly limit: Limit<U>;
-}
-type WeightFinding = Fenced<'weight', 'kg'>;
-type StrengthFinding = Fenced<'strength', 'mg/mL'>;
-/** The setting that a step up would have been, which would pass a limit that the order keeps. */
-export interface Refused {
-  readonly wouldDeliver: Quantity<PerKg | Flat | 'mg/day'>;
-  readonly limit: Limit<PerKg | Flat | 'mg/day'>;
-}
-
-/** What a setting delivers beside what was ordered, and the limits that both are printed beside. */
-interface Apart {
-  readonly delivered: Quantity<Amount | PerKg>;
-  readonly ordered: Quantity<Amount | PerKg>;
-  readonly edges: Edges;
-}
-
-interface StepFinding extends Fenced<'step difference', 'percent'>, Apart {
-  /** Whether more or less is delivered than was ordered. */
-  readonly direction: 'more' | 'less';
-}
-
-/** More in the first hour of a session than the source’s ceiling for an hour. */
-export interface FirstHourFinding {
-  readonly severity: 'caution';
-  readonly kind: 'first hour';
-  readonly held: Held;
-  readonly dose: Quantity<'mg/kg'>;
-  readonly limit: Limit<'mg/kg'>;
-}
-
-interface DayTotalFinding {
-  readonly kind: 'day total';
-  readonly held: Held;
-  readonly total: Quantity<'mg/day'>;
-  readonly dosesPerDay: Quantity<'doses/day'>;
-  readonly limit: Limit<'mg/day'>;
-}
-
-/** A dose read as a day's total, in mg: what each of so many doses would be. */
-export interface AsDay {
-  readonly day: Quantity<'mg'>;
-  readonly shares: readonly {
-    readonly dosesPerDay: Quantity<'doses/day'>;
-    readonly each: Quantity<'mg'>;
-  }[];
-}
-
-/** An ordered amount on a calculated weight, printed beside the limits there, and on the measured one. */
-interface DosesOnBoth {
-  readonly on: Quantity<Amount>;
-  readonly edges: Edges;
-  readonly onActual: Quantity<Amount>;
-}
-
-/** A lighter word on judgement: nothing here is wrong. */
-export type Note =
-  | Extract<BodyFinding, { severity: 'note' }>
-  | ({ readonly severity: 'note' } & DayTotalFinding)
-  | {
-      readonly severity: 'note';
-      readonly kind: 'below documented';
-      readonly dose: Quantity<PerKg>;
-      readonly documented: Cited<WrittenRange<PerKg>>;
-    }
-  | {
-      readonly severity: 'note';
-      readonly kind: 'slow pump';
-      readonly rate: Quantity<'mL/h'>;
-      readonly limit: Limit<'mL/h'>;
-    }
-  | {
-      readonly severity: 'note';
-      readonly kind: 'fine step';
-      readonly rate: Quantity<'mL/h'>;
-      readonly step: Quantity<'mL/h'>;
-      readonly limit: Limit<'mL/h'>;
-      readonly wholeRate: Limit<'mL/h'>;
-    }
-  | RoundedDown;
-
-/** A setting rounded down, since rounding up would have passed a limit. */
-export type RoundedDown = { readonly severity: 'note'; readonly kind: 'rounded down' } & Refused;
-
-/** A matter of judgement: the order may stand, with a reason. */
-export type Caution =
-  | Extract<BodyFinding, { severity: 'caution' }>
-  | FirstHourFinding
-  | {
-      readonly severity: 'caution';
-      readonly kind: 'above documented';
-      readonly held: Held;
-      readonly dose: Quantity<PerKg>;
-      readonly documented: Cited<WrittenRange<PerKg>>;
-      readonly ceiling: Limit<PerKg>;
-      readonly specialistBand: Citation | undefined;
-      /** For divided doses: the amount, and what each dose would be if it were meant for a day. */
-      readonly asDay: AsDay | undefined;
-    }
-  | ({ readonly severity: 'caution' } & DayTotalFinding)
-  | {
-      readonly severity: 'caution';
-      readonly kind: 'calculated weight';
-      readonly basis: Basis;
-      readonly weight: Quantity<'kg'>;
-      readonly actual: Quantity<'kg'>;
-      /** The ordered amount on each of the two, where there is an order. */
-      readonly doses?: DosesOnBoth;
-      readonly limit: Bounds['calculatedWeight'];
-    }
-  | ({ readonly severity: 'caution' } & (WeightFinding | StrengthFinding | StepFinding));
-
-/** A limit is passed: no dose sheet, no pump rate. */
-export type Stop =
-  | {
-      readonly severity: 'stop';
-      readonly kind: 'above ceiling';
-      readonly held: Held;
-      readonly dose: Quantity<PerKg>;
-      /** The weight that the dose is per. */
-      readonly weight: Quantity<'kg'>;
-      /** The dose as a fence for the whole body is held: mg, or mg in 24 hours. */
-      readonly comesTo: Quantity<Flat>;
-      readonly limit: Limit<PerKg | Flat>;
-      /** Where the two fences stand at this weight, and which of them holds. */
-      readonly ceiling: Ceiling;
-    }
-  | ({ readonly severity: 'stop' } & (WeightFinding | StrengthFinding))
-  | ({ readonly severity: 'stop'; readonly refused?: Refused } & StepFinding)
-  | {
-      readonly severity: 'stop';
-      readonly kind: 'rounds to zero';
-      readonly step: Quantity<Setting>;
-      readonly limit: Limit<'percent'>;
-      readonly refused?: Refused;
-    }
-  | {
-      readonly severity: 'stop';
-      readonly kind: 'fast pump';
-      /** The rate that was read from a pump; an order’s own rate is not told. */
-      readonly read?: Quantity<'mL/h'>;
-      readonly limit: Limit<'mL/h'>;
-    };
-
-export type Finding = Note | Caution | Stop;
-
-/** In a course, which of its two doses a finding is about: the infusion unless it says otherwise. */
-export interface About {
-  readonly about?: 'single dose';
-}
+import type { Delivery, PerKg, Setting } from './units';
 
 function holdFence<K extends 'weight' | 'strength' | 'step difference', U extends Unit>(
   kind: K,
@@ -380,18 +217,4 @@ export function holdPumpRate(
 /** Whether what is set is the rate of a pump. */
 export function isRate(set: Quantity<Unit>): set is Quantity<'mL/h'> {
   return set.unit === 'mL/h';
-}
-
-/** One word about each limit: an ordered dose and its delivered dose need it once. */
-export function onceEach(findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    (finding, at) => findings.findIndex((other) => isSame(finding, other)) === at,
-  );
-}
-
-function isSame(a: Finding, b: Finding): boolean {
-  if (a.kind === 'day total' && b.kind === 'day total') {
-    return a.dosesPerDay.value.equals(b.dosesPerDay.value);
-  }
-  return a.kind === b.kind && a.severity === b.severity;
 }

@@ -1,4 +1,4 @@
-import { type About, type Caution, type Finding, type Note, onceEach, type Stop } from './limits';
+import { type About, type Caution, type Finding, type Note, onceEach, type Stop } from './findings';
 
 /** Nothing is worked out: what stops it, and no rate and no volume. */
 export interface Withheld {

@@ -1,8 +1,8 @@
 import type { GivenBody } from './body-weight';
+import type { Caution, Note } from './findings';
 import { inPounds } from './formulas';
 import { type DosedBody, dosedBody, holdBody } from './given-body';
 import type { Library, Products } from './library';
-import type { Caution, Note } from './limits';
 import { isInfusion, type Order } from './order';
 import type { Outcome } from './outcome';
 import { type DrawUp, dilutionRule, drawUp, type Remainder } from './preparation';

@@ -3,6 +3,7 @@ import { type ApartBy, apartBy } from './apart-by';
 import { ceilingAt } from './ceiling';
 import { frequencies, holdDayTotals } from './day-totals';
 import { type Edges, edgesOf } from './edges';
+import { type Finding, onceEach } from './findings';
 import {
   type Computed,
   deliveredAmount,
@@ -15,7 +16,6 @@ import {
 } from './formulas';
 import type { Bounds, Library, Protocol } from './library';
 import {
-  type Finding,
   holdAbove,
   holdBelow,
   holdCalculated,
@@ -24,7 +24,6 @@ import {
   holdStrength,
   holdWeight,
   isRate,
-  onceEach,
   usedFor,
 } from './limits';
 import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';

@@ -1,5 +1,6 @@
 import type { GivenBody } from './body-weight';
 import { ceilingAt } from './ceiling';
+import type { Caution, Finding, Note } from './findings';
 import {
   amount,
   type Computed,
@@ -10,16 +11,7 @@ import {
 } from './formulas';
 import { holdBody } from './given-body';
 import type { Bounds, DividedDoseProtocol, Library, Protocol } from './library';
-import {
-  type Caution,
-  type Finding,
-  holdAnyStrength,
-  holdCalculated,
-  holdStrength,
-  holdWeight,
-  type Note,
-  usedFor,
-} from './limits';
+import { holdAnyStrength, holdCalculated, holdStrength, holdWeight, usedFor } from './limits';
 import { type Outcome, outcome } from './outcome';
 import type { Preparation } from './preparation';
 import { exactly, type Quantity, quantity } from './quantity';

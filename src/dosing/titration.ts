@@ -1,7 +1,7 @@
 import type { Fraction } from 'fraction.js';
+import type { Stop } from './findings';
 import { perKilogram } from './formulas';
 import type { InfusionProtocol, Library } from './library';
-import type { Stop } from './limits';
 import type { Order } from './order';
 import { exactly, type Quantity, quantity } from './quantity';
 import { type WorkedDose, workOutDose } from './worked-dose';

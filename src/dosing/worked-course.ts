@@ -1,8 +1,8 @@
 import { type Course, course, type OrderedCourse } from './course';
+import type { About, Caution, Finding, Note } from './findings';
 import { type Computed, times } from './formulas';
 import { type DosedBody, dosedBody, holdBody } from './given-body';
 import type { Library } from './library';
-import type { About, Caution, Finding, Note } from './limits';
 import type { Outcome } from './outcome';
 import { type Plan, workOut } from './plan';
 import { quantity } from './quantity';

@@ -1,6 +1,7 @@
 import { type Administration, administer, doseEdges } from './administration';
 import { type DayTotal, dayEdges, dayTotals, holdDayTotals } from './day-totals';
 import { type Edges, edgesOf } from './edges';
+import type { Caution, Finding, Note } from './findings';
 import {
   amount,
   amountRange,
@@ -11,8 +12,6 @@ import {
 } from './formulas';
 import type { Bounds, Library, Regimen } from './library';
 import {
-  type Caution,
-  type Finding,
   holdAbove,
   holdBelow,
   holdCalculated,
@@ -21,7 +20,6 @@ import {
   holdStrength,
   holdWeight,
   isRate,
-  type Note,
   usedFor,
 } from './limits';
 import { isInfusion, type Order } from './order';

@@ -1,7 +1,7 @@
 import type { GivenBody } from '../dosing/body-weight';
+import type { Finding } from '../dosing/findings';
 import type { DosedBody, DoseOnWeight } from '../dosing/given-body';
 import type { Library } from '../dosing/library';
-import type { Finding } from '../dosing/limits';
 import { exactly } from '../dosing/quantity';
 import { cite } from './citations';
 import { shown, shownBeside } from './format';

@@ -1,7 +1,7 @@
 import type { Basis } from '../dosing/body-weight';
 import type { Course, OrderedCourse } from '../dosing/course';
+import type { About, Finding } from '../dosing/findings';
 import type { Library } from '../dosing/library';
-import type { About, Finding } from '../dosing/limits';
 import { basisOf } from '../dosing/order';
 import type { Outcome } from '../dosing/outcome';
 import { exactly, type Unit } from '../dosing/quantity';

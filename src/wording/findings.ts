@@ -1,7 +1,7 @@
 import type { Basis } from '../dosing/body-weight';
+import type { About, Finding, Held, Refused } from '../dosing/findings';
 import type { DoseOnWeight } from '../dosing/given-body';
 import type { Library } from '../dosing/library';
-import type { About, Finding, Held, Refused } from '../dosing/limits';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
 import { digits, shown, shownBeside, shownUpTo } from './format';

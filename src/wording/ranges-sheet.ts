@@ -1,6 +1,6 @@
 import type { Basis } from '../dosing/body-weight';
+import type { Finding } from '../dosing/findings';
 import type { Library, Protocol } from '../dosing/library';
-import type { Finding } from '../dosing/limits';
 import type { Outcome } from '../dosing/outcome';
 import { exactly, type Unit } from '../dosing/quantity';
 import type { Ranges, RegimenRange } from '../dosing/ranges';

@@ -1,5 +1,5 @@
+import type { Caution, Refused } from '../dosing/findings';
 import type { Library } from '../dosing/library';
-import type { Caution, Refused } from '../dosing/limits';
 import { basisOf, type Order } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
 import { exactly, type Unit, type Written } from '../dosing/quantity';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/dosing/limits';
+import type { Finding } from '../../src/dosing/findings';
 import type { PumpCheck } from '../../src/dosing/pump-check';
 import type { TypedCheck } from '../../src/intake/check-form';
 import { drawFrom, nextOrder } from '../dosing/drawn-orders';

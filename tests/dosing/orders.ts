@@ -1,5 +1,5 @@
+import type { Finding } from '../../src/dosing/findings';
 import { ownUnit, type Protocol } from '../../src/dosing/library';
-import type { Finding } from '../../src/dosing/limits';
 import type { Order } from '../../src/dosing/order';
 import type { Outcome } from '../../src/dosing/outcome';
 import { type Plan, workOut } from '../../src/dosing/plan';
