@@ -54,6 +54,22 @@ test.each([
   expect([administration?.rounded, administration?.isAsOrdered]).toEqual([rounded, isAsOrdered]);
 });
 
+test.each([
+  // 40 × 0.1 = 4 mg/h; ÷ 1.43 = 2.797, set 3 delivers 4.29
+  ['71.5', '3', 'more'],
+  // ÷ 1.23 = 3.252, set 3 delivers 3.69
+  ['61.5', '3', 'less'],
+])('%s mg in 50 mL in whole steps, set %s: %s than ordered', (drug, set, direction) => {
+  const row = { ...IV, weight: '40', dose: '0.1', drug, step: '1' };
+  const { administration, findings } = planOf(row);
+  expect(`${administration?.set.value}`).toBe(set);
+  const apart = findings.find((finding) => finding.kind === 'step difference');
+  if (apart?.kind !== 'step difference') throw new Error('not apart');
+  expect(apart.direction).toBe(direction);
+  // the range and the stop at 40 kg, in the unit of what is delivered alone
+  expect(apart.edges.map(exact)).toEqual(['4 mg/h', '20 mg/h', '40 mg/h']);
+});
+
 describe('how it is made, and what one dose leaves', () => {
   test('without a vial nothing is said of making', () => {
     expect([planOf(ONCE).drawUp, planOf(ONCE).dilution]).toEqual([undefined, undefined]);

@@ -1,3 +1,4 @@
+import type { Quantity, Unit } from '../../src/dosing/quantity';
 import { checkOf, slipsOf } from './readings';
 
 /** An order in one line, its right setting, and what a slip makes of it. */
@@ -290,5 +291,38 @@ describe('pounds in whole numbers, as they are written down', () => {
     ['pounds converted twice', 'continuous-iv 154 0.5 50/50', '34.9'],
   ])('%s: %s, %s read', (slip, order, reading) => {
     expect(slipsOf({ ...typedFrom(order), reading })[0]).toBe(slip);
+  });
+});
+
+describe('what a slip is told with', () => {
+  const told = (order: string, reading: string, kind: string) => {
+    const { verdict } = checkOf({ ...typedFrom(order), reading });
+    return verdict.kind === 'differs'
+      ? verdict.slips.find((slip) => slip.kind === kind)
+      : undefined;
+  };
+  const round = ({ value, unit }: Quantity<Unit>) => `${value.round(3)} ${unit}`;
+
+  test('kilograms that are the weight’s pounds: 70 ÷ 0.45359237 = 154.324, read as 15.4 mL/h', () => {
+    const slip = told(IV, '15.4', 'pounds');
+    if (slip?.kind !== 'pounds' || slip.way !== 'taken as kilograms') throw new Error(slip?.kind);
+    expect([slip.pounds, slip.as].map(round)).toEqual(['154.324 lb', '154.324 kg']);
+  });
+
+  test.each([
+    // 154 × 0.45359237 = 69.853; × 0.2 ÷ 2 = 6.985
+    ['exactly', 'continuous-iv 154 0.2 100/50 0.001', '6.985', '69.853 kg', true],
+    // written down as 70 kg: 7
+    ['in whole kilograms', 'continuous-iv 154 0.2 100/50 0.001', '7', '70 kg', false],
+  ])('a weight in pounds, converted %s', (_, order, reading, as, isExact) => {
+    const slip = told(order, reading, 'pounds');
+    if (slip?.kind !== 'pounds' || slip.way !== 'converted twice') throw new Error(slip?.kind);
+    expect([slip.pounds, slip.kilograms, slip.as].map(round)).toEqual(['154 lb', '69.853 kg', as]);
+    expect(slip.isExact).toBe(isExact);
+  });
+
+  test('a total of 100 mg taken as 100 mg/mL: 14 ÷ 100 = 0.14, set 0.1', () => {
+    const slip = told(IV, '0.1', 'total as strength');
+    expect(slip?.kind === 'total as strength' && round(slip.strength)).toBe('100 mg/mL');
   });
 });
