@@ -190,7 +190,7 @@ export function holdStep(
     delivered: withoutOperands(delivered),
     ordered: withoutOperands(ordered),
     edges: edges.filter(({ unit }) => unit === delivered.unit),
-    direction: isMore<Unit>(delivered, ordered) ? ('more' as const) : ('less' as const),
+    direction: isMore(delivered, ordered) ? ('more' as const) : ('less' as const),
     // Beside a caution the note says it.
     ...(finding.severity === 'stop' ? refused : {}),
   }));

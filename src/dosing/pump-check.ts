@@ -74,7 +74,7 @@ function dayEdgesOf(reading: Reading, { stepDifference }: Bounds): (readonly Fra
     deliveredDose('divided doses', perDoseOf(day, often), weight).value;
   const lower = quantity(set.value.sub(step.value), set.unit);
   const isFine =
-    lower.value.gt(0) && !isMore(difference<Unit>(set, lower), exactly(stepDifference.caution.at));
+    lower.value.gt(0) && !isMore(difference(set, lower), exactly(stepDifference.caution.at));
   const all = frequencies({ protocol });
   const single = dosesPerDay ? [] : all.map((often) => [edgeOf(often)]);
   return [frequencies(reading).map(edgeOf), ...(isFine ? [all.map(edgeOf), ...single] : [])];
@@ -181,7 +181,7 @@ function compare(
 ): Verdict {
   const { protocol, weight, orderedWeight } = reading;
   const edges = [
-    exactly<Unit>(protocol.documented.value.high).value,
+    exactly(protocol.documented.value.high).value,
     ceilingAt(protocol, weight).perKg.value,
     ...moreEdges,
   ];

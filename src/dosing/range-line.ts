@@ -22,8 +22,8 @@ export function rangeLine({ order, perKg }: WorkedDose): RangeLine {
   const at = (dose: Quantity<Unit>) => along(dose, ceiling.perKg);
   return {
     ceiling,
-    low: at(exactly<Unit>(protocol.documented.value.low)),
-    high: at(exactly<Unit>(protocol.documented.value.high)),
+    low: at(exactly(protocol.documented.value.low)),
+    high: at(exactly(protocol.documented.value.high)),
     ordered: at(perKg),
   };
 }

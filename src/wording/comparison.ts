@@ -1,5 +1,5 @@
 import type { ComparedRanges } from '../dosing/comparison';
-import { exactly, type Unit } from '../dosing/quantity';
+import { exactly } from '../dosing/quantity';
 import { shown, shownBeside, shownRange } from './format';
 import { dosesShown, onActual, silentSaid } from './published';
 import type { Text } from './text';
@@ -30,8 +30,8 @@ export function comparisonSaid({
   ordered,
 }: ComparedRanges): Comparison {
   const { name, documented } = protocol;
-  const low = exactly<Unit>(documented.value.low);
-  const high = exactly<Unit>(documented.value.high);
+  const low = exactly(documented.value.low);
+  const high = exactly(documented.value.high);
   const edges = published.flatMap(({ range }) => [range.low, range.high]);
   return {
     title: ordered ? `${name}, at ${shown(ordered.weight)}, actual` : name,

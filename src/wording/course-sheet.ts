@@ -4,7 +4,7 @@ import type { About, Finding } from '../dosing/findings';
 import type { Library } from '../dosing/library';
 import { basisOf } from '../dosing/order';
 import type { Outcome } from '../dosing/outcome';
-import { exactly, type Unit } from '../dosing/quantity';
+import { exactly } from '../dosing/quantity';
 import type { Appointment } from '../dosing/series';
 import type { WorkedCourse } from '../dosing/worked-course';
 import type { SeriesFinding, WorkedSeries } from '../dosing/worked-series';
@@ -153,7 +153,7 @@ function seriesMessage(finding: SeriesFinding, library: Library): Message {
   }
   const { what, figure, documented } = finding;
   const { low, high } = documented.value;
-  const range = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
+  const range = shownRange({ low: exactly(low), high: exactly(high) });
   return {
     severity,
     title: `Note: ${what} outside the source range`,
@@ -165,7 +165,7 @@ function seriesMessage(finding: SeriesFinding, library: Library): Message {
 function boosterStatements({ course: { boosterSpacing, boosterConflict } }: Library): Text[] {
   const { low, high } = boosterSpacing.value;
   return [
-    say`“${boosterSpacing.hedge ?? ''}” ${shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) })} apart`,
+    say`“${boosterSpacing.hedge ?? ''}” ${shownRange({ low: exactly(low), high: exactly(high) })} apart`,
     say`“${boosterConflict.value}”`,
   ];
 }

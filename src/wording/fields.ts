@@ -63,7 +63,7 @@ export function doseLabel(protocol: Protocol | undefined): string {
 export function doseHint(protocol: Protocol | undefined): string {
   if (!protocol) return 'As ordered; the protocol fixes the unit';
   const { low, high } = protocol.documented.value;
-  return `Source range: ${shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) })}`;
+  return `Source range: ${shownRange({ low: exactly(low), high: exactly(high) })}`;
 }
 
 /** The step of a rate in mL/h, or of a syringe in mL. */

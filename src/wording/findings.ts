@@ -76,7 +76,7 @@ function aboveCeiling(
 
 /** "Rounding up would deliver 0.751 mg/kg/h on actual weight, more than 0.75 mg/kg/h." */
 function roundingUp({ wouldDeliver, limit }: Refused, onWhose: string): Text {
-  const edge = exactly<Unit>(limit.at);
+  const edge = exactly(limit.at);
   return say`Rounding up would deliver ${shownBeside(wouldDeliver, edge)}${isPerKg(wouldDeliver) ? ` ${onWhose}` : ''}, more than ${shown(edge)}.`;
 }
 
@@ -131,7 +131,7 @@ function content(
           };
     }
     case 'above ceiling': {
-      const top = shown(exactly<Unit>(finding.limit.at));
+      const top = shown(exactly(finding.limit.at));
       return {
         title: `above ${top}${finding.held === 'on actual weight' ? ` ${finding.held}` : ''}`,
         body: aboveCeiling(finding, heldOn(finding.held, onWhose)),
@@ -163,7 +163,7 @@ function content(
     }
     case 'weight':
     case 'strength': {
-      const edge = exactly<Unit>(finding.limit.at);
+      const edge = exactly(finding.limit.at);
       const side = finding.side === 'below' ? 'less' : 'more';
       return {
         title: `${finding.kind} ${finding.side} ${shown(edge)}`,

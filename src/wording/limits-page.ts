@@ -60,7 +60,7 @@ export function limitsSaid(library: Library, products: WorkedProducts): LimitsPa
 
 function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
   const { documented, ceiling, flatCeiling } = protocol;
-  const range = shownRange<Unit>({
+  const range = shownRange({
     low: exactly(documented.value.low),
     high: exactly(documented.value.high),
   });
@@ -88,7 +88,7 @@ function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
       ? [
           {
             what: 'Specialists, up to',
-            says: hedged(shown(exactly<Unit>(ceiling.at)), ceiling),
+            says: hedged(shown(exactly(ceiling.at)), ceiling),
             place: cite(protocol.specialistBand, library),
           },
         ]
@@ -116,14 +116,14 @@ function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
       : []),
     {
       what: 'Stop above',
-      says: `${shown(exactly<Unit>(ceiling.at))}${ceiling.setBy === 'source' && ceiling.scope ? `, ${ceiling.scope}` : ''}`,
+      says: `${shown(exactly(ceiling.at))}${ceiling.setBy === 'source' && ceiling.scope ? `, ${ceiling.scope}` : ''}`,
       place: citeLimit(ceiling, library),
     },
     ...(flatCeiling
       ? [
           {
             what: 'Stop above, at any weight',
-            says: shown(exactly<Unit>(flatCeiling.at)),
+            says: shown(exactly(flatCeiling.at)),
             place: citeLimit(flatCeiling, library),
           },
         ]
@@ -140,7 +140,7 @@ function boundRows(library: Library): LimitRow[] {
   const { bounds, visit } = library;
   const row = (what: string, limit: Limit<Unit>): LimitRow => ({
     what,
-    says: shown(exactly<Unit>(limit.at)),
+    says: shown(exactly(limit.at)),
     place: citeLimit(limit, library),
   });
   return [
@@ -229,7 +229,7 @@ function bodyWeightRows(library: Library): LimitRow[] {
   const place = cite(formula.citation, library);
   const bound = (what: string, limit: Limit<Unit>): LimitRow => ({
     what,
-    says: shown(exactly<Unit>(limit.at)),
+    says: shown(exactly(limit.at)),
     place: citeLimit(limit, library),
   });
   return [

@@ -46,11 +46,11 @@ function administrationRows(label: string, { order, administration, edges }: Pla
 function documentedRow({ order, documented }: Plan, library: Library): Row {
   const { protocol, weight } = order;
   const { low, high } = protocol.documented.value;
-  const perKg = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
+  const perKg = shownRange({ low: exactly(low), high: exactly(high) });
   return {
     label: `Source range at ${shown(weight)}`,
     working: say`${perKg} × ${`${shown(weight)}\u00a0${basisOf(order)}`}`,
-    result: shownRange<Unit>(documented),
+    result: shownRange(documented),
     citation: cite(protocol.documented.citation, library),
   };
 }

@@ -8,8 +8,8 @@ import { NBSP } from './units';
 
 /** "up to 0.35 mg/kg", "0.05 to 0.5 mg/kg/h", "up to 0.35 mg/kg/h, not above 25 mg/h" */
 export function dosesShown({ low, high, atMost }: PublishedDoses): string {
-  const to = exactly<Unit>(high);
-  const range = low ? shownRange({ low: exactly<Unit>(low), high: to }) : `up to ${shown(to)}`;
+  const to = exactly(high);
+  const range = low ? shownRange({ low: exactly(low), high: to }) : `up to ${shown(to)}`;
   return atMost ? `${range}, not above ${shown(exactly(atMost))}` : range;
 }
 

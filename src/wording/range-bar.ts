@@ -35,8 +35,8 @@ export interface RangeBar {
 export function rangeBar(plan: Plan, basis: Basis): RangeBar {
   const { order, line } = plan;
   const { protocol, dose } = order;
-  const low = exactly<Unit>(protocol.documented.value.low);
-  const high = exactly<Unit>(protocol.documented.value.high);
+  const low = exactly(protocol.documented.value.low);
+  const high = exactly(protocol.documented.value.high);
   const { ceiling: stop } = line;
   const ceiling: Quantity<Unit> = stop.perKg;
   const specialists = protocol.delivery === 'infusion' && protocol.specialistBand !== undefined;

@@ -2,7 +2,7 @@ import type { Basis } from '../dosing/body-weight';
 import type { Finding } from '../dosing/findings';
 import type { Library, Protocol } from '../dosing/library';
 import type { Outcome } from '../dosing/outcome';
-import { exactly, type Unit } from '../dosing/quantity';
+import { exactly } from '../dosing/quantity';
 import type { Ranges, RegimenRange } from '../dosing/ranges';
 import { bodyRows } from './body';
 import { cite } from './citations';
@@ -94,7 +94,7 @@ function rangeRow(
 /** "7 to 35 mg/h", "specialists up to 70 mg/h", "105 to 140 mg per day for 3 to 4 doses" */
 function figuresOf({ protocol, range, specialistsUpTo, day }: RegimenRange): Text[] {
   return [
-    say`${shownRange<Unit>(range)}`,
+    say`${shownRange(range)}`,
     ...(specialistsUpTo ? [say`specialists up to ${shownUpTo(specialistsUpTo)}`] : []),
     ...(day ? [say`${shownRange(day)} for ${dosesOf(protocol)}`] : []),
   ];
@@ -106,13 +106,13 @@ function workingsOf(
 ): Text[] {
   const { documented, ceiling } = protocol;
   const { low, high } = documented.value;
-  const perKg = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
-  const top = shownUpTo(exactly<Unit>(ceiling.at));
+  const perKg = shownRange({ low: exactly(low), high: exactly(high) });
+  const top = shownUpTo(exactly(ceiling.at));
   return [
     say`${perKg} × ${weight}`,
     ...(specialistsUpTo ? [say`specialists up to ${top} × ${weight}`] : []),
     ...(protocol.delivery === 'divided doses'
-      ? [say`${shownRange<Unit>(range)} × ${dosesOf(protocol)} daily`, typicalDay(protocol)]
+      ? [say`${shownRange(range)} × ${dosesOf(protocol)} daily`, typicalDay(protocol)]
       : []),
     ...(specialistsUpTo ? [] : [say`stopped above ${shownUpTo(stopsAbove)}`]),
   ];

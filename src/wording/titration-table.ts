@@ -2,7 +2,7 @@ import type { Caution, Refused } from '../dosing/findings';
 import type { Library } from '../dosing/library';
 import { basisOf, type Order } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
-import { exactly, type Unit, type Written } from '../dosing/quantity';
+import { exactly, type Written } from '../dosing/quantity';
 import type { LeftOut, Titration, TitrationRow } from '../dosing/titration';
 import type { WorkedDose } from '../dosing/worked-dose';
 import { message } from './findings';
@@ -133,7 +133,7 @@ function leftOutNotes(
 function whyLeftOut({ stop }: LeftOut, order: Order<'infusion'>, library: Library): string {
   const step = `in steps of ${shown(order.step)}`;
   const past = (refused: Refused | undefined) =>
-    refused ? `; a step more would pass ${shown(exactly<Unit>(refused.limit.at))}` : '';
+    refused ? `; a step more would pass ${shown(exactly(refused.limit.at))}` : '';
   switch (stop.kind) {
     case 'step difference':
       return `over ${shown(exactly(stop.limit.at))} off ${step}${past(stop.refused)}`;
