@@ -42,7 +42,7 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
   'dosing/formulas.ts': ['0.45359237 100', 'the pound by its definition; per cent'],
   'dosing/milliseconds.ts': ['60_000', 'a minute'],
   'dosing/printed.ts': ['3', 'how figures are printed'],
-  'dosing/range-places.ts': ['100', 'per cent'],
+  'dosing/range-line.ts': ['100', 'per cent'],
   'dosing/refusal.ts': ['3 9', 'digits that may be typed'],
   'dosing/run-out-time.ts': ['1440 366 60', 'minutes and days'],
   'dosing/run-out.ts': ['60', 'minutes in an hour'],
