@@ -2,7 +2,7 @@ import type { Plan } from '../src/dosing/plan';
 import { stepName, stepShown } from '../src/wording/fields';
 import type { Message } from '../src/wording/findings';
 import type { Medication } from '../src/wording/medication';
-import { publishedLine } from '../src/wording/published';
+import { publishedLine } from '../src/wording/published-line';
 import type { RangesSheet } from '../src/wording/ranges-sheet';
 import type { Row } from '../src/wording/rows';
 import type { Sheet } from '../src/wording/sheet';
@@ -13,7 +13,7 @@ import type { WithheldSheet } from '../src/wording/withheld';
 /** The sheet of one order, line by line, as the page shows it. */
 export function sheetLines(sheet: Sheet, plan: Plan, made: Text): string[] {
   const { protocol, step } = plan.order;
-  const [first, ...others] = sheet.readings;
+  const [first, ...others] = sheet.keyFigures;
   const readings = [first, sheet.strength, ...others].filter((each) => each !== undefined);
   return spacedLines([
     'Dose sheet',

@@ -240,7 +240,7 @@ test('H22 the wrong weight of an obese patient: whose weight it is stands beside
   for (const basis of ['actual', 'ideal', 'adjusted']) {
     const given = sheetOf({ ...IV, ...body, basis, titration: 'asked' });
     expect(spaced(given.medication.weight)).toContain(`kg, ${basis}`);
-    expect(given.readings[2]?.label).toBe(`Per kilogram, ${basis} weight`);
+    expect(given.keyFigures[2]?.label).toBe(`Per kilogram, ${basis} weight`);
     expect(plain(given.bar.caption)).toContain(`of ${basis} weight`);
     expect(given.titration?.title).toContain(`${basis} weight`);
     expect(given.rows.map(({ label }) => label)).toContain(`Per kilogram, ${basis}`);

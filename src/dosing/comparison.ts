@@ -6,7 +6,7 @@ import {
   type PublishedRange,
   publishedFor,
   type Stands,
-} from './published';
+} from './published-ranges';
 import { exactly, isMore, type Quantity } from './quantity';
 import { along } from './range-line';
 import type { PerKg } from './units';

@@ -6,7 +6,7 @@ import type { Library, Products } from './library';
 import { isInfusion, type Order } from './order';
 import type { Outcome } from './outcome';
 import { type DrawUp, dilutionRule, drawUp, type Remainder } from './preparation';
-import { type BesidePublished, besidePublished } from './published';
+import { type BesidePublished, besidePublished } from './published-ranges';
 import type { Quantity } from './quantity';
 import { type RangeLine, rangeLine } from './range-line';
 import { doseRemainder } from './remainder';

@@ -1,7 +1,7 @@
 import type { ComparedRanges } from '../dosing/comparison';
 import { exactly } from '../dosing/quantity';
 import { shown, shownBeside, shownRange } from './format';
-import { dosesShown, onActual, silentSaid } from './published';
+import { dosesShown, onActual, silentSaid } from './published-line';
 import type { Text } from './text';
 
 /** A band along the picture, in per cent of its length, for drawing only. */

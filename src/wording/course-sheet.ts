@@ -19,7 +19,7 @@ import { type Medication, medication } from './medication';
 import { dayShown, type Month, monthsOf, spreadShown } from './months';
 import { rows } from './order-rows';
 import { preparationRows } from './preparation';
-import { publishedLines } from './published';
+import { publishedLines } from './published-line';
 import type { Row } from './rows';
 import { say, type Text } from './text';
 import { counted, type WithheldSheet, withheld } from './withheld';

@@ -5,7 +5,7 @@ import { exactly, type Unit, type Written } from '../dosing/quantity';
 import { cite, citeLimit, reference } from './citations';
 import { digits, shown, shownRange } from './format';
 import { DOES_NOT, FORMULAS_IN_WORDS } from './formulas';
-import { unparted } from './published';
+import { unparted } from './published-line';
 import { preparationShown } from './working';
 
 /** One number or rule: what it is, what it says, and its place or reason. */

@@ -21,7 +21,7 @@ import type { WithheldSheet } from './withheld';
 import { counted, withheld } from './withheld';
 
 /** A figure to read off, and what it is. */
-export interface Reading {
+export interface KeyFigure {
   readonly label: string;
   readonly figure: string;
   readonly unit: string;
@@ -33,9 +33,9 @@ export interface Sheet {
   readonly kind: 'sheet';
   readonly medication: Medication;
   /** The first is the figure that a hand will key or draw up. */
-  readonly readings: readonly Reading[];
+  readonly keyFigures: readonly KeyFigure[];
   /** What the strength of the preparation is keyed as, beside the first reading. */
-  readonly strength: Reading | undefined;
+  readonly strength: KeyFigure | undefined;
   readonly bar: RangeBar;
   readonly messages: readonly Message[];
   readonly rows: readonly Row[];
@@ -62,13 +62,13 @@ export function withheldSheet({ stops }: Withheld, order: Order, library: Librar
 export function sheet(plan: Plan, library: Library): Sheet {
   const { order } = plan;
   const basis = basisOf(order);
-  const toRead = readings(plan, basis);
+  const toRead = keyFigures(plan, basis);
   const messages = plan.findings.map((finding) => message(finding, basis, library));
   return {
     kind: 'sheet',
     medication: medication(order),
-    readings: toRead,
-    strength: strengthReading(plan),
+    keyFigures: toRead,
+    strength: strengthFigure(plan),
     bar: rangeBar(plan, basis),
     messages,
     rows: rows(plan, library),
@@ -110,21 +110,21 @@ function blanks({ order, findings, administration }: Plan): string[] {
   ];
 }
 
-function readings({ order, amount, administration, edges }: Plan, basis: Basis): Reading[] {
+function keyFigures({ order, amount, administration, edges }: Plan, basis: Basis): KeyFigure[] {
   const names = NAMES[order.delivery];
-  const reading = (label: string, of: Quantity<Unit>): Reading => {
+  const figureOf = (label: string, of: Quantity<Unit>): KeyFigure => {
     return { label, figure: digits(of, edges), unit: symbol(of.unit), spoken: spoken(of, edges) };
   };
-  if (!administration) return [reading(names.amount, amount)];
+  if (!administration) return [figureOf(names.amount, amount)];
   return [
-    reading(names.read, administration.set),
-    reading('Delivers', administration.delivers),
-    reading(`Per kilogram, ${basis} weight`, administration.deliversPerKg),
+    figureOf(names.read, administration.set),
+    figureOf('Delivers', administration.delivers),
+    figureOf(`Per kilogram, ${basis} weight`, administration.deliversPerKg),
   ];
 }
 
 /** "Strength, 100 mg in 50 mL": a pump asks for it beside the rate. */
-function strengthReading({ administration }: Plan): Reading | undefined {
+function strengthFigure({ administration }: Plan): KeyFigure | undefined {
   if (!administration) return undefined;
   const { strength } = administration;
   const volume = strength.terms.map((term) => shown(term.of)).join('');

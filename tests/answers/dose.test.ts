@@ -46,7 +46,7 @@ test('ranges with a body say every weight, and use the one that was chosen', () 
 test('an order is answered with its sheet, the order itself and the link text that hands it over', () => {
   const given = said(IV);
   if (given.kind !== 'sheet') throw new Error(given.kind);
-  const [first] = given.readings;
+  const [first] = given.keyFigures;
   expect(spaced(`${first?.figure} ${first?.unit}`)).toBe('7 mL/h');
   expect(given.plan.order.protocol.id).toBe('continuous-iv');
   expect(readPayload(given.handOver ?? '', LIBRARY)).toEqual(given.plan.order);

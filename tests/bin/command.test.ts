@@ -5,7 +5,7 @@ import { todayAt } from '../../src/answers/today';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { madeAt } from '../../src/wording/made-at';
-import { publishedLine } from '../../src/wording/published';
+import { publishedLine } from '../../src/wording/published-line';
 import { plain, spaced, type Text } from '../../src/wording/text';
 import { argumentsOf, FORMS } from './typed';
 

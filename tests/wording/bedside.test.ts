@@ -35,7 +35,7 @@ test('added to a full 500 mL bag: 510 mL, 0.98 mg per mL, and 14.3 mL/h instead 
     '500 mg in 510 mL (0.98 mg per mL)',
   );
   // 14 mg/h ÷ (500 ÷ 510) = 14.28 mL/h
-  expect(sheet.readings[0]).toMatchObject({ figure: '14.3', unit: 'mL/h' });
+  expect(sheet.keyFigures[0]).toMatchObject({ figure: '14.3', unit: 'mL/h' });
 });
 
 test('100 mg per mL is diluted before intravenous use, and what is left is wasted with a witness', () => {

@@ -23,7 +23,7 @@ export function said(typed: Partial<TypedOrder>): string[] {
 export function readings(typed: Partial<TypedOrder>): string[] {
   const given = answerTo(typed);
   if (given.kind !== 'sheet') return [given.kind];
-  return given.readings.map(({ label, figure, unit }) => spaced(`${label} ${figure} ${unit}`));
+  return given.keyFigures.map(({ label, figure, unit }) => spaced(`${label} ${figure} ${unit}`));
 }
 
 /** The working of a sheet as "label: working = result". */

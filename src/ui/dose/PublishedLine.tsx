@@ -1,5 +1,5 @@
 import type { Plan } from '../../dosing/plan';
-import { publishedLine } from '../../wording/published';
+import { publishedLine } from '../../wording/published-line';
 import { Words } from '../parts/Words';
 import './PublishedLine.css';
 

@@ -9,8 +9,8 @@ import { Messages } from '../parts/Messages';
 import { SheetBody, SheetHead } from '../parts/SheetHead';
 import { RowSection, Working } from '../parts/Working';
 import { PaperCode } from './HandOver';
+import { KeyFigures } from './KeyFigures';
 import { RangeBarPicture } from './RangeBarPicture';
-import { Readings } from './Readings';
 import { TitrationView } from './TitrationView';
 import '../parts/by-hand.css';
 import './SheetView.css';
@@ -61,7 +61,7 @@ export function SheetView({ sheet, plan, heading, made, link }: SheetViewProps) 
     <>
       <SheetHead title="Dose sheet" {...{ heading, made }} medication={sheet.medication} />
       <SheetBody>
-        <Readings of={sheet.readings} strength={sheet.strength} />
+        <KeyFigures of={sheet.keyFigures} strength={sheet.strength} />
         <RangeBarPicture bar={sheet.bar} />
         <PublishedLine plan={plan} />
         <Messages of={sheet.messages} />

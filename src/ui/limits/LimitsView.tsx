@@ -3,7 +3,7 @@ import { comparison, limitsPage } from '../../answers/limits';
 import type { Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
 import type { LimitRow } from '../../wording/limits-page';
-import { unparted } from '../../wording/published';
+import { unparted } from '../../wording/published-line';
 import { Comparison } from './Comparison';
 import '../parts/sheet.css';
 import '../parts/stacked.css';

@@ -1,4 +1,4 @@
-import { besidePublished, onMeasuredWeight, publishedFor } from '../../src/dosing/published';
+import { besidePublished, onMeasuredWeight, publishedFor } from '../../src/dosing/published-ranges';
 import { quantity } from '../../src/dosing/quantity';
 import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';

@@ -1,13 +1,13 @@
 import type { Sheet } from '../../wording/sheet';
-import './Readings.css';
+import './KeyFigures.css';
 
-interface ReadingsProps {
-  readonly of: Sheet['readings'];
+interface KeyFiguresProps {
+  readonly of: Sheet['keyFigures'];
   readonly strength: Sheet['strength'];
 }
 
 /** What a hand will key stands first, the strength that a pump asks for beside it. */
-export function Readings({ of: [first, ...others], strength }: ReadingsProps) {
+export function KeyFigures({ of: [first, ...others], strength }: KeyFiguresProps) {
   const all = [first, strength, ...others].filter((each) => each !== undefined);
   return (
     <dl className="readings">

@@ -1,11 +1,11 @@
 import { comparison } from '../../src/answers/limits';
 import { ownUnit } from '../../src/dosing/library';
 import type { Order } from '../../src/dosing/order';
-import { besidePublished } from '../../src/dosing/published';
+import { besidePublished } from '../../src/dosing/published-ranges';
 import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
-import { publishedLine, unparted } from '../../src/wording/published';
+import { publishedLine, unparted } from '../../src/wording/published-line';
 
 import { plain, spaced } from '../../src/wording/text';
 import { orderOf, protocolOf } from '../dosing/orders';

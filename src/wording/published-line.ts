@@ -1,6 +1,6 @@
 import type { PublishedDoses, PublishedProtocol } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
-import type { BesidePublished, PublishedRange, SilentAt } from '../dosing/published';
+import type { BesidePublished, PublishedRange, SilentAt } from '../dosing/published-ranges';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { shown, shownRange } from './format';
 import { say, type Text } from './text';
