@@ -60,6 +60,18 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(heading());
   });
 
+  test('goes to the heading at a keyboard too, and to the weight in the Dose view alone', async () => {
+    openPage();
+    await goTo('#/course');
+    await screen.findByRole('form', { name: 'Course' });
+    await goTo('#/limits');
+    await goTo('#/course');
+    // The view is there at once now, with a weight of its own.
+    expect(document.activeElement).toBe(heading());
+    await goTo('#/');
+    expect(document.activeElement).toBe(screen.getByLabelText('Weight, in kilograms'));
+  });
+
   test('is not taken by a page that opens at another view', () => {
     openPage('#/limits');
     expect(document.activeElement).toBe(document.body);

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { CheckPairs } from '../../src/ui/check/CheckPairs';
+import { say } from '../../src/wording/text';
 import { verdict } from './page';
 import { choose, openCheck, press, words, write } from './views';
 
@@ -54,6 +56,14 @@ test('what a verdict is can be told by its mark too', () => {
   expect(marks[0]).toBeTruthy();
   expect(marks[1]).toBeTruthy();
   expect(marks[0]).not.toBe(marks[1]);
+});
+
+test('what else was entered stands below the entries, and nothing where there is nothing', () => {
+  const below = () => screen.getByRole('table').nextElementSibling;
+  const { rerender } = render(<CheckPairs of={[]} also={say`Also entered: rate before.`} />);
+  expect(words(below())).toBe('Also entered: rate before.');
+  rerender(<CheckPairs of={[]} also={[]} />);
+  expect(below()).toBeNull();
 });
 
 describe('what the form asks', () => {

@@ -23,6 +23,14 @@ test('a standard preparation is chosen, never preset, and stays to be edited', a
   expect(choice()).toHaveProperty('value', '');
 });
 
+test('choosing none leaves the fields as they are', async () => {
+  const user = await open('Continuous intravenous infusion');
+  await user.selectOptions(choice() ?? document.body, '100 mg in 50 mL (2 mg per mL)');
+  await user.selectOptions(choice() ?? document.body, 'None chosen');
+  expect(field(/^Drug in the bag/)).toHaveProperty('value', '100');
+  expect(field(/^Final volume/)).toHaveProperty('value', '50');
+});
+
 test('none is offered for a dose that is drawn up', async () => {
   await open('Oral');
   expect(choice()).toBeNull();
