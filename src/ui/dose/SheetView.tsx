@@ -4,21 +4,16 @@ import type { Sheet } from '../../wording/sheet';
 import type { Text } from '../../wording/text';
 import type { WithheldSheet } from '../../wording/withheld';
 import { Footers } from '../parts/Footers';
-import { later } from '../parts/later';
 import { Messages } from '../parts/Messages';
 import { SheetBody, SheetHead } from '../parts/SheetHead';
 import { RowSection, Working } from '../parts/Working';
 import { PaperCode } from './HandOver';
 import { KeyFigures } from './KeyFigures';
+import { PublishedLine } from './PublishedLine';
 import { RangeBarPicture } from './RangeBarPicture';
 import { TitrationView } from './TitrationView';
 import '../parts/by-hand.css';
 import './SheetView.css';
-
-const PublishedLine = later(
-  () => import('./PublishedLine').then((room) => room.PublishedLine),
-  'What published protocols say',
-);
 
 /** Lines that a hand fills in; on paper only. */
 function Blanks({ of }: { of: readonly string[] }) {
