@@ -71,7 +71,8 @@ export function workOut(order: OrderJson, library: Library): Answer<Plan> {
 
 /**
  * What a pump (mL/h) or a syringe (mL) shows → what it delivers: × mg/mL ÷ kg. With the ordered dose it
- * agrees or differs, with the ratio and every slip that gives the figure, the likeliest first. Findings
+ * agrees or differs, with the ratio and every slip that gives the figure, the likeliest first; it never
+ * agrees where every setting at the step would be stopped as too far from the order. Findings
  * hold stops too: a pump that already runs too fast is told, unlike the rate of a withheld order.
  */
 export function checkPump(reading: ReadingJson, library: Library): CheckAnswer {

@@ -29,18 +29,31 @@ import {
 import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
 import type { Reading } from './reading';
 import { type Slip, slipsThatFit } from './slips';
-import type { Amount, PerKg } from './units';
+import type { Amount, PerKg, Setting } from './units';
 
 export type Verdict =
   | { readonly kind: 'not compared' }
   | { readonly kind: 'agrees' }
-  /** `ratio` is delivered ÷ ordered, both per kilogram. */
+  /**
+   * `ratio` is delivered ÷ ordered, both per kilogram. Where every setting at the step would be stopped, as
+   * too far from the order or as nothing, none agrees; what the step comes to differs too.
+   */
   | {
       readonly kind: 'differs';
       readonly ratio: Fraction;
       readonly apart: ApartBy;
       readonly slips: readonly Slip[];
+      readonly noSetting?: NoSetting;
     };
+
+/** No setting at this step fits the order. */
+export interface NoSetting {
+  readonly step: Quantity<Setting>;
+  /** Whether what was read is the order rounded, up or down, to this step. */
+  readonly isRounded: boolean;
+  /** Whether it is what the rule of every setting makes of the order. */
+  readonly isSetting: boolean;
+}
 
 /** The reading worked backwards, its verdict, and the limits held against what is delivered. */
 export interface PumpCheck {
@@ -100,7 +113,9 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
   );
   const [first = { kind: 'not compared' } as const] = verdicts;
   const verdict = verdicts.find(({ kind }) => kind === 'agrees') ?? first;
-  const agrees = verdict.kind === 'agrees';
+  // What the step comes to is held beside the order, as on a sheet, though it may be too far from it.
+  const agrees =
+    verdict.kind === 'agrees' || (verdict.kind === 'differs' && verdict.noSetting?.isSetting);
   const asOrdered = agrees ? perKg : undefined;
   const ordered = perKg && backwards(delivers, deliversPerKg, perKg);
   const above = [
@@ -198,12 +213,26 @@ function compare(
     if (ordered.lt(dosed(set.add(half)))) return !crosses(set);
     return ordered.lt(dosed(set.add(step))) && crosses(set.add(step));
   };
-  if (agrees(reading.set.value)) return { kind: 'agrees' };
-
-  // What the order would be set to, from what this reading delivers: to the step, or the step below.
-  const nearest = ordered.div(perUnit).roundTo(step);
-  const right = [nearest, nearest.sub(step)].find((set) => set.gt(0) && agrees(set));
   const read = reading.set.value;
+  // What the order would be set to, from what this reading delivers: to the step, or the step below.
+  const exact = ordered.div(perUnit);
+  const nearest = exact.roundTo(step);
+  const rounded = [nearest, nearest.sub(step)].find((set) => set.gt(0) && agrees(set));
+  const furthest = exactly(library.bounds.stepDifference.stop.at);
+  const isFar = (set: Fraction) =>
+    isMore(difference(quantity(dosed(set), dose.unit), dose), furthest);
+  const right = rounded && !isFar(rounded) ? rounded : undefined;
+  if (right && agrees(read)) return { kind: 'agrees' };
+
+  const noSetting = right
+    ? {}
+    : {
+        noSetting: {
+          step: reading.step,
+          isRounded: read.sub(exact).abs().lt(step),
+          isSetting: agrees(read),
+        },
+      };
   const lowest = dosed(read.sub(half));
   const highest = dosed(read.add(half));
   const next = dosed(read.add(step));
@@ -221,7 +250,15 @@ function compare(
   };
   const near = (apart: Fraction) => ordered.sub(apart).lt(highest) && ordered.add(apart).gt(lowest);
   const isNearest = nearest.equals(read);
-  const fit = { right, isNearest, times, near, dose: (dose: Fraction) => times(dose.div(ordered)) };
+  const isRounded = noSetting.noSetting?.isRounded === true;
+  const fit = {
+    right,
+    isNearest,
+    isRounded,
+    times,
+    near,
+    dose: (dose: Fraction) => times(dose.div(ordered)),
+  };
   const { protocols, products, bounds } = library;
   const slips = slipsThatFit(
     reading,
@@ -233,5 +270,5 @@ function compare(
     reading.orderedWeight,
   );
   const ratio = delivered.div(ordered);
-  return { kind: 'differs', ratio, apart: apartBy(ratio), slips };
+  return { kind: 'differs', ratio, apart: apartBy(ratio), slips, ...noSetting };
 }

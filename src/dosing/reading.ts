@@ -41,6 +41,8 @@ export interface Fit {
   readonly near: (apart: Fraction) => boolean;
   /** Whether the reading is the step nearest to the order, whatever limit that passes. */
   readonly isNearest: boolean;
+  /** Whether the reading is the order rounded, up or down, where no setting at this step agrees. */
+  readonly isRounded: boolean;
   /** The setting at this step that would agree with the order. */
   readonly right: Fraction | undefined;
 }

@@ -219,6 +219,8 @@ function anotherBag({ preparation }: Reading, fit: Fit, products: Products): Sli
       ['without', volume.value.sub(drugVolume.value)],
       ['with', volume.value.add(drugVolume.value)],
     ] as const;
+    // Where the step is too coarse for the order, rounding explains more than the drug’s volume does.
+    if (fit.isRounded) return [];
     return ways
       .filter(([, other]) => other.gt(0) && fit.times(other.div(volume.value)))
       .map(([way, other]): Slip => {

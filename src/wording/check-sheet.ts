@@ -42,7 +42,8 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
   const { reading, check, standing, direction, judgement } = second;
   const messages = check.findings.map((finding) => message(finding, 'entered', library));
   const both = bothInPounds(second);
-  const { slips } = check.verdict.kind === 'differs' ? check.verdict : { slips: [] };
+  const { slips = [], noSetting = undefined } =
+    check.verdict.kind === 'differs' ? check.verdict : {};
   const orderedOn = second.beside?.order.dosedOn?.basis;
   const noun = nounOf(reading);
   return {
@@ -54,6 +55,7 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
     slips: [...both, ...slips.map((slip) => slipSentence(slip, reading, check, orderedOn))],
     slipNames: [
       ...both.map(() => 'pounds taken as kilograms'),
+      ...(noSetting?.isRounded ? ['no setting at this step fits'] : []),
       ...slips.map((slip) => slipName(slip, reading, check)),
     ],
     messages,

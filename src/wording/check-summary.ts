@@ -2,7 +2,7 @@ import type { ApartBy } from '../dosing/apart-by';
 import type { Reading } from '../dosing/reading';
 import type { SecondCheck } from '../dosing/second-check';
 import type { Delivery } from '../dosing/units';
-import { aboutFigure, shownOrLess } from './format';
+import { aboutFigure, shown, shownOrLess } from './format';
 import { say, type Text } from './text';
 
 /** What a second check comes to, in a sentence or a few. */
@@ -44,14 +44,18 @@ function moreByEntries({ differs, direction }: SecondCheck): Text {
 
 function differsSaid(
   second: SecondCheck,
-  { slips, apart }: Extract<SecondCheck['check']['verdict'], { kind: 'differs' }>,
+  { slips, apart, noSetting }: Extract<SecondCheck['check']['verdict'], { kind: 'differs' }>,
 ): Text {
   const { reading, differs } = second;
   // The entries are those of the order that was handed over; only the reading is not.
   const isOther = differs.entries && !differs.settingAlone;
-  const isUnexplained = slips.length === 0;
+  const order = isOther ? 'the order as entered' : 'the order';
+  const isUnexplained = slips.length === 0 && !noSetting?.isRounded;
   return [
-    ...say`The ${nounOf(reading)} would deliver ${howMuch(apart, isOther ? 'the order as entered' : 'the order')}.`,
+    ...say`The ${nounOf(reading)} would deliver ${howMuch(apart, order)}.`,
+    ...(noSetting
+      ? say` In steps of ${shown(noSetting.step)} no setting fits ${order}: a finer step, or another preparation.`
+      : []),
     ...(apart.direction === 'less' ? moreByEntries(second) : []),
     ...(isUnexplained && !differs.entries ? say` No usual slip explains it.` : []),
     ...(isUnexplained && !reading.body

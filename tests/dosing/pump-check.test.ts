@@ -31,7 +31,7 @@ describe('agrees is the exact setting rounded half up to the step, and nothing b
     row('continuous-iv 63 0.25 100/30 0.1', '4.725', '4.7', '4.6', '4.8'),
     row('continuous-iv 63 0.25 100/30 1', '4.725', '5', '4', '6'),
     // where double arithmetic prints 0.1
-    row('continuous-iv 30 0.05 500/50 0.1', '1.5 mg/h ÷ 10 = 0.15', '0.2', '0.1'),
+    row('continuous-iv 72.5 0.2 500/50 0.1', '14.5 mg/h ÷ 10 = 1.45', '1.5', '1.4'),
     row('subcutaneous 55 0.2 200/40 0.1', '11 mg/h ÷ 5 = 2.2', '2.2', '2.1', '2.3'),
     row('crps-sci-iv 70 0.35 200/40 0.1', '24.5 ÷ 5 = 4.9', '4.9', '4.8', '5'),
     row('single-iv-dose 70 0.3 200/20 0.1', '21 mg ÷ 10 = 2.1', '2.1', '2', '2.2'),
@@ -41,6 +41,64 @@ describe('agrees is the exact setting rounded half up to the step, and nothing b
     expect(verdictOf(order, agrees)).toBe('agrees');
     const others = differs.split(' and ');
     expect(others.filter((reading) => verdictOf(order, reading) !== 'differs')).toEqual([]);
+  });
+});
+
+describe('where every setting at a step is more than 10 % from the order, none agrees', () => {
+  test.each([
+    // 2 × 10 ÷ 38 = 0.526 passes 0.5 mg/kg/h; 1 is 47.4 % less
+    ['continuous-iv 38 0.5 500/50 1', '19 ÷ 10 = 1.9', '1', '2', '3'],
+    // 3 × 10 ÷ 57.36 = 0.523 passes 0.5 mg/kg; 2 is 30.3 % less
+    ['oral 57.36 0.5 500/50 1', '28.68 ÷ 10 = 2.868', '2', '3', '4'],
+    // rounded up by itself: 0.2 is 33.3 % more
+    ['continuous-iv 30 0.05 500/50 0.1', '1.5 ÷ 10 = 0.15', '0.1', '0.2', '0.3'],
+    // 0.4 comes to nothing
+    ['continuous-iv 40 0.1 500/50 1', '4 ÷ 10 = 0.4', '1', '2', '3'],
+  ])('%s: %s, so neither %s, nor %s, nor %s', (order, _, ...readings) => {
+    for (const reading of readings) {
+      const { verdict } = checkOf({ ...typedFrom(order), reading });
+      expect(verdict.kind === 'differs' && verdict.noSetting?.step.value.toString()).toBe(
+        typedFrom(order).step,
+      );
+    }
+  });
+
+  test('the order rounded, up or down, is told apart from any other reading', () => {
+    const isRounded = (reading: string) => {
+      const { verdict } = checkOf({ ...typedFrom('continuous-iv 38 0.5 500/50 1'), reading });
+      return verdict.kind === 'differs' && verdict.noSetting?.isRounded;
+    };
+    expect(['1', '2', '3', '19'].map(isRounded)).toEqual([true, true, false, false]);
+  });
+
+  test('no figure is named as the right one, and no bag whose volume rounding explains', () => {
+    const named = (order: string, reading: string) =>
+      slipsOf({ ...typedFrom(order), reading }).join();
+    for (const reading of ['1', '2']) {
+      expect(named('continuous-iv 38 0.5 500/50 1', reading)).not.toMatch(/rounded up|drug volume/);
+    }
+    expect(named('oral 57.36 0.5 500/50 1', '3')).not.toMatch(/rounded up|drug volume/);
+    // a tenfold slip is one still: 19 for 1.9; and 11 for 1 is no doubled digit
+    expect(named('continuous-iv 38 0.5 500/50 1', '19')).toContain('decimal point ×10');
+    expect(named('continuous-iv 38 0.5 500/50 1', '11')).not.toContain('digits');
+  });
+
+  test('the step that cannot be is a stop beside the reading that it comes to', () => {
+    const kinds = (reading: string) =>
+      checkOf({ ...typedFrom('continuous-iv 38 0.5 500/50 1'), reading })
+        .findings.filter(({ severity }) => severity === 'stop')
+        .map(({ kind }) => kind);
+    expect(kinds('1')).toEqual(['step difference']);
+  });
+
+  test('up to 10 % it agrees, the step being a caution', () => {
+    // 9.5 ÷ 10 = 0.95: 1 is 5.3 % more; 3.64: 4 is 9.9 % more
+    const agreed = checkOf({ ...typedFrom('continuous-iv 95 0.1 500/50 1'), reading: '1' });
+    expect(agreed.verdict.kind).toBe('agrees');
+    expect(agreed.findings.map(({ severity, kind }) => `${severity}: ${kind}`)).toContain(
+      'caution: step difference',
+    );
+    expect(verdictOf('continuous-iv 91 0.4 500/50 1', '4')).toBe('agrees');
   });
 });
 
@@ -116,9 +174,9 @@ test('how fine a step must be for either sheet to agree is what the library lets
 });
 
 test('a reading of one step alone, below which there is nothing, is compared all the same', () => {
-  // 35 mg ÷ 10 = 3.5; 4 mL would pass the source’s 0.5 mg/kg, so 3
-  const order = { ...typedFrom('oral 70 0.5 200/20 1'), dosesPerDay: '3' };
-  const verdicts = ['1', '3', '4'].map((reading) => checkOf({ ...order, reading }).verdict.kind);
+  // 40 mg ÷ 10 = 4
+  const order = { ...typedFrom('oral 80 0.5 200/20 1'), dosesPerDay: '3' };
+  const verdicts = ['1', '4', '5'].map((reading) => checkOf({ ...order, reading }).verdict.kind);
   expect(verdicts).toEqual(['differs', 'agrees', 'differs']);
 });
 

@@ -110,6 +110,38 @@ describe('the heading and what would be delivered', () => {
   });
 });
 
+describe('no setting at a step fits the order', () => {
+  // 38 × 0.5 = 19 mg/h ÷ 10 mg/mL = 1.9 mL/h; 2 would pass 0.5 mg/kg/h, and 1 is 47.4 % less
+  const coarse = { ...IV, weight: '38', dose: '0.5', drug: '500', step: '1' };
+  const NONE =
+    'In steps of 1 mL/h no setting fits the order: a finer step, or another preparation.';
+  const UNEXPLAINED =
+    ' No usual slip explains it. Without height and sex, ideal and adjusted weight were not tried.';
+  const summaryOf = (typed: Typed) => spaced(plain(sheetOf(typed).summary));
+
+  test.each([
+    ['1', `The pump would deliver 47.4 % less than the order. ${NONE}`],
+    ['2', `The pump would deliver 5.3 % more than the order. ${NONE}`],
+    // 11 ÷ 1.9 = 5.79
+    ['11', `The pump would deliver about 5.8 times the order. ${NONE}${UNEXPLAINED}`],
+  ])('%s for 1.9: differs, and nothing is said to fit', (reading, summary) => {
+    const sheet = sheetOf({ ...coarse, reading });
+    expect(sheet.heading).toBe('Differs');
+    expect(summaryOf({ ...coarse, reading })).toBe(summary);
+    expect(slipsOf({ ...coarse, reading }).join()).not.toMatch(/matches the order|full bag/);
+    expect(sheet.slipNames.includes('no setting at this step fits')).toBe(reading !== '11');
+  });
+
+  test('by mouth: 3 for 2.868', () => {
+    // 57.36 × 0.5 = 28.68 mg ÷ 10; 3 ÷ 2.868 = 1.046; 2 is 30.3 % less
+    const typed = { ...MOUTH, weight: '57.36', drug: '500', volume: '50', step: '1' };
+    expect(summaryOf({ ...typed, reading: '3' })).toBe(
+      'The syringe would deliver 4.6 % more than the order. In steps of 1 mL per dose no setting fits the order: a finer step, or another preparation.',
+    );
+    expect(slipsOf({ ...typed, reading: '3' }).join()).not.toMatch(/matches the order|full bag/);
+  });
+});
+
 describe('beside the order that was handed over', () => {
   const rowsOf = (typed: Typed, handed: typeof IV) =>
     sheetOf(typed, handed).pairs.map(({ label, checked, ordered, same }) =>
