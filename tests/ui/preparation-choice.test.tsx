@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
 import { field, openPage } from './page';
+import { openDose } from './views';
 
 afterEach(cleanup);
 
@@ -35,3 +36,15 @@ test('none is offered for a dose that is drawn up', async () => {
   await open('Oral');
   expect(choice()).toBeNull();
 });
+
+test.each([
+  ['continuous-iv', 1],
+  ['single-iv-dose', 0],
+])(
+  'a titration table and a start are asked for of an infusion alone: %s, %i',
+  (protocol, times) => {
+    openDose({ protocol, way: 'made up to' });
+    expect(screen.queryAllByRole('checkbox', { name: /^Titration table/ })).toHaveLength(times);
+    expect(screen.queryAllByLabelText(/^Start time/)).toHaveLength(times);
+  },
+);
