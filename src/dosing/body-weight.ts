@@ -33,13 +33,14 @@ export function bodyWeights(
   { formula, adjustment, roundedTo }: BodyWeight,
 ): BodyWeights {
   const rounded = (weight: Fraction) => quantity(weight.roundTo(exactly(roundedTo.at).value), 'kg');
+  // Each is rounded once: the adjusted one is worked out from the ideal one as it is, not as printed.
   const ideal = isMore(exactly(formula.value.from), height)
     ? undefined
-    : rounded(devine(height, sex, formula.value));
+    : devine(height, sex, formula.value);
   return {
     actual,
-    ideal,
-    adjusted: ideal && rounded(adjusted(actual.value, ideal.value, adjustment.share)),
+    ideal: ideal && rounded(ideal),
+    adjusted: ideal && rounded(adjusted(actual.value, ideal, adjustment.share)),
     bodyMassIndex: bodyMassIndex(actual, height),
   };
 }

@@ -47,6 +47,8 @@ describe('adjusted body weight: ideal + 0.4 × (actual − ideal)', () => {
     ['male', '203.2', '150', '117.6 kg'],
     // 45.5 + 0.4 × 54.5
     ['female', '152.4', '100', '67.3 kg'],
+    // 50 + 2.3 × 12.1 ÷ 2.54 = 60.95669 kg; × 0.6 + 33.5 × 0.4 = 49.97402: from 60.96 it would be 49.976
+    ['male', '164.5', '33.5', '49.97 kg'],
     // at the ideal weight the three are one
     ['male', '177.8', '73', '73 kg'],
   ])('%s, %s cm, %s kg: %s', (sex, height, actual, expected) => {
