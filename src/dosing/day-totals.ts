@@ -54,7 +54,8 @@ export function holdDayTotals(
 ): Finding[] {
   const { protocol } = order;
   if (protocol.delivery !== 'divided doses' || !isPerDose(given)) return [];
-  return frequencies(order).flatMap((often) => holdDayTotal(held, given, often, protocol, isAbove));
+  const about = { isAbove, isOrderedOften: order.dosesPerDay !== undefined };
+  return frequencies(order).flatMap((often) => holdDayTotal(held, given, often, protocol, about));
 }
 
 function isPerDose(given: Quantity<Unit>): given is Quantity<'mg/dose'> {

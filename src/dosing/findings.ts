@@ -50,6 +50,8 @@ interface DayTotalFinding {
   readonly held: Held;
   readonly total: Quantity<'mg/day'>;
   readonly dosesPerDay: Quantity<'doses/day'>;
+  /** Whether that many a day were ordered; else it is one of the source’s own numbers. */
+  readonly isOrderedOften: boolean;
   readonly limit: Limit<'mg/day'>;
 }
 

@@ -151,14 +151,14 @@ export function holdDayTotal(
   perDose: Quantity<'mg/dose'>,
   dosesPerDay: Quantity<'doses/day'>,
   { typicalDay: limit, dosesPerDay: documented }: DividedDoseProtocol,
-  isAbove: boolean,
+  { isAbove, isOrderedOften }: { readonly isAbove: boolean; readonly isOrderedOften: boolean },
 ): Finding[] {
   const total = dayTotal(perDose, dosesPerDay);
   if (!isMore(total, exactly(limit.at))) return [];
   const [fewest, most] = documented.value;
   const isOften = dosesPerDay.value.gte(fewest) && dosesPerDay.value.lte(most);
   const severity = isOften && !isAbove ? 'note' : 'caution';
-  return [{ severity, kind: 'day total', held, total, dosesPerDay, limit }];
+  return [{ severity, kind: 'day total', held, total, dosesPerDay, isOrderedOften, limit }];
 }
 
 /**

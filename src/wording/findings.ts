@@ -80,6 +80,12 @@ function roundingUp({ wouldDeliver, limit }: Refused, onWhose: string): Text {
   return say`Rounding up would deliver ${shownBeside(wouldDeliver, edge)}${isPerKg(wouldDeliver) ? ` ${onWhose}` : ''}, more than ${shown(edge)}.`;
 }
 
+/** What so many doses come to: as ordered, as given, or as they would where no number was ordered. */
+function daysMake({ held, isOrderedOften }: Extract<Finding, { kind: 'day total' }>): string {
+  if (!isOrderedOften) return ' would make';
+  return held === 'ordered' ? ', as ordered, make' : ' make';
+}
+
 function refusedSaid(refused: Refused | undefined, onWhose: string): Text {
   return refused ? [...roundingUp(refused, onWhose), ...say` `] : [];
 }
@@ -142,7 +148,7 @@ function content(
       const day = exactly(finding.limit.at);
       return {
         title: 'above the typical day',
-        body: say`${digits(finding.dosesPerDay)} doses daily${finding.held === 'ordered' ? ', as ordered,' : ''} make ${shownBeside(finding.total, day)}, more than ${shown(day)}, the source’s typical day.`,
+        body: say`${digits(finding.dosesPerDay)} doses daily${daysMake(finding)} ${shownBeside(finding.total, day)}, more than ${shown(day)}, the source’s typical day.`,
         citation: citeLimit(finding.limit, library),
       };
     }

@@ -81,6 +81,15 @@ test.each([
       'Note: above the typical day | 4 doses daily, as ordered, make 150.002 mg per day, more than 150 mg per day, the source’s typical day.',
     ],
   ],
+  [
+    // 110 × 0.5 = 55 mg
+    'oral day, where no number of doses was ordered',
+    { weight: '110', protocol: 'oral', dose: '0.5' },
+    [
+      'Note: above the typical day | 3 doses daily would make 165 mg per day, more than 150 mg per day, the source’s typical day.',
+      'Note: above the typical day | 4 doses daily would make 220 mg per day, more than 150 mg per day, the source’s typical day.',
+    ],
+  ],
   ['light', { ...IV, weight: '35' }, ['Caution: weight below 40 kg | 35 kg is less than 40 kg.']],
   ['heavy', { ...IV, weight: '301' }, ['Stop: weight above 300 kg | 301 kg is more than 300 kg.']],
   [
