@@ -347,6 +347,7 @@ test('H35 a clock change inside an infusion: it is said that the time does not c
   // 50 mL at 7 mL/h last 7 h 8 min; Berlin’s clocks go back at 03:00 on 25 October 2026
   const berlin = {
     date: { year: 2026, month: 10, day: 24 },
+    now: 22 * 60,
     ahead: (from: number, later: number) => (from + later < 27 * 60 ? 120 : 60),
   };
   const given = answerTo({ ...IV, start: '21:30' }, berlin);

@@ -1,10 +1,11 @@
 import type { Today } from '../dosing/run-out-time';
 
-/** The day of an instant on this computer’s clock, in its time zone. */
+/** The day and the time of an instant on this computer’s clock, in its time zone. */
 export function todayAt(at: Date): Today {
   const [year, month, day] = [at.getFullYear(), at.getMonth(), at.getDate()];
   return {
     date: { year, month: month + 1, day },
+    now: at.getHours() * 60 + at.getMinutes(),
     ahead: (from, later) => {
       const then = new Date(year, month, day, 0, from);
       // In universal time, where no clock changes.

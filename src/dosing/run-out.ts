@@ -2,7 +2,14 @@ import type { CalendarDate } from './calendar';
 import { type Computed, leftOver, overTime } from './formulas';
 import { type Preparation, type Remainder, remainder } from './preparation';
 import { isMore, type Quantity } from './quantity';
-import { type ClockTime, type Ending, endingOf, type Start } from './run-out-time';
+import {
+  aDayBefore,
+  type ClockTime,
+  type Ending,
+  endingOf,
+  isToCome,
+  type Start,
+} from './run-out-time';
 import { A_DAY } from './time';
 import { isOfInfusion, type WorkedDose } from './worked-dose';
 
@@ -20,10 +27,12 @@ export interface RunOut {
   readonly empty: EmptyAt | undefined;
 }
 
-/** The end of a preparation, and the time and the day on which it was started. */
+/** The end of a preparation, and the time and the day on which it starts. */
 export interface EmptyAt extends Ending {
   readonly from: ClockTime;
   readonly on: CalendarDate;
+  /** Where that time is still to come: the end of one that was started at that time the day before. */
+  readonly ifYesterday: Ending | undefined;
 }
 
 /** mL ÷ mL/h = h, as whole minutes; mg and mL for 24 h. */
@@ -42,7 +51,16 @@ export function runOut(
     volumeInADay,
     short: isMore(volumeInADay, volume) ? leftOver(volumeInADay, volume) : undefined,
     day: remainder(made, volumeInADay),
-    empty: start && { from: start.at, on: start.today.date, ...endingOf(start, minutes) },
+    empty: start && emptyAt(start, minutes),
+  };
+}
+
+function emptyAt(start: Start, minutes: bigint): EmptyAt {
+  return {
+    from: start.at,
+    on: start.today.date,
+    ...endingOf(start, minutes),
+    ifYesterday: isToCome(start) ? endingOf(aDayBefore(start), minutes) : undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Order } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
 import type { Quantity } from '../dosing/quantity';
 import type { EmptyAt, RunOut } from '../dosing/run-out';
-import type { ClockTime } from '../dosing/run-out-time';
+import type { ClockTime, Ending } from '../dosing/run-out-time';
 import { dateShown, hoursAndMinutes, twoDigits, WEEKDAYS } from './dates';
 import { digits, exactlyShown, isExactAsShown, placesBeside, shown, symbol } from './format';
 import { leftRow, wholeAndPart } from './remainder';
@@ -75,21 +75,39 @@ function clock({ hours, minutes }: ClockTime): string {
   return `${twoDigits(hours)}:${twoDigits(minutes)}`;
 }
 
-/** On the 24-hour clock; past midnight with its weekday; a clock change in between is not counted, and said. */
-function emptyRow({ from, on, date, time, daysLater, clockChange }: EmptyAt): Row {
+/**
+ * On the 24-hour clock; past midnight with its weekday; a clock change in between is not counted, and said. A
+ * time that is still to come may have been yesterday’s, and both are said.
+ */
+function emptyRow({ from, on, ifYesterday, ...ending }: EmptyAt): Row {
+  const { date, time, daysLater } = ending;
+  const day = WEEKDAYS[weekday(on)] ?? '';
+  const today = date && daysLater === 0 ? clock(time) : endShown(ending);
   return {
     label: 'Empty at',
     working: [
-      ...say`started today, ${WEEKDAYS[weekday(on)] ?? ''}, ${clock(from)}`,
-      ...(clockChange ? say`; a clock change in between is not counted` : []),
+      ...(ifYesterday
+        ? say`starts today, ${day}, ${clock(from)}`
+        : say`started today, ${day}, ${clock(from)}`),
+      ...clockChangeSaid(ending),
+      ...(ifYesterday
+        ? [...say`; if yesterday, empty ${endShown(ifYesterday)}`, ...clockChangeSaid(ifYesterday)]
+        : []),
     ],
-    result: date ? `${dayOf(date, daysLater)}${clock(time)}` : 'more than a year later',
+    result: today,
   };
 }
 
-/** Nothing today, "Sunday " within a week, "Sunday 25 October 2026, " later, where a weekday comes again. */
+function clockChangeSaid({ clockChange }: Ending): Text {
+  return clockChange ? say`; a clock change in between is not counted` : [];
+}
+
+function endShown({ date, time, daysLater }: Ending): string {
+  return date ? `${dayOf(date, daysLater)}${clock(time)}` : 'more than a year later';
+}
+
+/** "Sunday " within a week, "Sunday 25 October 2026, " later, where a weekday comes again. */
 function dayOf(date: CalendarDate, daysLater: number): string {
-  if (daysLater === 0) return '';
   const day = WEEKDAYS[weekday(date)] ?? '';
   return daysLater < WEEKDAYS.length ? `${day} ` : `${day} ${dateShown(date)}, `;
 }

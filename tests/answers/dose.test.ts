@@ -4,7 +4,7 @@ import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { spaced } from '../../src/wording/text';
 
-const MONDAY = { date: { year: 2026, month: 11, day: 23 }, ahead: () => 0 };
+const MONDAY = { date: { year: 2026, month: 11, day: 23 }, now: 1439, ahead: () => 0 };
 /** 0.2 mg/kg/h × 70 kg = 14 mg/h at 100 mg ÷ 50 mL = 2 mg/mL is 7 mL/h. */
 const IV = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
 

@@ -4,6 +4,11 @@ test('the day is that of the computer’s own clock', () => {
   expect(todayAt(new Date(2026, 0, 5, 23, 59)).date).toEqual({ year: 2026, month: 1, day: 5 });
 });
 
+test('the time is that of the computer’s own clock, in minutes from midnight', () => {
+  expect(todayAt(new Date(2026, 0, 5, 0, 0)).now).toBe(0);
+  expect(todayAt(new Date(2026, 0, 5, 9, 41, 59)).now).toBe(581);
+});
+
 // Europe went from two hours ahead to one at 01:00 universal time on 25 October 2026.
 test.each([
   ['the evening before', 21 * 60, 0, 120],

@@ -1,12 +1,16 @@
 import { isMainThread } from 'node:worker_threads';
 import { todayAt } from '../../src/answers/today';
-import { endingOf, type Today } from '../../src/dosing/run-out-time';
+import { aDayBefore, endingOf, isToCome, type Today } from '../../src/dosing/run-out-time';
 
 /** A day in a zone that puts its clocks back by an hour, so many minutes after its midnight; or never. */
 function dayOf(date: string, changesAfter?: number): Today {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const changed = (at: number) => changesAfter !== undefined && at >= changesAfter;
-  return { date: { year, month, day }, ahead: (from, later) => (changed(from + later) ? 60 : 120) };
+  return {
+    date: { year, month, day },
+    now: 0,
+    ahead: (from, later) => (changed(from + later) ? 60 : 120),
+  };
 }
 
 /** "2026-10-25 04:38, 1 later, change" */
@@ -41,6 +45,7 @@ test('where no clock changes there is nothing to say', () => {
 test('there and back again inside: both ends stand alike, and it is said all the same', () => {
   const twice: Today = {
     date: { year: 2026, month: 3, day: 1 },
+    now: 0,
     ahead: (_, later) => (later > 40_000 && later < 300_000 ? 120 : 60),
   };
   expect(ending(twice, '08:00', 360_000n)).toContain('change');
@@ -55,6 +60,28 @@ test('whatever was typed, it comes to an end', () => {
   // 366 days are 527,040 minutes
   expect(ending(dayOf('2026-10-24'), '00:00', 527_040n)).toBe('2027-10-25 00:00, 366 later');
   expect(ending(dayOf('2026-10-24'), '00:00', 527_041n)).toBe('more than a year');
+});
+
+test('the same time the day before: a clock change since then is known', () => {
+  // back by an hour at 03:00 of today, 180 minutes after midnight
+  const today: Today = {
+    date: { year: 2026, month: 10, day: 25 },
+    now: 9 * 60 + 41,
+    ahead: (from, later) => (from + later < 180 ? 120 : 60),
+  };
+  const start = { at: { hours: 22, minutes: 30 }, today };
+  expect(isToCome(start)).toBe(true);
+  expect(endingOf(start, 428n)).toMatchObject({ date: { day: 26 }, clockChange: false });
+  // 22:30 and 7 h 8 min are 05:38
+  expect(endingOf(aDayBefore(start), 428n)).toEqual({
+    date: { year: 2026, month: 10, day: 25 },
+    time: { hours: 5, minutes: 38 },
+    daysLater: 1,
+    clockChange: true,
+  });
+  expect(isToCome({ ...start, at: { hours: 9, minutes: 42 } })).toBe(true);
+  expect(isToCome({ ...start, at: { hours: 9, minutes: 41 } })).toBe(false);
+  expect(isToCome(aDayBefore(start))).toBe(false);
 });
 
 const home = process.env.TZ;

@@ -7,7 +7,7 @@ import { choose, IV, openDose, press, words } from './views';
 
 afterEach(cleanup);
 
-const MONDAY = { date: { year: 2026, month: 11, day: 23 }, ahead: () => 0 };
+const MONDAY = { date: { year: 2026, month: 11, day: 23 }, now: 1439, ahead: () => 0 };
 const BODY = { height: '170', sex: 'female' } as const;
 
 const region = (name = 'Dose sheet') => screen.getByRole('region', { name });

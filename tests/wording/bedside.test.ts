@@ -75,6 +75,7 @@ test('a clock change inside the run is said; the time past midnight has its week
   // 14 mg/h ÷ 2 = 7 mL/h; 50 ÷ 7 = 7 h 8 min; Berlin’s clocks go back at 03:00 on 25 October 2026
   const berlin = {
     date: { year: 2026, month: 10, day: 24 },
+    now: 22 * 60,
     ahead: (from: number, later: number) => (from + later < 27 * 60 ? 120 : 60),
   };
   const typed = { ...INFUSION, drug: '100', volume: '50', vial: '' };
@@ -89,6 +90,39 @@ test('a clock change inside the run is said; the time past midnight has its week
     'started today, Saturday, 21:30; a clock change in between is not counted = Sunday 04:38',
   ]);
   expect(emptyAt('08:30')).toEqual(['started today, Saturday, 08:30 = 15:38']);
+});
+
+test.each([
+  // 14 mg/h ÷ 2 = 7 mL/h; 50 ÷ 7 = 7 h 8 min from 22:30 is 05:38
+  [
+    '50',
+    '01:10',
+    'starts today, Thursday, 22:30; if yesterday, empty Thursday 05:38 = Friday 05:38',
+  ],
+  [
+    '50',
+    '22:29',
+    'starts today, Thursday, 22:30; if yesterday, empty Thursday 05:38 = Friday 05:38',
+  ],
+  ['50', '22:30', 'started today, Thursday, 22:30 = Friday 05:38'],
+  ['50', '23:59', 'started today, Thursday, 22:30 = Friday 05:38'],
+  // 7 ÷ 7 = 1 h
+  ['7', '01:10', 'starts today, Thursday, 22:30; if yesterday, empty Wednesday 23:30 = 23:30'],
+  // 1,176 ÷ 7 = 168 h, a week: the weekday comes again
+  [
+    '1176',
+    '01:10',
+    'starts today, Thursday, 22:30; if yesterday, empty Wednesday 2 December 2026, 22:30 = Thursday 3 December 2026, 22:30',
+  ],
+])('%s mL at %s: what starts at 22:30 may have started yesterday', (volume, wall, expected) => {
+  const [hours = 0, minutes = 0] = wall.split(':').map(Number);
+  const date = { year: 2026, month: 11, day: 26 };
+  const today = { date, now: hours * 60 + minutes, ahead: () => 0 };
+  const drug = `${2 * Number(volume)}`;
+  const given = answerTo({ ...INFUSION, drug, volume, vial: '', start: '22:30' }, today);
+  const rows = given.kind === 'sheet' ? given.runOut : [];
+  const said = rows.map(({ working, result }) => spaced(`${plain(working)} = ${result}`));
+  expect(said[1]).toBe(expected);
 });
 
 test('a subcutaneous infusion says what 24 h take, and what they leave', () => {

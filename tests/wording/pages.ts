@@ -5,7 +5,7 @@ import { LIBRARY } from '../../src/library/bundled';
 import { plain, spaced } from '../../src/wording/text';
 
 /** Monday 23 November 2026, by a clock that nobody changes. */
-const MONDAY: Today = { date: { year: 2026, month: 11, day: 23 }, ahead: () => 0 };
+const MONDAY: Today = { date: { year: 2026, month: 11, day: 23 }, now: 1439, ahead: () => 0 };
 
 /** What the page answers to a form filled in so, on some day. */
 export function answerTo(typed: Partial<TypedOrder>, today: Today = MONDAY) {
