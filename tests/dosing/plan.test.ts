@@ -134,7 +134,7 @@ describe('how long it lasts', () => {
   });
 
   test('started at 21:30 it is empty at 04:38 tomorrow', () => {
-    const today = { date: { year: 2026, month: 11, day: 23 }, ahead: () => 0 };
+    const today = { date: { year: 2026, month: 11, day: 23 }, now: 1439, ahead: () => 0 };
     const at = { hours: 21, minutes: 30 };
     expect(planOf(IV, { start: { at, today } }).runOut?.empty).toEqual({
       from: at,
