@@ -1,6 +1,7 @@
 import type { Basis, BodyWeights, GivenBody } from './body-weight';
+import { ceilingAt } from './ceiling';
 import { type Edges, edgesOf } from './edges';
-import { amount, type Computed } from './formulas';
+import { amount, type Computed, deliveredDose } from './formulas';
 import type { Library, Limit } from './library';
 import type { Order } from './order';
 import { exactly, isMore, type Quantity } from './quantity';
@@ -10,6 +11,8 @@ import type { Amount } from './units';
 export interface DoseOnWeight {
   readonly amount: Computed<Amount>;
   readonly edges: Edges;
+  /** Whether it would be above what stops a dose at that weight, or at the measured one. */
+  readonly isStopped: boolean;
 }
 
 /** A body, and what the ordered dose would come to on each of its weights. */
@@ -23,15 +26,23 @@ export function dosedBody(body: GivenBody, order: Order): DosedBody {
   return {
     ...body,
     doses: {
-      actual: doseOn(order, actual),
-      ...(ideal ? { ideal: doseOn(order, ideal) } : {}),
-      ...(adjusted ? { adjusted: doseOn(order, adjusted) } : {}),
+      actual: doseOn(order, actual, actual),
+      ...(ideal ? { ideal: doseOn(order, ideal, actual) } : {}),
+      ...(adjusted ? { adjusted: doseOn(order, adjusted, actual) } : {}),
     },
   };
 }
 
-function doseOn({ delivery, dose, protocol }: Order, weight: Quantity<'kg'>): DoseOnWeight {
-  return { amount: amount(delivery, dose, weight), edges: edgesOf({ protocol, weight }) };
+function doseOn(
+  { delivery, dose, protocol }: Order,
+  weight: Quantity<'kg'>,
+  actual: Quantity<'kg'>,
+): DoseOnWeight {
+  const given = amount(delivery, dose, weight);
+  const isStopped = [weight, actual].some((each) =>
+    isMore(deliveredDose(delivery, given, each), ceilingAt(protocol, each).perKg),
+  );
+  return { amount: given, edges: edgesOf({ protocol, weight }), isStopped };
 }
 
 export type BodyFinding =
@@ -71,6 +82,8 @@ export function holdBody(
   if (isMore(exactly(basisMatters.at), figure)) return [];
   const { actual, ideal } = weights;
   const doses =
-    order && ideal ? { doses: { ideal: doseOn(order, ideal), actual: doseOn(order, actual) } } : {};
+    order && ideal
+      ? { doses: { ideal: doseOn(order, ideal, actual), actual: doseOn(order, actual, actual) } }
+      : {};
   return [{ severity: 'note', kind: 'basis', figure, limit: basisMatters, weights, ...doses }];
 }

@@ -4,6 +4,7 @@ import type { DosedBody, DoseOnWeight } from '../dosing/given-body';
 import type { Library } from '../dosing/library';
 import { exactly } from '../dosing/quantity';
 import { cite } from './citations';
+import { WOULD_BE_STOPPED } from './findings';
 import { shown, shownBeside } from './format';
 import type { Row } from './rows';
 import { say, type Text } from './text';
@@ -46,10 +47,11 @@ export function bodyRows(
 }
 
 /** The ordered dose per kilogram of another weight, named as such and said once. */
-function sameDoseOn({ amount, edges }: DoseOnWeight): Text {
+function sameDoseOn({ amount, edges, isStopped }: DoseOnWeight): Text {
   return [
     ...say`if dosed on it, `,
     ...working(amount),
     ...say` = ${shownBeside(amount, ...edges)}`,
+    ...(isStopped ? say`, ${WOULD_BE_STOPPED}` : []),
   ];
 }

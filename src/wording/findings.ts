@@ -17,6 +17,9 @@ export interface Message {
 
 const WORDS = { note: 'Note', caution: 'Caution', stop: 'Stop' } as const;
 
+/** Said of a dose on another weight that no plan is made of. */
+export const WOULD_BE_STOPPED = 'which would be stopped';
+
 /** Whose kilograms a dose is per: of a body weight, or of the weight that a checker entered. */
 export type Whose = Basis | 'entered';
 
@@ -241,10 +244,19 @@ function content(
     }
     case 'basis': {
       const edge = exactly(finding.limit.at);
-      const on = ({ amount, edges }: DoseOnWeight) => shownBeside(amount, ...edges);
+      const on = ({ amount, edges, isStopped }: DoseOnWeight): Text => [
+        ...say`${shownBeside(amount, ...edges)}`,
+        ...(isStopped ? say`, ${WOULD_BE_STOPPED}` : []),
+      ];
       const { doses } = finding;
       const compared = doses
-        ? say` On the ideal weight this dose is ${on(doses.ideal)}; on the actual, ${on(doses.actual)}.`
+        ? [
+            ...say` On the ideal weight this dose is `,
+            ...on(doses.ideal),
+            ...say`; on the actual, `,
+            ...on(doses.actual),
+            ...say`.`,
+          ]
         : [];
       return {
         title: `body mass index ${shown(edge)} or more`,

@@ -136,6 +136,39 @@ describe('body mass index', () => {
     expect(said(typed).filter((line) => !line.includes('weight above'))).toEqual(expected);
   });
 
+  test.each([
+    // 50 + 2.3 × 12.6 ÷ 2.54 = 61.41 kg, a man: 122.8 and 320 mg, past 200 mg
+    [
+      { protocol: 'oral', weight: '160', dose: '2', basis: 'ideal' },
+      'On the ideal weight this dose is 123 mg per dose; on the actual, 320 mg per dose, which would be stopped.',
+    ],
+    // 0.5 × 61.41 = 30.705 mg, the most there is, in every digit; 0.5 × 180 = 90 mg, past 75 mg
+    [
+      { protocol: 'single-iv-dose', weight: '180', dose: '0.5', basis: 'adjusted' },
+      'On the ideal weight this dose is 30.705 mg; on the actual, 90 mg, which would be stopped.',
+    ],
+    // 0.4 × 61.41 = 24.6 mg/h; 0.4 × 190 = 76 mg/h, 1,824 mg in 24 h, past 1,000
+    [
+      { protocol: 'subcutaneous', weight: '190', dose: '0.4', basis: 'ideal' },
+      'On the ideal weight this dose is 24.6 mg/h; on the actual, 76 mg/h, which would be stopped.',
+    ],
+  ])('a dose that would be stopped on the other weight is called so: %o', (typed, expected) => {
+    const messages = said({ ...typed, height: '165', sex: 'male' });
+    expect(messages.find((line) => line.startsWith(note))).toContain(expected);
+  });
+
+  test('and in the row of that weight, where no note compares', () => {
+    // 45 ÷ 1.85² = 13.1
+    // 45 kg at 185 cm, a man: 79.52 kg ideal at 0.7 mg/kg/h is 55.7 mg/h, 1.24 on the 45 kg measured
+    const light = { ...IV, weight: '45', dose: '0.7', height: '185', sex: 'male' };
+    expect(weights(light)[1]).toBe(
+      'Ideal: if dosed on it, 0.7 mg/kg/h × 79.52 kg = 55.7 mg/h, which would be stopped = 79.52 kg',
+    );
+    expect(weights({ ...light, dose: '0.2' })[1]).toBe(
+      'Ideal: if dosed on it, 0.2 mg/kg/h × 79.52 kg = 15.9 mg/h = 79.52 kg',
+    );
+  });
+
   test('at 30 or more nothing switches by itself: 120 kg at 200 cm stays at 24 mg/h', () => {
     const given = readings({ ...IV, weight: '120', height: '200', sex: 'male' });
     expect(given).toEqual([
