@@ -1,0 +1,57 @@
+import { Fraction } from 'fraction.js';
+import { type Quantity, quantity } from './quantity';
+import type { Fit, Reading } from './reading';
+import type { Setting } from './units';
+
+/** Two digits of the right figure swapped, one keyed twice, or one left out. */
+export type DigitSlip = {
+  readonly kind: 'digits';
+  readonly way: 'swapped' | 'doubled' | 'dropped';
+  readonly right: Quantity<Setting>;
+};
+
+/** Digits of the right figure, written as 7 or as 7.0, swapped, doubled or dropped, as read. */
+export function digits({ set, step }: Reading, { right }: Fit): DigitSlip[] {
+  if (!right) return [];
+  const places = step.value.toString().split('.')[1]?.length ?? 0;
+  const written = right.toString();
+  const [whole = '', part = ''] = written.split('.');
+  const displayed = places === 0 ? whole : `${whole}.${part.padEnd(places, '0')}`;
+  const ways = [
+    ['swapped', swapped],
+    ['doubled', doubled],
+    ['dropped', dropped],
+  ] as const;
+  return ways
+    .filter(([, keyed]) =>
+      [written, displayed].flatMap(keyed).some((keys) => asShown(keys).equals(set.value)),
+    )
+    .map(([way]) => ({ kind: 'digits', way, right: quantity(right, set.unit) }));
+}
+
+/** The places of the digits of a figure. */
+function digitsOf(figure: string): number[] {
+  return [...figure].flatMap((key, at) => (key === '.' ? [] : [at]));
+}
+
+function swapped(figure: string): string[] {
+  const places = digitsOf(figure);
+  return places.slice(1).map((second, nth) => {
+    const first = places[nth] ?? second;
+    const between = figure.slice(first + 1, second);
+    return `${figure.slice(0, first)}${figure.charAt(second)}${between}${figure.charAt(first)}${figure.slice(second + 1)}`;
+  });
+}
+
+function doubled(figure: string): string[] {
+  return digitsOf(figure).map((at) => `${figure.slice(0, at + 1)}${figure.slice(at)}`);
+}
+
+function dropped(figure: string): string[] {
+  return digitsOf(figure).map((at) => `${figure.slice(0, at)}${figure.slice(at + 1)}`);
+}
+
+/** What a pump shows of the keys: "05" is 5, ".5" is 0.5, "7." is 7. */
+function asShown(keys: string): Fraction {
+  return new Fraction(`0${keys}`.replace(/\.$/, ''));
+}
