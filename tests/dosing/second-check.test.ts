@@ -28,10 +28,10 @@ describe('how it stands', () => {
     ['past the stop', { ...IV, dose: '1.1', reading: '38.5' }, undefined, 'past a limit'],
     // 40 × 0.1 ÷ 2.5 = 1.6, set 2 in whole steps: a quarter more
     [
-      'a step that is too coarse past its stop',
+      'a step at which no setting comes close enough',
       { ...IV, weight: '40', dose: '0.1', drug: '125', step: '1', reading: '2' },
       undefined,
-      'past a limit',
+      'differs',
     ],
     // 40 × 0.1 ÷ 1.43 = 2.797, set 3: 7.2 % more
     [
