@@ -92,6 +92,8 @@ export type Note =
       readonly kind: 'fine step';
       readonly rate: Quantity<'mL/h'>;
       readonly step: Quantity<'mL/h'>;
+      /** The rate was read from a pump, not worked out. */
+      readonly isRead?: true;
       readonly limit: Limit<'mL/h'>;
       readonly wholeRate: Limit<'mL/h'>;
     }

@@ -39,12 +39,13 @@ export interface PumpCheck {
   readonly findings: readonly Finding[];
 }
 
-/** A rate that was read is told, unlike the rate of a withheld order. */
+/** A rate that was read is told as read, unlike the rate of a withheld order. */
 function holdReadRate(read: Quantity<Unit>, step: Quantity<Unit>, bounds: Bounds): Finding[] {
   if (!isRate(read) || !isRate(step)) return [];
-  return holdPumpRate(read, step, bounds).map((finding) =>
-    finding.kind === 'fast pump' ? { ...finding, read } : finding,
-  );
+  return holdPumpRate(read, step, bounds).map((finding) => {
+    if (finding.kind === 'fast pump') return { ...finding, read };
+    return finding.kind === 'fine step' ? { ...finding, isRead: true } : finding;
+  });
 }
 
 /**

@@ -46,7 +46,7 @@ const AT: Record<CheckSheet['verdict'], string> = {
 
 /**
  * Every attempt at one order, the last one first in mind: "Agrees at the 2nd attempt; the first
- * reading, 14 mL/h, differed by a factor of 2: mg/h keyed as mL/h." `wrongs` is what was said of each.
+ * reading, 14 mL/h, differed by a factor of 2: perhaps mg/h keyed as mL/h." `wrongs` is what was said of each.
  */
 export function attemptsSaid(
   sheets: readonly CheckSheet[],
@@ -101,12 +101,14 @@ function changedEntries(sheet: CheckSheet, now: CheckSheet): string {
     .join('; ');
 }
 
-/** What was chosen; while nobody has chosen, the likeliest slip. */
+/** What was chosen; while nobody has chosen, perhaps the likeliest slip. */
 function wrongSaid({ slipNames, verdict }: CheckSheet, wrong: string): string {
   if (verdict !== 'differs') return '';
   if (wrong === ON_PAPER) return 'what was wrong is on paper';
   if (wrong === MISTYPED) return 'mistyped in the check';
-  return slipNames.find((_, at) => `${at}` === wrong) ?? slipNames[0] ?? '';
+  const chosen = slipNames.find((_, at) => `${at}` === wrong);
+  const [likeliest] = slipNames;
+  return chosen ?? (likeliest === undefined ? '' : `perhaps ${likeliest}`);
 }
 
 /** What the record asks after a difference, and the answers to choose from. */

@@ -1,4 +1,5 @@
 import type { Library } from '../dosing/library';
+import type { Finding } from '../dosing/findings';
 import type { Reading } from '../dosing/reading';
 import type { SecondCheck, Standing } from '../dosing/second-check';
 import { alsoEntered, basisEntered, type PairRow, pairRows } from './check-pairs';
@@ -40,7 +41,7 @@ export interface CheckSheet {
 /** A second check, worked out → its sheet. */
 export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
   const { reading, check, standing, direction, judgement } = second;
-  const messages = check.findings.map((finding) => message(finding, 'entered', library));
+  const messages = inOrder(check.findings).map((finding) => message(finding, 'entered', library));
   const both = bothInPounds(second);
   const { slips = [], noSetting = undefined } =
     check.verdict.kind === 'differs' ? check.verdict : {};
@@ -78,6 +79,16 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
     tooFast: second.isTooFast,
     announcement: [...stopTitles(messages), ...counted(messages)].join(' '),
   };
+}
+
+const SEVERITIES = ['stop', 'caution', 'note'] as const;
+
+/** Where anything is stopped: stops first, then cautions, then notes, as on a withheld dose sheet. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const isStopped = findings.some(({ severity }) => severity === 'stop');
+  return isStopped
+    ? SEVERITIES.flatMap((each) => findings.filter(({ severity }) => severity === each))
+    : findings;
 }
 
 function medicationOf(reading: Reading): Medication {

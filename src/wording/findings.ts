@@ -214,7 +214,7 @@ function content(
     case 'fine step':
       return {
         title: 'a rate that many pumps cannot show',
-        body: say`${shown(finding.rate)} was worked out in steps of ${shown(finding.step)}. From ${shown(exactly(finding.limit.at))} many pumps step by ${shown(exactly(finding.wholeRate.at))}: look at the pump, and choose its step.`,
+        body: say`${shown(finding.rate)} was ${finding.isRead ? 'read' : 'worked out'} in steps of ${shown(finding.step)}. From ${shown(exactly(finding.limit.at))} many pumps step by ${shown(exactly(finding.wholeRate.at))}: look at the pump, and choose its step.`,
         citation: citeLimit(finding.limit, library),
       };
     case 'fast pump':

@@ -59,8 +59,8 @@ export function whatToDo(
       return [say`Look at the order: how many doses a day? Choose it, and compare again.`];
     case 'not compared':
       return [
-        say`Enter the ordered dose, and compare again.`,
         ...(is.stopped ? pastLimit(direction, reading) : []),
+        say`Enter the ordered dose, and compare again.`,
       ];
   }
 }

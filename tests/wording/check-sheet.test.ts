@@ -400,6 +400,27 @@ describe('nothing more than is due', () => {
   });
 });
 
+test('a stop stands first, then cautions, then notes', () => {
+  // 35 kg is below 40; 35 × 2 ÷ 35 = 2 mg/kg/h
+  const severities = (typed: Typed) => sheetOf(typed).messages.map(({ severity }) => severity);
+  expect(severities({ ...IV, weight: '35', reading: '35' })).toEqual(['stop', 'caution']);
+  // 0.5 × 0.1 mg/mL ÷ 35: below the range, below 1 mL/h, below 40 kg, and below 0.2 mg/mL
+  expect(severities({ ...IV, weight: '35', drug: '5', reading: '0.5' })).toEqual([
+    'stop',
+    'caution',
+    'note',
+    'note',
+  ]);
+});
+
+test('a rate that many pumps cannot show was read, not worked out', () => {
+  // 70 × 0.6 = 42 mg/h at 0.14 mg/mL: 300 mL/h
+  const { messages } = sheetOf({ ...IV, dose: '0.6', drug: '7', reading: '300' });
+  expect(messages.map(({ body }) => spaced(plain(body))).join()).toContain(
+    '300 mL/h was read in steps of 0.1 mL/h.',
+  );
+});
+
 test('a rate that no pump runs is told as it was read', () => {
   const { messages } = sheetOf({ ...IV, reading: '1000' });
   expect(messages.map(({ title, body }) => spaced(`${title} | ${plain(body)}`))).toContain(

@@ -111,7 +111,7 @@ describe('what to do stands under every verdict', () => {
       'nothing compared, past a stop, running',
       { ...IV, dose: '', reading: '70', running: 'yes' },
       'Nothing was compared',
-      ['Enter the ordered dose, and compare again.', ...PAUSE],
+      [...PAUSE, 'Enter the ordered dose, and compare again.'],
     ],
   ])('%s', (_, typed, heading, toDo) => {
     const sheet = sheetOf(typed);
@@ -196,21 +196,21 @@ describe('the attempts of one order', () => {
       'the first differed',
       [{ reading: '14' }, { reading: '7' }],
       [
-        'Agrees at the 2nd attempt; the first reading, 14 mL/h, differed by a factor of 2: mg/h keyed as mL/h.',
+        'Agrees at the 2nd attempt; the first reading, 14 mL/h, differed by a factor of 2: perhaps mg/h keyed as mL/h.',
       ],
     ],
     [
       'the weight was retyped until it agreed',
       [{ weight: '154', reading: '7' }, { reading: '7' }],
       [
-        'Agrees at the 2nd attempt; the first reading, 7 mL/h (weight, actual: 154 kg), differed by a factor of 2.2: the weight in pounds, or kilograms taken as pounds.',
+        'Agrees at the 2nd attempt; the first reading, 7 mL/h (weight, actual: 154 kg), differed by a factor of 2.2: perhaps the weight in pounds, or kilograms taken as pounds.',
       ],
     ],
     [
       'three',
       [{ reading: '14' }, { reading: '7.7' }, { reading: '6' }],
       [
-        'Differs at the 3rd attempt; the first reading, 14 mL/h, differed by a factor of 2: mg/h keyed as mL/h.',
+        'Differs at the 3rd attempt; the first reading, 14 mL/h, differed by a factor of 2: perhaps mg/h keyed as mL/h.',
         'The second reading, 7.7 mL/h, was 10 % more than the order.',
       ],
     ],
