@@ -88,7 +88,7 @@ export function slipsThatFit(
     ...anotherRow(reading.protocol, dose, fit, titrationStep),
     ...(reading.protocol.delivery === 'infusion' ? anotherTime(fit) : []),
     ...dayAsDose(reading.protocol, fit),
-    ...digits(reading, fit),
+    ...(isPointMoved(reading, fit) ? [] : digits(reading, fit)),
     ...anotherProtocol(reading.protocol, fit, others),
     ...roundedFigure(dose, fit),
   ];
@@ -118,6 +118,11 @@ function decimalPoint(reading: Reading, fit: Fit): Slip[] {
     const by = new Fraction(factor);
     return fit.times(by) || isKeyed(reading, fit, by);
   }).map((factor) => ({ kind: 'decimal point', factor }));
+}
+
+/** Whether the reading is the right figure with its point moved: named as that, not as a slip of digits. */
+function isPointMoved({ set }: Reading, { right }: Fit): boolean {
+  return FACTORS.some((factor) => right?.mul(factor).equals(set.value));
 }
 
 /** mL/h read = mg/h ordered, or mg/h that the right setting delivers: × the strength’s figure. */

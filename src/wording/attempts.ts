@@ -133,10 +133,9 @@ export function wrongAsked(
   const sheet = sheets[at];
   if (!sheet) return undefined;
   const chosen = wrongs[at] ?? '';
-  const which = sheets.length === 1 ? 'the reading' : `the ${ordinal(at)} reading`;
   return {
     at,
-    label: `What was wrong with ${which}, ${spaced(sheet.reading)}?`,
+    label: `What was wrong with ${askedAbout(sheet, sheets.length === 1 ? undefined : at)}?`,
     options: [
       ...sheet.slipNames.map((name, value) => ({ value: `${value}`, label: name })),
       { value: MISTYPED, label: 'mistyped in this check' },
@@ -145,6 +144,18 @@ export function wrongAsked(
     said: chosenSaid(sheet, chosen),
     byHand: chosen === '' || chosen === ON_PAPER,
   };
+}
+
+/** "the first reading, 14 mL/h"; "the final volume (100 mL), in the first attempt". */
+function askedAbout({ asksAbout, pairs, reading }: CheckSheet, at: number | undefined): string {
+  if (asksAbout === 'reading') {
+    return `the ${at === undefined ? '' : `${ordinal(at)} `}reading, ${spaced(reading)}`;
+  }
+  const entries = pairs
+    .slice(0, -1)
+    .filter(({ same }) => !same)
+    .map(({ label, checked }) => `the ${uncapitalised(label)} (${spaced(checked)})`);
+  return `${entries.join(' and ')}${at === undefined ? '' : `, in the ${ordinal(at)} attempt`}`;
 }
 
 function chosenSaid(sheet: CheckSheet, chosen: string): string {

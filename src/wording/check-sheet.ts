@@ -27,6 +27,8 @@ export interface CheckSheet {
   readonly messages: readonly Message[];
   readonly pairs: readonly PairRow[];
   readonly alsoEntered: Text;
+  /** What the record asks about after a difference: the entries that differ, or what was read. */
+  readonly asksAbout: 'entries' | 'reading';
   readonly rows: readonly Row[];
   readonly footers: readonly Text[];
   /** "14 mL/h", and how it stood to the order: for the attempts that follow. */
@@ -62,6 +64,7 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
     messages,
     pairs: pairRows(second),
     alsoEntered: alsoEntered(second),
+    asksAbout: isReadingRight(second) ? 'entries' : 'reading',
     rows: [
       row('Strength', check.strength),
       row('Delivers', check.delivers, check.edges),
@@ -79,6 +82,12 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
     tooFast: second.isTooFast,
     announcement: [...stopTitles(messages), ...counted(messages)].join(' '),
   };
+}
+
+/** An entry differs from the order’s; what was read fits the entries, is the order’s, or is not compared. */
+function isReadingRight({ differs, check, pairs }: SecondCheck): boolean {
+  const isOrders = pairs.some(({ what, isSame }) => what === 'setting' && isSame);
+  return differs.entries && !differs.settingAlone && (check.verdict.kind !== 'differs' || isOrders);
 }
 
 const SEVERITIES = ['stop', 'caution', 'note'] as const;

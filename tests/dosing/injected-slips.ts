@@ -168,6 +168,12 @@ function aboutTheOrder(typed: TypedCheck): WorkedOut[] {
   ];
 }
 
+/** Whether the point alone was moved, by one place or two. */
+function isShifted(right: string, reading: string): boolean {
+  const [from, to] = [thousandths(right), thousandths(reading)];
+  return [10n, 100n].some((by) => from * by === to || to * by === from);
+}
+
 /** The right figure keyed wrongly: its point moved, or one of its digits slipped. */
 function keyedWrong(right: string, draw: Draw): Injected[] {
   const shifts = [1, 2].flatMap((zeros) => {
@@ -187,7 +193,8 @@ function keyedWrong(right: string, draw: Draw): Injected[] {
     ];
   });
   const digits = (['swapped', 'doubled', 'dropped'] as const).flatMap((way) => {
-    const readings = digitSlips(right)[way];
+    // 7 for 70 and 70 for 7 are slips of the decimal point, which are made above.
+    const readings = digitSlips(right)[way].filter((reading) => !isShifted(right, reading));
     const isNamedBy: Names = (slip) =>
       slip.kind === 'digits' && slip.way === way && slip.right.value.equals(right);
     return readings.length === 0

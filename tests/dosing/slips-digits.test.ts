@@ -31,8 +31,8 @@ describe('the digits of the right figure', () => {
     ['12.5', '0.1', 'doubled', '112.5 122.5'],
     ['12.5', '0.01', 'doubled', '112.5 122.5 12.55'],
     ['11', '0.1', 'doubled', '111'],
-    ['10', '0.1', 'doubled', '110 100'],
-    ['70', '0.1', 'dropped', '7'],
+    ['10', '0.1', 'doubled', '110'],
+    ['70.5', '0.1', 'dropped', '7.5'],
     ['21', '0.1', 'dropped', '2 1'],
     ['12.5', '0.1', 'dropped', '2.5 1.5 12'],
     ['12.34', '0.01', 'dropped', '2.34 1.34 12.4 12.3'],
@@ -48,8 +48,7 @@ describe('a zero that comes to lead or to end is keyed, but the pump does not sh
     ['10.5', '0.1', 'swapped', '15'],
     ['70.7', '0.1', 'swapped', '77'],
     ['13.05', '0.01', 'swapped', '13.5'],
-    // 10 keyed as 01, 10.1 as 01.1, 106 as 016
-    ['10', '0.1', 'swapped', '1'],
+    // 10.1 keyed as 01.1, 106 as 016
     ['10.1', '0.1', 'swapped', '1.1'],
     ['10.5', '0.1', 'swapped', '1.5'],
     ['106', '1', 'swapped', '16'],
@@ -69,6 +68,11 @@ describe('what is no slip of the digits', () => {
     ['12.3', '1122.3', []],
     // a digit more: nobody writes 07 for 7, or 0109.3, to be swapped
     ['7', '70', []],
+    // the point alone was moved, which is named as that
+    ['7', '0.7', []],
+    ['70', '7', []],
+    ['10', '1', []],
+    ['10', '100', []],
     ['109.3', '1009.3', ['digits doubled, 109.3']],
   ])('%s mL/h is right, %s is read: %o', (right, reading, slips) => {
     const order = typedFor(right, '0.1');

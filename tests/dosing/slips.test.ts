@@ -100,12 +100,12 @@ describe('where several fit, all are named, and the one that was made stands beh
     ],
     // at 2 mg/mL, mg/h as mL/h and a bag taken for 1 mg/mL are one figure
     [IV, '7', '14', ['amount as volume', 'strength 1 mg/mL']],
-    // 7 for 70: the point, a bag of 10 mg/mL, a dropped digit, 70 × 0.1 ÷ 1 as a single dose
+    // 7 for 70: the point, a bag of 10 mg/mL, 70 × 0.1 ÷ 1 as a single dose
     [
       'continuous-iv 70 1 50/50',
       '70',
       '7',
-      ['decimal point ÷10', 'strength 10 mg/mL', 'digits dropped, 70', 'single-iv-dose 0.1'],
+      ['decimal point ÷10', 'strength 10 mg/mL', 'single-iv-dose 0.1'],
     ],
     // 0.1 mL/h for 7: 7 ÷ 100 = 0.07, 0.2 ÷ 2 = 0.1, 14 ÷ 100 = 0.14, 7 ÷ 60 = 0.117
     [
@@ -216,8 +216,22 @@ test('a figure of another infusion at the same route is no slip of the other pro
   expect(slipsOf({ ...typedFrom(IV), reading: '26.3' })).not.toContain('crps-sci-iv 0.75');
 });
 
-test('a pump that shows 7 as 7.0 may have had those two digits swapped', () => {
-  expect(slipsOf({ ...typedFrom(IV), reading: '0.7' })).toContain('digits swapped, 7');
+test.each([
+  // 70 for 7, 0.7 for 7 and 0.07 for 7; 7 for 70
+  [IV, '70', '×10'],
+  [IV, '0.7', '÷10'],
+  [`${IV} 0.01`, '0.07', '÷100'],
+  [FAST_IV.replace('0.5', '1'), '7', '÷10'],
+  // 90 × 0.1 ÷ 10 = 0.9, and 90 × 0.1 ÷ 1 = 9
+  ['continuous-iv 90 0.1 500/50', '9', '×10'],
+  ['continuous-iv 90 0.1 50/50', '0.9', '÷10'],
+])('%s, %s: where the point alone was moved, no digits are named', (order, reading, factor) => {
+  const named = slipsOf({ ...typedFrom(order), reading });
+  expect(named).toContain(`decimal point ${factor}`);
+  expect(named.join()).not.toContain('digits');
+});
+
+test('a pump that shows 2.1 as 2.10 may have had its last two digits swapped', () => {
   // 42 × 0.1 ÷ 2 = 2.1, shown as 2.10 in steps of 0.01
   const fine = typedFrom('continuous-iv 42 0.1 100/50 0.01');
   expect(slipsOf({ ...fine, reading: '2.01' })).toContain('digits swapped, 2.1');

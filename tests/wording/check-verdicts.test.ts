@@ -248,6 +248,29 @@ describe('the attempts of one order', () => {
     expect(said(paper.attempts)[0]).toContain('a factor of 2: what was wrong is on paper.');
   });
 
+  test.each<[string, readonly Typed[], string]>([
+    // 250 mg for 100; the pump runs the order’s 7 mL/h
+    ['the order’s rate', [{ drug: '250', reading: '7' }], 'the drug in the bag or syringe (250 mg)'],
+    // 69.9 × 0.2 ÷ 2 = 6.99
+    ['a rate that fits both', [{ weight: '69.9', reading: '7' }], 'the weight, actual (69.9 kg)'],
+    // 80 × 0.2 ÷ 2 = 8
+    ['a rate that fits the entry', [{ weight: '80', reading: '8' }], 'the weight, actual (80 kg)'],
+    [
+      'another protocol, first of two',
+      [{ protocol: 'crps-sci-iv', reading: '7' }, { reading: '7' }],
+      'the protocol (intravenous infusion for CRPS or spinal cord injury), in the first attempt',
+    ],
+    [
+      'two entries',
+      [{ weight: '69.9', dose: '0.201', reading: '7' }],
+      'the weight, actual (69.9 kg) and the ordered dose, on actual weight (0.201 mg/kg/h)',
+    ],
+    // fits neither: the reading is asked about
+    ['neither', [{ weight: '80', reading: '70' }], 'the reading, 70 mL/h'],
+  ])('%s: the record asks about the entry that differs, by its name', (_, tries, about) => {
+    expect(spaced(recordOf(tries).wrong?.label ?? '')).toBe(`What was wrong with ${about}?`);
+  });
+
   test('what to do after a pump that ran too fast stays, until it is said to be mistyped', () => {
     const tries = [
       { reading: '14', running: 'yes' },
