@@ -45,12 +45,26 @@ export function anotherBasis({ body, weight }: Reading, fit: Fit): OrderSlip[] {
   });
 }
 
+/** Whether the right setting times a factor, rounded half up to the step, is what was read. */
+function isOfSetting({ set, step }: Reading, { right }: Fit, factor: Fraction): boolean {
+  const half = step.value.div(2);
+  const made = right?.mul(factor);
+  if (!made) return false;
+  return made.gte(set.value.sub(half)) && made.lt(set.value.add(half));
+}
+
+/** Whether a factor makes the reading: of the exact order, or of the setting as it is printed. */
+export function isTimes(reading: Reading, fit: Fit, factor: Fraction): boolean {
+  return fit.times(factor) || isOfSetting(reading, fit, factor);
+}
+
 /** A day’s total given as one dose, or one dose divided again as if it were a day’s: ×3, ×4, ÷3, ÷4. */
-export function dayAsDose(protocol: Protocol, fit: Fit): OrderSlip[] {
+export function dayAsDose(reading: Reading, fit: Fit): OrderSlip[] {
+  const protocol: Protocol = reading.protocol;
   if (protocol.delivery !== 'divided doses') return [];
   return protocol.dosesPerDay.value
     .flatMap((often) => [often, `1/${often}`])
-    .filter((factor) => fit.times(new Fraction(factor)))
+    .filter((factor) => isTimes(reading, fit, new Fraction(factor)))
     .map((factor) => ({ kind: 'day as dose', factor }));
 }
 

@@ -8,6 +8,7 @@ import {
   anotherRow,
   beforeChange,
   dayAsDose,
+  isTimes,
   type OrderSlip,
   roundedFigure,
 } from './order-slips';
@@ -19,6 +20,10 @@ import type { PerKg, Setting } from './units';
 export type Slip =
   | { readonly kind: 'decimal point'; readonly factor: '10' | '100' | '1/10' | '1/100' }
   | { readonly kind: 'amount as volume'; readonly of: 'ordered' | 'delivered' }
+  /** The mg in 24 hours in the mL/h field: of the order, or of what the right setting delivers. */
+  | { readonly kind: 'day amount as volume'; readonly of: 'ordered' | 'delivered' }
+  /** The whole volume, or the drug’s mg, in the mL/h field. */
+  | { readonly kind: 'bag as rate'; readonly figure: Quantity<'mL' | 'mg'> }
   | { readonly kind: 'without weight' }
   | {
       readonly kind: 'pounds';
@@ -86,8 +91,9 @@ export function slipsThatFit(
     ...anotherStrength(reading, fit, products),
     ...(isAdded ? [] : bag),
     ...anotherRow(reading.protocol, dose, fit, titrationStep),
-    ...(reading.protocol.delivery === 'infusion' ? anotherTime(fit) : []),
-    ...dayAsDose(reading.protocol, fit),
+    ...(reading.protocol.delivery === 'infusion' ? anotherTime(reading, fit) : []),
+    ...dayAsDose(reading, fit),
+    ...bagAsRate(reading),
     ...(isPointMoved(reading, fit) ? [] : digits(reading, fit)),
     ...anotherProtocol(reading.protocol, fit, others),
     ...roundedFigure(dose, fit),
@@ -172,14 +178,35 @@ function roundedUp({ set }: Reading, { right, isNearest }: Fit): Slip[] {
     : [];
 }
 
-function anotherTime(fit: Fit): Slip[] {
+/** Of the exact rate, or of the rate as it is set; and the mg of a day in the mL/h field. */
+function anotherTime(reading: Reading, fit: Fit): Slip[] {
+  const isMade = (factor: string) => isTimes(reading, fit, new Fraction(factor));
   const minutes = (['60', '1/60'] as const)
-    .filter((factor) => fit.times(new Fraction(factor)))
+    .filter(isMade)
     .map((factor) => ({ kind: 'per minute', factor }) as const);
   const days = (['24', '1/24'] as const)
-    .filter((factor) => fit.times(new Fraction(factor)))
+    .filter(isMade)
     .map((factor) => ({ kind: 'per day', factor }) as const);
-  return [...minutes, ...days];
+  return [...minutes, ...days, ...dayAmountAsVolume(reading, fit)];
+}
+
+/** mL/h read = mg in 24 hours, ordered or as the right setting delivers: × 24 × the strength’s figure. */
+function dayAmountAsVolume(reading: Reading, fit: Fit): Slip[] {
+  const { drug, volume } = reading.preparation;
+  const strength = drug.value.div(volume.value);
+  if (strength.equals(1)) return [];
+  const factor = strength.mul(24);
+  if (fit.times(factor)) return [{ kind: 'day amount as volume', of: 'ordered' }];
+  return isTimes(reading, fit, factor) ? [{ kind: 'day amount as volume', of: 'delivered' }] : [];
+}
+
+/** To the digit: the final volume as the rate, or the drug’s mg where they are another figure. */
+function bagAsRate({ protocol, preparation, set }: Reading): Slip[] {
+  if (protocol.delivery !== 'infusion') return [];
+  const figure = [preparation.volume, preparation.drug].find(({ value }) =>
+    value.equals(set.value),
+  );
+  return figure ? [{ kind: 'bag as rate', figure }] : [];
 }
 
 /** A documented figure of the other kind of protocol at this route: a bolus run as a rate, or back. */

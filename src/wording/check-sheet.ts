@@ -1,5 +1,5 @@
-import type { Library } from '../dosing/library';
 import type { Finding } from '../dosing/findings';
+import type { Library } from '../dosing/library';
 import type { Reading } from '../dosing/reading';
 import type { SecondCheck, Standing } from '../dosing/second-check';
 import { alsoEntered, basisEntered, type PairRow, pairRows } from './check-pairs';

@@ -48,6 +48,12 @@ export function slipSentence(
       const unit = symbol(check.delivers.unit);
       return say`${read} ${digits(reading.set)}, which is the ${slip.of} ${unit}. Was the ${unit} figure ${isPump ? 'keyed' : 'drawn up'} as ${symbol(reading.set.unit)}?`;
     }
+    case 'day amount as volume':
+      return say`${read} ${digits(reading.set)}, which is the ${slip.of} mg in 24 hours. Was the mg figure of a day keyed as ${symbol(reading.set.unit)}?`;
+    case 'bag as rate':
+      return slip.figure.unit === 'mL'
+        ? say`${read} ${digits(reading.set)}, which is the final volume of ${shown(slip.figure)}. Was the whole volume keyed as the rate?`
+        : say`${read} ${digits(reading.set)}, which is the drug’s ${shown(slip.figure)}. Was the mg figure of the drug keyed as the rate?`;
     case 'without weight':
       return say`${reads} matches the dose without the weight. Was the dose multiplied by ${shown(reading.weight)}?`;
     case 'pounds':
@@ -116,6 +122,10 @@ export function slipName(slip: Slip, reading: Reading, check: PumpCheck): string
       const verb = reading.delivery === 'infusion' ? 'keyed' : 'drawn up';
       return `${symbol(check.delivers.unit)} ${verb} as ${symbol(reading.set.unit)}`;
     }
+    case 'day amount as volume':
+      return `mg in 24 hours keyed as ${symbol(reading.set.unit)}`;
+    case 'bag as rate':
+      return `${slip.figure.unit === 'mL' ? 'final volume' : 'the drug’s mg'} keyed as the rate, ${shown(slip.figure)}`;
     case 'without weight':
       return 'dose without the weight';
     case 'pounds':

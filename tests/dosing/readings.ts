@@ -34,9 +34,12 @@ export function wordOfSlip(slip: Slip): string {
     case 'per day':
       return `${slip.kind} ${slip.factor.startsWith('1/') ? slip.factor.replace('1/', '÷') : `×${slip.factor}`}`;
     case 'amount as volume':
+    case 'day amount as volume':
     case 'without weight':
     case 'total as strength':
       return slip.kind;
+    case 'bag as rate':
+      return `${slip.kind} ${slip.figure.value} ${slip.figure.unit}`;
     case 'pounds':
       return `pounds ${slip.way}`;
     case 'another strength':

@@ -53,7 +53,17 @@ function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
     case 'day as dose':
     case 'per day': {
       const { top, bottom } = factorOf(slip.factor);
-      return by(top, bottom);
+      const right = { top: rightSteps(typed), bottom: 1n };
+      return [...by(top, bottom), times(right, top, bottom)];
+    }
+    case 'day amount as volume': {
+      if (slip.of === 'ordered') return by(24n * drug, volume);
+      const right = { top: rightSteps(typed), bottom: 1n };
+      return [times(right, 24n * drug, volume)];
+    }
+    case 'bag as rate': {
+      const { n, d } = slip.figure.value;
+      return [{ top: n * 10n ** BigInt(placesOf(typed)), bottom: d }];
     }
     case 'amount as volume': {
       if (slip.of === 'ordered') return by(drug, volume);

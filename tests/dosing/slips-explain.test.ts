@@ -47,6 +47,8 @@ test('every slip named makes, of its order, a figure within one step of the read
     'another protocol',
     'another row',
     'another strength',
+    'bag as rate',
+    'day amount as volume',
     'day as dose',
     'decimal point',
     'digits',

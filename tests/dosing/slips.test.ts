@@ -250,6 +250,38 @@ test('but of the step below where the figure of the slip is kept within a limit'
   expect(slipsOf({ ...typedFrom(order), reading: '17.5' })).toContain('decimal point ×10');
 });
 
+describe('a slip of the figure that the sheet prints, not of the exact one', () => {
+  // 55.5 × 0.15 = 8.325 mg/h ÷ 10 = 0.8325, set 0.83, which is 8.3 mg/h
+  const driver = typedFrom('subcutaneous 55.5 0.15 200/20 0.01');
+  // 47.7 × 0.5 = 23.85 mg ÷ 10 = 2.385; 2.4 would pass 0.5 mg/kg, so 2.3
+  const mouth = typedFrom('oral 47.7 0.5 500/50 0.1');
+  test.each([
+    // 0.83 × 24; 0.8325 × 24 = 19.98
+    [driver, '19.92', 'per day ×24'],
+    [driver, '19.98', 'per day ×24'],
+    // 8.325 × 24 and 8.3 × 24
+    [driver, '199.8', 'day amount as volume'],
+    [driver, '199.2', 'day amount as volume'],
+    [driver, '20', 'bag as rate 20 mL'],
+    [driver, '200', 'bag as rate 200 mg'],
+    [{ ...driver, volume: '22' }, '22', 'bag as rate 22 mL'],
+    [typedFrom('continuous-iv 70 0.2 100/50'), '50', 'bag as rate 50 mL'],
+    [typedFrom('continuous-iv 70 0.2 100/50'), '100', 'bag as rate 100 mg'],
+    // 3 × 2.3 and 4 × 2.3
+    [mouth, '6.9', 'day as dose ×3'],
+    [mouth, '9.2', 'day as dose ×4'],
+  ])('%o: %s is %s', (order, reading, slip) => {
+    expect(slipsOf({ ...order, reading })).toContain(slip);
+  });
+
+  test('last in the list, before digits; and of a rate alone', () => {
+    // 70 × 0.2 ÷ 2 = 7: 77 of a bag of 77 mL is also a digit twice
+    const named = slipsOf({ ...typedFrom('continuous-iv 70 0.2 154/77'), reading: '77' });
+    expect(named.slice(-2)).toEqual(['bag as rate 77 mL', 'digits doubled, 7']);
+    expect(slipsOf({ ...typedFrom(MOUTH), reading: '50' }).join()).not.toContain('bag as rate');
+  });
+});
+
 describe('rounded up across a limit that the order keeps', () => {
   test.each([
     // 30.5 × 1 ÷ 10 = 3.05, set 3; 3.1 × 10 ÷ 30.5 is 1.016 mg/kg/h

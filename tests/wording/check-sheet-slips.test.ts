@@ -156,6 +156,35 @@ describe('every slip in words that say what to look at', () => {
   });
 });
 
+describe('a figure of the day, or of the bag, as the rate, in words', () => {
+  // 55.5 × 0.15 = 8.325 mg/h ÷ 10 = 0.8325, set 0.83, which is 8.3 mg/h
+  const driver = {
+    ...{ protocol: 'subcutaneous', weight: '55.5', dose: '0.15' },
+    ...{ drug: '200', volume: '20', step: '0.01' },
+  };
+  test.each([
+    // 8.325 × 24 and 8.3 × 24
+    [
+      '199.8',
+      'The pump shows 199.8, which is the ordered mg in 24 hours. Was the mg figure of a day keyed as mL/h?',
+    ],
+    [
+      '199.2',
+      'The pump shows 199.2, which is the delivered mg in 24 hours. Was the mg figure of a day keyed as mL/h?',
+    ],
+    [
+      '20',
+      'The pump shows 20, which is the final volume of 20 mL. Was the whole volume keyed as the rate?',
+    ],
+    [
+      '200',
+      'The pump shows 200, which is the drug’s 200 mg. Was the mg figure of the drug keyed as the rate?',
+    ],
+  ])('%s read: %s', (reading, sentence) => {
+    expect(slipsOf({ ...driver, reading })).toContain(sentence);
+  });
+});
+
 describe('slips in reading the order, in words', () => {
   test.each<[string, Typed, string]>([
     // 30.5 × 1 ÷ 10 = 3.05, set 3, since 3.1 would give 1.016 mg/kg/h

@@ -250,7 +250,11 @@ describe('the attempts of one order', () => {
 
   test.each<[string, readonly Typed[], string]>([
     // 250 mg for 100; the pump runs the order’s 7 mL/h
-    ['the order’s rate', [{ drug: '250', reading: '7' }], 'the drug in the bag or syringe (250 mg)'],
+    [
+      'the order’s rate',
+      [{ drug: '250', reading: '7' }],
+      'the drug in the bag or syringe (250 mg)',
+    ],
     // 69.9 × 0.2 ÷ 2 = 6.99
     ['a rate that fits both', [{ weight: '69.9', reading: '7' }], 'the weight, actual (69.9 kg)'],
     // 80 × 0.2 ÷ 2 = 8
