@@ -6,7 +6,7 @@ import type { Order } from './order';
 import { type Remainder, remainder } from './preparation';
 import { isMore, type Quantity } from './quantity';
 import { minutesOf } from './run-out';
-import type { SeriesOrder } from './series';
+import { mostInAWeek, type SeriesOrder } from './series';
 import { A_WEEK } from './time';
 import type { WorkedDose } from './worked-dose';
 
@@ -54,7 +54,7 @@ export interface Course {
   readonly oneLasts: bigint | undefined;
   /** Whether the course is one session alone. */
   readonly isOneSession: boolean;
-  /** The most that seven days can hold, at one session a day. */
+  /** The most that seven days hold: by the dates of the series, or else of one session a day. */
   readonly week: Computed<'mg'>;
   readonly total: Computed<'mg'>;
   readonly totalVolume: Computed<'mL'> | undefined;
@@ -69,6 +69,7 @@ export function course(
   single: WorkedDose<'single dose'> | undefined,
   { hours, days }: Pick<OrderedCourse, 'hours' | 'days'>,
   bounds: Bounds,
+  series?: SeriesOrder,
 ): Course {
   const { administration, amount: rate, order } = plan;
   const made = order.preparation;
@@ -79,7 +80,8 @@ export function course(
   const bolusVolume = single?.administration?.set;
   const volume =
     infusionVolume && (bolusVolume ? sum(infusionVolume, bolusVolume) : infusionVolume);
-  const weekDays = days.value.lt(A_WEEK.value) ? days : A_WEEK;
+  const inAWeek = series ? mostInAWeek(series) : A_WEEK;
+  const weekDays = isMore(inAWeek, days) ? days : inAWeek;
   return {
     infusion,
     bolus,

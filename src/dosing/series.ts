@@ -1,4 +1,5 @@
-import { type CalendarDate, isWeekend, plusDays } from './calendar';
+import { type CalendarDate, isBefore, isWeekend, plusDays } from './calendar';
+import { type Quantity, quantity } from './quantity';
 
 /** A series as ordered; no figure here has a default. */
 export interface SeriesOrder {
@@ -43,6 +44,18 @@ export function schedule(order: SeriesOrder): Appointment[] {
     date: plusDays(last, (at + 1) * order.spacing * DAYS_IN_A_WEEK),
   }));
   return [...sessions, ...boosters];
+}
+
+/** The most sessions of the induction that any seven days in a row hold. */
+export function mostInAWeek(order: SeriesOrder): Quantity<'days'> {
+  const dates = schedule(order)
+    .filter(({ kind }) => kind === 'session')
+    .map(({ date }) => date);
+  const counts = dates.map((from) => {
+    const next = plusDays(from, DAYS_IN_A_WEEK);
+    return dates.filter((date) => !isBefore(date, from) && isBefore(date, next)).length;
+  });
+  return quantity(`${Math.max(...counts)}`, 'days');
 }
 
 /** The place of the session numbered `at` from 0: at × (days − 1) ÷ (sessions − 1), to the nearest day. */

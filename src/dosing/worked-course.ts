@@ -40,7 +40,7 @@ export function workOutCourse(
     const stops = [...told, ...further].filter((finding) => finding.severity === 'stop');
     return { kind: 'withheld', stops };
   }
-  const figures = course(main.plan, beside?.plan, sessions, library.bounds);
+  const figures = course(main.plan, beside?.plan, sessions, library.bounds, series);
   const together = figures.firstHour?.finding;
   return {
     kind: 'plan',

@@ -51,6 +51,21 @@ describe('session, week and course, each with its working', () => {
     expect(spaced(medication?.weight ?? '')).toBe('70 kg, actual');
   });
 
+  test('with dates, a week holds the most sessions that seven days in a row do', () => {
+    // 77.7 × 0.35 × 4 = 108.78 mg and 77.7 × 0.3 = 23.31 mg are 132.09 mg. From Friday 27 November the 10
+    // weekdays to Thursday 10 December; 6 sessions at 0, 1.8, 3.6, 5.4, 7.2 and 9, so on days 0, 2, 4, 5, 7
+    // and 9: 27 November, 1, 3, 4, 8 and 10 December: 1 to 7 and 4 to 10 December hold three
+    const typed = { hours: '4', days: '6', bolus: '0.3' };
+    const series = { sessions: '6', weeks: '2', first: '2026-11-27', weekends: 'skip' };
+    const order = { weight: '77.7', dose: '0.35', drug: '', volume: '' };
+    const weekOf = (more: object) =>
+      lines(sheet({ ...typed, ...more }, { ...CRPS, ...order }).totalRows).find((line) =>
+        line.startsWith('Week'),
+      );
+    expect(weekOf(series)).toBe('Week of the course, at most: 132.09 mg × 3 days = 396.27 mg');
+    expect(weekOf({})).toBe('Week of the course, at most: 132.09 mg × 6 days = 792.54 mg');
+  });
+
   test('a week holds no more days than the course: 3 days of 98 mg are 294 mg', () => {
     expect(lines(sheet({ hours: '4', days: '3' }).totalRows)).toContain(
       'Week of the course, at most: 98 mg × 3 days = 294 mg',
