@@ -35,6 +35,8 @@ export interface Reading<D extends Delivery = Delivery> {
 export interface Fit {
   /** Whether the ordered dose times the factor is set as read: rounded as a setting is. */
   readonly times: (factor: Fraction) => boolean;
+  /** Whether the ordered dose times the factor is what was read, without any rounding. */
+  readonly isExact: (factor: Fraction) => boolean;
   /** Whether a dose is set as read. */
   readonly dose: (dose: Fraction) => boolean;
   /** Whether a dose that is at most so far from the ordered one is set as read. */

@@ -77,6 +77,8 @@ export function slipsThatFit(
 ): Slip[] {
   const bag = anotherBag(reading, fit, products);
   const isAdded = isAddedTo(reading, bag, products);
+  const point = decimalPoint(reading, fit);
+  const figures = [...amountAsVolume(reading, fit), ...withoutWeight(reading, fit)];
   return [
     ...convertedTwice(reading, fit),
     ...anotherWeight(reading.weight, fit, orderedWeight),
@@ -84,10 +86,9 @@ export function slipsThatFit(
     ...beforeChange(reading),
     ...roundedUp(reading, fit),
     ...poundsAsKilograms(reading, fit),
-    ...decimalPoint(reading, fit),
-    ...(isAdded ? bag : []),
-    ...amountAsVolume(reading, fit),
-    ...(fit.times(reading.weight.value.inverse()) ? [{ kind: 'without weight' } as const] : []),
+    ...(isAdded
+      ? [...point, ...bag, ...figures]
+      : exactFirst(reading, fit, [...point, ...figures])),
     ...anotherStrength(reading, fit, products),
     ...(isAdded ? [] : bag),
     ...anotherRow(reading.protocol, dose, fit, titrationStep),
@@ -138,6 +139,33 @@ function amountAsVolume(reading: Reading, fit: Fit): Slip[] {
   if (strength.equals(1)) return [];
   if (fit.times(strength)) return [{ kind: 'amount as volume', of: 'ordered' }];
   return isKeyed(reading, fit, strength) ? [{ kind: 'amount as volume', of: 'delivered' }] : [];
+}
+
+function withoutWeight({ weight }: Reading, fit: Fit): Slip[] {
+  return fit.times(weight.value.inverse()) ? [{ kind: 'without weight' }] : [];
+}
+
+/** Of the slips that are a factor alone: those that make the very figure before those that rounding needs. */
+function exactFirst(reading: Reading, fit: Fit, slips: readonly Slip[]): Slip[] {
+  const isExact = (slip: Slip): boolean => {
+    const factor = factorOf(slip, reading);
+    if (!factor) return false;
+    return fit.isExact(factor) || fit.right?.mul(factor).equals(reading.set.value) === true;
+  };
+  return [...slips.filter(isExact), ...slips.filter((slip) => !isExact(slip))];
+}
+
+function factorOf(slip: Slip, { preparation, weight }: Reading): Fraction | undefined {
+  switch (slip.kind) {
+    case 'decimal point':
+      return new Fraction(slip.factor);
+    case 'amount as volume':
+      return preparation.drug.value.div(preparation.volume.value);
+    case 'without weight':
+      return weight.value.inverse();
+    default:
+      return undefined;
+  }
 }
 
 /** Set for as many kilograms as the weight entered has pounds. */

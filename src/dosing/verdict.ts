@@ -97,6 +97,7 @@ export function compare(
         (ordered.lte(edge) && next.div(factor).gt(edge)) || (figure.lte(edge) && next.gt(edge)),
     );
   };
+  const isExact = (factor: Fraction) => ordered.mul(factor).equals(dosed(read));
   const near = (apart: Fraction) => ordered.sub(apart).lt(highest) && ordered.add(apart).gt(lowest);
   const isNearest = nearest.equals(read);
   const isRounded = noSetting.noSetting?.isRounded === true;
@@ -105,6 +106,7 @@ export function compare(
     isNearest,
     isRounded,
     times,
+    isExact,
     near,
     dose: (dose: Fraction) => times(dose.div(ordered)),
   };

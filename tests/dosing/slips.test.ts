@@ -112,8 +112,10 @@ describe('where several fit, all are named, and the one that was made stands beh
       IV,
       '7',
       '0.1',
-      ['decimal point ÷100', 'without weight', 'strength 100 mg/mL', 'per minute ÷60'],
+      ['without weight', 'decimal point ÷100', 'strength 100 mg/mL', 'per minute ÷60'],
     ],
+    // 0.5 ÷ 5 = 0.1 to the digit, and 8 ÷ 100 = 0.08
+    [MOUTH, '8', '0.1', ['without weight', 'decimal point ÷100']],
     // 14 ÷ 100 = 0.14 either way: the bag holds 100 mg, and a vial 100 mg/mL
     [`${IV} 0.01`, '7', '0.14', ['strength 100 mg/mL', 'total as strength']],
     // 14 ÷ 4 and 70 × 0.5 ÷ 10
