@@ -19,6 +19,7 @@ export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | { readonly kind: 'not a time' }
   | { readonly kind: 'invisible'; readonly characters: readonly string[] }
   | { readonly kind: 'missing sex' }
+  | { readonly kind: 'in metres' }
   | { readonly kind: 'undefined below'; readonly from: Quantity<'cm'> }
 );
 

@@ -52,8 +52,10 @@ export function entrySentence(problem: Problem<string>, name: string, like: stri
       return `${name} must be a time on a 24-hour clock, like 08:30.`;
     case 'missing sex':
       return 'Choose the sex: the ideal weight depends on it.';
+    case 'in metres':
+      return `${name} is in centimetres: 170 for 1.70 m.`;
     case 'undefined below':
-      return `${name} is below ${shown(problem.from)}, where the Devine formula is not defined. Dose on the actual weight.`;
+      return `${name} is below ${shown(problem.from)}, where the Devine formula is not defined. Ask the prescriber which weight to dose on.`;
     case 'invisible':
       return `${name} ${invisible(problem.characters)}`;
     case 'refused':

@@ -79,6 +79,8 @@ describe('height and sex go together', () => {
     ['a comma', { height: '170,5', sex: 'male' }, ['height: comma']],
     ['feet', { height: '6 ft', sex: 'male' }, ['height: not a number']],
     ['metres', { height: '1.8 m', sex: 'male' }, ['height: not a number']],
+    ['metres, without their name', { height: '1.7', sex: 'male' }, ['height: in metres']],
+    ['3 cm, which is answered by its body mass index', { height: '3', sex: 'male' }, []],
     ['zero', { height: '0', sex: 'male' }, ['height: not more than zero']],
     ['a comma alone', { height: '170,5' }, ['height: comma', 'sex: missing sex']],
     [

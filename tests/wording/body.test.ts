@@ -89,11 +89,21 @@ describe('what the ordered dose would be on each weight', () => {
 
 describe('below 152.4 cm the Devine formula is refused, and the actual weight still serves', () => {
   const sentence =
-    'Height is below 152.4 cm, where the Devine formula is not defined. Dose on the actual weight.';
+    'Height is below 152.4 cm, where the Devine formula is not defined. Ask the prescriber which weight to dose on.';
   const small = { ...IV, weight: '60', height: '152.399', sex: 'female' };
   test.each(['ideal', 'adjusted'])('152.399 cm on the %s weight', (basis) => {
     expect(said({ ...small, basis })).toEqual([sentence]);
   });
+
+  test.each(['1.70', '2.999'])(
+    'a height of %s is in metres: nothing is worked out of it',
+    (height) => {
+      expect(said({ ...small, height })).toEqual(['Height is in centimetres: 170 for 1.70 m.']);
+      expect(said({ ...small, height, basis: 'ideal' })).toEqual([
+        'Height is in centimetres: 170 for 1.70 m.',
+      ]);
+    },
+  );
 
   test('152.399 cm on the actual weight, 60 kg: 12 mg/h', () => {
     // 0.2 × 60 = 12 mg/h; ÷ 2 = 6 mL/h; 60 ÷ 1.52399² = 25.83
