@@ -2,7 +2,7 @@ import type { Caution, Refused } from '../dosing/findings';
 import type { Library } from '../dosing/library';
 import { basisOf, type Order } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
-import { exactly, type Written } from '../dosing/quantity';
+import { exactly, type Unit, type Written } from '../dosing/quantity';
 import type { LeftOut, Titration, TitrationRow } from '../dosing/titration';
 import type { WorkedDose } from '../dosing/worked-dose';
 import { message } from './findings';
@@ -54,6 +54,14 @@ export function titrationTable(
         ? [`${band}: above the source range${onWhichWeights(rows, order)}.`]
         : []),
       ...(rows.some(({ sameRate }) => sameRate) ? [SAME_RATE] : []),
+      ...onceOf(
+        rows
+          .flatMap(({ plan, ordered }) => (ordered ? [] : (roundedDownOf(plan) ?? [])))
+          .map(
+            ({ limit }) =>
+              `rounded down: rounding up would pass ${shown(exactly<Unit>(limit.at))}.`,
+          ),
+      ),
       ...onceOf(rows.flatMap(({ plan }) => apartOf(plan)?.limit.at ?? []).map(whatApartIs)),
       ...leftOutNotes(left, order, library),
     ],
@@ -95,9 +103,16 @@ function titrationLine(
       notes: [
         ...(place ? [sameRate ? `${place},` : place] : []),
         ...(sameRate ? ['same rate'] : []),
+        // Of the order itself the sheet has a note.
+        ...(!ordered && roundedDownOf(plan) ? ['rounded down'] : []),
       ],
     },
   ];
+}
+
+/** What the nearest setting would pass, where the row has the step below it. */
+function roundedDownOf({ findings }: WorkedDose): Refused | undefined {
+  return findings.find((finding) => finding.kind === 'rounded down');
 }
 
 type Apart = Extract<Caution, { kind: 'step difference' }>;

@@ -274,6 +274,19 @@ describe('the titration table', () => {
     ]);
   });
 
+  test('a row rounded down to keep a limit says so, and which', () => {
+    // 70.3 × 0.5 = 35.15 mg/h ÷ 2 = 17.575: 17.6 would give 35.2 mg/h, 0.5007 mg/kg/h; 17.5 gives 0.498
+    const order = { weight: '70.3', protocol: 'continuous-iv', drug: '100', volume: '50' };
+    const table = tableOf({ ...order, dose: '0.2', titrationStep: '0.1' });
+    expect(table.lines?.slice(-2)).toEqual([
+      '0.4 28.1 14.1 0.401',
+      '0.5 35.15 17.5 0.498 rounded down',
+    ]);
+    expect(table.notes).toEqual(['rounded down: rounding up would pass 0.5 mg/kg/h.']);
+    // The order’s own row is spoken of by the note of the sheet.
+    expect(tableOf({ ...order, dose: '0.5', titrationStep: '0.1' }).notes).toEqual([]);
+  });
+
   test('only when asked for', () => {
     const typed = {
       protocol: 'continuous-iv',
