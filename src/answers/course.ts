@@ -21,11 +21,13 @@ export function courseAnswer(
 ): CourseAnswer {
   const read = readCourseForm(order, typed, library);
   if (read.kind === 'problems') return inWords(read.problems, courseProblemSentence);
+  const protocol = library.protocols.find(({ id }) => id === order.protocol);
   const { ordered, orderLeftOut, series } = read.value;
   const worked = {
     ordered,
     outcome: ordered && workOutCourse(ordered, library, series),
     orderLeftOut,
+    ofInfusion: protocol === undefined || protocol.delivery === 'infusion',
     series: series && workOutSeries(series, todayAt(at).date, library),
   };
   return courseSheet(worked, { at, mark }, library);

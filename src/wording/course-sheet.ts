@@ -60,12 +60,14 @@ export interface CourseWorked {
   readonly outcome: Outcome<WorkedCourse> | undefined;
   /** A dose was ordered, and no course of it was asked for. */
   readonly orderLeftOut: boolean;
+  /** Whether that dose can have a course: none is known of another than an infusion. */
+  readonly ofInfusion: boolean;
   readonly series: WorkedSeries | undefined;
 }
 
 /** A course, a series or both → the sheet; or the withheld sheet of its order. */
 export function courseSheet(
-  { ordered, outcome, orderLeftOut, series }: CourseWorked,
+  { ordered, outcome, orderLeftOut, ofInfusion, series }: CourseWorked,
   { at, mark }: Making,
   library: Library,
 ): CourseSheet | WithheldSheet {
@@ -77,7 +79,7 @@ export function courseSheet(
   const appointments = series?.appointments ?? [];
   const messages = [
     ...(worked?.findings ?? []).map(words),
-    ...(orderLeftOut ? [LEFT_OUT] : []),
+    ...(orderLeftOut ? [leftOut(ofInfusion)] : []),
     ...(series?.findings ?? []).map((finding) => seriesMessage(finding, library)),
   ];
   return {
@@ -134,12 +136,16 @@ function contextOf({ infusion, single }: WorkedCourse): Text[] {
 }
 
 /** An order that is typed is never dropped in silence. */
-const LEFT_OUT: Message = {
-  severity: 'note',
-  title: 'Note: the order is not part of this',
-  body: say`Only the dates are worked out; the dose was not looked at. Hours per day and days bring it in.`,
-  citation: '',
-};
+function leftOut(ofInfusion: boolean): Message {
+  return {
+    severity: 'note',
+    title: 'Note: the order is not part of this',
+    body: ofInfusion
+      ? say`Only the dates are worked out; the dose was not looked at. Hours per day and days bring it in.`
+      : say`Only the dates are worked out; the dose was not looked at. A course is of an infusion.`,
+    citation: '',
+  };
+}
 
 function seriesMessage(finding: SeriesFinding, library: Library): Message {
   const { severity } = finding;

@@ -457,6 +457,12 @@ describe('a series', () => {
     expect(said(SERIES)).toEqual([
       'Note: the order is not part of this | Only the dates are worked out; the dose was not looked at. Hours per day and days bring it in.',
     ]);
+    // No hours and days bring in a dose that no course is of.
+    for (const protocol of ['oral', 'single-iv-dose']) {
+      expect(said(SERIES, { ...CRPS, protocol })).toEqual([
+        'Note: the order is not part of this | Only the dates are worked out; the dose was not looked at. A course is of an infusion.',
+      ]);
+    }
     expect(said(SERIES, {})).toEqual([]);
   });
 
