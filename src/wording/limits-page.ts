@@ -167,6 +167,9 @@ function boundRows(library: Library): LimitRow[] {
       bounds.wholeRatesFrom,
     ),
     row('Pump rate, stop above', bounds.fastestPump),
+    row('Course, most days', bounds.longestCourse.days),
+    row('Series, most sessions', bounds.longestCourse.sessions),
+    row('Series, most weeks', bounds.longestCourse.weeks),
     row('Page untouched, asks after', visit.untouched),
     row('Page untouched, empties itself after asking for', visit.asking),
   ];
@@ -216,9 +219,15 @@ function productRows(library: Library, { vials, preparations }: WorkedProducts):
     says: preparationShown(strength),
     place: cite(citation, library),
   });
+  const { dilutedFrom } = library.products;
   const { citation } = library.products.preparations;
   return [
     ...vials.map((vial) => row('Vial', vial.strength, vial.citation)),
+    {
+      what: 'Vial, diluted before intravenous use from',
+      says: shown(exactly(dilutedFrom.value)),
+      place: cite(dilutedFrom.citation, library),
+    },
     ...preparations.map(({ strength }) => row('Preparation seen', strength, citation)),
   ];
 }

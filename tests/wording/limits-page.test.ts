@@ -124,6 +124,11 @@ test('the bounds for every protocol, each with its reason', () => {
     `Pump rate, note below: 1 mL/h | ${OWN} flow is less accurate at very low rates.`,
     `Pump rate, note from, at a step below 1 mL/h: 100 mL/h | ${OWN} many pumps step by whole mL/h from there.`,
     `Pump rate, stop above: 999 mL/h | ${OWN} the range of common pumps.`,
+    ...[
+      'Course, most days: 104 days',
+      'Series, most sessions: 104 sessions',
+      'Series, most weeks: 104 weeks',
+    ].map((most) => `${most} | ${OWN} two years of one session a week; more is a slip of typing.`),
     `Page untouched, asks after: 20 minutes | ${OWN} time to make an infusion and come back, and less than from one patient to the next.`,
     `Page untouched, empties itself after asking for: 2 minutes | ${OWN} time to reach the screen and keep what is typed.`,
   ]);
@@ -154,6 +159,7 @@ test('vials and preparations, each with its strength', () => {
     'Vial: 200 mg in 2 mL (100 mg per mL) | Australia and New Zealand label, presentation',
     `Vial: 500 mg in 5 mL (100 mg per mL) | ${label}`,
     'Vial: 1,000 mg in 10 mL (100 mg per mL) | UK and Ireland label, nature and contents of container',
+    'Vial, diluted before intravenous use from: 100 mg per mL | US label, Important Dosage and Administration Information',
     `Preparation seen: 50 mg in 50 mL (1 mg per mL) | ${seen}`,
     `Preparation seen: 100 mg in 50 mL (2 mg per mL) | ${seen}`,
     `Preparation seen: 200 mg in 50 mL (4 mg per mL) | ${seen}`,
