@@ -84,6 +84,26 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(await expectRowsInOrder(page, pages)).toBe(91);
   });
 
+  test(`what a table is stands on the page of ${format} where it begins`, async ({ page }) => {
+    // The first line of tables does not fit below what comes before it.
+    const protocol = 'Intravenous infusion for CRPS or spinal cord injury';
+    await sheetOf(
+      page,
+      { weight: '151.3', protocol, dose: '0.799', drug: '500', volume: '500' },
+      {
+        body: { height: '165.2', sex: 'female', basis: 'adjusted' },
+        ...{ vial: '200 mg in 20 mL (10 mg per mL)', way: 'Added to a full bag', start: '23:00' },
+        ...{ titration: true, titrationStep: '0.01' },
+      },
+    );
+    const medication = '— DOSE 0.799 mg/kg/h — WEIGHT';
+    const pages = await manyPages(page, format, { name: 'heading', medication });
+    const at = (text: RegExp) => pages.findIndex((each) => text.test(each.text));
+    const begins = at(/Dose mg\/kg\/h Rate/);
+    expect(begins).toBeGreaterThanOrEqual(0);
+    expect(at(/Titration per kilogram of adjusted weight/)).toBe(begins);
+  });
+
   test(`text twice as large goes on over pages of ${format}`, async ({ page }) => {
     await sheetOf(page, LONG, FULLEST);
     const pages = await manyPages(page, format, { name: 'large', scale: 2, medication: LINE });

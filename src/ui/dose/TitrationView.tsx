@@ -14,12 +14,14 @@ export function TitrationView({
   const id = useId();
   return (
     <section className="titration" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      {notes.map((note) => (
-        <p className="hint" key={note}>
-          {note}{' '}
-        </p>
-      ))}
+      <div className="above">
+        <h3 id={id}>{title}</h3>
+        {notes.map((note) => (
+          <p className="hint" key={note}>
+            {note}{' '}
+          </p>
+        ))}
+      </div>
       <div className="columns">
         {columns.map((lines) => (
           <TitrationColumn key={lines[0]?.dose} title={title} units={units} lines={lines} />
