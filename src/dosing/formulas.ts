@@ -99,7 +99,7 @@ export function perKilogram<D extends Delivery>(
 function inOwnUnit(delivery: Delivery, { value, unit }: Quantity<DosingUnit>) {
   const { factor, per, delivery: itsOwn } = DOSING_UNITS[unit];
   if (itsOwn !== delivery) throw new TypeError(`${unit} beside ${DELIVERIES[delivery].perKg}`);
-  return { own: value.mul(factor), isPerKilogram: per === 'kilogram' };
+  return { own: factor === '1' ? value : value.mul(factor), isPerKilogram: per === 'kilogram' };
 }
 
 /** Each end of a range per kilogram × kg. */
