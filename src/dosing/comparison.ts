@@ -46,14 +46,14 @@ export function compared(
     ...ranges.map(({ range }) => range.high),
     ...(beside ? [beside.dose] : []),
   ];
-  const end = ends.reduce((a, b) => (isMore(b, a) ? b : a), exactly<PerKg>(protocol.ceiling.at));
+  const end = ends.reduce((a, b) => (isMore(b, a) ? b : a), exactly(protocol.ceiling.at));
   const band = (low: Quantity<PerKg>, high: Quantity<PerKg>) => {
     return { from: along(low, end), to: along(high, end) };
   };
   const { low, high } = protocol.documented.value;
   return {
     protocol,
-    source: band(exactly<PerKg>(low), exactly<PerKg>(high)),
+    source: band(exactly(low), exactly<PerKg>(high)),
     published: ranges.map((each) => ({ ...each, ...band(each.range.low, each.range.high) })),
     ordered: beside && { ...beside, at: along(beside.dose, end) },
   };

@@ -241,7 +241,7 @@ export function downToStep<U extends Unit>(
   return quantity(steps.mul(step.value), exact.unit);
 }
 
-/** One pound, exactly, in kilograms: the international yard and pound agreement of 1959 (24 FR 5348). */
+/** One pound, exactly, in kilograms: the international yard and pound agreement of 1959. */
 const KILOGRAMS_IN_A_POUND = quantity('0.45359237', 'kg');
 
 /** lb → kg, exact; only for telling what a refused entry in pounds would be. */

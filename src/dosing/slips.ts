@@ -244,7 +244,7 @@ function anotherProtocol(protocol: Protocol, fit: Fit, others: readonly Protocol
     .flatMap((other) => {
       const { low, high } = other.documented.value;
       return [low, high]
-        .filter((dose) => fit.dose(exactly<PerKg>(dose).value))
+        .filter((dose) => fit.dose(exactly(dose).value))
         .map((dose) => ({ kind: 'another protocol' as const, protocol: other, dose }));
     });
 }
