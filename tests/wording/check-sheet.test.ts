@@ -453,3 +453,11 @@ test.each<[Typed, string[]]>([
     answer.kind === 'problems' && answer.problems.map(({ sentence }) => spaced(sentence)),
   ).toEqual(sentences);
 });
+
+// 5 mL × 10 mg/mL = 50 mg; × 4 = 200 mg. Ordered: 0.5 × 70 = 35 mg, 3.5 mL; × 4 = 140 mg.
+test('a day’s total of what was drawn up is not called ordered', () => {
+  const { messages } = sheetOf({ ...MOUTH, dosesPerDay: '4', reading: '5' });
+  expect(messages.map(({ body }) => spaced(plain(body))).join()).toContain(
+    '4 doses daily make 200 mg per day, more than 150 mg per day',
+  );
+});
