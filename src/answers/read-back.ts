@@ -1,5 +1,6 @@
-import { inPounds, strength } from '../dosing/formulas';
+import { strength } from '../dosing/formulas';
 import type { Library } from '../dosing/library';
+import { inPounds } from '../dosing/pounds';
 import { readNumber } from '../intake/number-entry';
 import { readEntries } from '../intake/order-form';
 import type { TypedOrder } from '../intake/typed-order';

@@ -1,18 +1,11 @@
 import { ceilingAt, flatAmount } from './ceiling';
+import type { Computed } from './computed';
 import type { RoundedDown } from './findings';
-import {
-  amount,
-  type Computed,
-  deliveredAmount,
-  deliveredDose,
-  downToStep,
-  setting,
-  strength,
-  toStep,
-} from './formulas';
+import { amount, deliveredAmount, deliveredDose, setting, strength } from './formulas';
 import type { Limit, Regimen } from './library';
 import type { Order } from './order';
 import { exactly, isMore, isSame, type Quantity } from './quantity';
+import { downToStep, toStep } from './rounding';
 import type { Amount, Delivery, Flat, PerKg, Setting } from './units';
 
 /** What is set or drawn up, and what that delivers. */

@@ -1,6 +1,7 @@
 import type { GivenBody } from './body-weight';
+import type { Computed } from './computed';
 import { type FirstHour, firstHour } from './first-hour';
-import { type Computed, deliveredDose, overTime, sum, times } from './formulas';
+import { deliveredDose, overTime, sum, times } from './formulas';
 import type { Bounds, Library, SingleDoseProtocol } from './library';
 import type { Order } from './order';
 import { type Remainder, remainder } from './preparation';

@@ -1,6 +1,7 @@
 import type { Edge } from './administration';
+import type { Computed } from './computed';
 import type { Finding, Held } from './findings';
-import { type Computed, dayTotal, perDoseOf } from './formulas';
+import { dayTotal, perDoseOf } from './formulas';
 import type { Protocol } from './library';
 import { holdDayTotal } from './limits';
 import type { Order } from './order';

@@ -1,6 +1,7 @@
+import type { Computed } from './computed';
 import type { Edges } from './edges';
 import type { FirstHourFinding, Held } from './findings';
-import { amount, type Computed, deliveredDose, overTime, sum } from './formulas';
+import { amount, deliveredDose, overTime, sum } from './formulas';
 import type { Bounds } from './library';
 import { exactly, isMore, type Quantity } from './quantity';
 import { AN_HOUR } from './time';

@@ -1,4 +1,4 @@
-import type { Fraction } from 'fraction.js';
+import { type Computed, type ComputedRange, computed } from './computed';
 import { inUnit, ofOneUnit, type Quantity, quantity, type Range, type Unit } from './quantity';
 import {
   type Amount,
@@ -9,65 +9,6 @@ import {
   type PerKg,
   type Setting,
 } from './units';
-
-export type FormulaName =
-  | 'amount'
-  | 'strength'
-  | 'setting'
-  | 'delivered amount'
-  | 'delivered dose'
-  | 'day total'
-  | 'difference'
-  | 'drug volume'
-  | 'diluent'
-  | 'final volume'
-  | 'left over'
-  | 'over time'
-  | 'sum'
-  | 'total';
-
-export interface Term {
-  readonly by: '×' | '÷' | '+' | '−';
-  readonly of: Quantity<Unit>;
-}
-
-/** A figure that keeps what it was worked out from: `first`, then each of `terms` from left to right. */
-export interface Computed<U extends Unit> extends Quantity<U> {
-  readonly formula: FormulaName;
-  readonly first: Quantity<Unit>;
-  readonly terms: readonly Term[];
-}
-
-/** A figure that knows its formula at most: without its operands, which a stop must not carry along. */
-export type Figure<U extends Unit = Unit> = Quantity<U> & { readonly formula?: FormulaName };
-
-/** A worked-out figure without what it was worked out from. */
-export function withoutOperands<U extends Unit>({ value, unit, formula }: Figure<U>): Figure<U> {
-  return formula ? { value, unit, formula } : { value, unit };
-}
-
-export interface ComputedRange<U extends Unit> {
-  readonly low: Computed<U>;
-  readonly high: Computed<U>;
-}
-
-const OPERATIONS = {
-  '×': (a: Fraction, b: Fraction) => a.mul(b),
-  '÷': (a: Fraction, b: Fraction) => a.div(b),
-  '+': (a: Fraction, b: Fraction) => a.add(b),
-  '−': (a: Fraction, b: Fraction) => a.sub(b),
-} as const;
-
-function computed<U extends Unit>(
-  formula: FormulaName,
-  a: Quantity<Unit>,
-  by: Term['by'],
-  b: Quantity<Unit>,
-  unit: U,
-): Computed<U> {
-  const value = OPERATIONS[by](a.value, b.value);
-  return { value, unit, formula, first: a, terms: [{ by, of: b }] };
-}
 
 /**
  * A dose in any unit of its delivery, and a weight → what it comes to: mg/kg × kg = mg; mg/kg/h × kg = mg/h;
@@ -220,36 +161,4 @@ export function difference<U extends Unit>(
   ofOneUnit(delivered, ordered);
   const apart = delivered.value.sub(ordered.value).abs();
   return quantity(apart.div(ordered.value).mul(100), 'percent');
-}
-
-/** To the nearest whole number of steps; a half goes up. Refuses two units. */
-export function toStep<U extends Unit>(
-  exact: Quantity<U>,
-  step: Quantity<NoInfer<U>>,
-): Quantity<U> {
-  ofOneUnit(exact, step);
-  return quantity(exact.value.roundTo(step.value), exact.unit);
-}
-
-/** To the whole number of steps at or below. Refuses two units. */
-export function downToStep<U extends Unit>(
-  exact: Quantity<U>,
-  step: Quantity<NoInfer<U>>,
-): Quantity<U> {
-  ofOneUnit(exact, step);
-  const steps: Fraction = exact.value.div(step.value).floor();
-  return quantity(steps.mul(step.value), exact.unit);
-}
-
-/** One pound, exactly, in kilograms: the international yard and pound agreement of 1959. */
-const KILOGRAMS_IN_A_POUND = quantity('0.45359237', 'kg');
-
-/** lb → kg, exact; only for telling what a refused entry in pounds would be. */
-export function inKilograms(weight: Quantity<'lb'>): Quantity<'kg'> {
-  return quantity(weight.value.mul(KILOGRAMS_IN_A_POUND.value), 'kg');
-}
-
-/** kg → lb, exact; only for reading a weight back. */
-export function inPounds(weight: Quantity<'kg'>): Quantity<'lb'> {
-  return quantity(weight.value.div(KILOGRAMS_IN_A_POUND.value), 'lb');
 }

@@ -1,7 +1,8 @@
 import type { Basis, BodyWeights, GivenBody } from './body-weight';
 import { ceilingAt } from './ceiling';
+import type { Computed } from './computed';
 import { type Edges, edgesOf } from './edges';
-import { amount, type Computed, deliveredDose } from './formulas';
+import { amount, deliveredDose } from './formulas';
 import type { Library, Limit } from './library';
 import type { Order } from './order';
 import { exactly, isMore, type Quantity } from './quantity';

@@ -1,4 +1,4 @@
-import { inKilograms, inPounds } from './formulas';
+import { inKilograms, inPounds } from './pounds';
 import { type DrawUp, drawUp } from './preparation';
 import { PRINTED } from './printed';
 import { type Quantity, quantity, type Unit } from './quantity';

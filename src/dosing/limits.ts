@@ -1,7 +1,8 @@
 import type { Basis } from './body-weight';
 import { ceilingAt, flatAmount } from './ceiling';
+import { withoutOperands } from './computed';
 import type { Apart, AsDay, DosesOnBoth, Finding, Held, Refused, Side } from './findings';
-import { dayTotal, difference, withoutOperands } from './formulas';
+import { dayTotal, difference } from './formulas';
 import type {
   Bounds,
   DividedDoseProtocol,

@@ -1,10 +1,10 @@
 import type { GivenBody } from './body-weight';
 import type { Caution, Note } from './findings';
-import { inPounds } from './formulas';
 import { type DosedBody, dosedBody, holdBody } from './given-body';
 import type { Library, Products } from './library';
 import { isInfusion, type Order } from './order';
 import type { Outcome } from './outcome';
+import { inPounds } from './pounds';
 import { type DrawUp, dilutionRule, drawUp, type Remainder } from './preparation';
 import { type BesidePublished, besidePublished } from './published-ranges';
 import type { Quantity } from './quantity';

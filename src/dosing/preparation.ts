@@ -1,11 +1,5 @@
-import {
-  type Computed,
-  diluentVolume,
-  drugVolume,
-  finalVolume,
-  leftOver,
-  strength,
-} from './formulas';
+import type { Computed } from './computed';
+import { diluentVolume, drugVolume, finalVolume, leftOver, strength } from './formulas';
 import type { Product, Products, Route } from './library';
 import { exactly, isMore, isSame, type Quantity, quantity } from './quantity';
 

@@ -1,4 +1,4 @@
-import type { Computed } from './formulas';
+import type { Computed } from './computed';
 import type { Product, Products, Vial } from './library';
 import { strengthOf } from './preparation';
 

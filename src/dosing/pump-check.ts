@@ -1,13 +1,12 @@
 import type { Fraction } from 'fraction.js';
+import type { Computed, Figure } from './computed';
 import { frequencies, holdDayTotals } from './day-totals';
 import { type Edges, edgesOf } from './edges';
 import { type Finding, onceEach } from './findings';
 import {
-  type Computed,
   deliveredAmount,
   deliveredDose,
   difference,
-  type Figure,
   perDoseOf,
   perKilogram,
   strength,

@@ -1,18 +1,13 @@
 import type { GivenBody } from './body-weight';
 import { ceilingAt } from './ceiling';
+import type { Computed, ComputedRange } from './computed';
 import type { Caution, Finding, Note } from './findings';
-import {
-  amount,
-  type Computed,
-  type ComputedRange,
-  dayTotal,
-  inPounds,
-  strength,
-} from './formulas';
+import { amount, dayTotal, strength } from './formulas';
 import { holdBody } from './given-body';
 import type { Bounds, DividedDoseProtocol, Library, Protocol } from './library';
 import { holdAnyStrength, holdCalculated, holdStrength, holdWeight, usedFor } from './limits';
 import { type Outcome, outcome } from './outcome';
+import { inPounds } from './pounds';
 import type { Preparation } from './preparation';
 import { exactly, type Quantity, quantity } from './quantity';
 import type { Amount, Flat } from './units';

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar';
-import { type Computed, leftOver, overTime } from './formulas';
+import type { Computed } from './computed';
+import { leftOver, overTime } from './formulas';
 import { type Preparation, type Remainder, remainder } from './preparation';
 import { isMore, type Quantity } from './quantity';
 import {

@@ -1,5 +1,4 @@
 import { type Direction, directionOf, directionPast } from './consequence';
-import { inPounds } from './formulas';
 import {
   isDosesLeftEmpty,
   isEntered,
@@ -11,6 +10,7 @@ import {
   weightInPounds,
 } from './handed-over';
 import type { Library } from './library';
+import { inPounds } from './pounds';
 import { type DrawUp, drawUp } from './preparation';
 import { checkPump, type PumpCheck } from './pump-check';
 import type { Quantity } from './quantity';

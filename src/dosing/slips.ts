@@ -1,7 +1,6 @@
 import { Fraction } from 'fraction.js';
 import { anotherBag, anotherStrength, type BagSlip, isAddedTo } from './bag-slips';
 import { type DigitSlip, digits } from './digit-slips';
-import { inKilograms, inPounds } from './formulas';
 import type { Products, Protocol } from './library';
 import {
   anotherBasis,
@@ -12,6 +11,7 @@ import {
   type OrderSlip,
   roundedFigure,
 } from './order-slips';
+import { inKilograms, inPounds } from './pounds';
 import { exactly, isSame, type Quantity, quantity, type Written } from './quantity';
 import type { Fit, Reading } from './reading';
 import type { PerKg, Setting } from './units';

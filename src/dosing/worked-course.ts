@@ -1,6 +1,7 @@
+import type { Computed } from './computed';
 import { type Course, course, type OrderedCourse } from './course';
 import type { About, Caution, Finding, Note } from './findings';
-import { type Computed, times } from './formulas';
+import { times } from './formulas';
 import { type DosedBody, dosedBody, holdBody } from './given-body';
 import type { Library } from './library';
 import type { Outcome } from './outcome';

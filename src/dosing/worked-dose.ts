@@ -1,15 +1,9 @@
 import { type Administration, administer, doseEdges } from './administration';
+import type { Computed, ComputedRange } from './computed';
 import { type DayTotal, dayEdges, dayTotals, holdDayTotals } from './day-totals';
 import { type Edges, edgesOf } from './edges';
 import type { Caution, Finding, Note } from './findings';
-import {
-  amount,
-  amountRange,
-  type Computed,
-  type ComputedRange,
-  deliveredDose,
-  perKilogram,
-} from './formulas';
+import { amount, amountRange, deliveredDose, perKilogram } from './formulas';
 import type { Bounds, Library, Regimen } from './library';
 import {
   holdAbove,

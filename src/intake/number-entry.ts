@@ -1,4 +1,4 @@
-import { inKilograms } from '../dosing/formulas';
+import { inKilograms } from '../dosing/pounds';
 import { type Quantity, quantity, type Unit } from '../dosing/quantity';
 import { invisibleIn } from './invisible';
 

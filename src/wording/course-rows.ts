@@ -1,6 +1,6 @@
 import type { Basis } from '../dosing/body-weight';
+import type { Computed } from '../dosing/computed';
 import type { Course } from '../dosing/course';
-import type { Computed } from '../dosing/formulas';
 import { basisOf } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
 import { type Quantity, quantity, type Unit } from '../dosing/quantity';

@@ -1,5 +1,5 @@
 import type { Fraction } from 'fraction.js';
-import type { Figure, FormulaName } from '../dosing/formulas';
+import type { Figure, FormulaName } from '../dosing/computed';
 import { PRINTED } from '../dosing/printed';
 import type { Quantity, Range, Unit } from '../dosing/quantity';
 import { NBSP, UNITS } from './units';

@@ -1,4 +1,4 @@
-import type { FormulaName } from '../dosing/formulas';
+import type { FormulaName } from '../dosing/computed';
 
 /** Every formula that the dosing uses, in words and units. */
 export const FORMULAS_IN_WORDS: Record<

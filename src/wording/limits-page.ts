@@ -1,4 +1,4 @@
-import type { Computed } from '../dosing/formulas';
+import type { Computed } from '../dosing/computed';
 import type { Citation, Cited, Library, Limit, Protocol } from '../dosing/library';
 import type { WorkedProducts } from '../dosing/products';
 import { exactly, type Unit, type Written } from '../dosing/quantity';

@@ -1,4 +1,4 @@
-import type { Computed } from '../dosing/formulas';
+import type { Computed } from '../dosing/computed';
 import type { Quantity } from '../dosing/quantity';
 import { shown } from './format';
 import { preparationShown } from './working';

@@ -1,7 +1,7 @@
 import type { Administration } from '../dosing/administration';
 import type { Basis } from '../dosing/body-weight';
+import type { Computed } from '../dosing/computed';
 import type { Edges } from '../dosing/edges';
-import type { Computed } from '../dosing/formulas';
 import type { Quantity, Unit } from '../dosing/quantity';
 import { shown } from './format';
 import { say, type Text } from './text';

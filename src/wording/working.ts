@@ -1,5 +1,5 @@
+import type { Computed } from '../dosing/computed';
 import type { Edges } from '../dosing/edges';
-import type { Computed } from '../dosing/formulas';
 import type { Quantity, Unit } from '../dosing/quantity';
 import { isExactAsShown, shown, shownBeside } from './format';
 import type { Text } from './text';

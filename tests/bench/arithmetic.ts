@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { Decimal } from 'decimal.js';
-import { amount, deliveredAmount, deliveredDose, setting, toStep } from '../../src/dosing/formulas';
+import { amount, deliveredAmount, deliveredDose, setting } from '../../src/dosing/formulas';
 import { quantity } from '../../src/dosing/quantity';
+import { toStep } from '../../src/dosing/rounding';
 import { shown } from '../../src/wording/format';
 
 /** One setting: kg, mg/kg/h and mg/mL as typed, and the decimals of the pump's step. */

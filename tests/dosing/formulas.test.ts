@@ -5,11 +5,8 @@ import {
   deliveredDose,
   difference,
   diluentVolume,
-  downToStep,
   drugVolume,
   finalVolume,
-  inKilograms,
-  inPounds,
   leftOver,
   overTime,
   perDoseOf,
@@ -17,9 +14,10 @@ import {
   strength,
   sum,
   times,
-  toStep,
 } from '../../src/dosing/formulas';
+import { inKilograms, inPounds } from '../../src/dosing/pounds';
 import { quantity } from '../../src/dosing/quantity';
+import { downToStep, toStep } from '../../src/dosing/rounding';
 import { exact } from './orders';
 
 const q = quantity;

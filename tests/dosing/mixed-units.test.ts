@@ -3,16 +3,15 @@ import {
   deliveredAmount,
   deliveredDose,
   difference,
-  downToStep,
   leftOver,
   setting,
   sum,
-  toStep,
 } from '../../src/dosing/formulas';
 import { holdAbove, holdBelow } from '../../src/dosing/limits';
 import type { Order } from '../../src/dosing/order';
 import { workOut } from '../../src/dosing/plan';
 import { isMore, isSame, type Quantity, quantity, type Unit } from '../../src/dosing/quantity';
+import { downToStep, toStep } from '../../src/dosing/rounding';
 import { LIBRARY } from '../../src/library/bundled';
 import { orderOf, protocolOf } from './orders';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Computed } from '../../src/dosing/formulas';
+import type { Computed } from '../../src/dosing/computed';
 import { type Plan, workOut } from '../../src/dosing/plan';
 import { quantity, type Unit } from '../../src/dosing/quantity';
 import { ranges } from '../../src/dosing/ranges';

@@ -1,5 +1,6 @@
-import { amount, setting, toStep } from '../../src/dosing/formulas';
+import { amount, setting } from '../../src/dosing/formulas';
 import { quantity } from '../../src/dosing/quantity';
+import { toStep } from '../../src/dosing/rounding';
 import { shown } from '../../src/wording/format';
 
 // 30 to 150 kg by 0.1, 0.05 to 0.50 mg/kg/h by 0.01, and five strengths: 1,201 × 46 × 5 = 276,230.

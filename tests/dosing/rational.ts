@@ -1,4 +1,4 @@
-import type { Computed } from '../../src/dosing/formulas';
+import type { Computed } from '../../src/dosing/computed';
 import type { Quantity, Unit } from '../../src/dosing/quantity';
 
 /** A fraction of two whole numbers, so that the tests have an arithmetic of their own. */

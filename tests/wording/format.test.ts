@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Fraction } from 'fraction.js';
-import type { FormulaName } from '../../src/dosing/formulas';
+import type { FormulaName } from '../../src/dosing/computed';
 import { quantity, type Unit } from '../../src/dosing/quantity';
 import {
   digits,
