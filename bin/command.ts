@@ -1,6 +1,7 @@
 import { answer } from '../src/answers/dose';
 import { todayAt } from '../src/answers/today';
-import { type Library, ownUnit } from '../src/dosing/library';
+import type { Library } from '../src/dosing/library';
+import { ownUnit } from '../src/dosing/protocol';
 import type { TypedOrder } from '../src/intake/typed-order';
 import { madeAt } from '../src/wording/made-at';
 import { problemSentence } from '../src/wording/problems';

@@ -1,4 +1,5 @@
-import type { Library, Protocol } from '../src/dosing/library';
+import type { Library } from '../src/dosing/library';
+import type { Protocol } from '../src/dosing/protocol';
 import { WAYS } from '../src/intake/bedside';
 import { BASES, SEXES } from '../src/intake/body';
 import { type OrderField, STEPS } from '../src/intake/typed-order';

@@ -5,7 +5,7 @@ import { createElement } from 'react';
 import { courseAnswer } from '../src/answers/course';
 import { takeOver } from '../src/answers/link';
 import { weightReadBack } from '../src/answers/read-back';
-import { ownUnit } from '../src/dosing/library';
+import { ownUnit } from '../src/dosing/protocol';
 import { handOver } from '../src/intake/hand-over';
 import { readNumber } from '../src/intake/number-entry';
 import { EMPTY_COURSE } from '../src/intake/typed-course';

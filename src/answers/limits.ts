@@ -1,7 +1,8 @@
 import { compared } from '../dosing/comparison';
-import type { Library, Protocol } from '../dosing/library';
+import type { Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import { workOutProducts } from '../dosing/products';
+import type { Protocol } from '../dosing/protocol';
 import { type Comparison, comparisonSaid } from '../wording/comparison';
 import { type LimitsPage, limitsSaid } from '../wording/limits-page';
 

@@ -1,9 +1,10 @@
 import { ceilingAt, flatAmount } from './ceiling';
+import type { Limit } from './cited';
 import type { Computed } from './computed';
 import type { RoundedDown } from './findings';
 import { amount, deliveredAmount, deliveredDose, setting, strength } from './formulas';
-import type { Limit, Regimen } from './library';
 import type { Order } from './order';
+import type { Regimen } from './protocol';
 import { exactly, isMore, isSame, type Quantity } from './quantity';
 import { downToStep, toStep } from './rounding';
 import type { Amount, Delivery, Flat, PerKg, Setting } from './units';

@@ -1,4 +1,5 @@
-import type { Limit, Regimen, ToolLimit } from './library';
+import type { Limit, ToolLimit } from './cited';
+import type { Regimen } from './protocol';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 import { DELIVERIES, type Delivery, type Flat, type PerKg } from './units';
 

@@ -1,5 +1,6 @@
-import type { Library, Protocol } from './library';
+import type { Library } from './library';
 import type { Order } from './order';
+import type { Protocol } from './protocol';
 import {
   type BesidePublished,
   besidePublished,

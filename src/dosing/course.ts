@@ -1,10 +1,12 @@
 import type { GivenBody } from './body-weight';
+import type { Bounds } from './bounds';
 import type { Computed } from './computed';
 import { type FirstHour, firstHour } from './first-hour';
 import { deliveredDose, overTime, sum, times } from './formulas';
-import type { Bounds, Library, SingleDoseProtocol } from './library';
+import type { Library } from './library';
 import type { Order } from './order';
 import { type Remainder, remainder } from './preparation';
+import type { SingleDoseProtocol } from './protocol';
 import { isMore, type Quantity } from './quantity';
 import { minutesOf } from './run-out';
 import { mostInAWeek, type SeriesOrder } from './series';

@@ -1,10 +1,10 @@
 import type { Edge } from './administration';
 import type { Computed } from './computed';
+import { holdDayTotal } from './dose-limits';
 import type { Finding, Held } from './findings';
 import { dayTotal, perDoseOf } from './formulas';
-import type { Protocol } from './library';
-import { holdDayTotal } from './limits';
 import type { Order } from './order';
+import type { Protocol } from './protocol';
 import { exactly, type Quantity, quantity, type Unit } from './quantity';
 import { DELIVERIES, type Delivery } from './units';
 

@@ -1,6 +1,6 @@
 import { ceilingAt, flatAmount } from './ceiling';
 import { amount } from './formulas';
-import type { Protocol } from './library';
+import type { Protocol } from './protocol';
 import { exactly, type Quantity, quantity, type Unit } from './quantity';
 import type { Delivery } from './units';
 

@@ -1,8 +1,9 @@
 import type { Basis } from './body-weight';
+import type { Bounds } from './bounds';
 import type { Ceiling } from './ceiling';
+import type { Citation, Cited, Limit, WrittenRange } from './cited';
 import type { Edges } from './edges';
 import type { BodyFinding } from './given-body';
-import type { Bounds, Citation, Cited, Limit, WrittenRange } from './library';
 import type { Quantity, Unit } from './quantity';
 import type { Amount, Flat, PerKg, Setting } from './units';
 

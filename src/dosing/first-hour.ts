@@ -1,8 +1,8 @@
+import type { Bounds } from './bounds';
 import type { Computed } from './computed';
 import type { Edges } from './edges';
 import type { FirstHourFinding, Held } from './findings';
 import { amount, deliveredDose, overTime, sum } from './formulas';
-import type { Bounds } from './library';
 import { exactly, isMore, type Quantity } from './quantity';
 import { AN_HOUR } from './time';
 import type { WorkedDose } from './worked-dose';

@@ -1,9 +1,10 @@
 import type { Basis, BodyWeights, GivenBody } from './body-weight';
 import { ceilingAt } from './ceiling';
+import type { Limit } from './cited';
 import type { Computed } from './computed';
 import { type Edges, edgesOf } from './edges';
 import { amount, deliveredDose } from './formulas';
-import type { Library, Limit } from './library';
+import type { Library } from './library';
 import type { Order } from './order';
 import { exactly, isMore, type Quantity } from './quantity';
 import type { Amount } from './units';

@@ -1,8 +1,8 @@
 import { Fraction } from 'fraction.js';
 import { type Decimal, decimalText } from './decimal-text';
-import type { Protocol } from './library';
 import type { Order } from './order';
 import { type OrderJson, orderJson } from './order-json';
+import type { Protocol } from './protocol';
 
 /**
  * What an exact value is as plain JSON. A quantity is `{ figure, unit }` and what else it has (`formula`,

@@ -1,7 +1,7 @@
 import { Fraction } from 'fraction.js';
 import type { Basis } from './body-weight';
-import type { Protocol } from './library';
 import { PRINTED } from './printed';
+import type { Protocol } from './protocol';
 import { type Quantity, quantity } from './quantity';
 import type { Fit, Reading } from './reading';
 import { neighbours } from './titration';

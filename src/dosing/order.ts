@@ -1,6 +1,6 @@
 import type { Basis, Body } from './body-weight';
-import type { ProtocolOf } from './library';
 import type { Preparation } from './preparation';
+import type { ProtocolOf } from './protocol';
 import type { Quantity } from './quantity';
 import type { Delivery, DosingUnit, PerKg, Setting } from './units';
 

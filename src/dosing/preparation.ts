@@ -1,6 +1,7 @@
 import type { Computed } from './computed';
 import { diluentVolume, drugVolume, finalVolume, leftOver, strength } from './formulas';
-import type { Product, Products, Route } from './library';
+import type { Product, Products } from './library';
+import type { Route } from './protocol';
 import { exactly, isMore, isSame, type Quantity, quantity } from './quantity';
 
 /** Made up to a final volume, or added to a bag that is already full. */

@@ -1,6 +1,7 @@
 import { amount, deliveredDose, perKilogram } from './formulas';
-import type { Protocol, PublishedDoses, PublishedProtocol } from './library';
+import type { PublishedDoses, PublishedProtocol } from './library';
 import type { Order } from './order';
+import type { Protocol } from './protocol';
 import { exactly, isMore, type Quantity, quantity, type Written } from './quantity';
 import { DELIVERIES, DOSING_UNITS, type DosingUnit, type PerKg } from './units';
 

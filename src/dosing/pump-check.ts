@@ -1,6 +1,8 @@
 import type { Fraction } from 'fraction.js';
+import type { Bounds } from './bounds';
 import type { Computed, Figure } from './computed';
 import { frequencies, holdDayTotals } from './day-totals';
+import { holdAbove, holdBelow } from './dose-limits';
 import { type Edges, edgesOf } from './edges';
 import { type Finding, onceEach } from './findings';
 import {
@@ -11,10 +13,11 @@ import {
   perKilogram,
   strength,
 } from './formulas';
-import type { Bounds, Library, Protocol } from './library';
+import type { Library } from './library';
+import type { Protocol } from './protocol';
+import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
+import type { Reading } from './reading';
 import {
-  holdAbove,
-  holdBelow,
   holdCalculated,
   holdPumpRate,
   holdStep,
@@ -22,9 +25,7 @@ import {
   holdWeight,
   isRate,
   usedFor,
-} from './limits';
-import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
-import type { Reading } from './reading';
+} from './tool-limits';
 import type { Amount, PerKg } from './units';
 import { compare, type Verdict } from './verdict';
 

@@ -1,15 +1,17 @@
 import type { GivenBody } from './body-weight';
+import type { Bounds } from './bounds';
 import { ceilingAt } from './ceiling';
 import type { Computed, ComputedRange } from './computed';
 import type { Caution, Finding, Note } from './findings';
 import { amount, dayTotal, strength } from './formulas';
 import { holdBody } from './given-body';
-import type { Bounds, DividedDoseProtocol, Library, Protocol } from './library';
-import { holdAnyStrength, holdCalculated, holdStrength, holdWeight, usedFor } from './limits';
+import type { Library } from './library';
 import { type Outcome, outcome } from './outcome';
 import { inPounds } from './pounds';
 import type { Preparation } from './preparation';
+import type { DividedDoseProtocol, Protocol } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
+import { holdAnyStrength, holdCalculated, holdStrength, holdWeight, usedFor } from './tool-limits';
 import type { Amount, Flat } from './units';
 import { documentedAt } from './worked-dose';
 

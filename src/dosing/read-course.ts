@@ -1,7 +1,8 @@
 import { type OrderedCourse, singleDoseBeside } from './course';
-import type { Library, Protocol } from './library';
+import type { Library } from './library';
 import { isInfusion, type Order } from './order';
 import type { OrderJson } from './order-json';
+import type { Protocol } from './protocol';
 import { exactly, type Quantity, type Unit } from './quantity';
 import { doseAt, ifThere, protocolAt } from './read-entries';
 import { orderAt } from './read-order';

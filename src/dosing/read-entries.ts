@@ -1,6 +1,7 @@
 import { type Basis, bodyWeights, type GivenBody, type Sex } from './body-weight';
-import type { Library, Protocol, Vial } from './library';
+import type { Library, Vial } from './library';
 import { mixed, overflows, type Preparation, type Way } from './preparation';
+import type { Protocol } from './protocol';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 import { fieldsOf, type Place, quantityAt, refuse, wordAt } from './refusal';
 import type { PerKg } from './units';

@@ -1,7 +1,8 @@
 import type { GivenBody } from './body-weight';
-import type { Library, Protocol } from './library';
+import type { Library } from './library';
 import type { Order } from './order';
 import type { Preparation } from './preparation';
+import type { Protocol } from './protocol';
 import {
   doseAt,
   dosesPerDayAt,

@@ -1,6 +1,7 @@
-import type { Library, Protocol } from './library';
+import type { Library } from './library';
 import type { BodyJson, PreparationJson } from './order-json';
 import type { Preparation } from './preparation';
+import type { Protocol } from './protocol';
 import { ifThere, preparationAt, protocolAt, type Weights, weightsAt } from './read-entries';
 import { fieldsOf, type Place } from './refusal';
 

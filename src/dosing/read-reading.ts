@@ -1,5 +1,6 @@
-import type { Library, Protocol } from './library';
+import type { Library } from './library';
 import type { BodyJson, OrderJson, PreparationJson } from './order-json';
+import type { Protocol } from './protocol';
 import type { Quantity } from './quantity';
 import {
   absentAt,

@@ -1,7 +1,7 @@
 import type { Fraction } from 'fraction.js';
 import type { GivenBody } from './body-weight';
-import type { ProtocolOf } from './library';
 import type { LabelSays, Preparation } from './preparation';
+import type { ProtocolOf } from './protocol';
 import type { Quantity } from './quantity';
 import type { Delivery, DosingUnit, PerKg, Setting } from './units';
 

@@ -1,7 +1,7 @@
 import { Fraction } from 'fraction.js';
 import { anotherBag, anotherStrength, type BagSlip, isAddedTo } from './bag-slips';
 import { type DigitSlip, digits } from './digit-slips';
-import type { Products, Protocol } from './library';
+import type { Products } from './library';
 import {
   anotherBasis,
   anotherRow,
@@ -12,6 +12,7 @@ import {
   roundedFigure,
 } from './order-slips';
 import { inKilograms, inPounds } from './pounds';
+import type { Protocol } from './protocol';
 import { exactly, isSame, type Quantity, quantity, type Written } from './quantity';
 import type { Fit, Reading } from './reading';
 import type { PerKg, Setting } from './units';

@@ -1,8 +1,9 @@
 import type { Fraction } from 'fraction.js';
 import type { Stop } from './findings';
 import { perKilogram } from './formulas';
-import type { InfusionProtocol, Library } from './library';
+import type { Library } from './library';
 import type { Order } from './order';
+import type { InfusionProtocol } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
 import { type WorkedDose, workOutDose } from './worked-dose';
 

@@ -1,13 +1,17 @@
 import { type Administration, administer, doseEdges } from './administration';
+import type { Bounds } from './bounds';
 import type { Computed, ComputedRange } from './computed';
 import { type DayTotal, dayEdges, dayTotals, holdDayTotals } from './day-totals';
+import { holdAbove, holdBelow } from './dose-limits';
 import { type Edges, edgesOf } from './edges';
 import type { Caution, Finding, Note } from './findings';
 import { amount, amountRange, deliveredDose, perKilogram } from './formulas';
-import type { Bounds, Library, Regimen } from './library';
+import type { Library } from './library';
+import { isInfusion, type Order } from './order';
+import { type Outcome, outcome } from './outcome';
+import type { Regimen } from './protocol';
+import { exactly, isMore, type Quantity, type Unit } from './quantity';
 import {
-  holdAbove,
-  holdBelow,
   holdCalculated,
   holdPumpRate,
   holdStep,
@@ -15,10 +19,7 @@ import {
   holdWeight,
   isRate,
   usedFor,
-} from './limits';
-import { isInfusion, type Order } from './order';
-import { type Outcome, outcome } from './outcome';
-import { exactly, isMore, type Quantity, type Unit } from './quantity';
+} from './tool-limits';
 import type { Amount, Delivery, PerKg } from './units';
 
 /** An ordered dose worked out, and every finding on it that does not stop it. */

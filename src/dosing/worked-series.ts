@@ -1,5 +1,6 @@
 import { type CalendarDate, isBefore } from './calendar';
-import type { Cited, Library, WrittenRange } from './library';
+import type { Cited, WrittenRange } from './cited';
+import type { Library } from './library';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 import { type Appointment, eligibleDays, type SeriesOrder, schedule } from './series';
 

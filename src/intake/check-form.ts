@@ -1,6 +1,7 @@
 import type { GivenBody } from '../dosing/body-weight';
-import { type Library, ownUnit, type Protocol } from '../dosing/library';
+import type { Library } from '../dosing/library';
 import type { LabelSays } from '../dosing/preparation';
+import { ownUnit, type Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { Reading } from '../dosing/reading';
 import { DELIVERIES, type Setting } from '../dosing/units';

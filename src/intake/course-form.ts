@@ -1,6 +1,7 @@
 import { type CourseRequest, type OrderedCourse, singleDoseBeside } from '../dosing/course';
-import { type Library, ownUnit, type SingleDoseProtocol } from '../dosing/library';
+import type { Library } from '../dosing/library';
 import { isInfusion, type Order } from '../dosing/order';
+import { ownUnit, type SingleDoseProtocol } from '../dosing/protocol';
 import { isMore, type Quantity, quantity } from '../dosing/quantity';
 import { A_DAY } from '../dosing/time';
 import type { CourseProblem, Problems } from './course-problem';

@@ -1,8 +1,9 @@
 import type { Fraction } from 'fraction.js';
 import type { GivenBody } from '../dosing/body-weight';
-import { type Library, ownUnit, type Protocol } from '../dosing/library';
+import type { Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import type { Preparation } from '../dosing/preparation';
+import { ownUnit, type Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { ClockTime } from '../dosing/run-out-time';
 import { DELIVERIES, type PerKg } from '../dosing/units';

@@ -1,5 +1,6 @@
+import type { Bounds } from '../dosing/bounds';
 import { type CalendarDate, isRealDate, isWeekend } from '../dosing/calendar';
-import type { Bounds, Library } from '../dosing/library';
+import type { Library } from '../dosing/library';
 import type { Unit } from '../dosing/quantity';
 import { eligibleDays, type SeriesOrder } from '../dosing/series';
 import type { CourseProblem, Problems } from './course-problem';

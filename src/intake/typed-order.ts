@@ -1,4 +1,5 @@
-import { type Library, ownUnit } from '../dosing/library';
+import type { Library } from '../dosing/library';
+import { ownUnit } from '../dosing/protocol';
 import type { PerKg } from '../dosing/units';
 
 /** The order form as typed and chosen; an empty string is "not entered". */

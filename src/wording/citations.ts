@@ -1,4 +1,5 @@
-import type { Citation, Library, Limit, Source, ToolLimit } from '../dosing/library';
+import type { Citation, Limit, Source, ToolLimit } from '../dosing/cited';
+import type { Library } from '../dosing/library';
 import type { Unit } from '../dosing/quantity';
 
 /** The source that a citation names. Refuses one nobody knows. */

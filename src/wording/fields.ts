@@ -1,6 +1,6 @@
 import type { Basis } from '../dosing/body-weight';
-import type { Protocol } from '../dosing/library';
 import type { Way } from '../dosing/preparation';
+import type { Protocol } from '../dosing/protocol';
 import { exactly, quantity, type Unit } from '../dosing/quantity';
 import type { OrderField } from '../intake/typed-order';
 import { shown, shownRange } from './format';

@@ -1,5 +1,6 @@
 import type { Basis } from '../dosing/body-weight';
-import type { Library, Protocol } from '../dosing/library';
+import type { Library } from '../dosing/library';
+import type { Protocol } from '../dosing/protocol';
 import type { Quantity } from '../dosing/quantity';
 import { reference } from './citations';
 import { shown } from './format';

@@ -1,6 +1,8 @@
+import type { Citation, Cited, Limit } from '../dosing/cited';
 import type { Computed } from '../dosing/computed';
-import type { Citation, Cited, Library, Limit, Protocol } from '../dosing/library';
+import type { Library } from '../dosing/library';
 import type { WorkedProducts } from '../dosing/products';
+import type { Protocol } from '../dosing/protocol';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
 import { cite, citeLimit, reference } from './citations';
 import { digits, shown, shownRange } from './format';

@@ -1,6 +1,8 @@
-import type { DividedDoseProtocol, Library, Limit, Protocol } from '../dosing/library';
+import type { Limit } from '../dosing/cited';
+import type { Library } from '../dosing/library';
 import { basisOf } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
+import type { DividedDoseProtocol, Protocol } from '../dosing/protocol';
 import type { Unit } from '../dosing/quantity';
 import { exactly } from '../dosing/quantity';
 import type { Delivery } from '../dosing/units';

@@ -1,4 +1,5 @@
-import type { Citation, Library } from '../dosing/library';
+import type { Citation } from '../dosing/cited';
+import type { Library } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
 import type { DrawUp, Remainder } from '../dosing/preparation';
 import type { Quantity, Unit } from '../dosing/quantity';

@@ -1,4 +1,4 @@
-import type { Protocol } from '../dosing/library';
+import type { Protocol } from '../dosing/protocol';
 import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
 import type { Problem } from '../intake/problem';

@@ -1,7 +1,8 @@
 import type { Basis } from '../dosing/body-weight';
 import type { Finding } from '../dosing/findings';
-import type { Library, Protocol } from '../dosing/library';
+import type { Library } from '../dosing/library';
 import type { Outcome } from '../dosing/outcome';
+import type { Protocol } from '../dosing/protocol';
 import { exactly } from '../dosing/quantity';
 import type { Ranges, RegimenRange } from '../dosing/ranges';
 import { bodyRows } from './body';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkPump, type OrderJson, ranges, workOut, workOutCourse } from '../../src/dosing';
-import { ownUnit } from '../../src/dosing/library';
+import { ownUnit } from '../../src/dosing/protocol';
 import { LIBRARY } from '../../src/library/bundled';
 import { orders } from './arbitrary-orders';
 import { protocolOf } from './orders';

@@ -1,4 +1,4 @@
-import type { Protocol } from '../../src/dosing/library';
+import type { Protocol } from '../../src/dosing/protocol';
 import type { Slip } from '../../src/dosing/slips';
 import type { TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/library/bundled';

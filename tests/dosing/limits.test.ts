@@ -1,6 +1,6 @@
-import { holdPumpRate } from '../../src/dosing/limits';
 import { quantity } from '../../src/dosing/quantity';
 import { ranges } from '../../src/dosing/ranges';
+import { holdPumpRate } from '../../src/dosing/tool-limits';
 import { LIBRARY } from '../../src/library/bundled';
 import { wordOf, words, workedOut } from './orders';
 import { checkOf } from './readings';

@@ -1,3 +1,4 @@
+import { holdAbove, holdBelow } from '../../src/dosing/dose-limits';
 import {
   amount,
   deliveredAmount,
@@ -7,7 +8,6 @@ import {
   setting,
   sum,
 } from '../../src/dosing/formulas';
-import { holdAbove, holdBelow } from '../../src/dosing/limits';
 import type { Order } from '../../src/dosing/order';
 import { workOut } from '../../src/dosing/plan';
 import { isMore, isSame, type Quantity, quantity, type Unit } from '../../src/dosing/quantity';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/dosing/findings';
-import { ownUnit, type Protocol } from '../../src/dosing/library';
 import type { Order } from '../../src/dosing/order';
 import type { Outcome } from '../../src/dosing/outcome';
 import { type Plan, workOut } from '../../src/dosing/plan';
+import { ownUnit, type Protocol } from '../../src/dosing/protocol';
 import { type Quantity, quantity, type Unit, type Written } from '../../src/dosing/quantity';
 import { DELIVERIES } from '../../src/dosing/units';
 import { LIBRARY } from '../../src/library/bundled';

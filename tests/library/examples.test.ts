@@ -1,4 +1,4 @@
-import { ownUnit } from '../../src/dosing/library';
+import { ownUnit } from '../../src/dosing/protocol';
 import { EXAMPLES, LIBRARY } from '../../src/library/bundled';
 import { exact, planOf, words, workedOut } from '../dosing/orders';
 

@@ -1,6 +1,6 @@
 import { comparison } from '../../src/answers/limits';
-import { ownUnit } from '../../src/dosing/library';
 import type { Order } from '../../src/dosing/order';
+import { ownUnit } from '../../src/dosing/protocol';
 import { besidePublished } from '../../src/dosing/published-ranges';
 import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';

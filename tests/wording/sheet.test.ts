@@ -1,5 +1,5 @@
-import type { DividedDoseProtocol } from '../../src/dosing/library';
 import { workOut } from '../../src/dosing/plan';
+import type { DividedDoseProtocol } from '../../src/dosing/protocol';
 import { LIBRARY } from '../../src/library/bundled';
 import { ORAL } from '../../src/library/bundled/oral';
 import type { Message } from '../../src/wording/findings';

@@ -1,4 +1,5 @@
-import type { Bounds, Fence, Limit } from '../../dosing/library';
+import type { Bounds } from '../../dosing/bounds';
+import type { Fence, Limit } from '../../dosing/cited';
 import type { Unit } from '../../dosing/quantity';
 
 function toolLimit<U extends Unit>(figure: string, unit: U, reason: string): Limit<U> {

@@ -1,4 +1,4 @@
-import type { Example, InfusionProtocol } from '../../dosing/library';
+import type { Example, InfusionProtocol } from '../../dosing/protocol';
 import { SINGLE_IV_DOSE } from './single-iv-dose';
 import { inSource } from './sources';
 

@@ -1,4 +1,5 @@
-import type { Example, Library } from '../../dosing/library';
+import type { Library } from '../../dosing/library';
+import type { Example } from '../../dosing/protocol';
 import { BODY_WEIGHT } from './body-weight';
 import { BOUNDS } from './bounds';
 import { CONTINUOUS_IV, CONTINUOUS_IV_EXAMPLES } from './continuous-iv';

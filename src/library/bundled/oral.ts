@@ -1,4 +1,4 @@
-import type { DividedDoseProtocol, Example } from '../../dosing/library';
+import type { DividedDoseProtocol, Example } from '../../dosing/protocol';
 import { inSource } from './sources';
 
 export const ORAL: DividedDoseProtocol = {

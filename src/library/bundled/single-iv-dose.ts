@@ -1,4 +1,4 @@
-import type { Example, SingleDoseProtocol } from '../../dosing/library';
+import type { Example, SingleDoseProtocol } from '../../dosing/protocol';
 import { inSource } from './sources';
 
 export const SINGLE_IV_DOSE: SingleDoseProtocol = {

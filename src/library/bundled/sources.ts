@@ -1,4 +1,4 @@
-import type { Citation, Source } from '../../dosing/library';
+import type { Citation, Source } from '../../dosing/cited';
 
 export const BALANCED_KETAMINE: Source = {
   id: 'balanced-ketamine',

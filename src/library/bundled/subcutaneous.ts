@@ -1,4 +1,4 @@
-import type { Example, InfusionProtocol } from '../../dosing/library';
+import type { Example, InfusionProtocol } from '../../dosing/protocol';
 import { inSource } from './sources';
 
 export const SUBCUTANEOUS: InfusionProtocol = {

@@ -1,0 +1,35 @@
+import type { Fence, Limit, StopFence, ToolLimit } from './cited';
+
+/** The strengths of one use, on both sides. */
+export interface StrengthFences {
+  readonly below: StopFence<'mg/mL'>;
+  readonly above: StopFence<'mg/mL'>;
+}
+
+/** How a preparation is used: a strength is held by a reason of its own route and delivery. */
+export type Use = 'intravenous infusion' | 'single intravenous dose' | 'subcutaneous' | 'oral';
+
+/** The tool's own fences, the same for every protocol; of strengths, for every use. */
+export interface Bounds {
+  readonly weight: { readonly below: Fence<'kg'>; readonly above: Fence<'kg'> };
+  readonly strength: Readonly<Record<Use, StrengthFences>>;
+  readonly stepDifference: Fence<'percent'>;
+  /** Why a calculated weight above the measured one is not dosed on without a word. */
+  readonly calculatedWeight: Omit<ToolLimit<'kg'>, 'at'>;
+  /** A single dose and the first hour of the infusion beside it, together. */
+  readonly firstHour: Limit<'mg/kg'>;
+  /** Between the rows of a titration table, unless ordered; and the finest that is tabulated. */
+  readonly titrationStep: Limit<'mg/kg/h'>;
+  readonly finestTitrationStep: Limit<'mg/kg/h'>;
+  readonly slowestPump: Limit<'mL/h'>;
+  /** From this rate on many pumps step by no less than `wholeRate`. */
+  readonly wholeRatesFrom: Limit<'mL/h'>;
+  readonly wholeRate: Limit<'mL/h'>;
+  readonly fastestPump: Limit<'mL/h'>;
+  /** The most of each that a course or a series may have; a larger count is a slip. */
+  readonly longestCourse: {
+    readonly days: Limit<'days'>;
+    readonly sessions: Limit<'sessions'>;
+    readonly weeks: Limit<'weeks'>;
+  };
+}
