@@ -7,52 +7,37 @@ import {
   anotherRow,
   beforeChange,
   dayAsDose,
-  isTimes,
   type OrderSlip,
   roundedFigure,
 } from './order-slips';
-import { inKilograms, inPounds } from './pounds';
 import type { Protocol } from './protocol';
-import { exactly, isSame, type Quantity, quantity, type Written } from './quantity';
+import { exactly, type Quantity, quantity, type Written } from './quantity';
 import type { Fit, Reading } from './reading';
+import { anotherTime, type TimeSlip } from './time-slips';
 import type { PerKg, Setting } from './units';
+import {
+  anotherWeight,
+  convertedTwice,
+  poundsAsKilograms,
+  type WeightSlip,
+  withoutWeight,
+} from './weight-slips';
 
 /** A way in which a correct order becomes the figure that was read. */
 export type Slip =
   | { readonly kind: 'decimal point'; readonly factor: '10' | '100' | '1/10' | '1/100' }
   | { readonly kind: 'amount as volume'; readonly of: 'ordered' | 'delivered' }
-  /** The mg in 24 hours in the mL/h field: of the order, or of what the right setting delivers. */
-  | { readonly kind: 'day amount as volume'; readonly of: 'ordered' | 'delivered' }
   /** The whole volume, or the drug’s mg, in the mL/h field. */
   | { readonly kind: 'bag as rate'; readonly figure: Quantity<'mL' | 'mg'> }
-  | { readonly kind: 'without weight' }
-  | {
-      readonly kind: 'pounds';
-      readonly way: 'taken as kilograms';
-      /** The weight that the reading fits: exactly converted, or written down in whole numbers. */
-      readonly as: Quantity<'kg'>;
-      /** The weight entered, in pounds. */
-      readonly pounds: Quantity<'lb'>;
-    }
-  | {
-      readonly kind: 'pounds';
-      readonly way: 'converted twice';
-      readonly as: Quantity<'kg'>;
-      /** The figure of the weight entered as one in pounds, and exactly what that is. */
-      readonly pounds: Quantity<'lb'>;
-      readonly kilograms: Quantity<'kg'>;
-      readonly isExact: boolean;
-    }
   /** The step nearest to the order, where that passes a limit which the step below keeps. */
   | { readonly kind: 'rounded up'; readonly right: Quantity<Setting> }
-  | { readonly kind: 'per minute'; readonly factor: '60' | '1/60' }
-  | { readonly kind: 'per day'; readonly factor: '24' | '1/24' }
   | {
       readonly kind: 'another protocol';
       readonly protocol: Protocol;
       readonly dose: Written<PerKg>;
     }
-  | { readonly kind: 'another weight'; readonly weight: Quantity<'kg'> }
+  | WeightSlip
+  | TimeSlip
   | BagSlip
   | DigitSlip
   | OrderSlip;
@@ -102,17 +87,6 @@ export function slipsThatFit(
   ];
 }
 
-function anotherWeight(
-  weight: Quantity<'kg'>,
-  fit: Fit,
-  ordered: Quantity<'kg'> | undefined,
-): Slip[] {
-  if (!ordered || ordered.value.equals(weight.value)) return [];
-  return fit.times(ordered.value.div(weight.value))
-    ? [{ kind: 'another weight', weight: ordered }]
-    : [];
-}
-
 /** Whether the right setting times a factor, as far as the step lets it be keyed, is what was read. */
 function isKeyed({ set, step }: Reading, { right }: Fit, factor: Fraction): boolean {
   const keyed = right?.mul(factor);
@@ -142,10 +116,6 @@ function amountAsVolume(reading: Reading, fit: Fit): Slip[] {
   return isKeyed(reading, fit, strength) ? [{ kind: 'amount as volume', of: 'delivered' }] : [];
 }
 
-function withoutWeight({ weight }: Reading, fit: Fit): Slip[] {
-  return fit.times(weight.value.inverse()) ? [{ kind: 'without weight' }] : [];
-}
-
 /** Of the slips that are a factor alone: those that make the very figure before those that rounding needs. */
 function exactFirst(reading: Reading, fit: Fit, slips: readonly Slip[]): Slip[] {
   const isExact = (slip: Slip): boolean => {
@@ -169,64 +139,11 @@ function factorOf(slip: Slip, { preparation, weight }: Reading): Fraction | unde
   }
 }
 
-/** Set for as many kilograms as the weight entered has pounds. */
-function poundsAsKilograms({ weight }: Reading, fit: Fit): Slip[] {
-  const pounds = inPounds(weight);
-  return asConverted(weight, pounds.value, fit).map((as) => ({
-    kind: 'pounds',
-    way: 'taken as kilograms',
-    as,
-    pounds,
-  }));
-}
-
-/** Set for the weight entered, taken as pounds. */
-function convertedTwice({ weight }: Reading, fit: Fit): Slip[] {
-  const pounds = quantity(weight.value, 'lb');
-  const kilograms = inKilograms(pounds);
-  return asConverted(weight, kilograms.value, fit).map((as) => ({
-    kind: 'pounds',
-    way: 'converted twice',
-    as,
-    pounds,
-    kilograms,
-    isExact: isSame(as, kilograms),
-  }));
-}
-
-/** People convert exactly, or write down whole pounds or kilograms: the one of the two that fits. */
-function asConverted(weight: Quantity<'kg'>, exact: Fraction, fit: Fit): Quantity<'kg'>[] {
-  const as = [exact, exact.round(0)].find((each) => fit.times(each.div(weight.value)));
-  return as ? [quantity(as, 'kg')] : [];
-}
-
 /** The nearest step, though it passes a limit: then the step below is right. */
 function roundedUp({ set }: Reading, { right, isNearest }: Fit): Slip[] {
   return isNearest && right?.lt(set.value)
     ? [{ kind: 'rounded up', right: quantity(right, set.unit) }]
     : [];
-}
-
-/** Of the exact rate, or of the rate as it is set; and the mg of a day in the mL/h field. */
-function anotherTime(reading: Reading, fit: Fit): Slip[] {
-  const isMade = (factor: string) => isTimes(reading, fit, new Fraction(factor));
-  const minutes = (['60', '1/60'] as const)
-    .filter(isMade)
-    .map((factor) => ({ kind: 'per minute', factor }) as const);
-  const days = (['24', '1/24'] as const)
-    .filter(isMade)
-    .map((factor) => ({ kind: 'per day', factor }) as const);
-  return [...minutes, ...days, ...dayAmountAsVolume(reading, fit)];
-}
-
-/** mL/h read = mg in 24 hours, ordered or as the right setting delivers: × 24 × the strength’s figure. */
-function dayAmountAsVolume(reading: Reading, fit: Fit): Slip[] {
-  const { drug, volume } = reading.preparation;
-  const strength = drug.value.div(volume.value);
-  if (strength.equals(1)) return [];
-  const factor = strength.mul(24);
-  if (fit.times(factor)) return [{ kind: 'day amount as volume', of: 'ordered' }];
-  return isTimes(reading, fit, factor) ? [{ kind: 'day amount as volume', of: 'delivered' }] : [];
 }
 
 /** To the digit: the final volume as the rate, or the drug’s mg where they are another figure. */
