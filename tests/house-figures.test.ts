@@ -64,7 +64,7 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
   'wording/characters.ts': ['16 2007 2009 2028 2060 2066 2067 2068 2069 3000 4', 'characters'],
   'wording/course-problems.ts': ['0.1 0.25 11 2026 24 30 4 4.5 5 6', 'like what to type; a day'],
   'wording/dates.ts': ['60', 'minutes in an hour'],
-  'wording/format.ts': ['6', 'decimals of a product of two entries'],
+  'wording/places.ts': ['6', 'decimals of a product of two entries'],
   'wording/formulas.ts': ['100 24', 'per cent; hours in a day'],
   'wording/ics.ts': ['2.0', 'the version of calendar files'],
   'wording/made-at.ts': ['60', 'minutes in an hour'],

@@ -1,101 +1,16 @@
 import type { Fraction } from 'fraction.js';
-import type { Figure, FormulaName } from '../dosing/computed';
-import { PRINTED } from '../dosing/printed';
+import type { Figure } from '../dosing/computed';
 import type { Quantity, Range, Unit } from '../dosing/quantity';
+import {
+  EVERY_PLACE,
+  ends,
+  placesOf,
+  type Rounding,
+  rounded,
+  roundingBeside,
+  usualPlaces,
+} from './places';
 import { NBSP, UNITS } from './units';
-
-type Rounding = 'nearest' | 'up' | 'down';
-
-/** The formulas whose figures are doses and rates worked out from others; all else is exact. */
-const WORKED_OUT: ReadonlySet<FormulaName> = new Set([
-  'amount',
-  'setting',
-  'delivered amount',
-  'delivered dose',
-]);
-
-/** What is read off the scale of a syringe or a bag, and always ends: printed with every digit. */
-const MADE: ReadonlySet<FormulaName> = new Set(['drug volume', 'diluent', 'final volume']);
-
-/** Amounts and rates of drug and of volume. */
-const AMOUNTS: ReadonlySet<Unit> = new Set([
-  'mg',
-  'mL',
-  'mg/kg',
-  'mg/kg/h',
-  'mg/kg/dose',
-  'mg/h',
-  'mL/h',
-  'mg/dose',
-  'mL/dose',
-  'mg/day',
-  'mg/24h',
-]);
-
-/**
- * A dose or a rate worked out from others; and an amount that its places do not hold whole, which would
- * be printed as if it were exact: 729.41176… What a volume delivers is an amount given, and given is
- * exact; what a rate delivers is a rate.
- */
-function isRounded({ formula, unit, value }: Figure): boolean {
-  const isRate = formula !== 'delivered amount' || unit === 'mg/h';
-  if (formula !== undefined && WORKED_OUT.has(formula) && isRate) return true;
-  return AMOUNTS.has(unit) && !value.round(UNITS[unit].places).equals(value);
-}
-
-/** Every digit of a decimal of ours: a weight, a dose and a strength have three places or fewer. */
-export const EVERY_PLACE = 6;
-
-/**
- * The digits after the point. A rounded figure has three significant digits and three decimals at most,
- * and never loses a digit before the point: 25.3, 4.17, 0.071, 1,235. What was typed, set, made, given
- * or left, a total and a limit are printed whole, to the places of the unit.
- */
-function placesOf(q: Figure): number {
-  const { places } = UNITS[q.unit];
-  if (q.formula !== undefined && MADE.has(q.formula)) return EVERY_PLACE;
-  const whole = q.value.floor().n;
-  if (!isRounded(q) || whole === 0n) return places;
-  return Math.min(places, Math.max(0, PRINTED.digits - whole.toString().length));
-}
-
-/** Whether a decimal of ours has a last digit. */
-export function ends({ value }: Quantity<Unit>): boolean {
-  return value.round(EVERY_PLACE).equals(value);
-}
-
-/**
- * Enough digits to show on which side of each edge in its unit a figure lies; on one, every digit, or,
- * where there is no last one, the digits of that edge, rounded down to stay inside.
- */
-function roundingBeside(
-  q: Figure,
-  edges: readonly Quantity<Unit>[],
-): { readonly places: number; readonly way: Rounding } {
-  const near = edges.filter(({ unit }) => unit === q.unit);
-  if (near.some(({ value }) => value.equals(q.value))) {
-    return { places: ends(q) ? EVERY_PLACE : UNITS[q.unit].places, way: 'down' };
-  }
-  let places = placesOf(q);
-  const tells = (edge: Quantity<Unit>) =>
-    q.value.round(places).compare(edge.value) === q.value.compare(edge.value);
-  while (!near.every(tells)) places += 1;
-  return { places, way: 'nearest' };
-}
-
-/** The fewest digits after the point that print a figure as it prints beside its edges. */
-export function placesBeside(q: Figure, edges: readonly Quantity<Unit>[] = []): number {
-  const { places, way } = roundingBeside(q, edges);
-  const printed = rounded(q.value, places, way);
-  let fewest = 0;
-  while (fewest < places && !printed.round(fewest).equals(printed)) fewest += 1;
-  return isExactAsShown(q, edges) ? fewest : places;
-}
-
-function rounded(value: Fraction, places: number, rounding: Rounding): Fraction {
-  if (rounding === 'up') return value.ceil(places);
-  return rounding === 'down' ? value.floor(places) : value.round(places);
-}
 
 /**
  * A value of zero or more → decimal text, rounded once: "0.5", "1,234", never a trailing zero. What is
@@ -121,11 +36,6 @@ export function symbol(unit: Unit): string {
   return UNITS[unit].symbol;
 }
 
-/** The most digits after the point that a quantity of this unit is printed with. */
-export function usualPlaces(unit: Unit): number {
-  return UNITS[unit].places;
-}
-
 /** The unit in words: "milligrams per hour". */
 export function inWords(unit: Unit): string {
   const { one, many } = UNITS[unit];
@@ -134,8 +44,8 @@ export function inWords(unit: Unit): string {
 
 /** The digits of a quantity as printed, without its unit, telling the sides of the edges it lies beside. */
 export function digits(q: Figure, edges: readonly Quantity<Unit>[] = []): string {
-  const { places, way } = roundingBeside(q, edges);
-  return figure(q.value, places, way);
+  const { places, rounding } = roundingBeside(q, edges);
+  return figure(q.value, places, rounding);
 }
 
 /** "14 mg/h", "1 day": figure, no-break space, unit; `places` where other digits than usual are wanted. */
@@ -165,17 +75,6 @@ export function exactlyShown(q: Quantity<Unit>): string {
   return shown(q, EVERY_PLACE);
 }
 
-/** Whether the printed digits are the whole value, beside edges that may want more of them; or with `fixed`. */
-export function isExactAsShown(
-  q: Figure,
-  edges: readonly Quantity<Unit>[] = [],
-  fixed?: number,
-): boolean {
-  if (fixed !== undefined) return q.value.round(fixed).equals(q.value);
-  const { places, way } = roundingBeside(q, edges);
-  return rounded(q.value, places, way).equals(q.value);
-}
-
 /** "14 milligrams per hour", for the ear; `places` as for the eye. */
 export function spoken(q: Figure, edges: readonly Quantity<Unit>[] = [], places?: number): string {
   return named(places === undefined ? digits(q, edges) : figure(q.value, places), q.unit);
@@ -192,8 +91,8 @@ function named(text: string, unit: Unit): string {
 
 /** "7 to 35 mg/h", rounded inward: the low end up, the high end down. A point is rounded down. */
 export function shownRange<U extends Unit>({ low, high }: Range<U>): string {
-  const end = ({ value, unit }: Quantity<U>, way: Rounding) =>
-    figure(value, UNITS[unit].places, way);
+  const end = ({ value, unit }: Quantity<U>, rounding: Rounding) =>
+    figure(value, UNITS[unit].places, rounding);
   if (low.value.equals(high.value)) return `${end(low, 'down')}${NBSP}${symbol(low.unit)}`;
   return `${end(low, 'up')}${NBSP}to${NBSP}${end(high, 'down')}${NBSP}${symbol(low.unit)}`;
 }

@@ -1,21 +1,17 @@
-import type { Citation, Cited, Limit } from '../dosing/cited';
+import type { Citation } from '../dosing/cited';
 import type { Computed } from '../dosing/computed';
 import type { Library } from '../dosing/library';
 import type { WorkedProducts } from '../dosing/products';
-import type { Protocol } from '../dosing/protocol';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
-import { cite, citeLimit, reference } from './citations';
-import { digits, shown, shownRange } from './format';
+import { bodyWeightRows, boundRows } from './bound-limits';
+import { cite, reference } from './citations';
+import { digits, shown } from './format';
 import { DOES_NOT, FORMULAS_IN_WORDS } from './formulas';
+import { hedged, type LimitRow } from './limit-row';
+import { protocolRows } from './protocol-limits';
 import { unparted } from './published-line';
 import { preparationShown } from './working';
 
-/** One number or rule: what it is, what it says, and its place or reason. */
-export interface LimitRow {
-  readonly what: string;
-  readonly says: string;
-  readonly place: string;
-}
 interface LimitTable {
   readonly title: string;
   readonly rows: readonly LimitRow[];
@@ -58,123 +54,6 @@ export function limitsSaid(library: Library, products: WorkedProducts): LimitsPa
     holds: library.remarks,
     doesNot: DOES_NOT,
   };
-}
-
-function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
-  const { documented, ceiling, flatCeiling } = protocol;
-  const range = shownRange({
-    low: exactly(documented.value.low),
-    high: exactly(documented.value.high),
-  });
-  return [
-    {
-      what: 'Source range',
-      says: hedged(range, documented),
-      place: cite(documented.citation, library),
-    },
-    ...(protocol.delivery === 'divided doses'
-      ? [
-          {
-            what: 'How often',
-            says: `${protocol.dosesPerDay.value.join(' to ')} doses daily`,
-            place: cite(protocol.dosesPerDay.citation, library),
-          },
-          {
-            what: 'Typical day, note above; a caution with a dose above the start',
-            says: hedged(shown(exactly(protocol.typicalDay.at)), protocol.typicalDay),
-            place: citeLimit(protocol.typicalDay, library),
-          },
-        ]
-      : []),
-    ...(protocol.delivery === 'infusion' && protocol.specialistBand
-      ? [
-          {
-            what: 'Specialists, up to',
-            says: hedged(shown(exactly(ceiling.at)), ceiling),
-            place: cite(protocol.specialistBand, library),
-          },
-        ]
-      : []),
-    ...(protocol.delivery === 'infusion' && protocol.careOf
-      ? [
-          {
-            what: 'Given',
-            says: hedged(
-              `${protocol.careOf.value.specialist}, ${protocol.careOf.value.pump}`,
-              protocol.careOf,
-            ),
-            place: cite(protocol.careOf.citation, library),
-          },
-        ]
-      : []),
-    ...(protocol.delivery === 'single dose' && protocol.repeated
-      ? [
-          {
-            what: 'Repeated',
-            says: `“${protocol.repeated.value}”: no interval is worked out`,
-            place: cite(protocol.repeated.citation, library),
-          },
-        ]
-      : []),
-    {
-      what: 'Stop above',
-      says: `${shown(exactly(ceiling.at))}${ceiling.setBy === 'source' && ceiling.scope ? `, ${ceiling.scope}` : ''}`,
-      place: citeLimit(ceiling, library),
-    },
-    ...(flatCeiling
-      ? [
-          {
-            what: 'Stop above, at any weight',
-            says: shown(exactly(flatCeiling.at)),
-            place: citeLimit(flatCeiling, library),
-          },
-        ]
-      : []),
-  ];
-}
-
-/** The figure with the word by which the source leaves it open. */
-function hedged(says: string, stated: Cited<unknown> | Limit<Unit>): string {
-  return 'hedge' in stated && stated.hedge ? `“${stated.hedge}” ${says}` : says;
-}
-
-function boundRows(library: Library): LimitRow[] {
-  const { bounds, visit } = library;
-  const row = (what: string, limit: Limit<Unit>): LimitRow => ({
-    what,
-    says: shown(exactly(limit.at)),
-    place: citeLimit(limit, library),
-  });
-  return [
-    row('Weight, caution below', bounds.weight.below.caution),
-    row('Weight, stop below', bounds.weight.below.stop),
-    row('Weight, caution above', bounds.weight.above.caution),
-    row('Weight, stop above', bounds.weight.above.stop),
-    ...Object.entries(bounds.strength).flatMap(([use, fences]) =>
-      [
-        ['caution below', fences.below.caution] as const,
-        ['stop below', fences.below.stop] as const,
-        ['caution above', fences.above.caution] as const,
-        ['stop above', fences.above.stop] as const,
-      ].flatMap(([what, limit]) => (limit ? [row(`Strength, ${use}, ${what}`, limit)] : [])),
-    ),
-    row('Delivered differs from ordered, caution above', bounds.stepDifference.caution),
-    row('Delivered differs from ordered, stop above', bounds.stepDifference.stop),
-    row('Single dose and infusion in the first hour, caution above', bounds.firstHour),
-    row('Titration table, steps unless ordered', bounds.titrationStep),
-    row('Titration table, finest step', bounds.finestTitrationStep),
-    row('Pump rate, note below', bounds.slowestPump),
-    row(
-      `Pump rate, note from, at a step below ${shown(exactly(bounds.wholeRate.at))}`,
-      bounds.wholeRatesFrom,
-    ),
-    row('Pump rate, stop above', bounds.fastestPump),
-    row('Course, most days', bounds.longestCourse.days),
-    row('Series, most sessions', bounds.longestCourse.sessions),
-    row('Series, most weeks', bounds.longestCourse.weeks),
-    row('Page untouched, asks after', visit.untouched),
-    row('Page untouched, empties itself after asking for', visit.asking),
-  ];
 }
 
 function courseRows(library: Library): LimitRow[] {
@@ -232,53 +111,6 @@ function productRows(library: Library, { vials, preparations }: WorkedProducts):
     },
     ...preparations.map(({ strength }) => row('Preparation seen', strength, citation)),
   ];
-}
-
-function bodyWeightRows(library: Library): LimitRow[] {
-  const { formula, adjustment, roundedTo, lowest, highest, basisMatters } = library.bodyWeight;
-  const { base, from, perInch, inch } = formula.value;
-  const place = cite(formula.citation, library);
-  const bound = (what: string, limit: Limit<Unit>): LimitRow => ({
-    what,
-    says: shown(exactly(limit.at)),
-    place: citeLimit(limit, library),
-  });
-  return [
-    {
-      what: 'Ideal, men',
-      says: `${shown(exactly(base.male))} + ${shown(exactly(perInch))} for each ${shown(exactly(inch))} over ${shown(exactly(from))}`,
-      place,
-    },
-    {
-      what: 'Ideal, women',
-      says: `${shown(exactly(base.female))} + ${shown(exactly(perInch))} for each ${shown(exactly(inch))} over ${shown(exactly(from))}`,
-      place,
-    },
-    { what: 'Ideal, not defined below', says: shown(exactly(from)), place },
-    {
-      what: 'Adjusted',
-      says: `ideal + ${adjustment.share} × (actual − ideal)`,
-      place: toolsOwn(adjustment),
-    },
-    {
-      what: 'Ideal or adjusted, caution',
-      says: 'above the measured weight, when dosed on',
-      place: citeLimit(library.bounds.calculatedWeight, library),
-    },
-    {
-      what: 'Ideal and adjusted, rounded',
-      says: `half up to ${shown(exactly(roundedTo.at))}, once`,
-      place: toolsOwn(roundedTo),
-    },
-    bound('Body mass index, caution below', lowest),
-    bound('Body mass index, caution above', highest),
-    bound('Body mass index, note from', basisMatters),
-  ];
-}
-
-/** A figure of this tool that is no bound. */
-function toolsOwn({ reason }: { readonly reason: string }): string {
-  return `This tool’s own: ${reason}.`;
 }
 
 /** Context only: none of these is held as a limit. */

@@ -1,5 +1,5 @@
 import type { Quantity, Unit } from '../dosing/quantity';
-import { EVERY_PLACE, ends, placesBeside, usualPlaces } from './format';
+import { EVERY_PLACE, ends, placesBeside, usualPlaces } from './places';
 
 /** Two parts and their whole, of one unit. */
 export type Sum<U extends Unit> = readonly [Quantity<U>, Quantity<U>, Quantity<U>];

@@ -1,16 +1,8 @@
 import type { Basis } from '../dosing/body-weight';
 import type { Plan } from '../dosing/plan';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
-import {
-  digits,
-  digitsUpTo,
-  ends,
-  shown,
-  shownRange,
-  shownUpTo,
-  spoken,
-  spokenUpTo,
-} from './format';
+import { digits, digitsUpTo, shown, shownRange, shownUpTo, spoken, spokenUpTo } from './format';
+import { ends } from './places';
 import { say, type Text } from './text';
 
 /** A place along the bar in per cent of its length, for drawing only. */

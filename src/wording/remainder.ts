@@ -1,6 +1,7 @@
 import type { Plan } from '../dosing/plan';
 import type { Remainder } from '../dosing/preparation';
-import { digits, exactlyShown, placesBeside, shown } from './format';
+import { digits, exactlyShown, shown } from './format';
+import { placesBeside } from './places';
 import { placesThatSum } from './places-that-sum';
 import type { Row } from './rows';
 import { plain, say, type Text } from './text';

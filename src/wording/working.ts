@@ -1,7 +1,8 @@
 import type { Computed } from '../dosing/computed';
 import type { Edges } from '../dosing/edges';
 import type { Quantity, Unit } from '../dosing/quantity';
-import { isExactAsShown, shown, shownBeside } from './format';
+import { shown, shownBeside } from './format';
+import { isExactAsShown } from './places';
 import type { Text } from './text';
 
 /** The digits after the point of the figures of a unit that must sum with others as printed. */

@@ -5,13 +5,13 @@ import { quantity, type Unit } from '../../src/dosing/quantity';
 import {
   digits,
   figure,
-  isExactAsShown,
   shown,
   shownBeside,
   shownRange,
   shownUpTo,
   spoken,
 } from '../../src/wording/format';
+import { isExactAsShown } from '../../src/wording/places';
 import { placesThatSum } from '../../src/wording/places-that-sum';
 
 /** A figure's digits with ordinary spaces, so that the rows can be read. */

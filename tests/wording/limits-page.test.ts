@@ -1,7 +1,7 @@
 import { limitsPage } from '../../src/answers/limits';
 import { LIBRARY } from '../../src/library/bundled';
 import { SUBCUTANEOUS } from '../../src/library/bundled/subcutaneous';
-import type { LimitRow } from '../../src/wording/limits-page';
+import type { LimitRow } from '../../src/wording/limit-row';
 import { spaced } from '../../src/wording/text';
 
 const page = () => limitsPage(LIBRARY);

@@ -2,7 +2,7 @@ import { plannedOrder } from '../../answers/dose';
 import { comparison, limitsPage } from '../../answers/limits';
 import type { Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
-import type { LimitRow } from '../../wording/limits-page';
+import type { LimitRow } from '../../wording/limit-row';
 import { unparted } from '../../wording/published-line';
 import { Comparison } from './Comparison';
 import '../parts/sheet.css';

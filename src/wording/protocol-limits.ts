@@ -1,0 +1,80 @@
+import type { Library } from '../dosing/library';
+import type { Protocol } from '../dosing/protocol';
+import { exactly } from '../dosing/quantity';
+import { cite, citeLimit } from './citations';
+import { shown, shownRange } from './format';
+import { hedged, type LimitRow } from './limit-row';
+
+/** What the source and this tool say of one protocol: its range, what goes with it, and what stops it. */
+export function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
+  const { documented, ceiling, flatCeiling } = protocol;
+  const range = shownRange({
+    low: exactly(documented.value.low),
+    high: exactly(documented.value.high),
+  });
+  return [
+    {
+      what: 'Source range',
+      says: hedged(range, documented),
+      place: cite(documented.citation, library),
+    },
+    ...(protocol.delivery === 'divided doses'
+      ? [
+          {
+            what: 'How often',
+            says: `${protocol.dosesPerDay.value.join(' to ')} doses daily`,
+            place: cite(protocol.dosesPerDay.citation, library),
+          },
+          {
+            what: 'Typical day, note above; a caution with a dose above the start',
+            says: hedged(shown(exactly(protocol.typicalDay.at)), protocol.typicalDay),
+            place: citeLimit(protocol.typicalDay, library),
+          },
+        ]
+      : []),
+    ...(protocol.delivery === 'infusion' && protocol.specialistBand
+      ? [
+          {
+            what: 'Specialists, up to',
+            says: hedged(shown(exactly(ceiling.at)), ceiling),
+            place: cite(protocol.specialistBand, library),
+          },
+        ]
+      : []),
+    ...(protocol.delivery === 'infusion' && protocol.careOf
+      ? [
+          {
+            what: 'Given',
+            says: hedged(
+              `${protocol.careOf.value.specialist}, ${protocol.careOf.value.pump}`,
+              protocol.careOf,
+            ),
+            place: cite(protocol.careOf.citation, library),
+          },
+        ]
+      : []),
+    ...(protocol.delivery === 'single dose' && protocol.repeated
+      ? [
+          {
+            what: 'Repeated',
+            says: `“${protocol.repeated.value}”: no interval is worked out`,
+            place: cite(protocol.repeated.citation, library),
+          },
+        ]
+      : []),
+    {
+      what: 'Stop above',
+      says: `${shown(exactly(ceiling.at))}${ceiling.setBy === 'source' && ceiling.scope ? `, ${ceiling.scope}` : ''}`,
+      place: citeLimit(ceiling, library),
+    },
+    ...(flatCeiling
+      ? [
+          {
+            what: 'Stop above, at any weight',
+            says: shown(exactly(flatCeiling.at)),
+            place: citeLimit(flatCeiling, library),
+          },
+        ]
+      : []),
+  ];
+}
