@@ -4,10 +4,10 @@ import type { DosedBody, DoseOnWeight } from '../dosing/given-body';
 import type { Library } from '../dosing/library';
 import { exactly } from '../dosing/quantity';
 import { cite } from './citations';
-import { WOULD_BE_STOPPED } from './findings';
 import { shown, shownBeside } from './format';
 import type { Row } from './rows';
 import { say, type Text } from './text';
+import { WOULD_BE_STOPPED } from './weight-findings';
 import { working } from './working';
 
 const LABELS = { actual: 'Actual', ideal: 'Ideal', adjusted: 'Adjusted' } as const;
