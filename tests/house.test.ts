@@ -213,7 +213,7 @@ const MAY_BE_SAID = /: (exactly|quantity|basisOf|weekday|plusDays|PRINTED)$/;
 const OPERATION =
   /\.(mul|div|add|sub|mod|neg|pow|abs|inverse|floor|ceil|round|roundTo|gt|lt|gte|lte|compare|equals)\(/;
 /** Arithmetic on printed digits: how many there are, and whether parts sum to their whole as printed. */
-const OF_PRINTED_DIGITS = /^wording\/(format|places-that-sum)\.ts:/;
+const OF_PRINTED_DIGITS = /^wording\/(format|places|places-that-sum)\.ts:/;
 /** A plain number times, by or modulo another: clocks and calendars, digits, and rows in columns. */
 const OF_COUNTS = /[\w)\]] (\*\*?|\/|%) [\w(]/;
 const COUNTED = /^wording\/(dates|format|made-at|titration-table)\.ts:/;
