@@ -1,8 +1,7 @@
 import { answer } from '../src/answers/dose';
 import { todayAt } from '../src/answers/today';
 import type { Library } from '../src/dosing/library';
-import { ownUnit } from '../src/dosing/protocol';
-import type { TypedOrder } from '../src/intake/typed-order';
+import { doseUnit, type TypedOrder } from '../src/intake/typed-order';
 import { madeAt } from '../src/wording/made-at';
 import { problemSentence } from '../src/wording/problems';
 import { spaced } from '../src/wording/text';
@@ -50,9 +49,10 @@ function wrong(sentences: readonly string[]): Said {
 }
 
 /** The page shows ranges until there are a protocol and a dose; who asks for a dose has to say both. */
-function leftOut({ protocol: id, dose }: TypedOrder, { protocols }: Library): string[] {
-  const protocol = protocols.find((each) => each.id === id);
-  if (!protocol) return [problemSentence({ field: 'protocol', kind: 'missing', unit: undefined })];
-  if (dose !== '') return [];
-  return [problemSentence({ field: 'dose', kind: 'missing', unit: ownUnit(protocol) })];
+function leftOut(typed: TypedOrder, library: Library): string[] {
+  if (!library.protocols.some(({ id }) => id === typed.protocol)) {
+    return [problemSentence({ field: 'protocol', kind: 'missing', unit: undefined })];
+  }
+  if (typed.dose !== '') return [];
+  return [problemSentence({ field: 'dose', kind: 'missing', unit: doseUnit(typed, library) })];
 }

@@ -31,6 +31,11 @@ function protocols({ protocols: all }: Library): Word[] {
   return themselves(all.map(({ id }) => id));
 }
 
+/** The units of every protocol; which of them one is ordered in, the page’s form knows. */
+function units({ protocols: all }: Library): Word[] {
+  return themselves([...new Set(all.flatMap(({ orderedIn }) => orderedIn))]);
+}
+
 function dosesPerDay({ protocols: all }: Library): Word[] {
   const divided = all.filter((protocol) => protocol.delivery === 'divided doses');
   return themselves([...new Set(divided.flatMap((protocol) => protocol.dosesPerDay.value))]);
@@ -54,7 +59,8 @@ const BOTH: readonly Option[] = [
 const ORDERED: readonly Option[] = [
   { name: 'weight', field: 'weight', takes: 'kg' },
   { name: 'protocol', field: 'protocol', takes: 'protocol', words: protocols },
-  { name: 'dose', field: 'dose', takes: 'mg per kg' },
+  { name: 'unit', field: 'unit', takes: 'unit', words: units },
+  { name: 'dose', field: 'dose', takes: 'figure in the unit' },
   {
     name: 'doses-per-day',
     field: 'dosesPerDay',
@@ -65,7 +71,7 @@ const ORDERED: readonly Option[] = [
   { name: 'step', field: 'step', takes: 'mL/h or mL', words: () => themselves(STEPS) },
   { name: 'start', field: 'start', takes: 'hh:mm', only: 'infusion' },
   { name: 'titration', field: 'titration', takes: '', only: 'infusion' },
-  { name: 'titration-step', field: 'titrationStep', takes: 'mg/kg/h', only: 'infusion' },
+  { name: 'titration-step', field: 'titrationStep', takes: 'figure in the unit', only: 'infusion' },
 ];
 
 /** The commands by name, and the options of each. */

@@ -1,13 +1,20 @@
 import { ceilingAt, flatAmount } from './ceiling';
 import type { Limit } from './cited';
-import type { Computed } from './computed';
+import type { Computed, Figure } from './computed';
 import type { RoundedDown } from './findings';
-import { amount, deliveredAmount, deliveredDose, setting, strength } from './formulas';
+import {
+  amount,
+  deliveredAmount,
+  deliveredDose,
+  inDosingUnit,
+  setting,
+  strength,
+} from './formulas';
 import type { Order } from './order';
 import type { Regimen } from './protocol';
 import { exactly, isMore, isSame, type Quantity } from './quantity';
 import { downToStep, toStep } from './rounding';
-import type { Amount, Delivery, Flat, PerKg, Setting } from './units';
+import type { Amount, Delivery, DosingUnit, Flat, PerKg, Setting } from './units';
 
 /** What is set or drawn up, and what that delivers. */
 export interface Administration<D extends Delivery = Delivery> {
@@ -18,6 +25,8 @@ export interface Administration<D extends Delivery = Delivery> {
   readonly rounded: 'up' | 'down' | undefined;
   readonly delivers: Computed<Amount<D>>;
   readonly deliversPerKg: Computed<PerKg<D>>;
+  /** The same in the unit that was ordered in. */
+  readonly deliversAsOrdered: Figure<DosingUnit<D>>;
   /** Whether that is exactly what was ordered. */
   readonly isAsOrdered: boolean;
 }
@@ -54,7 +63,7 @@ export function doseEdges<D extends Delivery>({ delivery, weight, protocol }: Or
  * an amount that keeps within a limit across it, rounded down instead.
  */
 export function administer<D extends Delivery>(
-  { delivery, preparation, step, weight }: Order<D>,
+  { delivery, dose, preparation, step, weight }: Order<D>,
   ordered: Quantity<Amount<D>>,
   edges: readonly Edge<D>[],
 ): { given: Administration<D> | undefined; roundedDown: RoundedDown[] } {
@@ -82,7 +91,10 @@ export function administer<D extends Delivery>(
   const rounded = isSame(set, exact) ? undefined : isMore(exact, set) ? 'down' : 'up';
   const isAsOrdered = isSame(delivers, ordered);
   return {
-    given: { strength: of, exact, set, rounded, delivers, deliversPerKg, isAsOrdered },
+    given: {
+      ...{ strength: of, exact, set, rounded, delivers, deliversPerKg, isAsOrdered },
+      deliversAsOrdered: inDosingUnit(delivery, deliversPerKg, weight, dose.unit),
+    },
     roundedDown,
   };
 }

@@ -1,4 +1,5 @@
 import type { Fence, Limit, StopFence, ToolLimit } from './cited';
+import type { DosingUnit } from './units';
 
 /** The strengths of one use, on both sides. */
 export interface StrengthFences {
@@ -18,9 +19,10 @@ export interface Bounds {
   readonly calculatedWeight: Omit<ToolLimit<'kg'>, 'at'>;
   /** A single dose and the first hour of the infusion beside it, together. */
   readonly firstHour: Limit<'mg/kg'>;
-  /** Between the rows of a titration table, unless ordered; and the finest that is tabulated. */
-  readonly titrationStep: Limit<'mg/kg/h'>;
-  readonly finestTitrationStep: Limit<'mg/kg/h'>;
+  /** For each unit: between the rows of a titration table, unless ordered; and the finest that is tabulated. */
+  readonly titration: {
+    readonly [U in DosingUnit<'infusion'>]: { readonly step: Limit<U>; readonly finest: Limit<U> };
+  };
   readonly slowestPump: Limit<'mL/h'>;
   /** From this rate on many pumps step by no less than `wholeRate`. */
   readonly wholeRatesFrom: Limit<'mL/h'>;

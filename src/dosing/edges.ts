@@ -1,8 +1,8 @@
 import { ceilingAt, flatAmount } from './ceiling';
-import { amount } from './formulas';
-import type { Protocol } from './protocol';
+import { amount, inDosingUnit } from './formulas';
+import { ownUnit, type Protocol } from './protocol';
 import { exactly, type Quantity, quantity, type Unit } from './quantity';
-import type { Delivery } from './units';
+import { DELIVERIES, type Delivery, type DosingUnit } from './units';
 
 /** Limits that a printed figure must be seen on the right side of. */
 export type Edges = readonly Quantity<Unit>[];
@@ -13,16 +13,23 @@ interface Dosed {
 }
 
 /**
- * The ends of the source range and what stops a dose, per kilogram and as amounts at the weight; those of
- * an infusion in 24 hours too, and the typical day of divided doses.
+ * The ends of the source range and what stops a dose, per kilogram, as amounts at the weight and in every
+ * other unit of the protocol; those of an infusion in 24 hours too, and the typical day of divided doses.
  */
 export function edgesOf({ protocol, weight }: Dosed): Edges {
   const { low, high } = protocol.documented.value;
   const perKg = [exactly(low), exactly(high), ceilingAt(protocol, weight).perKg];
-  const amounts = perKg.map((dose) => amount(protocol.delivery, dose, weight));
+  const { delivery } = protocol;
+  const amounts = perKg.map((dose) => amount(delivery, dose, weight));
+  const others = protocol.orderedIn.filter(
+    (unit) => unit !== ownUnit(protocol) && unit !== DELIVERIES[delivery].amount,
+  );
   return [
     ...perKg,
     ...amounts.map(({ value, unit }) => ({ value, unit })),
+    ...others.flatMap((unit) =>
+      perKg.map((dose) => inDosingUnit<Delivery, DosingUnit>(delivery, dose, weight, unit)),
+    ),
     ...(protocol.delivery === 'infusion'
       ? perKg.map((dose) =>
           quantity(flatAmount<Delivery>(protocol.delivery, dose, weight).value, 'mg'),

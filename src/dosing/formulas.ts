@@ -1,5 +1,6 @@
-import { type Computed, type ComputedRange, computed } from './computed';
+import { type Computed, type ComputedRange, computed, type Figure } from './computed';
 import { inUnit, ofOneUnit, type Quantity, quantity, type Range, type Unit } from './quantity';
+import { A_DAY } from './time';
 import {
   type Amount,
   DELIVERIES,
@@ -21,26 +22,74 @@ export function amount<D extends Delivery>(
 ): Computed<Amount<D>> {
   const { perKg, amount: unit } = DELIVERIES[delivery];
   const { own, isPerKilogram } = inOwnUnit(delivery, dose);
-  return isPerKilogram
-    ? computed('amount', quantity(own, perKg), '×', weight, unit)
+  if (isPerKilogram) return computed('amount', quantity(own, perKg), '×', weight, unit);
+  return DOSING_UNITS[dose.unit].time === '24 h'
+    ? computed('amount', dose, '÷', A_DAY, unit)
     : { value: own, unit, formula: 'amount', first: dose, terms: [] };
 }
 
-/** A dose in any unit of its delivery, and a weight → exactly what it is per kilogram: mg/h ÷ kg = mg/kg/h. */
+/**
+ * A dose in any unit of its delivery, and a weight → what it is per kilogram in the unit of the limits:
+ * mg/h ÷ kg = mg/kg/h; microgram/kg/min × 0.06 = mg/kg/h.
+ */
 export function perKilogram<D extends Delivery>(
   delivery: D,
   dose: Quantity<DosingUnit<D> | PerKg<D>>,
   weight: Quantity<'kg'>,
-): Quantity<PerKg<D>> {
+): Figure<PerKg<D>> {
+  const { perKg } = DELIVERIES[delivery];
   const { own, isPerKilogram } = inOwnUnit(delivery, dose);
-  return quantity(isPerKilogram ? own : own.div(weight.value), DELIVERIES[delivery].perKg);
+  const value = isPerKilogram ? own : own.div(weight.value);
+  return dose.unit === perKg
+    ? { value, unit: perKg }
+    : { value, unit: perKg, formula: 'per kilogram' };
+}
+
+/**
+ * The same with what it was worked out from, for a dose that was ordered in another unit; nothing for one in
+ * the unit of the limits.
+ */
+export function workedPerKilogram<D extends Delivery>(
+  delivery: D,
+  dose: Quantity<DosingUnit<D>>,
+  weight: Quantity<'kg'>,
+): Computed<PerKg<D>> | undefined {
+  const { perKg } = DELIVERIES[delivery];
+  if (dose.unit === perKg) return undefined;
+  const { own, isPerKilogram } = inOwnUnit(delivery, dose);
+  return isPerKilogram
+    ? { value: own, unit: perKg, formula: 'per kilogram', first: dose, terms: [] }
+    : computed('per kilogram', amount(delivery, dose, weight), '÷', weight, perKg);
+}
+
+/**
+ * A dose per kilogram and a weight → the same dose in a unit that it can be ordered in:
+ * mg/kg/h × kg = mg/h; mg/kg/h × kg × 24 = mg in 24 hours; mg/kg/h ÷ 0.06 = microgram/kg/min.
+ */
+export function inDosingUnit<D extends Delivery, U extends DosingUnit>(
+  delivery: D,
+  dose: Quantity<PerKg<D>>,
+  weight: Quantity<'kg'>,
+  unit: U,
+): Figure<U> {
+  inUnit(dose, DELIVERIES[delivery].perKg);
+  const { factor, per } = rowOf(delivery, unit);
+  const own = per === 'kilogram' ? dose.value : dose.value.mul(weight.value);
+  return { value: own.div(factor), unit, formula: 'per kilogram' };
 }
 
 /** As a number of its delivery’s own unit: per kilogram, or the amount. Refuses the units of other deliveries. */
 function inOwnUnit(delivery: Delivery, { value, unit }: Quantity<DosingUnit>) {
-  const { factor, per, delivery: itsOwn } = DOSING_UNITS[unit];
-  if (itsOwn !== delivery) throw new TypeError(`${unit} beside ${DELIVERIES[delivery].perKg}`);
+  const { factor, per } = rowOf(delivery, unit);
   return { own: factor === '1' ? value : value.mul(factor), isPerKilogram: per === 'kilogram' };
+}
+
+/** The row of a unit that a delivery can be ordered in; refuses the units of other deliveries. */
+function rowOf(delivery: Delivery, unit: DosingUnit) {
+  const row = DOSING_UNITS[unit];
+  if (row.delivery !== delivery)
+    throw new TypeError(`${unit} beside ${DELIVERIES[delivery].perKg}`);
+  return row;
 }
 
 /** Each end of a range per kilogram × kg. */

@@ -16,7 +16,7 @@ export interface OrderJson {
   readonly weight: string;
   /** For a dose on another weight, and for what a body mass index says. */
   readonly body?: BodyJson;
-  /** In the protocol’s own unit, which is said so that no other is taken for it. */
+  /** In one of the units that the protocol is ordered in, which is said so that no other is taken for it. */
   readonly dose: { readonly figure: string; readonly unit: DosingUnit };
   /** Divided doses only: one of the numbers that the protocol documents; it may be left open. */
   readonly dosesPerDay?: string;
@@ -24,7 +24,7 @@ export interface OrderJson {
   readonly preparation?: PreparationJson;
   /** The finest figure that the pump (mL/h) or the syringe (mL) can be set to. */
   readonly step: string;
-  /** Infusions only: asks for the titration table, in steps of so many mg/kg/h. */
+  /** Infusions only: asks for the titration table, in steps of so many of the dose’s unit. */
   readonly titrationStep?: string;
 }
 

@@ -1,31 +1,33 @@
 import { Fraction } from 'fraction.js';
 import type { Basis } from './body-weight';
+import type { Bounds } from './bounds';
+import { perKilogram } from './formulas';
 import { PRINTED } from './printed';
 import type { Protocol } from './protocol';
-import { type Quantity, quantity } from './quantity';
+import type { Quantity } from './quantity';
 import type { Fit, Reading } from './reading';
-import { neighbours } from './titration';
-import type { PerKg } from './units';
+import { neighbours, titrationStepOf } from './titration';
+import type { DosingUnit, PerKg } from './units';
 
 /** Slips in reading the order itself: its row, its day, its weight, its last change, its figure. */
 export type OrderSlip =
-  | { readonly kind: 'another row'; readonly dose: Quantity<'mg/kg/h'> }
+  | { readonly kind: 'another row'; readonly dose: Quantity<DosingUnit<'infusion'>> }
   | { readonly kind: 'before a change' }
   | { readonly kind: 'weight basis'; readonly basis: Basis; readonly weight: Quantity<'kg'> }
   | { readonly kind: 'day as dose'; readonly factor: string }
   | { readonly kind: 'rounded figure' };
 
 /** The rate of a neighbouring row of the titration table, or of one step up or down. */
-export function anotherRow(
-  protocol: Protocol,
-  ordered: Quantity<PerKg>,
-  fit: Fit,
-  step: Quantity<'mg/kg/h'>,
-): OrderSlip[] {
-  if (protocol.delivery !== 'infusion') return [];
-  return neighbours(protocol, quantity(ordered.value, 'mg/kg/h'), step)
-    .filter((dose) => fit.dose(dose.value))
+export function anotherRow(reading: Reading, fit: Fit, bounds: Bounds): OrderSlip[] {
+  if (!isInfusionReading(reading) || !reading.dose) return [];
+  const order = { ...reading, dose: reading.dose };
+  return neighbours(order, titrationStepOf(order, bounds))
+    .filter((dose) => fit.dose(perKilogram('infusion', dose, reading.weight).value))
     .map((dose) => ({ kind: 'another row', dose }));
+}
+
+function isInfusionReading(reading: Reading): reading is Reading<'infusion'> {
+  return reading.delivery === 'infusion';
 }
 
 /** The pump shows, to the digit, the rate that the checker knows from before the last change. */

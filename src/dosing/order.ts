@@ -2,7 +2,7 @@ import type { Basis, Body } from './body-weight';
 import type { Preparation } from './preparation';
 import type { ProtocolOf } from './protocol';
 import type { Quantity } from './quantity';
-import type { Delivery, DosingUnit, PerKg, Setting } from './units';
+import type { Delivery, DosingUnit, Setting } from './units';
 
 /** One ordered dose for one weight under one protocol. */
 export interface Order<D extends Delivery = Delivery> {
@@ -17,8 +17,8 @@ export interface Order<D extends Delivery = Delivery> {
   readonly preparation?: Preparation;
   /** The finest figure that the pump or the syringe can be set to. */
   readonly step: Quantity<Setting<D>>;
-  /** Of an infusion, between the rows of the titration table; the tool’s own unless ordered. */
-  readonly titrationStep?: Quantity<PerKg<'infusion'>>;
+  /** Of an infusion, between the rows of the titration table, in the unit of the dose; the tool’s own unless ordered. */
+  readonly titrationStep?: Quantity<DosingUnit<'infusion'>>;
   /** Of divided doses. */
   readonly dosesPerDay?: Quantity<'doses/day'>;
 }

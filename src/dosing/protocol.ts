@@ -1,5 +1,5 @@
 import type { Citation, Cited, Limit, ToolLimit, WrittenRange } from './cited';
-import { DELIVERIES, type Delivery, type Flat, type PerKg } from './units';
+import type { Delivery, DosingUnit, Flat, PerKg } from './units';
 
 export type Route = 'intravenous' | 'oral' | 'subcutaneous';
 
@@ -20,6 +20,8 @@ export interface Regimen<D extends Delivery = Delivery> {
   readonly id: string;
   readonly name: string;
   readonly route: Route;
+  /** The units that it may be ordered in: first its own, which its limits are in and the others are held in. */
+  readonly orderedIn: readonly [own: PerKg<D>, ...others: DosingUnit<D>[]];
   readonly documented: Cited<WrittenRange<PerKg<D>>>;
   readonly ceiling: Limit<PerKg<D>>;
   /** A second ceiling for the whole body, whatever the dose per kilogram; the lower of the two holds. */
@@ -53,7 +55,7 @@ export type Protocol = SingleDoseProtocol | InfusionProtocol | DividedDoseProtoc
 /** A protocol of a delivery: what all state, in its units, and what only that delivery has. */
 export type ProtocolOf<D extends Delivery> = Regimen<D> & Protocol;
 
-/** The unit per kilogram that a protocol’s limits are in, and its doses are typed in. */
-export function ownUnit({ delivery }: Pick<Protocol, 'delivery'>): PerKg {
-  return DELIVERIES[delivery].perKg;
+/** The unit per kilogram that a protocol’s limits are in, and that comes with it when it is chosen. */
+export function ownUnit({ orderedIn }: Pick<Protocol, 'orderedIn'>): PerKg {
+  return orderedIn[0];
 }

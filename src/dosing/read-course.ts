@@ -8,7 +8,6 @@ import { doseAt, ifThere, protocolAt } from './read-entries';
 import { orderAt } from './read-order';
 import { fieldsOf, type Place, quantityAt, refuse } from './refusal';
 import { A_DAY } from './time';
-import { DELIVERIES } from './units';
 
 /** An infusion for some hours a day on some days, and a single dose with each session if one is ordered. */
 export interface CourseJson {
@@ -76,7 +75,7 @@ function singleAt(
     return refuse(at('protocol'), { why: 'not one of', allowed: beside ? [beside.id] : [] });
   }
   const { delivery } = beside;
-  const dose = doseAt(at('dose'), DELIVERIES[delivery].perKg);
+  const dose = doseAt(at('dose'), beside);
   if (!dose || !step) return undefined;
   return {
     ...{ delivery, protocol: beside, weight, dose, step },

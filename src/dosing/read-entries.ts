@@ -4,7 +4,7 @@ import { mixed, overflows, type Preparation, type Way } from './preparation';
 import type { Protocol } from './protocol';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 import { fieldsOf, type Place, quantityAt, refuse, wordAt } from './refusal';
-import type { PerKg } from './units';
+import { DELIVERIES, type DosingUnit, infusionUnit } from './units';
 
 const BASES: readonly Basis[] = ['actual', 'ideal', 'adjusted'];
 const SEXES: readonly Sex[] = ['female', 'male'];
@@ -75,13 +75,16 @@ function vialAt(place: Place, { products }: Library): Vial | undefined {
   return all.find((each) => each.id === id);
 }
 
-/** A figure with the unit of its protocol → the dose. */
-export function doseAt<P extends PerKg>(place: Place, unit: P): Quantity<P> | undefined {
+/** A figure with one of the units that its protocol is ordered in → the dose. */
+export function doseAt<U extends DosingUnit>(
+  place: Place,
+  { orderedIn }: { readonly orderedIn: readonly [U, ...U[]] },
+): Quantity<U> | undefined {
   const at = fieldsOf(place, ['figure', 'unit']);
   if (!at) return undefined;
-  const named = wordAt(at('unit'), [unit], 'another unit');
-  const dose = quantityAt(at('figure'), unit);
-  return named && dose;
+  const unit = wordAt(at('unit'), orderedIn, 'another unit');
+  const dose = quantityAt(at('figure'), unit ?? orderedIn[0]);
+  return unit && dose;
 }
 
 /** One of the numbers of doses a day that a protocol documents, where one is ordered. */
@@ -92,16 +95,19 @@ export function dosesPerDayAt(place: Place, protocol: Protocol): Quantity<'doses
   return often === undefined ? undefined : quantity(often, 'doses/day');
 }
 
-/** A titration step in mg/kg/h, where one is ordered of an infusion, no finer than the library tabulates. */
+/** A titration step in the unit of the dose, where one is ordered of an infusion, no finer than is tabulated. */
 export function titrationStepAt(
   place: Place,
   { delivery }: Protocol,
+  dose: Quantity<DosingUnit> | undefined,
   { bounds }: Library,
-): Quantity<'mg/kg/h'> | undefined {
+): Quantity<DosingUnit<'infusion'>> | undefined {
   if (delivery !== 'infusion') return absentAt(place);
-  const step = ifThere(place, (there) => quantityAt(there, 'mg/kg/h'));
-  const { at } = bounds.finestTitrationStep;
-  return step && isMore(exactly(at), step)
+  const unit = dose ? infusionUnit(dose.unit) : DELIVERIES.infusion.perKg;
+  const step = unit && ifThere(place, (there) => quantityAt(there, unit));
+  if (!unit || !step) return undefined;
+  const { at } = bounds.titration[unit].finest;
+  return isMore(exactly<DosingUnit<'infusion'>>(at), step)
     ? refuse(place, { why: 'below', limit: at.figure, unit: at.unit })
     : step;
 }

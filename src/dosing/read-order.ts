@@ -14,7 +14,7 @@ import {
   weightsAt,
 } from './read-entries';
 import { fieldsOf, type Place, quantityAt } from './refusal';
-import { DELIVERIES } from './units';
+import { DELIVERIES, type DosingUnit } from './units';
 
 const ORDER = [
   'protocol',
@@ -65,11 +65,11 @@ function orderUnder(
   library: Library,
 ): Order | undefined {
   const { delivery } = protocol;
-  const { perKg, setting } = DELIVERIES[delivery];
-  const dose = doseAt(at('dose'), perKg);
+  const { setting } = DELIVERIES[delivery];
+  const dose = doseAt<DosingUnit>(at('dose'), protocol);
   const dosesPerDay = dosesPerDayAt(at('dosesPerDay'), protocol);
   const step = quantityAt(at('step'), setting);
-  const titrationStep = titrationStepAt(at('titrationStep'), protocol, library);
+  const titrationStep = titrationStepAt(at('titrationStep'), protocol, dose, library);
   if (!shared || !dose || !step) return undefined;
   return {
     ...shared,

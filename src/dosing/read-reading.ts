@@ -14,7 +14,7 @@ import {
 } from './read-entries';
 import type { Reading } from './reading';
 import { fieldsOf, type Place, quantityAt, refuse, yesOrNoAt } from './refusal';
-import { DELIVERIES, type Setting } from './units';
+import { DELIVERIES, type DosingUnit, type Setting } from './units';
 
 /** What a second person reads from chart, label and pump or syringe; figures as those of an order. */
 export interface ReadingJson {
@@ -83,16 +83,16 @@ function readingUnder(
   library: Library,
 ): Reading | undefined {
   const { delivery } = protocol;
-  const { perKg, setting } = DELIVERIES[delivery];
+  const { setting } = DELIVERIES[delivery];
   const keyed = keyedAt(at, setting);
   const isInfusion = delivery === 'infusion';
   const running = isInfusion ? yesOrNoAt(at('running')) : absentAt(at('running'));
   const before = isInfusion
     ? ifThere(at('before'), (there) => quantityAt(there, 'mL/h'))
     : absentAt(at('before'));
-  const dose = ifThere(at('dose'), (there) => doseAt(there, perKg));
+  const dose = ifThere(at('dose'), (there) => doseAt<DosingUnit>(there, protocol));
   const dosesPerDay = dosesPerDayAt(at('dosesPerDay'), protocol);
-  const titrationStep = titrationStepAt(at('titrationStep'), protocol, library);
+  const titrationStep = titrationStepAt(at('titrationStep'), protocol, dose, library);
   if (!shared || !keyed) return undefined;
   return {
     ...shared,

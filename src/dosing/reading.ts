@@ -3,7 +3,7 @@ import type { GivenBody } from './body-weight';
 import type { LabelSays, Preparation } from './preparation';
 import type { ProtocolOf } from './protocol';
 import type { Quantity } from './quantity';
-import type { Delivery, DosingUnit, PerKg, Setting } from './units';
+import type { Delivery, DosingUnit, Setting } from './units';
 
 /** What the checker read, typed again from chart, label and pump or syringe. */
 export interface Reading<D extends Delivery = Delivery> {
@@ -28,7 +28,7 @@ export interface Reading<D extends Delivery = Delivery> {
   /** The weight of a handed-over order, which the checker’s may differ from. */
   readonly orderedWeight?: Quantity<'kg'>;
   /** The titration step of a handed-over order that has its own. */
-  readonly titrationStep?: Quantity<PerKg<'infusion'>>;
+  readonly titrationStep?: Quantity<DosingUnit<'infusion'>>;
 }
 
 /** The question a slip is put to: does the pump show what the order times a factor would be set to? */

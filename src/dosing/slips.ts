@@ -1,5 +1,6 @@
 import { Fraction } from 'fraction.js';
 import { anotherBag, anotherStrength, type BagSlip, isAddedTo } from './bag-slips';
+import type { Bounds } from './bounds';
 import { type DigitSlip, digits } from './digit-slips';
 import type { Products } from './library';
 import {
@@ -57,7 +58,7 @@ export function slipsThatFit(
   fit: Fit,
   others: readonly Protocol[],
   products: Products,
-  titrationStep: Quantity<'mg/kg/h'>,
+  bounds: Bounds,
   dose: Quantity<PerKg>,
   orderedWeight: Quantity<'kg'> | undefined,
 ): Slip[] {
@@ -77,7 +78,7 @@ export function slipsThatFit(
       : exactFirst(reading, fit, [...point, ...figures])),
     ...anotherStrength(reading, fit, products),
     ...(isAdded ? [] : bag),
-    ...anotherRow(reading.protocol, dose, fit, titrationStep),
+    ...anotherRow(reading, fit, bounds),
     ...(reading.protocol.delivery === 'infusion' ? anotherTime(reading, fit) : []),
     ...dayAsDose(reading, fit),
     ...bagAsRate(reading),

@@ -1,10 +1,12 @@
 import type { Fraction } from 'fraction.js';
+import type { Bounds } from './bounds';
 import type { Stop } from './findings';
-import { perKilogram } from './formulas';
+import { inDosingUnit } from './formulas';
 import type { Library } from './library';
 import type { Order } from './order';
 import type { InfusionProtocol } from './protocol';
-import { exactly, type Quantity, quantity } from './quantity';
+import { exactly, ofOneUnit, type Quantity, quantity, type Written } from './quantity';
+import type { DosingUnit } from './units';
 import { type WorkedDose, workOutDose } from './worked-dose';
 
 /** One dose of the table, worked out whole, and where it stands. */
@@ -25,26 +27,25 @@ export interface Titration {
 
 /** A dose of the table that is withheld, and what stops it first. */
 export interface LeftOut {
-  readonly dose: Quantity<'mg/kg/h'>;
+  readonly dose: Quantity<DosingUnit<'infusion'>>;
   readonly stop: Stop;
 }
 
 /**
- * The source range in steps of mg/kg/h and the ordered dose in its place; into the specialist band
- * only where the order itself is there. Every row is an order worked out whole; a withheld one has no row.
+ * The source range in steps of the unit that was ordered in, and the ordered dose in its place; into the
+ * specialist band only where the order itself is there. Every row is an order worked out whole; a withheld one
+ * has no row.
  */
 export function titration(order: Order<'infusion'>, library: Library): Titration {
-  const step = order.titrationStep ?? exactly(library.bounds.titrationStep.at);
-  const ordered = perKilogram('infusion', order.dose, order.weight);
-  const doses = dosesOf(order.protocol, ordered, step);
-  const worked = doses.map((each) => {
-    const dose = quantity(each, 'mg/kg/h');
+  const ordered = order.dose;
+  const worked = dosesOf(order, titrationStepOf(order, library.bounds)).map((each) => {
+    const dose = quantity(each, ordered.unit);
     return { dose, outcome: workOutDose({ ...order, dose }, library) };
   });
   const plans = worked.flatMap(({ outcome }) => (outcome.kind === 'plan' ? [outcome.plan] : []));
   const rows = plans.map((plan, at) => ({
     plan,
-    ordered: plan.perKg.value.equals(ordered.value),
+    ordered: plan.order.dose.value.equals(ordered.value),
     above: plan.findings.some(({ kind }) => kind === 'above documented'),
     sameRate: isSameRate(plan, plans[at - 1]),
   }));
@@ -62,32 +63,51 @@ function isSameRate(
   return here !== undefined && there !== undefined && here.set.value.equals(there.set.value);
 }
 
-/** The doses of the table in mg/kg/h, lowest first: the range in steps, its ends, and the order. */
-function dosesOf(
-  { documented, ceiling, specialistBand }: InfusionProtocol,
-  ordered: Quantity<'mg/kg/h'>,
-  step: Quantity<'mg/kg/h'>,
-): Fraction[] {
-  const low = exactly(documented.value.low).value;
-  const high = exactly(documented.value.high).value;
-  const isInBand = specialistBand !== undefined && ordered.value.gt(high);
-  const top = isInBand ? exactly(ceiling.at).value : high;
-  return inOrder([...stepsFrom(low, top, step.value), high, top, ordered.value]);
+type Dosed = Pick<Order<'infusion'>, 'protocol' | 'weight' | 'dose' | 'titrationStep'>;
+
+/** Between the rows: as ordered, else the tool’s own for the unit; refuses a step in another unit. */
+export function titrationStepOf(
+  { dose, titrationStep }: Dosed,
+  { titration: steps }: Bounds,
+): Quantity<DosingUnit<'infusion'>> {
+  if (titrationStep) ofOneUnit(titrationStep, dose);
+  return titrationStep ?? exactly<DosingUnit<'infusion'>>(steps[dose.unit].step.at);
 }
 
-/** The doses in mg/kg/h beside an ordered one: the rows next to its own, and one step to each side. */
+/**
+ * The doses of the table, lowest first: per kilogram from the low end of the range in steps, and its ends;
+ * in another unit, whose ends at this weight are no round figures, the whole steps inside it; and the order.
+ */
+function dosesOf(
+  { protocol, weight, dose }: Dosed,
+  step: Quantity<DosingUnit<'infusion'>>,
+): Fraction[] {
+  const { documented, ceiling, specialistBand }: InfusionProtocol = protocol;
+  const here = (edge: Written<'mg/kg/h'>) =>
+    inDosingUnit('infusion', exactly(edge), weight, dose.unit).value;
+  const [low, high] = [here(documented.value.low), here(documented.value.high)];
+  const isInBand = specialistBand !== undefined && dose.value.gt(high);
+  const top = isInBand ? here(ceiling.at) : high;
+  if (dose.unit === documented.value.low.unit) {
+    return inOrder([...stepsFrom(low, top, step.value), high, top, dose.value]);
+  }
+  const first = low.div(step.value).ceil().mul(step.value);
+  return inOrder([...stepsFrom(first, top, step.value), dose.value]);
+}
+
+/** The doses beside an ordered one, in its unit: the rows next to its own, and one step to each side. */
 export function neighbours(
-  protocol: InfusionProtocol,
-  ordered: Quantity<'mg/kg/h'>,
-  step: Quantity<'mg/kg/h'>,
-): Quantity<'mg/kg/h'>[] {
-  const rows = dosesOf(protocol, ordered, step);
-  const at = rows.findIndex((row) => row.equals(ordered.value));
+  order: Dosed,
+  step: Quantity<DosingUnit<'infusion'>>,
+): Quantity<DosingUnit<'infusion'>>[] {
+  const { dose } = order;
+  const rows = dosesOf(order, step);
+  const at = rows.findIndex((row) => row.equals(dose.value));
   const beside = [rows[at - 1], rows[at + 1]].flatMap((row) => (row ? [row] : []));
-  const stepped = [ordered.value.sub(step.value), ordered.value.add(step.value)];
+  const stepped = [dose.value.sub(step.value), dose.value.add(step.value)];
   return inOrder([...beside, ...stepped])
-    .filter((dose) => dose.gt(0))
-    .map((dose) => quantity(dose, 'mg/kg/h'));
+    .filter((each) => each.gt(0))
+    .map((each) => quantity(each, dose.unit));
 }
 
 function stepsFrom(low: Fraction, top: Fraction, step: Fraction): Fraction[] {

@@ -66,3 +66,15 @@ type ByDelivery = {
 };
 /** The units that an order of a delivery can be in. */
 export type DosingUnit<D extends Delivery = Delivery> = ByDelivery[D];
+
+/** A unit that an infusion can be ordered in, of any unit; nothing for the others. */
+export function infusionUnit(unit: DosingUnit): DosingUnit<'infusion'> | undefined {
+  return INFUSION_UNITS.find((each) => each === unit);
+}
+
+const INFUSION_UNITS = [
+  'mg/kg/h',
+  'mg/h',
+  'microgram/kg/min',
+  'mg/24h',
+] as const satisfies readonly DosingUnit<'infusion'>[];

@@ -116,7 +116,7 @@ export function compare(
     fit,
     protocols,
     products,
-    reading.titrationStep ?? exactly(bounds.titrationStep.at),
+    bounds,
     dose,
     reading.orderedWeight,
   );

@@ -2,10 +2,11 @@ import type { Library } from '../dosing/library';
 import { mixed, overflows, type Preparation, type Way } from '../dosing/preparation';
 import { exactly, isMore, type Quantity } from '../dosing/quantity';
 import type { ClockTime } from '../dosing/run-out-time';
+import { DELIVERIES, type DosingUnit, infusionUnit } from '../dosing/units';
+import { readDose } from './dose-entry';
 import { invisibleIn } from './invisible';
-import { readNumber } from './number-entry';
 import { type Problem, refusals } from './problem';
-import type { TypedOrder } from './typed-order';
+import { doseUnit, type TypedOrder } from './typed-order';
 
 export const WAYS: readonly Way[] = ['made up to', 'added to'];
 
@@ -38,13 +39,21 @@ export function askedStep({ titration, titrationStep }: TypedOrder): string {
   return titration === ASKED ? titrationStep : '';
 }
 
+/** The step of a table that was asked for, in the unit of the dose; nothing for what is not an infusion. */
+export function readTitrationStep(typed: TypedOrder, doseUnit: DosingUnit | undefined) {
+  const unit = doseUnit ? infusionUnit(doseUnit) : undefined;
+  return unit && readDose(askedStep(typed), unit, [unit]);
+}
+
 /** What is wrong with the step of a table that was asked for, and with the start time. */
 export function bedsideProblems(typed: TypedOrder, library: Library): Problem[] {
-  const step = readNumber(askedStep(typed), 'mg/kg/h');
-  const finest = exactly(library.bounds.finestTitrationStep.at);
+  const chosen = doseUnit(typed, library);
+  const unit = (chosen && infusionUnit(chosen)) ?? DELIVERIES.infusion.perKg;
+  const step = readDose(askedStep(typed), unit, [unit]);
+  const finest = exactly<DosingUnit<'infusion'>>(library.bounds.titration[unit].finest.at);
   const tooFine = step.kind === 'read' && isMore(finest, step.quantity);
   return [
-    ...refusals('titrationStep', step, 'mg/kg/h'),
+    ...refusals('titrationStep', step, unit),
     ...(tooFine ? [{ field: 'titrationStep', kind: 'too fine', finest } as const] : []),
     ...(typed.start === '' || readClockTime(typed.start) ? [] : [notATime(typed.start)]),
   ];

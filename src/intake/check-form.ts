@@ -1,10 +1,10 @@
 import type { GivenBody } from '../dosing/body-weight';
 import type { Library } from '../dosing/library';
 import type { LabelSays } from '../dosing/preparation';
-import { ownUnit, type Protocol } from '../dosing/protocol';
+import type { Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { Reading } from '../dosing/reading';
-import { DELIVERIES, type Setting } from '../dosing/units';
+import { DELIVERIES, type DosingUnit, type Setting } from '../dosing/units';
 import { WAYS } from './bedside';
 import { readBody } from './body';
 import { readNumber } from './number-entry';
@@ -49,7 +49,7 @@ export function readCheckForm(
     ...problems.filter(({ field }) => field === 'weight'),
     ...body.problems,
     ...(protocol ? [] : [{ field: 'protocol', kind: 'missing', unit: undefined } as const]),
-    ...problems.filter(({ field }) => field === 'dose' || field === 'drug'),
+    ...problems.filter(({ field }) => ['unit', 'dose', 'drug'].includes(field)),
     ...(typed.drug === '' && typed.volume === ''
       ? [
           { field: 'drug', kind: 'missing', unit: 'mg' } as const,
@@ -80,7 +80,7 @@ export function readCheckForm(
     running: typed.running === 'yes',
     set: reading.quantity.value,
     step: step.value,
-    dose: dose.kind === 'read' ? dose.quantity.value : undefined,
+    dose: dose.kind === 'read' ? dose.quantity : undefined,
     dosesPerDay: typed.dosesPerDay,
   };
   return { kind: 'read', value: readingUnder(protocol, read) };
@@ -123,7 +123,7 @@ function readingUnder(
     readonly running: boolean;
     readonly set: Value;
     readonly step: Value;
-    readonly dose: Value | undefined;
+    readonly dose: Quantity<DosingUnit> | undefined;
     readonly dosesPerDay: string;
   },
 ): Reading {
@@ -142,7 +142,7 @@ function readingUnder(
     set: quantity(set, unit),
     step: quantity(step, unit),
     ...(delivery === 'infusion' ? { running: read.running, ...(before ? { before } : {}) } : {}),
-    ...(dose ? { dose: quantity(dose, ownUnit(protocol)) } : {}),
+    ...(dose ? { dose } : {}),
     ...(often ? { dosesPerDay: often } : {}),
   };
 }

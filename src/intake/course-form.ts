@@ -1,7 +1,7 @@
 import { type CourseRequest, type OrderedCourse, singleDoseBeside } from '../dosing/course';
 import type { Library } from '../dosing/library';
 import { isInfusion, type Order } from '../dosing/order';
-import { ownUnit, type SingleDoseProtocol } from '../dosing/protocol';
+import type { SingleDoseProtocol } from '../dosing/protocol';
 import { isMore, type Quantity, quantity } from '../dosing/quantity';
 import { A_DAY } from '../dosing/time';
 import type { CourseProblem, Problems } from './course-problem';
@@ -10,7 +10,7 @@ import { readOrderForm } from './order-form';
 import { type Read, refusals } from './problem';
 import { needed, readSeries, readWhole, wholeProblems } from './series-form';
 import type { TypedCourse } from './typed-course';
-import type { TypedOrder } from './typed-order';
+import { doseUnit, type TypedOrder } from './typed-order';
 
 /** The order and the course as typed → hours, days and dates, or every problem in field order. */
 export function readCourseForm(
@@ -71,7 +71,7 @@ function readOrdered(
   const request = read.value;
   if (request.kind === 'ranges') {
     const missing: Problems = request.protocol
-      ? [{ field: 'dose', kind: 'missing', unit: ownUnit(request.protocol) }]
+      ? [{ field: 'dose', kind: 'missing', unit: doseUnit(typedOrder, library) }]
       : [{ field: 'protocol', kind: 'missing', unit: undefined }];
     return { read: undefined, problems: [...missing, ...courseProblems] };
   }

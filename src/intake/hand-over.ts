@@ -3,13 +3,13 @@ import type { Order } from '../dosing/order';
 import { checksum } from './checksum';
 
 /** The version of the payload’s own layout. */
-export const LAYOUT = '3';
+export const LAYOUT = '4';
 export const BETWEEN = '~';
 export const WITHIN = '/';
 
 /**
  * An order with a preparation → a compact text for the address’s fragment: layout, limits’ version,
- * protocol, figures, the steps of its own titration table, checksum; no identity. Nothing for an order
+ * protocol, unit, figures, the steps of its own titration table, checksum; no identity. Nothing for an order
  * that has no preparation to check.
  */
 export function handOver(order: Order, library: Library): string | undefined {
@@ -29,7 +29,7 @@ export function handOver(order: Order, library: Library): string | undefined {
   // Whoever reads the neighbouring row of that table reads a rate that only its steps explain.
   const rows = order.titrationStep?.value.toString() ?? '';
   const last = [order.dosesPerDay?.value ?? '', added?.vial.id ?? '', body, rows];
-  const fields = [LAYOUT, library.version, order.protocol.id, ...figures, ...last];
+  const fields = [LAYOUT, library.version, order.protocol.id, order.dose.unit, ...figures, ...last];
   const text = fields.join(BETWEEN);
   return inBase64Url(`${text}${BETWEEN}${checksum(text)}`);
 }

@@ -32,7 +32,7 @@ export type Entry<U extends Unit> =
 /** The grammar, said once: no needless zero in front, at most three digits after a point. */
 const NUMBER = /^(?:0|[1-9][0-9]*)(?:\.[0-9]{1,3})?$/;
 /** Something that starts as a figure, then says a unit; `7O` and `1e3` are not among them. */
-const FIGURE_AND_UNIT = /^([-0-9.,]+)(?:[ \u00a0]?([^-0-9., \u00a0].*))?$/s;
+export const FIGURE_AND_UNIT = /^([-0-9.,]+)(?:[ \u00a0]?([^-0-9., \u00a0].*))?$/s;
 const OTHER_UNITS =
   /^(?:kgs?|kilos?|kilograms?|g|lbs?|pounds?|stone|st|mg|mcg|µg|μg|ug|ng|ml|l|mgs|%|h|hr|hours?|min|(?:mg|mcg|µg|μg|ug|ml)(?:\/(?:kg|h|hr|hour|min|ml|day|d|dose))+)$/i;
 /** Of the units above. */

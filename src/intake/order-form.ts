@@ -1,18 +1,17 @@
-import type { Fraction } from 'fraction.js';
 import type { GivenBody } from '../dosing/body-weight';
 import type { Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import type { Preparation } from '../dosing/preparation';
-import { ownUnit, type Protocol } from '../dosing/protocol';
+import type { Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { ClockTime } from '../dosing/run-out-time';
-import { DELIVERIES, type PerKg } from '../dosing/units';
-import { ASKED, askedStep, bedsideProblems, readClockTime, readMixing } from './bedside';
+import { DELIVERIES, type DosingUnit } from '../dosing/units';
+import { ASKED, bedsideProblems, readClockTime, readMixing, readTitrationStep } from './bedside';
 import { readBody } from './body';
+import { readDose } from './dose-entry';
 import { readNumber } from './number-entry';
 import { missing, type Problem, type Read, refusals } from './problem';
-import type { TypedOrder } from './typed-order';
-import { doseUnit } from './typed-order';
+import { doseUnit, type TypedOrder, unitsOf } from './typed-order';
 
 /** What was asked for: every range at a weight, or one order. */
 export type Request =
@@ -32,19 +31,13 @@ export type Request =
       readonly body: GivenBody | undefined;
     };
 
-/** How the unit of a dose may be typed after its figure. */
-const DOSE_SPELLINGS: Record<PerKg, readonly string[]> = {
-  'mg/kg': ['mg/kg'],
-  'mg/kg/h': ['mg/kg/h'],
-  'mg/kg/dose': ['mg/kg', 'mg/kg/dose', 'mg/kg per dose', 'mg/kg\u00a0per\u00a0dose'],
-};
-
 /** The entries of the order form, read one by one, and what is wrong with them in field order. */
 export function readEntries(typed: TypedOrder, library: Library) {
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
-  const unit = doseUnit(typed.protocol, library);
+  const units = unitsOf(typed, library);
+  const unit = doseUnit(typed, library);
   const weight = readNumber(typed.weight, 'kg');
-  const dose = readNumber(typed.dose, unit, DOSE_SPELLINGS[unit]);
+  const dose = unit ? readDose(typed.dose, unit, units) : ({ kind: 'empty' } as const);
   const drug = readNumber(typed.drug, 'mg');
   const volume = readNumber(typed.volume, 'mL');
   const problems: Problem[] = [
@@ -52,7 +45,9 @@ export function readEntries(typed: TypedOrder, library: Library) {
     ...refusals('weight', weight, 'kg'),
     ...(typed.dose !== '' && !protocol
       ? [{ field: 'protocol', kind: 'missing', unit: undefined } as const]
-      : refusals('dose', dose, unit)),
+      : []),
+    ...(protocol && !unit ? [{ field: 'unit', kind: 'not a unit', units } as const] : []),
+    ...(unit ? refusals('dose', dose, unit) : []),
     ...refusals('drug', drug, 'mg'),
     ...(drug.kind === 'empty' && volume.kind === 'read'
       ? [{ field: 'drug', kind: 'missing drug', volume: volume.quantity } as const]
@@ -91,7 +86,7 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
       weight: dosing,
       ...(body.read && body.read.basis !== 'actual' ? { dosedOn: body.read } : {}),
     },
-    dose.quantity.value,
+    dose.quantity,
     preparation,
     typed,
   );
@@ -110,23 +105,21 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
 function orderUnder(
   protocol: Protocol,
   weights: Pick<Order, 'weight' | 'dosedOn'>,
-  dose: Fraction,
+  dose: Quantity<DosingUnit>,
   preparation: Preparation | undefined,
   typed: TypedOrder,
 ): Order {
   const { delivery } = protocol;
-  const titrationStep = readNumber(askedStep(typed), DELIVERIES.infusion.perKg);
+  const titrationStep = readTitrationStep(typed, dose.unit);
   const often = dosesPerDayOf(protocol, typed.dosesPerDay);
   return {
     delivery,
     protocol,
     ...weights,
-    dose: quantity(dose, ownUnit(protocol)),
+    dose,
     ...(preparation ? { preparation } : {}),
     step: quantity(typed.step, DELIVERIES[delivery].setting),
-    ...(delivery === 'infusion' && titrationStep.kind === 'read'
-      ? { titrationStep: titrationStep.quantity }
-      : {}),
+    ...(titrationStep?.kind === 'read' ? { titrationStep: titrationStep.quantity } : {}),
     ...(often ? { dosesPerDay: often } : {}),
   };
 }

@@ -1,11 +1,13 @@
 import type { Quantity, Unit } from '../dosing/quantity';
-import type { Setting } from '../dosing/units';
+import type { DosingUnit, Setting } from '../dosing/units';
+import type { UnitAsked } from './dose-entry';
 import type { Entry, Refused } from './number-entry';
 import type { OrderField } from './typed-order';
 
 /** What is wrong with the typing of one field, and what the sentence about it needs. */
 export type Problem<F extends string = OrderField> = { readonly field: F } & (
-  | (Refused & { readonly unit: Unit })
+  | ((Refused | UnitAsked) & { readonly unit: Unit })
+  | { readonly kind: 'not a unit'; readonly units: readonly DosingUnit[] }
   | { readonly kind: 'missing'; readonly unit: Unit | undefined }
   | { readonly kind: 'missing drug'; readonly volume: Quantity<'mL'> }
   | { readonly kind: 'missing volume'; readonly drug: Quantity<'mg'> }
@@ -15,7 +17,7 @@ export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | { readonly kind: 'missing vial' }
   | { readonly kind: 'missing way' }
   | { readonly kind: 'overflows'; readonly volume: Quantity<'mL'> }
-  | { readonly kind: 'too fine'; readonly finest: Quantity<'mg/kg/h'> }
+  | { readonly kind: 'too fine'; readonly finest: Quantity<DosingUnit> }
   | { readonly kind: 'not a time' }
   | { readonly kind: 'invisible'; readonly characters: readonly string[] }
   | { readonly kind: 'missing sex' }
@@ -39,7 +41,7 @@ export function missing<F extends string, U extends Unit>(
 /** An entry that was not read, with why. */
 export function refusals<F extends string, U extends Unit>(
   field: F,
-  entry: Entry<U>,
+  entry: Entry<U> | UnitAsked,
   unit: U,
 ): Problem<F>[] {
   return entry.kind === 'refused' ? [{ field, unit, ...entry }] : [];

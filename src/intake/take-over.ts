@@ -8,13 +8,23 @@ import { readOrderForm } from './order-form';
 import { EMPTY_ORDER, STEPS } from './typed-order';
 
 /** Why a link gives no order. */
-export type LinkRefusal = 'lost' | 'torn' | 'another layout' | 'other limits' | 'out of bounds';
+export type LinkRefusal =
+  | 'lost'
+  | 'torn'
+  | 'without a unit'
+  | 'another layout'
+  | 'other limits'
+  | 'out of bounds';
+
+/** The layouts before orders had a unit of their own. */
+const WITHOUT_UNIT: readonly string[] = ['1', '2', '3'];
 
 const Figure = z.string().check(z.regex(/^[0-9.]{1,40}$/));
 const Fields = z.tuple([
   z.literal(LAYOUT),
   z.string(),
   z.string(),
+  z.string().check(z.minLength(1)),
   Figure,
   Figure,
   Figure,
@@ -32,16 +42,31 @@ export function readPayload(payload: string, library: Library): Order | LinkRefu
   const end = text.lastIndexOf(BETWEEN);
   if (end < 0 || checksum(text.slice(0, end)) !== text.slice(end + 1)) return 'torn';
   const parts = text.slice(0, end).split(BETWEEN);
+  if (WITHOUT_UNIT.includes(parts[0] ?? '')) return 'without a unit';
   if (parts[0] !== LAYOUT) return 'another layout';
   if (parts[1] !== library.version) return 'other limits';
   const fields = z.safeParse(Fields, parts);
   if (!fields.success) return 'torn';
-  const [, , protocol, weight, dose, drug, volume, step, dosesPerDay, vial, body, titrationStep] =
-    fields.data;
+  const [
+    ,
+    ,
+    protocol,
+    unit,
+    weight,
+    dose,
+    drug,
+    volume,
+    step,
+    dosesPerDay,
+    vial,
+    body,
+    titrationStep,
+  ] = fields.data;
   const [basis = '', sex = '', height = ''] = body.split(WITHIN);
   const way = vial === '' ? '' : 'added to';
   const entries = {
     protocol,
+    unit,
     weight,
     dose,
     drug,

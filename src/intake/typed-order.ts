@@ -1,11 +1,12 @@
 import type { Library } from '../dosing/library';
-import { ownUnit } from '../dosing/protocol';
-import type { PerKg } from '../dosing/units';
+import type { DosingUnit } from '../dosing/units';
 
 /** The order form as typed and chosen; an empty string is "not entered". */
 export interface TypedOrder {
   readonly weight: string;
   readonly protocol: string;
+  /** The unit that the dose is ordered in; before one is chosen by name, the protocol’s own. */
+  readonly unit: string;
   readonly dose: string;
   readonly dosesPerDay: string;
   readonly drug: string;
@@ -34,6 +35,7 @@ export const STEPS = ['0.01', '0.1', '1'] as const;
 export const EMPTY_ORDER: TypedOrder = {
   weight: '',
   protocol: '',
+  unit: '',
   dose: '',
   dosesPerDay: '',
   drug: '',
@@ -49,15 +51,26 @@ export const EMPTY_ORDER: TypedOrder = {
   basis: 'actual',
 };
 
-/** The unit that a dose is typed in under the chosen protocol; a dose in none is read as a single one. */
-export function doseUnit(chosen: string, { protocols }: Library): PerKg {
-  const protocol = protocols.find(({ id }) => id === chosen);
-  return protocol ? ownUnit(protocol) : 'mg/kg';
+/** The units that a dose may be ordered in under the chosen protocol, its own first; none before it is chosen. */
+export function unitsOf(
+  { protocol: chosen }: Pick<TypedOrder, 'protocol'>,
+  { protocols }: Library,
+): readonly DosingUnit[] {
+  return protocols.find(({ id }) => id === chosen)?.orderedIn ?? [];
+}
+
+/** The unit that a dose is typed in: the chosen one, else the protocol’s own; none before that is chosen. */
+export function doseUnit(
+  typed: Pick<TypedOrder, 'protocol' | 'unit'>,
+  library: Library,
+): DosingUnit | undefined {
+  const units = unitsOf(typed, library);
+  return typed.unit === '' ? units[0] : units.find((each) => each === typed.unit);
 }
 
 /**
- * A form with one entry made. Under a protocol of another unit the dose is emptied, to be typed anew: 0.3
- * mg/kg/h must not become 0.3 mg/kg.
+ * A form with one entry made. A protocol brings its own unit. Whenever the unit changes, the dose and the
+ * titration step are emptied, to be typed anew: 0.3 mg/kg/h must not become 0.3 mg/kg.
  */
 export function withEntry<T extends TypedOrder>(
   typed: T,
@@ -65,7 +78,10 @@ export function withEntry<T extends TypedOrder>(
   value: string,
   library: Library,
 ): T {
-  const isOtherUnit =
-    field === 'protocol' && doseUnit(value, library) !== doseUnit(typed.protocol, library);
-  return { ...typed, [field]: value, ...(isOtherUnit ? { dose: '' } : {}) };
+  const entered = { ...typed, [field]: value };
+  const made =
+    field === 'protocol' ? { ...entered, unit: unitsOf(entered, library)[0] ?? '' } : entered;
+  const before = doseUnit(typed, library);
+  const isOtherUnit = before !== undefined && before !== doseUnit(made, library);
+  return isOtherUnit ? { ...made, dose: '', titrationStep: '' } : made;
 }

@@ -2,7 +2,7 @@ import type { Limit } from '../dosing/cited';
 import type { Library } from '../dosing/library';
 import { exactly, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
-import { shown } from './format';
+import { inWords, shown } from './format';
 import type { LimitRow } from './limit-row';
 
 /** The bounds that are the same for every protocol, each with its place or its reason. */
@@ -29,8 +29,10 @@ export function boundRows(library: Library): LimitRow[] {
     row('Delivered differs from ordered, caution above', bounds.stepDifference.caution),
     row('Delivered differs from ordered, stop above', bounds.stepDifference.stop),
     row('Single dose and infusion in the first hour, caution above', bounds.firstHour),
-    row('Titration table, steps unless ordered', bounds.titrationStep),
-    row('Titration table, finest step', bounds.finestTitrationStep),
+    ...Object.values(bounds.titration).flatMap(({ step, finest }) => [
+      row(`Titration table in ${inWords(step.at.unit)}, steps unless ordered`, step),
+      row(`Titration table in ${inWords(finest.at.unit)}, finest step`, finest),
+    ]),
     row('Pump rate, note below', bounds.slowestPump),
     row(
       `Pump rate, note from, at a step below ${shown(exactly(bounds.wholeRate.at))}`,

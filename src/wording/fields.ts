@@ -2,14 +2,16 @@ import type { Basis } from '../dosing/body-weight';
 import type { Way } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
 import { exactly, quantity, type Unit } from '../dosing/quantity';
+import type { DosingUnit } from '../dosing/units';
 import type { OrderField } from '../intake/typed-order';
-import { shown, shownRange } from './format';
+import { inWords, shown, shownRange } from './format';
 import { spaced } from './text';
 
 /** How sentences call each field. */
 export const FIELD_NAMES: Record<OrderField, string> = {
   weight: 'Weight',
   protocol: 'Protocol',
+  unit: 'Ordered in',
   dose: 'Ordered dose',
   dosesPerDay: 'Doses per day',
   drug: 'Drug in the bag or syringe',
@@ -44,24 +46,27 @@ export const BASIS_LABELS: Record<Basis, string> = {
   adjusted: 'adjusted weight',
 };
 
-const DOSE_IN_MG_PER_KG = 'Ordered dose, in milligrams per kilogram';
+/** The name of the choice of units, as sentences speak of it. */
+export const UNIT_ASKED = `“${FIELD_NAMES.unit}”`;
 
-/** The label of the dose field under a protocol, or before one is chosen. */
-export function doseLabel(protocol: Protocol | undefined): string {
-  switch (protocol?.delivery) {
-    case 'infusion':
-      return `${DOSE_IN_MG_PER_KG} per hour`;
-    case 'divided doses':
-      return `${DOSE_IN_MG_PER_KG} per dose`;
-    case 'single dose':
-    case undefined:
-      return DOSE_IN_MG_PER_KG;
-  }
+/** The label of the dose field in the unit that is ordered in, or before there is one. */
+export function doseLabel(unit: DosingUnit | undefined): string {
+  return unit ? `${FIELD_NAMES.dose}, in ${inWords(unit)}` : FIELD_NAMES.dose;
+}
+
+/** The label of the step of a titration table, in the unit of the dose. */
+export function titrationLabel(unit: DosingUnit | undefined): string {
+  return unit ? `${FIELD_NAMES.titrationStep}, in ${inWords(unit)}` : FIELD_NAMES.titrationStep;
+}
+
+/** The units to choose from, each by its name. */
+export function unitChoices(units: readonly DosingUnit[]): { value: string; label: string }[] {
+  return units.map((unit) => ({ value: unit, label: inWords(unit) }));
 }
 
 /** The source range under a protocol, beside the dose field. */
 export function doseHint(protocol: Protocol | undefined): string {
-  if (!protocol) return 'As ordered; the protocol fixes the unit';
+  if (!protocol) return 'As ordered; the protocol says in which units';
   const { low, high } = protocol.documented.value;
   return `Source range: ${shownRange({ low: exactly(low), high: exactly(high) })}`;
 }

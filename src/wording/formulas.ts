@@ -6,6 +6,11 @@ export const FORMULAS_IN_WORDS: Record<
   { readonly name: string; readonly words: string }
 > = {
   amount: { name: 'Dose or infusion rate', words: 'mg/kg × kg = mg; mg/kg/h × kg = mg/h' },
+  'per kilogram': {
+    name: 'An order in another unit, per kilogram',
+    words:
+      'mg/h ÷ kg = mg/kg/h; mg in 24 hours ÷ 24 h = mg/h; 1 microgram/kg/min = 0.06 mg/kg/h; mg ÷ kg = mg/kg',
+  },
   strength: { name: 'Strength', words: 'mg of drug ÷ mL of final volume = mg per mL' },
   setting: {
     name: 'Pump rate or volume to give',

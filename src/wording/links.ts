@@ -7,6 +7,8 @@ export function linkSentence(why: LinkRefusal): string {
       return 'An order came with a link, and the page no longer has it: it was loaded again since. Scan the code or open the link again.';
     case 'torn':
       return 'The link is incomplete or was changed, so it gives no order. Scan it again, or check without it.';
+    case 'without a unit':
+      return 'The link was made before orders named their unit, so it gives no order. Make it again, or check without it.';
     case 'another layout':
       return 'The link was made by another version of this page, so it gives no order. Make it again, or check without it.';
     case 'other limits':

@@ -1,6 +1,7 @@
 import type { Order } from '../dosing/order';
 import { basisOf } from '../dosing/order';
-import { digits, shown } from './format';
+import { otherUnit } from '../dosing/other-unit';
+import { digits, shown, shownBeside } from './format';
 import { uncapitalised } from './text';
 /** Which order this is, on every output. */
 export interface Medication {
@@ -16,7 +17,14 @@ export function medication(order: Order): Medication {
       : '';
   return {
     protocol: uncapitalised(order.protocol.name),
-    dose: `${shown(order.dose)}${often}`,
+    dose: `${doseShown(order)}${often}`,
     weight: `${shown(order.weight)},\u00a0${basisOf(order)}`,
   };
+}
+
+/** "5 mg/h (0.071 mg/kg/h)": as ordered, and what that is in the unit of the limits where it is another. */
+export function doseShown(order: Pick<Order, 'delivery' | 'protocol' | 'dose' | 'weight'>): string {
+  const other = otherUnit(order);
+  const ordered = shown(order.dose);
+  return other ? `${ordered} (${shownBeside(other.perKg, ...other.edges)})` : ordered;
 }

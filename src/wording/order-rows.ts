@@ -1,6 +1,7 @@
 import type { Limit } from '../dosing/cited';
 import type { Library } from '../dosing/library';
 import { basisOf } from '../dosing/order';
+import { otherUnit } from '../dosing/other-unit';
 import type { Plan } from '../dosing/plan';
 import type { DividedDoseProtocol, Protocol } from '../dosing/protocol';
 import type { Unit } from '../dosing/quantity';
@@ -23,6 +24,7 @@ export const NAMES: Record<Delivery, { amount: string; read: string; set: string
 export function rows(plan: Plan, library: Library): Row[] {
   const names = NAMES[plan.order.delivery];
   return [
+    ...perKilogramRow(plan),
     dosedRow(names.amount, plan.amount, basisOf(plan.order), plan.edges),
     ...('days' in plan ? plan.days : []).map(({ dosesPerDay, total }) =>
       row(`${digits(dosesPerDay)} doses daily`, total, plan.edges),
@@ -32,6 +34,14 @@ export function rows(plan: Plan, library: Library): Row[] {
     ...typicalDayRow(plan, library),
     ...careRow(plan, library),
   ];
+}
+
+/** What an order in another unit is per kilogram, in the unit of the limits. */
+function perKilogramRow({ order, edges }: Plan): Row[] {
+  const other = otherUnit(order);
+  return other
+    ? [dosedRow(`Ordered, per kilogram, ${basisOf(order)}`, other.perKg, basisOf(order), edges)]
+    : [];
 }
 
 function administrationRows(label: string, { order, administration, edges }: Plan): Row[] {

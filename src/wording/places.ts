@@ -10,6 +10,7 @@ export type Rounding = 'nearest' | 'up' | 'down';
 /** The formulas whose figures are doses and rates worked out from others; all else is exact. */
 const WORKED_OUT: ReadonlySet<FormulaName> = new Set([
   'amount',
+  'per kilogram',
   'setting',
   'delivered amount',
   'delivered dose',

@@ -3,7 +3,14 @@ import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
 import type { Problem } from '../intake/problem';
 import { characterName } from './characters';
-import { BEFORE_NAME, drugName, FIELD_NAMES, READING_NAMES, RUNNING_NAME } from './fields';
+import {
+  BEFORE_NAME,
+  drugName,
+  FIELD_NAMES,
+  READING_NAMES,
+  RUNNING_NAME,
+  UNIT_ASKED,
+} from './fields';
 import { inWords, shown, symbol } from './format';
 import { uncapitalised } from './text';
 
@@ -30,6 +37,8 @@ export function entrySentence(problem: Problem<string>, name: string, like: stri
     case 'missing':
       if (problem.unit === undefined) return 'Choose the protocol that was ordered.';
       return `Enter the ${uncapitalised(name)}, in ${inWords(problem.unit)}.`;
+    case 'not a unit':
+      return `${name} must be one of: ${problem.units.map(inWords).join(', ')}.`;
     case 'missing drug':
       return `Enter the drug in milligrams that is in the ${shown(problem.volume)}.`;
     case 'missing volume':
@@ -60,6 +69,15 @@ export function entrySentence(problem: Problem<string>, name: string, like: stri
       return `${name} ${invisible(problem.characters)}`;
     case 'refused':
       if (problem.why === 'invisible') return `${name} ${invisible(problem.characters)}`;
+      if (problem.why === 'unit to choose') {
+        return `${name} is in ${symbol(problem.unit)} here. For an order in ${inWords(problem.named)}, choose “${inWords(problem.named)}” under ${UNIT_ASKED}, then type the figure alone.`;
+      }
+      if (problem.why === 'abbreviated') {
+        return `${name}: micrograms are written in full. Type the figure alone, or with ${symbol(problem.named)}.`;
+      }
+      if (problem.why === 'micrograms per hour') {
+        return `${name} in micrograms per hour is not taken: it is 60 times another figure than per minute. Look at the order again, and ask the prescriber for the unit.`;
+      }
       return problem.why === 'pounds'
         ? `${name} is in kilograms. ${shown(problem.pounds)} is ${shown(problem.kilograms, 2)}: weigh again in kilograms.`
         : `${name} ${refusal(problem.why, like, symbol(problem.unit))}`;

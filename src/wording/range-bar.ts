@@ -2,6 +2,7 @@ import type { Basis } from '../dosing/body-weight';
 import type { Plan } from '../dosing/plan';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { digits, digitsUpTo, shown, shownRange, shownUpTo, spoken, spokenUpTo } from './format';
+import { doseShown } from './medication';
 import { ends } from './places';
 import { say, type Text } from './text';
 
@@ -50,6 +51,7 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
       ...(specialists
         ? say`Source range ${documented}; specialists up to ${top}; stopped above. `
         : say`Source range ${documented}; stopped above ${top}. `),
+      ...(dose.unit === low.unit ? [] : say`The order: ${doseShown(order)}. `),
       ...(basis === 'actual'
         ? say`Per kilogram of actual weight.`
         : say`The order is per kilogram of ${basis} weight; the source says body weight.`),

@@ -4,6 +4,7 @@ import { basisOf, type Order } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
 import type { LeftOut, Titration, TitrationRow } from '../dosing/titration';
+import { DELIVERIES, DOSING_UNITS, type DosingUnit } from '../dosing/units';
 import type { WorkedDose } from '../dosing/worked-dose';
 import { message } from './findings';
 import { digits, shown, shownBeside, symbol } from './format';
@@ -13,6 +14,7 @@ import { NBSP } from './units';
 /** One dose of the titration table, as printed. */
 export interface TitrationLine {
   readonly dose: string;
+  /** The same as a rate in mg/h, or per kilogram where it is ordered in mg/h. */
   readonly rate: string;
   readonly set: string;
   readonly delivers: string;
@@ -31,14 +33,27 @@ export interface TitrationTable {
   readonly notes: readonly string[];
 }
 
+/** The unit of the column beside the doses: mg/h, or per kilogram where they are in mg/h. */
+function besideOf(unit: DosingUnit): Unit {
+  const { perKg, amount } = DELIVERIES.infusion;
+  return unit === amount ? perKg : amount;
+}
+
+function isPerKilogram(unit: DosingUnit): boolean {
+  return DOSING_UNITS[unit].per === 'kilogram';
+}
+
 /** The doses of the range, each with its rate and its setting; no row without a preparation. */
 export function titrationTable(
   { order, administration }: Plan<'infusion'>,
   { rows, left }: Titration,
   library: Library,
 ): TitrationTable {
-  const title = `Titration per kilogram of ${basisOf(order)} weight, for reference`;
-  const units = { dose: symbol('mg/kg/h'), rate: symbol('mg/h'), set: symbol('mL/h') };
+  const title = isPerKilogram(order.dose.unit)
+    ? `Titration per kilogram of ${basisOf(order)} weight, for reference`
+    : `Titration at ${shown(order.weight)}, ${basisOf(order)} weight, for reference`;
+  const { unit } = order.dose;
+  const units = { dose: symbol(unit), rate: symbol(besideOf(unit)), set: symbol('mL/h') };
   if (!administration) {
     const note = 'Enter the drug and its volume: without them no dose has a pump rate.';
     return { title, units, columns: [], notes: [note] };
@@ -95,9 +110,9 @@ function titrationLine(
   return [
     {
       dose: digits(plan.order.dose),
-      rate: digits(plan.amount, edges),
+      rate: digits(plan.order.dose.unit === plan.amount.unit ? plan.perKg : plan.amount, edges),
       set: digits(given.set),
-      delivers: digits(given.deliversPerKg, edges),
+      delivers: digits(given.deliversAsOrdered, edges),
       ordered,
       apart: apart && apartSaid(apart),
       notes: [
@@ -141,7 +156,7 @@ function leftOutNotes(
   const reasoned = left.map((each) => ({ ...each, why: whyLeftOut(each, order, library) }));
   return onceOf(reasoned.map(({ why }) => why)).map((why) => {
     const doses = reasoned.filter((each) => each.why === why).map(({ dose }) => digits(dose));
-    return `No row: ${inWordsOf(doses)}${NBSP}${symbol('mg/kg/h')}, ${why}.`;
+    return `No row: ${inWordsOf(doses)}${NBSP}${symbol(order.dose.unit)}, ${why}.`;
   });
 }
 

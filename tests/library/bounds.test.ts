@@ -1,7 +1,7 @@
 import { LIBRARY } from '../../src/library/bundled';
 
 const { weight, strength, stepDifference, firstHour, slowestPump, fastestPump } = LIBRARY.bounds;
-const { wholeRatesFrom, wholeRate, titrationStep, finestTitrationStep } = LIBRARY.bounds;
+const { wholeRatesFrom, wholeRate, titration } = LIBRARY.bounds;
 
 // Typed again from clinical.md 2: the source states none of these.
 test.each([
@@ -16,8 +16,30 @@ test.each([
   ['pump rate', 'from', '100', 'mL/h', 'note', wholeRatesFrom, /many pumps step by whole/],
   ['pump step', 'below', '1', 'mL/h', 'note', wholeRate, /many pumps step by whole/],
   ['pump rate', 'above', '999', 'mL/h', 'stop', fastestPump, /range/],
-  ['titration step', 'offered at', '0.05', 'mg/kg/h', 'step', titrationStep, /told apart/],
-  ['titration step', 'below', '0.01', 'mg/kg/h', 'refusal', finestTitrationStep, /a page/],
+  ['titration', 'step', '0.05', 'mg/kg/h', 'step', titration['mg/kg/h'].step, /told apart/],
+  ['titration', 'below', '0.01', 'mg/kg/h', 'refusal', titration['mg/kg/h'].finest, /a page/],
+  ['titration', 'step', '2.5', 'mg/h', 'step', titration['mg/h'].step, /start of 5 mg\/h/],
+  ['titration', 'below', '1', 'mg/h', 'refusal', titration['mg/h'].finest, /a page/],
+  [
+    'titration',
+    'step',
+    '1',
+    'microgram/kg/min',
+    'step',
+    titration['microgram/kg/min'].step,
+    /told apart/,
+  ],
+  [
+    'titration',
+    'below',
+    '0.2',
+    'microgram/kg/min',
+    'refusal',
+    titration['microgram/kg/min'].finest,
+    /a page/,
+  ],
+  ['titration', 'step', '50', 'mg/24h', 'step', titration['mg/24h'].step, /palliative/],
+  ['titration', 'below', '10', 'mg/24h', 'refusal', titration['mg/24h'].finest, /a page/],
 ])('%s %s %s %s is a %s, set by this tool for a reason', (...row) => {
   const [, , figure, unit, , limit, reason] = row;
   expect(limit).toEqual({
@@ -94,13 +116,12 @@ test('there is no other bound', () => {
   expect(Object.keys(LIBRARY.bounds).sort()).toEqual([
     'calculatedWeight',
     'fastestPump',
-    'finestTitrationStep',
     'firstHour',
     'longestCourse',
     'slowestPump',
     'stepDifference',
     'strength',
-    'titrationStep',
+    'titration',
     'weight',
     'wholeRate',
     'wholeRatesFrom',

@@ -1,3 +1,4 @@
+import { ownUnit } from '../../src/dosing/protocol';
 import {
   doseHint,
   doseLabel,
@@ -36,7 +37,7 @@ test.each([
   ],
 ])('under %s: how the fields are called', (id, label, hint, step, shown, reading) => {
   const protocol = id === undefined ? undefined : protocolOf(id);
-  expect(doseLabel(protocol)).toBe(label);
+  expect(doseLabel(protocol && ownUnit(protocol))).toBe(label);
   expect(spaced(doseHint(protocol))).toBe(hint);
   expect(stepName(protocol)).toBe(step);
   expect(stepShown('0.1', protocol)).toBe(shown);

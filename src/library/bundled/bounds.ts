@@ -20,6 +20,8 @@ const WEAK_BY_MOUTH = '1 mg per mL is the tenfold slip of 10 mg per mL';
 const WHOLE_RATES = 'many pumps step by whole mL/h from there';
 const STRONGEST = 'no stronger product exists';
 const TWO_YEARS = 'two years of one session a week; more is a slip of typing';
+const TOLD_APART = 'steps that can be told apart at the bedside';
+const FITS_A_PAGE = 'finer rows would not fit a page';
 const DISPLAY = 'display and pump must agree';
 
 const INTRAVENOUS: Fence<'mg/mL'> = {
@@ -69,8 +71,24 @@ export const BOUNDS: Bounds = {
     setBy: 'tool',
     reason: 'published practice: ideal weight, or the measured one if that is lower (NCT04274361)',
   },
-  titrationStep: toolLimit('0.05', 'mg/kg/h', 'steps that can be told apart at the bedside'),
-  finestTitrationStep: toolLimit('0.01', 'mg/kg/h', 'finer rows would not fit a page'),
+  titration: {
+    'mg/kg/h': {
+      step: toolLimit('0.05', 'mg/kg/h', TOLD_APART),
+      finest: toolLimit('0.01', 'mg/kg/h', FITS_A_PAGE),
+    },
+    'mg/h': {
+      step: toolLimit('2.5', 'mg/h', 'half of a usual start of 5 mg/h, and a start for the frail'),
+      finest: toolLimit('1', 'mg/h', FITS_A_PAGE),
+    },
+    'microgram/kg/min': {
+      step: toolLimit('1', 'microgram/kg/min', TOLD_APART),
+      finest: toolLimit('0.2', 'microgram/kg/min', FITS_A_PAGE),
+    },
+    'mg/24h': {
+      step: toolLimit('50', 'mg/24h', 'a step of published palliative practice'),
+      finest: toolLimit('10', 'mg/24h', FITS_A_PAGE),
+    },
+  },
   slowestPump: toolLimit('1', 'mL/h', 'flow is less accurate at very low rates'),
   wholeRatesFrom: toolLimit('100', 'mL/h', WHOLE_RATES),
   wholeRate: toolLimit('1', 'mL/h', WHOLE_RATES),

@@ -7,6 +7,7 @@ export const CONTINUOUS_IV: InfusionProtocol = {
   name: 'Continuous intravenous infusion',
   route: 'intravenous',
   delivery: 'infusion',
+  orderedIn: ['mg/kg/h', 'mg/h', 'microgram/kg/min'],
   documented: {
     value: {
       low: { figure: '0.1', unit: 'mg/kg/h' },

@@ -7,6 +7,7 @@ export const CRPS_SCI_IV: InfusionProtocol = {
   name: 'Intravenous infusion for CRPS or spinal cord injury',
   route: 'intravenous',
   delivery: 'infusion',
+  orderedIn: ['mg/kg/h', 'mg/h'],
   documented: {
     value: {
       low: { figure: '0.25', unit: 'mg/kg/h' },

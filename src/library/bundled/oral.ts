@@ -6,6 +6,7 @@ export const ORAL: DividedDoseProtocol = {
   name: 'Oral',
   route: 'oral',
   delivery: 'divided doses',
+  orderedIn: ['mg/kg/dose', 'mg/dose'],
   documented: {
     value: {
       low: { figure: '0.5', unit: 'mg/kg/dose' },

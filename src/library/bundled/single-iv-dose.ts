@@ -6,6 +6,7 @@ export const SINGLE_IV_DOSE: SingleDoseProtocol = {
   name: 'Single intravenous dose',
   route: 'intravenous',
   delivery: 'single dose',
+  orderedIn: ['mg/kg', 'mg'],
   documented: {
     value: {
       low: { figure: '0.1', unit: 'mg/kg' },

@@ -6,6 +6,7 @@ export const SUBCUTANEOUS: InfusionProtocol = {
   name: 'Subcutaneous infusion',
   route: 'subcutaneous',
   delivery: 'infusion',
+  orderedIn: ['mg/kg/h', 'mg/h', 'mg/24h'],
   documented: {
     value: {
       low: { figure: '0.1', unit: 'mg/kg/h' },

@@ -1,6 +1,7 @@
 import { vialChoices } from '../../answers/products';
 import { ASKED, WAYS } from '../../intake/bedside';
-import { FIELD_NAMES, WAY_LABELS } from '../../wording/fields';
+import { doseUnit } from '../../intake/typed-order';
+import { FIELD_NAMES, titrationLabel, WAY_LABELS } from '../../wording/fields';
 import { symbol } from '../../wording/format';
 import { Choice } from './Choice';
 import { Field } from './Field';
@@ -36,6 +37,7 @@ export function MixingFields({ library, typed, problem, set }: FoldProps) {
 export function BedsideFields(props: FoldProps) {
   const { library, typed, problem, set } = props;
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  const unit = doseUnit(typed, library);
   const isRefused = problem('titrationStep') ?? problem('start');
   return (
     <>
@@ -51,9 +53,9 @@ export function BedsideFields(props: FoldProps) {
           {typed.titration === ASKED && (
             <Field
               id="titrationStep"
-              label="Titration step, in milligrams per kilogram per hour"
+              label={titrationLabel(unit)}
               hint="If the order says one; otherwise the table uses its own"
-              unit={symbol('mg/kg/h')}
+              unit={unit ? symbol(unit) : ''}
               typed={typed.titrationStep}
               problem={problem('titrationStep')}
               onType={set('titrationStep')}

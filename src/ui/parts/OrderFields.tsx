@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { preparationReadBack, weightReadBack } from '../../answers/read-back';
-import { doseUnit, STEPS } from '../../intake/typed-order';
+import { doseReadBack, preparationReadBack, weightReadBack } from '../../answers/read-back';
+import { doseUnit, STEPS, unitsOf } from '../../intake/typed-order';
 import {
   doseHint,
   doseLabel,
@@ -8,6 +8,7 @@ import {
   FIELD_NAMES,
   stepName,
   stepShown,
+  unitChoices,
   volumeLabel,
 } from '../../wording/fields';
 import { symbol } from '../../wording/format';
@@ -30,6 +31,8 @@ export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProp
     () => library.protocols.map(({ id, name }) => ({ value: id, label: name })),
     [library],
   );
+  const unit = doseUnit(typed, library);
+  const units = unitChoices(unitsOf(typed, library));
   const choose = useMemo(() => set('protocol'), [set]);
   return (
     <>
@@ -52,13 +55,24 @@ export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProp
         problem={problem('protocol')}
         onChoose={choose}
       />
+      {(units.length > 1 || problem('unit')) && (
+        <Choice
+          id="unit"
+          label={FIELD_NAMES.unit}
+          options={units}
+          chosen={unit ?? ''}
+          problem={problem('unit')}
+          onChoose={set('unit')}
+        />
+      )}
       <Field
         id="dose"
-        label={doseLabel(protocol)}
+        label={doseLabel(unit)}
         hint={doseHint(protocol)}
-        unit={symbol(doseUnit(typed.protocol, library))}
+        unit={unit ? symbol(unit) : ''}
         typed={typed.dose}
         problem={problem('dose')}
+        readBack={doseReadBack(typed, library)}
         onType={set('dose')}
       />
       {protocol?.delivery === 'divided doses' && (
