@@ -60,7 +60,7 @@ const ORDERED: readonly Option[] = [
   { name: 'weight', field: 'weight', takes: 'kg' },
   { name: 'protocol', field: 'protocol', takes: 'protocol', words: protocols },
   { name: 'unit', field: 'unit', takes: 'unit', words: units },
-  { name: 'dose', field: 'dose', takes: 'figure in the unit' },
+  { name: 'dose', field: 'dose', takes: 'figure' },
   {
     name: 'doses-per-day',
     field: 'dosesPerDay',
@@ -71,7 +71,7 @@ const ORDERED: readonly Option[] = [
   { name: 'step', field: 'step', takes: 'mL/h or mL', words: () => themselves(STEPS) },
   { name: 'start', field: 'start', takes: 'hh:mm', only: 'infusion' },
   { name: 'titration', field: 'titration', takes: '', only: 'infusion' },
-  { name: 'titration-step', field: 'titrationStep', takes: 'figure in the unit', only: 'infusion' },
+  { name: 'titration-step', field: 'titrationStep', takes: 'figure', only: 'infusion' },
 ];
 
 /** The commands by name, and the options of each. */

@@ -78,3 +78,8 @@ const INFUSION_UNITS = [
   'microgram/kg/min',
   'mg/24h',
 ] as const satisfies readonly DosingUnit<'infusion'>[];
+
+/** Whether a dose in a unit is per kilogram, or for the whole body. */
+export function isPerKilogram(unit: DosingUnit): boolean {
+  return DOSING_UNITS[unit].per === 'kilogram';
+}

@@ -4,7 +4,7 @@ import { basisOf, type Order } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
 import type { LeftOut, Titration, TitrationRow } from '../dosing/titration';
-import { DELIVERIES, DOSING_UNITS, type DosingUnit } from '../dosing/units';
+import { isPerKilogram } from '../dosing/units';
 import type { WorkedDose } from '../dosing/worked-dose';
 import { message } from './findings';
 import { digits, shown, shownBeside, symbol } from './format';
@@ -33,16 +33,6 @@ export interface TitrationTable {
   readonly notes: readonly string[];
 }
 
-/** The unit of the column beside the doses: mg/h, or per kilogram where they are in mg/h. */
-function besideOf(unit: DosingUnit): Unit {
-  const { perKg, amount } = DELIVERIES.infusion;
-  return unit === amount ? perKg : amount;
-}
-
-function isPerKilogram(unit: DosingUnit): boolean {
-  return DOSING_UNITS[unit].per === 'kilogram';
-}
-
 /** The doses of the range, each with its rate and its setting; no row without a preparation. */
 export function titrationTable(
   { order, administration }: Plan<'infusion'>,
@@ -53,7 +43,11 @@ export function titrationTable(
     ? `Titration per kilogram of ${basisOf(order)} weight, for reference`
     : `Titration at ${shown(order.weight)}, ${basisOf(order)} weight, for reference`;
   const { unit } = order.dose;
-  const units = { dose: symbol(unit), rate: symbol(besideOf(unit)), set: symbol('mL/h') };
+  const units = {
+    dose: symbol(unit),
+    rate: symbol(unit === 'mg/h' ? 'mg/kg/h' : 'mg/h'),
+    set: symbol('mL/h'),
+  };
   if (!administration) {
     const note = 'Enter the drug and its volume: without them no dose has a pump rate.';
     return { title, units, columns: [], notes: [note] };

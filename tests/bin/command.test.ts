@@ -146,7 +146,7 @@ test.each([
   ['ranges 70 80', '“80” stands alone: put the name of its option before it.'],
   [`dose 70 ${RATE}`, '“70” stands alone: put the name of its option before it.'],
   [`dose ${RATE} --weight 80`, '--weight is given twice: give it once.'],
-  ['dose --weight 70 --dose', '--dose needs mg per kg after it.'],
+  ['dose --weight 70 --dose', '--dose needs figure after it.'],
   ['dose --weight=', '--weight needs kg after it.'],
   [`dose ${RATE} --titration=no`, '--titration takes nothing after it.'],
   [`dose ${RATE} --titration-step 0.1`, '--titration-step goes with --titration.'],

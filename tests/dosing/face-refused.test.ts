@@ -52,8 +52,12 @@ test.each<[string, Partial<Record<keyof OrderJson, unknown>>, object]>([
   ['a dose without its unit', { dose: { figure: '0.2' } }, { path: '/dose/unit', why: 'missing' }],
   [
     'a dose in another unit',
-    { dose: { figure: '0.2', unit: 'mg/h' } },
-    { path: '/dose/unit', why: 'another unit', allowed: ['mg/kg/h'] },
+    { dose: { figure: '0.2', unit: 'mg/kg' } },
+    {
+      path: '/dose/unit',
+      why: 'another unit',
+      allowed: ['mg/kg/h', 'mg/h', 'microgram/kg/min'],
+    },
   ],
   ['a dose as text', { dose: '0.2 mg/kg/h' }, { path: '/dose', why: 'not an object' }],
   [

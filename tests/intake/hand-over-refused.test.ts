@@ -25,11 +25,11 @@ function answer(payload: string): string {
   return taken.kind === 'order' ? 'order' : taken.why;
 }
 
-const [LAYOUT, VERSION, PROTOCOL, WEIGHT, DOSE, DRUG, VOLUME, STEP, OFTEN] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8,
+const [LAYOUT, VERSION, PROTOCOL, UNIT, WEIGHT, DOSE, DRUG, VOLUME, STEP, OFTEN] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
 ] as const;
-const VIAL = 9;
-const TITRATION = 11;
+const VIAL = 10;
+const TITRATION = 12;
 
 const changed = (row: OrderRow, at: number, field: string) => sealed(fieldsOf(row).with(at, field));
 
@@ -41,9 +41,10 @@ test('an unchanged payload, sealed here, is taken over', () => {
 
 describe('rightly sealed, and refused for what it says', () => {
   test.each([
-    ['another layout', IV, LAYOUT, '1'],
-    ['another layout', IV, LAYOUT, '2'],
-    ['another layout', IV, LAYOUT, '4'],
+    ['without a unit', IV, LAYOUT, '1'],
+    ['without a unit', IV, LAYOUT, '2'],
+    ['without a unit', IV, LAYOUT, '3'],
+    ['another layout', IV, LAYOUT, '5'],
     ['another layout', IV, LAYOUT, ''],
     ['another layout', IV, LAYOUT, '03'],
     ['other limits', IV, VERSION, '2025-01-01'],
@@ -75,6 +76,14 @@ describe('rightly sealed, and refused for what it says', () => {
     ['torn', IV, PROTOCOL, 'intranasal'],
     ['torn', IV, PROTOCOL, ''],
     ['torn', IV, PROTOCOL, 'Continuous-IV'],
+    // 0.2 mg/h is an order of its own; the others are no units of it
+    ['order', IV, UNIT, 'mg/h'],
+    ['torn', IV, UNIT, ''],
+    ['torn', IV, UNIT, 'mg/kg'],
+    ['torn', IV, UNIT, 'mg/24h'],
+    ['torn', IV, UNIT, 'mcg/kg/min'],
+    ['torn', IV, UNIT, 'MG/H'],
+    ['torn', MOUTH, UNIT, 'mg/kg/h'],
     ['torn', IV, STEP, '0.5'],
     ['torn', IV, STEP, '0.10'],
     ['torn', IV, STEP, ''],

@@ -17,31 +17,31 @@ function fieldsOf(payload: string): string[] {
   return Buffer.from(payload, 'base64url').toString('latin1').split('~');
 }
 
-describe('what a link carries: layout, limits’ version, protocol and figures, no identity', () => {
+describe('what a link carries: layout, limits’ version, protocol, unit and figures, no identity', () => {
   test.each([
-    ['an infusion', IV, ['continuous-iv', '70', '0.2', '100', '50', '0.1', '']],
+    ['an infusion', IV, ['continuous-iv', 'mg/kg/h', '70', '0.2', '100', '50', '0.1', '']],
     [
       'a single dose',
       { ...IV, protocol: 'single-iv-dose', weight: '62.125', step: '0.01' },
-      ['single-iv-dose', '62.125', '0.2', '100', '50', '0.01', ''],
+      ['single-iv-dose', 'mg/kg', '62.125', '0.2', '100', '50', '0.01', ''],
     ],
     [
       'an oral dose four times a day',
       { ...IV, protocol: 'oral', dose: '0.5', drug: '200', volume: '20', dosesPerDay: '4' },
-      ['oral', '70', '0.5', '200', '20', '0.1', '4'],
+      ['oral', 'mg/kg/dose', '70', '0.5', '200', '20', '0.1', '4'],
     ],
     [
       'an oral dose, how often not said',
       { ...IV, protocol: 'oral', dose: '0.5' },
-      ['oral', '70', '0.5', '100', '50', '0.1', ''],
+      ['oral', 'mg/kg/dose', '70', '0.5', '100', '50', '0.1', ''],
     ],
   ])('%s', (_, row, expected) => {
     const [layout, version, ...fields] = fieldsOf(payloadOf(row));
-    expect([layout, version]).toEqual(['3', LIBRARY.version]);
-    expect(fields.slice(0, 7)).toEqual(expected);
+    expect([layout, version]).toEqual(['4', LIBRARY.version]);
+    expect(fields.slice(0, 8)).toEqual(expected);
     expect(fields.at(-1)).toMatch(/^[0-9a-f]{8}$/);
     // Whatever a later layout adds is a figure or a word of the form’s own, never free text.
-    expect(fields.slice(7, -1).filter((field) => !/^[a-z0-9.]{0,12}$/.test(field))).toEqual([]);
+    expect(fields.slice(8, -1).filter((field) => !/^[a-z0-9.]{0,12}$/.test(field))).toEqual([]);
   });
 
   test('an order without a preparation makes no link: there is nothing to check', () => {

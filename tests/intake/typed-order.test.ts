@@ -1,23 +1,58 @@
-import { EMPTY_ORDER, withEntry } from '../../src/intake/typed-order';
+import { doseUnit, EMPTY_ORDER, withEntry } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 
-const after = (from: string, to: string) =>
+const chosen = (from: string, to: string) =>
   withEntry({ ...EMPTY_ORDER, protocol: from, dose: '0.3' }, 'protocol', to, LIBRARY);
 
 // 0.3 mg/kg/h must not become 0.3 mg/kg: the dose goes with its unit.
 test.each([
-  ['continuous-iv', 'single-iv-dose', ''],
-  ['single-iv-dose', 'continuous-iv', ''],
-  ['crps-sci-iv', 'oral', ''],
-  ['oral', 'subcutaneous', ''],
-  ['continuous-iv', 'crps-sci-iv', '0.3'],
-  ['crps-sci-iv', 'subcutaneous', '0.3'],
-  ['oral', 'oral', '0.3'],
-  // The field says mg/kg until a protocol is chosen.
-  ['', 'single-iv-dose', '0.3'],
-  ['', 'continuous-iv', ''],
-])('a dose of 0.3 under “%s” is, under “%s”, “%s”', (from, to, dose) => {
-  expect(after(from, to)).toEqual({ ...EMPTY_ORDER, protocol: to, dose });
+  ['continuous-iv', 'single-iv-dose', '', 'mg/kg'],
+  ['single-iv-dose', 'continuous-iv', '', 'mg/kg/h'],
+  ['crps-sci-iv', 'oral', '', 'mg/kg/dose'],
+  ['oral', 'subcutaneous', '', 'mg/kg/h'],
+  ['continuous-iv', 'crps-sci-iv', '0.3', 'mg/kg/h'],
+  ['crps-sci-iv', 'subcutaneous', '0.3', 'mg/kg/h'],
+  ['oral', 'oral', '0.3', 'mg/kg/dose'],
+  // Before a protocol is chosen the figure has no unit, and the field shows none.
+  ['', 'single-iv-dose', '0.3', 'mg/kg'],
+  ['', 'continuous-iv', '0.3', 'mg/kg/h'],
+])('a dose of 0.3 under “%s” is, under “%s”, “%s” in %s', (from, to, dose, unit) => {
+  expect(chosen(from, to)).toEqual({ ...EMPTY_ORDER, protocol: to, dose, unit });
+});
+
+describe('another unit of the list, chosen by name', () => {
+  const typed = { ...EMPTY_ORDER, protocol: 'continuous-iv', dose: '5', titrationStep: '0.1' };
+
+  test('empties the dose and the titration step, and nothing else', () => {
+    expect(withEntry(typed, 'unit', 'mg/h', LIBRARY)).toEqual({
+      ...typed,
+      unit: 'mg/h',
+      dose: '',
+      titrationStep: '',
+    });
+  });
+
+  test('the protocol’s own, chosen by name, is no other', () => {
+    expect(withEntry(typed, 'unit', 'mg/kg/h', LIBRARY)).toEqual({ ...typed, unit: 'mg/kg/h' });
+  });
+
+  test('a protocol that has the unit too brings its own all the same', () => {
+    const inMg = { ...typed, unit: 'mg/h' };
+    expect(withEntry(inMg, 'protocol', 'crps-sci-iv', LIBRARY)).toMatchObject({
+      unit: 'mg/kg/h',
+      dose: '',
+      titrationStep: '',
+    });
+  });
+});
+
+test('the unit of a form is one of its protocol’s list, or none', () => {
+  const unit = (protocol: string, unit: string) => doseUnit({ protocol, unit }, LIBRARY);
+  expect(unit('', '')).toBeUndefined();
+  expect(unit('', 'mg/h')).toBeUndefined();
+  expect(unit('continuous-iv', '')).toBe('mg/kg/h');
+  expect(unit('continuous-iv', 'microgram/kg/min')).toBe('microgram/kg/min');
+  expect(unit('crps-sci-iv', 'microgram/kg/min')).toBeUndefined();
 });
 
 test('any other entry changes that field alone', () => {

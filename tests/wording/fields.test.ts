@@ -17,7 +17,14 @@ const PUMP = { label: 'Pump rate, in millilitres per hour', unit: 'mL/h' };
 const SYRINGE = { label: 'Volume drawn up, in millilitres', unit: 'mL' };
 
 test.each([
-  [undefined, IN_MG, 'As ordered; the protocol fixes the unit', 'Rate step', '0.1 mL/h', PUMP],
+  [
+    undefined,
+    'Ordered dose',
+    'As ordered; the protocol says in which units',
+    'Rate step',
+    '0.1 mL/h',
+    PUMP,
+  ],
   ['single-iv-dose', IN_MG, 'Source range: 0.1 to 0.3 mg/kg', 'Syringe step', '0.1 mL', SYRINGE],
   [
     'continuous-iv',
@@ -56,6 +63,7 @@ test('every field has a name that a sentence can use', () => {
   expect(FIELD_NAMES).toEqual({
     weight: 'Weight',
     protocol: 'Protocol',
+    unit: 'Ordered in',
     dose: 'Ordered dose',
     dosesPerDay: 'Doses per day',
     drug: 'Drug in the bag or syringe',
