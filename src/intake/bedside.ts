@@ -35,7 +35,7 @@ export function readMixing(
 export const ASKED = 'asked';
 
 /** The step as typed, while a table is asked for; behind a choice taken back it decides nothing. */
-export function askedStep({ titration, titrationStep }: TypedOrder): string {
+function askedStep({ titration, titrationStep }: TypedOrder): string {
   return titration === ASKED ? titrationStep : '';
 }
 
