@@ -65,8 +65,10 @@ function spacedLines(lines: readonly string[]): string[] {
   return lines.filter((line, at) => line !== '' || lines[at - 1] !== '').map(spaced);
 }
 
-function medicationLine(of: Medication | undefined): string {
-  const order = of ? ` — ${of.protocol} — Dose ${of.dose} — Weight ${of.weight}` : '';
+function medicationLine(medication: Medication | undefined): string {
+  const order = medication
+    ? ` — ${medication.protocol} — Dose ${medication.dose} — Weight ${medication.weight}`
+    : '';
   return `ketamine (racemic)${order}`;
 }
 

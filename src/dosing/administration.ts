@@ -68,15 +68,15 @@ export function administer<D extends Delivery>(
   edges: readonly Edge<D>[],
 ): { given: Administration<D> | undefined; roundedDown: RoundedDown[] } {
   if (!preparation) return { given: undefined, roundedDown: [] };
-  const of = strength(preparation.drug, preparation.volume);
-  const exact = setting(delivery, ordered, of);
+  const mgPerMl = strength(preparation.drug, preparation.volume);
+  const exact = setting(delivery, ordered, mgPerMl);
   const nearest = toStep(exact, step);
-  const wouldDeliver = deliveredAmount(delivery, nearest, of);
+  const wouldDeliver = deliveredAmount(delivery, nearest, mgPerMl);
   const crossed = edges.find(
     (edge) => !isMore(ordered, edge.amount) && isMore(wouldDeliver, edge.amount),
   );
   const set = crossed ? downToStep(exact, step) : nearest;
-  const delivers = deliveredAmount(delivery, set, of);
+  const delivers = deliveredAmount(delivery, set, mgPerMl);
   const deliversPerKg = deliveredDose(delivery, delivers, weight);
   const roundedDown: RoundedDown[] = crossed
     ? [
@@ -92,7 +92,7 @@ export function administer<D extends Delivery>(
   const isAsOrdered = isSame(delivers, ordered);
   return {
     given: {
-      ...{ strength: of, exact, set, rounded, delivers, deliversPerKg, isAsOrdered },
+      ...{ strength: mgPerMl, exact, set, rounded, delivers, deliversPerKg, isAsOrdered },
       deliversAsOrdered: inDosingUnit(delivery, deliversPerKg, weight, dose.unit),
     },
     roundedDown,

@@ -11,7 +11,7 @@ export type BagSlip =
   | {
       readonly kind: 'drug volume';
       /** The volume that the reading fits is the one entered without the drug’s own, or with it. */
-      readonly way: 'without' | 'with';
+      readonly taken: 'without' | 'with';
       readonly drugVolume: Quantity<'mL'>;
       readonly fits: Quantity<'mL'>;
     };
@@ -30,7 +30,7 @@ export function isAddedTo(
   return bag.some(
     (slip) =>
       slip.kind === 'drug volume' &&
-      slip.way === 'without' &&
+      slip.taken === 'without' &&
       commonStrengths(products).some(({ value }) =>
         value.equals(preparation.drug.value.div(slip.fits.value)),
       ),
@@ -53,16 +53,16 @@ export function anotherBag({ preparation }: Reading, fit: Fit, products: Product
   const vials = preparation.mixing ? [preparation.mixing.vial] : products.vials.value;
   const drugVolumes = distinct(vials.map((vial) => strengthOf(vial))).flatMap((vial) => {
     const drugVolume = quantity(drug.value.div(vial), 'mL');
-    const ways = [
+    const volumes = [
       ['without', volume.value.sub(drugVolume.value)],
       ['with', volume.value.add(drugVolume.value)],
     ] as const;
     // Where the step is too coarse for the order, rounding explains more than the drug’s volume does.
     if (fit.isRounded) return [];
-    return ways
+    return volumes
       .filter(([, other]) => other.gt(0) && fit.times(other.div(volume.value)))
-      .map(([way, other]): BagSlip => {
-        return { kind: 'drug volume', way, drugVolume, fits: quantity(other, 'mL') };
+      .map(([taken, other]): BagSlip => {
+        return { kind: 'drug volume', taken, drugVolume, fits: quantity(other, 'mL') };
       });
   });
   return [

@@ -22,7 +22,7 @@ export type FormulaName =
 /** One step of a formula: what is done, and with which figure. */
 export interface Term {
   readonly by: '×' | '÷' | '+' | '−';
-  readonly of: Quantity<Unit>;
+  readonly operand: Quantity<Unit>;
 }
 
 /** A figure that keeps what it was worked out from: `first`, then each of `terms` from left to right. */
@@ -62,5 +62,5 @@ export function computed<U extends Unit>(
   unit: U,
 ): Computed<U> {
   const value = OPERATIONS[by](a.value, b.value);
-  return { value, unit, formula, first: a, terms: [{ by, of: b }] };
+  return { value, unit, formula, first: a, terms: [{ by, operand: b }] };
 }

@@ -6,7 +6,7 @@ import type { Setting } from './units';
 /** Two digits of the right figure swapped, one keyed twice, or one left out. */
 export type DigitSlip = {
   readonly kind: 'digits';
-  readonly way: 'swapped' | 'doubled' | 'dropped';
+  readonly change: 'swapped' | 'doubled' | 'dropped';
   readonly right: Quantity<Setting>;
 };
 
@@ -17,16 +17,16 @@ export function digits({ set, step }: Reading, { right }: Fit): DigitSlip[] {
   const written = right.toString();
   const [whole = '', part = ''] = written.split('.');
   const displayed = places === 0 ? whole : `${whole}.${part.padEnd(places, '0')}`;
-  const ways = [
+  const changes = [
     ['swapped', swapped],
     ['doubled', doubled],
     ['dropped', dropped],
   ] as const;
-  return ways
+  return changes
     .filter(([, keyed]) =>
       [written, displayed].flatMap(keyed).some((keys) => asShown(keys).equals(set.value)),
     )
-    .map(([way]) => ({ kind: 'digits', way, right: quantity(right, set.unit) }));
+    .map(([change]) => ({ kind: 'digits', change, right: quantity(right, set.unit) }));
 }
 
 /** The places of the digits of a figure. */

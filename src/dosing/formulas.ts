@@ -110,22 +110,22 @@ export function strength(drug: Quantity<'mg'>, volume: Quantity<'mL'>): Computed
 export function setting<D extends Delivery>(
   delivery: D,
   ordered: Quantity<Amount<D>>,
-  of: Quantity<'mg/mL'>,
+  strength: Quantity<'mg/mL'>,
 ): Computed<Setting<D>> {
   const { amount: unit, setting } = DELIVERIES[delivery];
   inUnit(ordered, unit);
-  return computed('setting', ordered, '÷', of, setting);
+  return computed('setting', ordered, '÷', strength, setting);
 }
 
 /** mL × mg/mL = mg, or both per hour, or both per dose: what a setting delivers. */
 export function deliveredAmount<D extends Delivery>(
   delivery: D,
   set: Quantity<Setting<D>>,
-  of: Quantity<'mg/mL'>,
+  strength: Quantity<'mg/mL'>,
 ): Computed<Amount<D>> {
   const { amount: unit, setting } = DELIVERIES[delivery];
   inUnit(set, setting);
-  return computed('delivered amount', set, '×', of, unit);
+  return computed('delivered amount', set, '×', strength, unit);
 }
 
 /** mg ÷ kg = mg/kg, or both per hour, or both per dose: a delivered amount per kilogram. */

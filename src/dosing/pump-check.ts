@@ -77,8 +77,8 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
   const { delivery, protocol, weight, preparation, set, step, dose } = reading;
   const { bounds } = library;
   const edges = edgesOf({ protocol, weight });
-  const of = strength(preparation.drug, preparation.volume);
-  const delivers = deliveredAmount(delivery, set, of);
+  const mgPerMl = strength(preparation.drug, preparation.volume);
+  const delivers = deliveredAmount(delivery, set, mgPerMl);
   const deliversPerKg = deliveredDose(delivery, delivers, weight);
   const perKg = dose && perKilogram(delivery, dose, weight);
   const verdicts = dayEdgesOf(reading, bounds).map((edges) =>
@@ -111,13 +111,20 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
     // At the low end rounding alone raises no note.
     ...holdBelow(asOrdered ?? deliversPerKg, protocol),
     ...holdWeight(weight, bounds),
-    ...holdStrength(of, usedFor(protocol), bounds),
+    ...holdStrength(mgPerMl, usedFor(protocol), bounds),
     ...(asOrdered
       ? holdStep(set, step, { delivered: deliversPerKg, ordered: asOrdered, edges }, bounds)
       : []),
     ...(ordered && agrees ? holdDayTotals('ordered', reading, ordered, isAbove) : []),
   ];
-  return { strength: of, delivers, deliversPerKg, edges, verdict, findings: onceEach(findings) };
+  return {
+    strength: mgPerMl,
+    delivers,
+    deliversPerKg,
+    edges,
+    verdict,
+    findings: onceEach(findings),
+  };
 }
 
 /** The ordered amount, backwards: what is delivered × ordered per kg ÷ delivered per kg. */

@@ -54,18 +54,18 @@ export function ranges(
   { weight, preparation, protocol, body }: RangesAsked,
   library: Library,
 ): Outcome<Ranges> {
-  const of = preparation && strength(preparation.drug, preparation.volume);
+  const mgPerMl = preparation && strength(preparation.drug, preparation.volume);
   const findings = [
     ...holdWeight(body?.body.actual ?? weight, library.bounds),
     ...(body ? holdCalculated(body.basis, weight, body.body.actual, library.bounds) : []),
-    ...(of ? strengthFindings(of, protocol, library.bounds) : []),
+    ...(mgPerMl ? strengthFindings(mgPerMl, protocol, library.bounds) : []),
   ];
   return outcome(findings, (kept) => ({
     weight,
     pounds: inPounds(weight),
     body,
     rows: library.protocols.map((each) => regimenRange(each, weight)),
-    strength: of,
+    strength: mgPerMl,
     findings: [...kept, ...(body ? holdBody(body.weights, library) : [])],
   }));
 }

@@ -27,7 +27,7 @@ import {
 /** A way in which a correct order becomes the figure that was read. */
 export type Slip =
   | { readonly kind: 'decimal point'; readonly factor: '10' | '100' | '1/10' | '1/100' }
-  | { readonly kind: 'amount as volume'; readonly of: 'ordered' | 'delivered' }
+  | { readonly kind: 'amount as volume'; readonly amount: 'ordered' | 'delivered' }
   /** The whole volume, or the drug’s mg, in the mL/h field. */
   | { readonly kind: 'bag as rate'; readonly figure: Quantity<'mL' | 'mg'> }
   /** The step nearest to the order, where that passes a limit which the step below keeps. */
@@ -113,8 +113,8 @@ function amountAsVolume(reading: Reading, fit: Fit): Slip[] {
   const { drug, volume } = reading.preparation;
   const strength = drug.value.div(volume.value);
   if (strength.equals(1)) return [];
-  if (fit.times(strength)) return [{ kind: 'amount as volume', of: 'ordered' }];
-  return isKeyed(reading, fit, strength) ? [{ kind: 'amount as volume', of: 'delivered' }] : [];
+  if (fit.times(strength)) return [{ kind: 'amount as volume', amount: 'ordered' }];
+  return isKeyed(reading, fit, strength) ? [{ kind: 'amount as volume', amount: 'delivered' }] : [];
 }
 
 /** Of the slips that are a factor alone: those that make the very figure before those that rounding needs. */

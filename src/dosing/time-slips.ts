@@ -7,7 +7,7 @@ export type TimeSlip =
   | { readonly kind: 'per minute'; readonly factor: '60' | '1/60' }
   | { readonly kind: 'per day'; readonly factor: '24' | '1/24' }
   /** The mg in 24 hours in the mL/h field: of the order, or of what the right setting delivers. */
-  | { readonly kind: 'day amount as volume'; readonly of: 'ordered' | 'delivered' };
+  | { readonly kind: 'day amount as volume'; readonly amount: 'ordered' | 'delivered' };
 
 /** Of the exact rate, or of the rate as it is set; and the mg of a day in the mL/h field. */
 export function anotherTime(reading: Reading, fit: Fit): TimeSlip[] {
@@ -27,6 +27,8 @@ function dayAmountAsVolume(reading: Reading, fit: Fit): TimeSlip[] {
   const strength = drug.value.div(volume.value);
   if (strength.equals(1)) return [];
   const factor = strength.mul(24);
-  if (fit.times(factor)) return [{ kind: 'day amount as volume', of: 'ordered' }];
-  return isTimes(reading, fit, factor) ? [{ kind: 'day amount as volume', of: 'delivered' }] : [];
+  if (fit.times(factor)) return [{ kind: 'day amount as volume', amount: 'ordered' }];
+  return isTimes(reading, fit, factor)
+    ? [{ kind: 'day amount as volume', amount: 'delivered' }]
+    : [];
 }

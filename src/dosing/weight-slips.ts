@@ -9,7 +9,7 @@ export type WeightSlip =
   | { readonly kind: 'without weight' }
   | {
       readonly kind: 'pounds';
-      readonly way: 'taken as kilograms';
+      readonly conversion: 'taken as kilograms';
       /** The weight that the reading fits: exactly converted, or written down in whole numbers. */
       readonly as: Quantity<'kg'>;
       /** The weight entered, in pounds. */
@@ -17,7 +17,7 @@ export type WeightSlip =
     }
   | {
       readonly kind: 'pounds';
-      readonly way: 'converted twice';
+      readonly conversion: 'converted twice';
       readonly as: Quantity<'kg'>;
       /** The figure of the weight entered as one in pounds, and exactly what that is. */
       readonly pounds: Quantity<'lb'>;
@@ -47,7 +47,7 @@ export function poundsAsKilograms({ weight }: Reading, fit: Fit): WeightSlip[] {
   const pounds = inPounds(weight);
   return asConverted(weight, pounds.value, fit).map((as) => ({
     kind: 'pounds',
-    way: 'taken as kilograms',
+    conversion: 'taken as kilograms',
     as,
     pounds,
   }));
@@ -59,7 +59,7 @@ export function convertedTwice({ weight }: Reading, fit: Fit): WeightSlip[] {
   const kilograms = inKilograms(pounds);
   return asConverted(weight, kilograms.value, fit).map((as) => ({
     kind: 'pounds',
-    way: 'converted twice',
+    conversion: 'converted twice',
     as,
     pounds,
     kilograms,

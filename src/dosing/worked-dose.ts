@@ -67,10 +67,10 @@ function holdOrdered<D extends Delivery>(
   const ordered = holdAbove<D>('ordered', perKg, weight, protocol);
   if (!dosedOn) return ordered;
   const { actual } = dosedOn.body;
-  const held = amounts.flatMap((each) =>
+  const onActual = amounts.flatMap((each) =>
     holdAbove<D>('on actual weight', deliveredDose(delivery, each, actual), actual, protocol),
   );
-  return isMore(weight, actual) ? [...held, ...ordered] : [...ordered, ...held];
+  return isMore(weight, actual) ? [...onActual, ...ordered] : [...ordered, ...onActual];
 }
 
 /** The rate of a pump against what pumps can run and show; nothing for what no pump gives. */

@@ -38,7 +38,7 @@ export function sessionRows(
 
 /** The digits of the amounts and of the volumes of a course, alike wherever each of them stands. */
 export function coursePlaces({ course, single }: WorkedCourse): Places {
-  const { infusion, bolus, session, firstHour, infusionVolume, volume, remainder: of } = course;
+  const { infusion, bolus, session, firstHour, infusionVolume, volume, remainder } = course;
   const given = single?.administration?.set;
   const least = [
     placesBeside(session),
@@ -60,7 +60,9 @@ export function coursePlaces({ course, single }: WorkedCourse): Places {
         ...(infusionVolume && given && volume
           ? [[infusionVolume, quantity(given.value, 'mL'), volume] as const]
           : []),
-        ...(of ? [[of.given.volume, of.left.volume, of.made.volume] as const] : []),
+        ...(remainder
+          ? [[remainder.given.volume, remainder.left.volume, remainder.made.volume] as const]
+          : []),
       ],
       volume && placesBeside(volume),
     ),

@@ -46,15 +46,15 @@ function dilutionRow(citation: Citation, library: Library): Row {
 }
 
 /** A dose with nothing to mix is drawn up itself; what is left of the vial is left in the vial. */
-function straightFromVialRows(made: DrawUp, of: Remainder): Row[] {
+function straightFromVialRows(made: DrawUp, remainder: Remainder): Row[] {
   return [
-    vialRow(made, of.needed),
+    vialRow(made, remainder.needed),
     {
       label: 'Drug to draw up',
       working: say`nothing to mix: as it is in the vial`,
-      result: exactlyShown(of.takes),
+      result: exactlyShown(remainder.takes),
     },
-    leftRow('Left in the vial', WASTE, of),
+    leftRow('Left in the vial', WASTE, remainder),
   ];
 }
 

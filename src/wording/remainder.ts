@@ -23,17 +23,17 @@ export const WASTE = ', to waste with a witness';
  * in a row of its own.
  */
 export function givenRows(
-  of: Remainder,
+  remainder: Remainder,
   after: string,
   waste: typeof WASTE | '',
   as: Places = {},
 ): Row[] {
-  if (!of.isSeveral) return [leftRow(`Left after ${after}`, waste, of, as)];
-  const uses = plain(wholeAndPart(of, as));
-  const each = of.made.mixing ? '; each is made as told' : '';
+  if (!remainder.isSeveral) return [leftRow(`Left after ${after}`, waste, remainder, as)];
+  const uses = plain(wholeAndPart(remainder, as));
+  const each = remainder.made.mixing ? '; each is made as told' : '';
   return [
     { label: 'Uses', working: say`for ${`${after}${each}`}`, result: uses },
-    leftRow(`Left of the last after ${after}`, waste, of, as),
+    leftRow(`Left of the last after ${after}`, waste, remainder, as),
   ];
 }
 

@@ -112,8 +112,13 @@ function blanks({ order, findings, administration }: Plan): string[] {
 
 function keyFigures({ order, amount, administration, edges }: Plan, basis: Basis): KeyFigure[] {
   const names = NAMES[order.delivery];
-  const figureOf = (label: string, of: Quantity<Unit>): KeyFigure => {
-    return { label, figure: digits(of, edges), unit: symbol(of.unit), spoken: spoken(of, edges) };
+  const figureOf = (label: string, shows: Quantity<Unit>): KeyFigure => {
+    return {
+      label,
+      figure: digits(shows, edges),
+      unit: symbol(shows.unit),
+      spoken: spoken(shows, edges),
+    };
   };
   if (!administration) return [figureOf(names.amount, amount)];
   return [
@@ -127,7 +132,7 @@ function keyFigures({ order, amount, administration, edges }: Plan, basis: Basis
 function strengthFigure({ administration }: Plan): KeyFigure | undefined {
   if (!administration) return undefined;
   const { strength } = administration;
-  const volume = strength.terms.map((term) => shown(term.of)).join('');
+  const volume = strength.terms.map((term) => shown(term.operand)).join('');
   return {
     label: `Strength, ${shown(strength.first)} in ${volume}`,
     figure: digits(strength),

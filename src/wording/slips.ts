@@ -46,10 +46,10 @@ export function slipSentence(
       return say`${read} ${times(slip.factor)} what the order needs. Look at the decimal point in the ${isPump ? 'rate' : 'volume'}, the dose, the weight and the drug.`;
     case 'amount as volume': {
       const unit = symbol(check.delivers.unit);
-      return say`${read} ${digits(reading.set)}, which is the ${slip.of} ${unit}. Was the ${unit} figure ${isPump ? 'keyed' : 'drawn up'} as ${symbol(reading.set.unit)}?`;
+      return say`${read} ${digits(reading.set)}, which is the ${slip.amount} ${unit}. Was the ${unit} figure ${isPump ? 'keyed' : 'drawn up'} as ${symbol(reading.set.unit)}?`;
     }
     case 'day amount as volume':
-      return say`${read} ${digits(reading.set)}, which is the ${slip.of} mg in 24 hours. Was the mg figure of a day keyed as ${symbol(reading.set.unit)}?`;
+      return say`${read} ${digits(reading.set)}, which is the ${slip.amount} mg in 24 hours. Was the mg figure of a day keyed as ${symbol(reading.set.unit)}?`;
     case 'bag as rate':
       return slip.figure.unit === 'mL'
         ? say`${read} ${digits(reading.set)}, which is the final volume of ${shown(slip.figure)}. Was the whole volume keyed as the rate?`
@@ -57,7 +57,7 @@ export function slipSentence(
     case 'without weight':
       return say`${reads} matches the dose without the weight. Was the dose multiplied by ${shown(reading.weight)}?`;
     case 'pounds':
-      return slip.way === 'taken as kilograms'
+      return slip.conversion === 'taken as kilograms'
         ? say`${reads} matches ${figure(slip.as.value, 1)} as the weight: ${shown(reading.weight)} is ${shown(slip.pounds, 1)}. Were pounds taken as kilograms?`
         : poundsAsked(slip);
     case 'another strength':
@@ -68,13 +68,13 @@ export function slipSentence(
       if (reading.preparation.mixing?.way === 'added to') {
         return say`${reads} matches ${shown(slip.fits)}; with the ${shown(slip.drugVolume)} of the drug itself the bag holds ${shown(reading.preparation.volume)}. Was the volume of the drug left out?`;
       }
-      return say`${reads} matches ${shown(slip.fits)}, which is the ${shown(reading.preparation.volume)} entered ${slip.way === 'without' ? 'without' : 'and'} the ${shown(slip.drugVolume)} of the drug itself. ${reading.protocol.route === 'oral' ? 'Was the bottle made up to its volume, or the drug added to a full bottle?' : 'Was the bag made up to its volume, or the drug added to a full bag?'}`;
+      return say`${reads} matches ${shown(slip.fits)}, which is the ${shown(reading.preparation.volume)} entered ${slip.taken === 'without' ? 'without' : 'and'} the ${shown(slip.drugVolume)} of the drug itself. ${reading.protocol.route === 'oral' ? 'Was the bottle made up to its volume, or the drug added to a full bottle?' : 'Was the bag made up to its volume, or the drug added to a full bag?'}`;
     case 'per minute':
       return say`${read} ${times(slip.factor)} what the order needs. Was the dose taken per minute, or per hour?`;
     case 'per day':
       return say`${read} ${times(slip.factor)} what the order needs. Was the dose taken per day, or per hour?`;
     case 'digits':
-      return say`${read} ${digits(reading.set)}; ${digits(slip.right)} matches the order. ${DIGITS[slip.way]}`;
+      return say`${read} ${digits(reading.set)}; ${digits(slip.right)} matches the order. ${DIGITS[slip.change]}`;
     case 'another protocol':
       return say`${reads} matches ${shown(exactly(slip.dose))}, in the source range of the ${uncapitalised(slip.protocol.name)}. ${isPump ? 'Was a single dose run as a rate?' : 'Was an hour of an infusion given as a single dose?'}`;
     case 'another row':
@@ -101,7 +101,7 @@ export function bothInPounds({ reading, beside, inPounds }: SecondCheck): readon
     : [[...say`The order’s ${ordered} is the ${entered} entered `, ...asked]];
 }
 
-type ConvertedTwice = Extract<Slip, { kind: 'pounds'; way: 'converted twice' }>;
+type ConvertedTwice = Extract<Slip, { kind: 'pounds'; conversion: 'converted twice' }>;
 
 /** "First: was 154 read in pounds? 154 lb is 69.85 kg, which matches." */
 function poundsAsked({ as, pounds, kilograms, isExact }: ConvertedTwice): Text {
@@ -129,7 +129,7 @@ export function slipName(slip: Slip, reading: Reading, check: PumpCheck): string
     case 'without weight':
       return 'dose without the weight';
     case 'pounds':
-      return slip.way === 'taken as kilograms'
+      return slip.conversion === 'taken as kilograms'
         ? 'pounds taken as kilograms'
         : 'the weight in pounds, or kilograms taken as pounds';
     case 'another strength':
@@ -137,13 +137,13 @@ export function slipName(slip: Slip, reading: Reading, check: PumpCheck): string
     case 'total as strength':
       return 'total taken as strength';
     case 'drug volume':
-      return `volume of the drug ${slip.way === 'without' ? 'left out' : 'added'}, ${shown(slip.drugVolume)}`;
+      return `volume of the drug ${slip.taken === 'without' ? 'left out' : 'added'}, ${shown(slip.drugVolume)}`;
     case 'per minute':
       return 'per minute and per hour';
     case 'per day':
       return 'per day and per hour';
     case 'digits':
-      return `digits ${slip.way}, ${digits(slip.right)} matches`;
+      return `digits ${slip.change}, ${digits(slip.right)} matches`;
     case 'another protocol':
       return `figure of the ${uncapitalised(slip.protocol.name)}`;
     case 'another row':

@@ -14,27 +14,30 @@ export type Places = { readonly [unit in Unit]?: number };
  */
 export function working(computed: Computed<Unit>, edges: Edges = [], places: Places = {}): Text {
   // A figure that needed rounding to be printed says so.
-  const operand = (of: Quantity<Unit>) => {
-    const text = shownWith(of, edges, places);
+  const operand = (figure: Quantity<Unit>) => {
+    const text = shownWith(figure, edges, places);
     return {
-      text: isExactAsShown(of, edges, places[of.unit]) ? text : `about ${text}`,
+      text: isExactAsShown(figure, edges, places[figure.unit]) ? text : `about ${text}`,
       kept: true,
     };
   };
   return [
     operand(computed.first),
-    ...computed.terms.flatMap((term) => [{ text: ` ${term.by} `, kept: false }, operand(term.of)]),
+    ...computed.terms.flatMap((term) => [
+      { text: ` ${term.by} `, kept: false },
+      operand(term.operand),
+    ]),
   ];
 }
 
 /** A figure with the places of its unit, else beside its edges. */
-export function shownWith(of: Quantity<Unit>, edges: Edges, places: Places): string {
-  const fixed = places[of.unit];
-  return fixed === undefined ? shownBeside(of, ...edges) : shown(of, fixed);
+export function shownWith(figure: Quantity<Unit>, edges: Edges, places: Places): string {
+  const fixed = places[figure.unit];
+  return fixed === undefined ? shownBeside(figure, ...edges) : shown(figure, fixed);
 }
 
 /** "100 mg in 50 mL (2 mg per mL)": never a strength without the drug and the volume it is of. */
 export function preparationShown(strength: Computed<'mg/mL'>): string {
-  const volumes = strength.terms.map((term) => shown(term.of)).join('');
+  const volumes = strength.terms.map((term) => shown(term.operand)).join('');
   return `${shown(strength.first)} in ${volumes} (${shown(strength)})`;
 }

@@ -69,7 +69,7 @@ describe('mg in a session, per kg, in a week at most, in the course', () => {
     const { infusion, bolus, session, sessionPerKg, week, total, volume, totalVolume, firstHour } =
       courseOf({ protocol, weight, dose }, { hours, days });
     expect([session, sessionPerKg, week, total].map(exact)).toEqual(expected);
-    expect(week.terms.map(({ of }) => exact(of))).toEqual([`${Math.min(+days, 7)} days`]);
+    expect(week.terms.map(({ operand }) => exact(operand))).toEqual([`${Math.min(+days, 7)} days`]);
     expect(as(infusion)).toBe(as(session));
     expect([bolus, volume, totalVolume, firstHour]).toEqual(Array(4).fill(undefined));
   });

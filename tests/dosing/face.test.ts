@@ -12,7 +12,7 @@ test('an order is worked out: 0.2 × 70 = 14 mg/h; ÷ 2 mg/mL = 7 mL/h, and the 
     unit: 'mg/h',
     formula: 'amount',
     first: { figure: '0.2', unit: 'mg/kg/h' },
-    terms: [{ by: '×', of: { figure: '70', unit: 'kg' } }],
+    terms: [{ by: '×', operand: { figure: '70', unit: 'kg' } }],
   });
   expect(answer.plan.administration).toMatchObject({
     strength: { figure: '2', unit: 'mg/mL' },
@@ -87,7 +87,7 @@ test('a dose on another weight comes with the weights of the body: Devine, 50 + 
   );
   expect(answer).toMatchObject({
     plan: {
-      amount: { first: { figure: '0.2' }, terms: [{ of: { figure: '65.94', unit: 'kg' } }] },
+      amount: { first: { figure: '0.2' }, terms: [{ operand: { figure: '65.94', unit: 'kg' } }] },
       body: {
         weights: { actual: { figure: '70' }, ideal: { figure: '65.94' } },
         // 0.2 × 70 = 14 mg/h, if it were dosed on the actual weight

@@ -80,12 +80,12 @@ const POUNDS: readonly WorkedOut[] = [
   {
     row: 'pounds taken as kilograms',
     ...{ top: 100_000_000n, bottom: 45_359_237n },
-    isNamedBy: (slip) => slip.kind === 'pounds' && slip.way === 'taken as kilograms',
+    isNamedBy: (slip) => slip.kind === 'pounds' && slip.conversion === 'taken as kilograms',
   },
   {
     row: 'kilograms taken as pounds',
     ...{ top: 45_359_237n, bottom: 100_000_000n },
-    isNamedBy: (slip) => slip.kind === 'pounds' && slip.way === 'converted twice',
+    isNamedBy: (slip) => slip.kind === 'pounds' && slip.conversion === 'converted twice',
   },
 ];
 
@@ -192,14 +192,14 @@ function keyedWrong(right: string, draw: Draw): Injected[] {
       },
     ];
   });
-  const digits = (['swapped', 'doubled', 'dropped'] as const).flatMap((way) => {
+  const digits = (['swapped', 'doubled', 'dropped'] as const).flatMap((change) => {
     // 7 for 70 and 70 for 7 are slips of the decimal point, which are made above.
-    const readings = digitSlips(right)[way].filter((reading) => !isShifted(right, reading));
+    const readings = digitSlips(right)[change].filter((reading) => !isShifted(right, reading));
     const isNamedBy: Names = (slip) =>
-      slip.kind === 'digits' && slip.way === way && slip.right.value.equals(right);
+      slip.kind === 'digits' && slip.change === change && slip.right.value.equals(right);
     return readings.length === 0
       ? []
-      : [{ row: `digit ${way}`, reading: pick(draw, readings), isNamedBy }];
+      : [{ row: `digit ${change}`, reading: pick(draw, readings), isNamedBy }];
   });
   return [...shifts, ...digits];
 }

@@ -40,8 +40,8 @@ test('each in its own unit, made up to the volume or added to a full bag', () =>
 
 test('a day is said as 24 h', () => {
   const lasts = runOut(bag('50'), quantity('7', 'mL/h'), quantity('14', 'mg/h'));
-  const of = [lasts.drugInADay, lasts.volumeInADay].flatMap(({ terms }) => terms);
-  expect(of.map((term) => exact(term.of))).toEqual(['24 h', '24 h']);
+  const terms = [lasts.drugInADay, lasts.volumeInADay].flatMap(({ terms }) => terms);
+  expect(terms.map((term) => exact(term.operand))).toEqual(['24 h', '24 h']);
 });
 
 test('without a vial there is nothing to draw up', () => {

@@ -127,13 +127,13 @@ test('every figure is what its own first quantity and terms give', () => {
 test('every figure says that it came from what was typed', () => {
   everyPlan((plan, row) => {
     const { order, amount, administration: given } = plan;
-    expect([amount.first, amount.terms[0]?.of]).toEqual([order.dose, order.weight]);
+    expect([amount.first, amount.terms[0]?.operand]).toEqual([order.dose, order.weight]);
     expect(given?.strength.first).toEqual(quantity(row.drug ?? '', 'mg'));
-    expect(given?.strength.terms[0]?.of).toEqual(quantity(row.volume ?? '', 'mL'));
-    expect([given?.exact.first, given?.exact.terms[0]?.of]).toEqual([amount, given?.strength]);
+    expect(given?.strength.terms[0]?.operand).toEqual(quantity(row.volume ?? '', 'mL'));
+    expect([given?.exact.first, given?.exact.terms[0]?.operand]).toEqual([amount, given?.strength]);
     expect(given?.delivers.first).toEqual(given?.set);
     expect(given?.deliversPerKg.first).toEqual(given?.delivers);
-    expect(given?.deliversPerKg.terms[0]?.of).toEqual(order.weight);
+    expect(given?.deliversPerKg.terms[0]?.operand).toEqual(order.weight);
   });
 });
 

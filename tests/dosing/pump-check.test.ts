@@ -190,10 +190,12 @@ describe('worked backwards, line by line', () => {
     const [drug = '', volume = ''] = bag.split('/');
     const check = checkOf({ protocol, weight: '70', dose: '0.3', drug, volume, reading });
     expect(exact(check.delivers.first)).toBe(set);
-    expect(check.delivers.terms.map(({ by, of }) => [by, of])).toEqual([['×', check.strength]]);
+    expect(check.delivers.terms.map(({ by, operand }) => [by, operand])).toEqual([
+      ['×', check.strength],
+    ]);
     expect(exact(check.delivers)).toBe(delivers);
     expect(check.deliversPerKg.first).toEqual(check.delivers);
-    expect(check.deliversPerKg.terms.map(({ by, of }) => `${by} ${exact(of)}`)).toEqual([
+    expect(check.deliversPerKg.terms.map(({ by, operand }) => `${by} ${exact(operand)}`)).toEqual([
       '÷ 70 kg',
     ]);
     expect([check.deliversPerKg.value.toFraction(), check.deliversPerKg.unit]).toEqual([

@@ -47,6 +47,8 @@ test('a preparation beside a weight gives its strength: 100 mg in 50 mL is 2 mg/
 test('a day of an oral range is worked out of 3 and of 4 doses a day', () => {
   const outcome = ranges({ weight: quantity('70', 'kg') }, LIBRARY);
   const day = outcome.kind === 'plan' ? outcome.plan.rows[3]?.day : undefined;
-  const of = [day?.low, day?.high].map((end) => end?.terms.map((term) => exact(term.of)).join());
-  expect(of).toEqual(['3 doses/day', '4 doses/day']);
+  const operands = [day?.low, day?.high].map((end) =>
+    end?.terms.map((term) => exact(term.operand)).join(),
+  );
+  expect(operands).toEqual(['3 doses/day', '4 doses/day']);
 });

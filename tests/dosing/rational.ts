@@ -37,7 +37,7 @@ export function same(a: Rational, b: Rational): boolean {
 /** A figure worked out again from its own first quantity and terms, left to right. */
 export function reworked({ first, terms }: Computed<Unit>): Rational {
   return terms.reduce(
-    (so, { by, of }) => (by === '×' ? times : over)(so, valueIn(of)),
+    (so, { by, operand }) => (by === '×' ? times : over)(so, valueIn(operand)),
     valueIn(first),
   );
 }

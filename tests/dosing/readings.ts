@@ -41,13 +41,13 @@ export function wordOfSlip(slip: Slip): string {
     case 'bag as rate':
       return `${slip.kind} ${slip.figure.value} ${slip.figure.unit}`;
     case 'pounds':
-      return `pounds ${slip.way}`;
+      return `pounds ${slip.conversion}`;
     case 'another strength':
       return `strength ${slip.strength.value} mg/mL`;
     case 'drug volume':
-      return `drug volume ${slip.way} ${slip.drugVolume.value} mL`;
+      return `drug volume ${slip.taken} ${slip.drugVolume.value} mL`;
     case 'digits':
-      return `digits ${slip.way}, ${slip.right.value}`;
+      return `digits ${slip.change}, ${slip.right.value}`;
     case 'another protocol':
       return `${slip.protocol.id} ${slip.dose.figure}`;
     case 'another row':

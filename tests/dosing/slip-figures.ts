@@ -27,9 +27,9 @@ function times(steps: Steps, top: bigint, bottom: bigint): Steps {
 }
 
 /** One pound is 0.45359237 kg: the factor itself, and that of whole pounds or kilograms. */
-function pounds(way: 'taken as kilograms' | 'converted twice', weight: bigint) {
+function pounds(conversion: 'taken as kilograms' | 'converted twice', weight: bigint) {
   const [top, bottom] =
-    way === 'taken as kilograms' ? [100_000_000n, 45_359_237n] : [45_359_237n, 100_000_000n];
+    conversion === 'taken as kilograms' ? [100_000_000n, 45_359_237n] : [45_359_237n, 100_000_000n];
   const whole = halfUp({ top: weight * top, bottom: bottom * 1000n }) * 1000n;
   return [
     [top, bottom],
@@ -57,7 +57,7 @@ function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
       return [...by(top, bottom), times(right, top, bottom)];
     }
     case 'day amount as volume': {
-      if (slip.of === 'ordered') return by(24n * drug, volume);
+      if (slip.amount === 'ordered') return by(24n * drug, volume);
       const right = { top: rightSteps(typed), bottom: 1n };
       return [times(right, 24n * drug, volume)];
     }
@@ -66,14 +66,14 @@ function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
       return [{ top: n * 10n ** BigInt(placesOf(typed)), bottom: d }];
     }
     case 'amount as volume': {
-      if (slip.of === 'ordered') return by(drug, volume);
+      if (slip.amount === 'ordered') return by(drug, volume);
       const right = { top: rightSteps(typed), bottom: 1n };
       return [{ ...times(right, drug, volume), keyed: true }];
     }
     case 'without weight':
       return by(1000n, weight);
     case 'pounds':
-      return pounds(slip.way, weight).flatMap(([top, bottom]) => by(top, bottom));
+      return pounds(slip.conversion, weight).flatMap(([top, bottom]) => by(top, bottom));
     case 'rounded up':
       return by(1n, 1n);
     case 'another strength': {
@@ -110,7 +110,7 @@ function isDigitSlip(slip: Slip, typed: TypedCheck, reading: string): boolean {
   const displayed = `${whole}.${part.padEnd(placesOf(typed), '0')}`.replace(/\.$/, '');
   return (
     slip.right.value.equals(right) &&
-    [right, displayed].some((figure) => digitSlips(figure)[slip.way].includes(reading))
+    [right, displayed].some((figure) => digitSlips(figure)[slip.change].includes(reading))
   );
 }
 

@@ -12,12 +12,12 @@ function typedFor(right: string, step: string) {
     : { ...IV, weight: right, dose: '1', drug: '50', step };
 }
 
-function expectNamed(right: string, step: string, way: string, readings: string) {
+function expectNamed(right: string, step: string, change: string, readings: string) {
   const order = typedFor(right, step);
   expect(checkOf({ ...order, reading: right }).verdict).toEqual({ kind: 'agrees' });
   const missed = readings
     .split(' ')
-    .filter((reading) => !slipsOf({ ...order, reading }).includes(`digits ${way}, ${right}`));
+    .filter((reading) => !slipsOf({ ...order, reading }).includes(`digits ${change}, ${right}`));
   expect(missed).toEqual([]);
 }
 

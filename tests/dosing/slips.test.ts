@@ -192,7 +192,7 @@ test('which mg/h was keyed: of the order, or of what its setting delivers', () =
   const of = (order: string, reading: string) => {
     const { verdict } = checkOf({ ...typedFrom(order), reading });
     const slips = verdict.kind === 'differs' ? verdict.slips : [];
-    return slips.flatMap((slip) => (slip.kind === 'amount as volume' ? [slip.of] : []));
+    return slips.flatMap((slip) => (slip.kind === 'amount as volume' ? [slip.amount] : []));
   };
   expect(of(IV, '14')).toEqual(['ordered']);
   // 10.14 mg/h is ordered, and 5.1 mL/h deliver 10.2
@@ -353,7 +353,8 @@ describe('what a slip is told with', () => {
 
   test('kilograms that are the weight’s pounds: 70 ÷ 0.45359237 = 154.324, read as 15.4 mL/h', () => {
     const slip = told(IV, '15.4', 'pounds');
-    if (slip?.kind !== 'pounds' || slip.way !== 'taken as kilograms') throw new Error(slip?.kind);
+    if (slip?.kind !== 'pounds' || slip.conversion !== 'taken as kilograms')
+      throw new Error(slip?.kind);
     expect([slip.pounds, slip.as].map(round)).toEqual(['154.324 lb', '154.324 kg']);
   });
 
@@ -364,7 +365,8 @@ describe('what a slip is told with', () => {
     ['in whole kilograms', 'continuous-iv 154 0.2 100/50 0.001', '7', '70 kg', false],
   ])('a weight in pounds, converted %s', (_, order, reading, as, isExact) => {
     const slip = told(order, reading, 'pounds');
-    if (slip?.kind !== 'pounds' || slip.way !== 'converted twice') throw new Error(slip?.kind);
+    if (slip?.kind !== 'pounds' || slip.conversion !== 'converted twice')
+      throw new Error(slip?.kind);
     expect([slip.pounds, slip.kilograms, slip.as].map(round)).toEqual(['154 lb', '69.853 kg', as]);
     expect(slip.isExact).toBe(isExact);
   });

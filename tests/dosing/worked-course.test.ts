@@ -152,7 +152,7 @@ test('boosters come on top: 98 mg × (8 + 2) sessions; without boosters there is
   const series = { sessions: 8, weeks: 2, boosters: 2, spacing: 2, first, skipWeekends: false };
   const { withBoosters } = planOf({ days: '8' }, series);
   expect(withBoosters && exact(withBoosters)).toBe('980 mg');
-  expect(withBoosters?.terms.map(({ of }) => exact(of))).toEqual(['10 sessions']);
+  expect(withBoosters?.terms.map(({ operand }) => exact(operand))).toEqual(['10 sessions']);
   expect(planOf({ days: '8' }, { ...series, boosters: 0 }).withBoosters).toBeUndefined();
   expect(planOf({ days: '8' }).withBoosters).toBeUndefined();
 });

@@ -19,16 +19,16 @@ interface Folded extends FoldProps {
 /** A group that is folded until wanted; never while an entry in it is in force, or is wrong. */
 export function Fold({ title, fields, of: Fields, ...props }: Folded) {
   const [wanted, setWanted] = useState(false);
-  const held = fields.some(
+  const inForce = fields.some(
     (field) => props.typed[field] !== EMPTY_ORDER[field] || props.problem(field) !== undefined,
   );
-  const open = wanted || held;
+  const open = wanted || inForce;
   return (
     <details
       className="fold"
       open={open}
       onToggle={({ currentTarget }) => {
-        if (held) currentTarget.open = true;
+        if (inForce) currentTarget.open = true;
         else setWanted(currentTarget.open);
       }}
     >
