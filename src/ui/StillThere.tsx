@@ -17,8 +17,8 @@ export function StillThere({ library, holds, onEmpty }: StillThereProps) {
   return (
     <div className={says === 'nothing' ? undefined : 'still-there'}>
       <p aria-live="polite">
-        {says === 'asks' && <Words of={untouchedSentence(library)} />}
-        {says === 'emptied' && <Words of={emptiedSentence(library)} />}
+        {says === 'asks' && <Words text={untouchedSentence(library)} />}
+        {says === 'emptied' && <Words text={emptiedSentence(library)} />}
       </p>
       {says === 'asks' && (
         <button className="act second" type="button" onClick={keep}>

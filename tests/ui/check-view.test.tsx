@@ -60,9 +60,9 @@ test('what a verdict is can be told by its mark too', () => {
 
 test('what else was entered stands below the entries, and nothing where there is nothing', () => {
   const below = () => screen.getByRole('table').nextElementSibling;
-  const { rerender } = render(<CheckPairs of={[]} also={say`Also entered: rate before.`} />);
+  const { rerender } = render(<CheckPairs pairs={[]} also={say`Also entered: rate before.`} />);
   expect(words(below())).toBe('Also entered: rate before.');
-  rerender(<CheckPairs of={[]} also={[]} />);
+  rerender(<CheckPairs pairs={[]} also={[]} />);
   expect(below()).toBeNull();
 });
 

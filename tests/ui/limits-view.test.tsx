@@ -78,7 +78,7 @@ describe('the published ranges beside that of the source', () => {
   const protocol = protocolOf('continuous-iv');
   const draw = (order = orderOf(IV)) => {
     const bands = comparison(protocol, order, LIBRARY);
-    const { container } = render(<Comparison of={bands} />);
+    const { container } = render(<Comparison comparison={bands} />);
     return { bands, container, lines: within(container).getAllByRole('listitem') };
   };
 
@@ -103,7 +103,9 @@ describe('the published ranges beside that of the source', () => {
   });
 
   test('without an order no line of one is drawn, nor told of', () => {
-    const { container } = render(<Comparison of={comparison(protocol, undefined, LIBRARY)} />);
+    const { container } = render(
+      <Comparison comparison={comparison(protocol, undefined, LIBRARY)} />,
+    );
     const [first] = within(container).getAllByRole('listitem');
     expect(first?.querySelectorAll('line')).toHaveLength(3);
     expect(words(container)).not.toContain('The thick line');
@@ -111,7 +113,7 @@ describe('the published ranges beside that of the source', () => {
 
   test('a published protocol that has no dose at this weight says so in words', () => {
     const gaps = [[{ text: 'none at 200 kg', kept: false }]];
-    render(<Comparison of={{ title: 'Doses', bands: [], gaps, ordered: undefined }} />);
+    render(<Comparison comparison={{ title: 'Doses', bands: [], gaps, ordered: undefined }} />);
     expect(screen.getAllByRole('listitem').map(words)).toEqual(gaps.map(plain));
   });
 });

@@ -112,7 +112,7 @@ describe('a fold', () => {
   const FOLD = {
     title: 'More',
     fields: ['height'],
-    of: Inside,
+    entries: Inside,
     library: LIBRARY,
     problem: () => undefined,
     set: () => () => {},
@@ -205,7 +205,7 @@ test('the same words after another asking are new words to the ear, and else the
           draw
         </button>
         <p role="status">
-          <Announcement of="7 mL/h" asked={asked} />
+          <Announcement text="7 mL/h" asked={asked} />
         </p>
       </>
     );
@@ -232,19 +232,19 @@ test('each severity of a message has a sign of its own, beside its words and its
     citation,
   });
   const { container, rerender } = render(
-    <Messages of={[message('note', 'Page 3'), message('caution'), message('stop')]} />,
+    <Messages messages={[message('note', 'Page 3'), message('caution'), message('stop')]} />,
   );
   const signs = [...container.querySelectorAll('svg')].map((sign) => sign.innerHTML);
   expect(new Set(signs).size).toBe(3);
   const said = screen.getAllByRole('heading').map(({ parentElement }) => words(parentElement));
   expect(said).toEqual(['noteof 1 mg/kgPage 3', 'cautionof 1 mg/kg', 'stopof 1 mg/kg']);
   expect(container.querySelectorAll('p')).toHaveLength(4);
-  rerender(<Messages of={[]} />);
+  rerender(<Messages messages={[]} />);
   expect(container.innerHTML).toBe('');
 });
 
 test('a code has the white around it that a reader needs', () => {
-  render(<QrCode of="https://dose.example/" label="code" />);
+  render(<QrCode link="https://dose.example/" label="code" />);
   const code = screen.getByRole('img', { name: 'code' });
   // Version 2 has 25 modules a side, and four more on each side of them.
   expect(code.getAttribute('viewBox')).toBe('-4 -4 33 33');

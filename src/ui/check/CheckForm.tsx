@@ -72,7 +72,7 @@ export function CheckForm(props: CheckFormProps) {
         <Fold
           title="Height and sex, for ideal and adjusted weight"
           fields={['height', 'sex', 'basis']}
-          of={HeightAndSex}
+          entries={HeightAndSex}
           {...{ library, typed, problem, set }}
         />
       </OrderFields>

@@ -4,8 +4,8 @@ import { Words } from '../parts/Words';
 import './CheckPairs.css';
 
 /** The checker’s entries beside those of the order; alone, and on paper only, where none came. */
-export function CheckPairs({ of, also }: { of: readonly PairRow[]; also: Text }) {
-  const handed = of.some(({ ordered }) => ordered !== undefined);
+export function CheckPairs({ pairs, also }: { pairs: readonly PairRow[]; also: Text }) {
+  const handed = pairs.some(({ ordered }) => ordered !== undefined);
   return (
     <div className={handed ? undefined : 'paper'}>
       <table className="pairs">
@@ -18,7 +18,7 @@ export function CheckPairs({ of, also }: { of: readonly PairRow[]; also: Text })
           </tr>
         </thead>
         <tbody>
-          {of.map((pair) => (
+          {pairs.map((pair) => (
             <tr key={pair.label} className={pair.same ? undefined : 'unequal'}>
               <th scope="row">{pair.label}</th>
               <td>{pair.checked}</td>
@@ -34,7 +34,7 @@ export function CheckPairs({ of, also }: { of: readonly PairRow[]; also: Text })
       </table>
       {also.length > 0 && (
         <p className="also">
-          <Words of={also} />
+          <Words text={also} />
         </p>
       )}
     </div>

@@ -20,10 +20,10 @@ const MARKS: Record<CheckSheet['verdict'], string> = {
   'not compared': 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20ZM7.5 12h9',
 };
 
-export function VerdictMark({ of }: { of: CheckSheet['verdict'] }) {
+export function VerdictMark({ verdict }: { verdict: CheckSheet['verdict'] }) {
   return (
     <svg className="sign" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={MARKS[of]} />
+      <path d={MARKS[verdict]} />
     </svg>
   );
 }
@@ -38,15 +38,15 @@ export function CheckSheetView({ sheet }: { sheet: CheckSheet }) {
           <ol className="slips">
             {sheet.slips.map((slip) => (
               <li key={plain(slip)}>
-                <Words of={slip} />
+                <Words text={slip} />
               </li>
             ))}
           </ol>
         </>
       )}
-      <Messages of={sheet.messages} />
-      <CheckPairs of={sheet.pairs} also={sheet.alsoEntered} />
-      <Working of={sheet.rows} />
+      <Messages messages={sheet.messages} />
+      <CheckPairs pairs={sheet.pairs} also={sheet.alsoEntered} />
+      <Working rows={sheet.rows} />
     </>
   );
 }

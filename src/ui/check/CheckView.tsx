@@ -120,26 +120,26 @@ export function CheckView(props: CheckViewProps) {
             {result && (
               <>
                 <h2 ref={heading} tabIndex={-1}>
-                  <VerdictMark of={result.verdict} /> {result.heading}
+                  <VerdictMark verdict={result.verdict} /> {result.heading}
                 </h2>
                 <p>
-                  <Words of={result.summary} />
+                  <Words text={result.summary} />
                 </p>
                 {handed?.kind === 'refused' && (
                   <p className="not-handed">{notHandedSentence(handed.why)}</p>
                 )}
                 {result.toDo.map((line) => (
                   <p className="to-do" key={plain(line)}>
-                    <Words of={line} />
+                    <Words text={line} />
                   </p>
                 ))}
                 {said.attempts.map((line) => (
                   <p className="attempt" key={plain(line)}>
-                    <Words of={line} />
+                    <Words text={line} />
                   </p>
                 ))}
                 <p className="ear">
-                  <Announcement of={result.announcement} asked={asked} />
+                  <Announcement text={result.announcement} asked={asked} />
                 </p>
               </>
             )}
@@ -150,7 +150,7 @@ export function CheckView(props: CheckViewProps) {
                 <CheckSheetView sheet={result} />
                 {said.wrong && <Wrong {...wrongProps(said.wrong)} />}
                 <CheckSignatures />
-                <Footers of={result.footers} made={made} />
+                <Footers lines={result.footers} made={made} />
               </SheetBody>
               <button
                 className="act second"

@@ -63,7 +63,7 @@ export function CourseForm(props: CourseFormProps) {
         <Fold
           title="Ideal and adjusted weight"
           fields={['height', 'sex', 'basis']}
-          of={BodyFields}
+          entries={BodyFields}
           {...fields}
         />
       </OrderFields>
@@ -71,7 +71,7 @@ export function CourseForm(props: CourseFormProps) {
       <Fold
         title="Preparation"
         fields={refused ? ['vial', 'way', 'titration', 'titrationStep', 'start'] : ['vial', 'way']}
-        of={refused ? BedsideFields : MixingFields}
+        entries={refused ? BedsideFields : MixingFields}
         {...fields}
       />
       <h2>Course</h2>

@@ -59,15 +59,15 @@ function CalendarFile({ text }: { text: string }) {
   );
 }
 
-function Lines({ title, of }: { title: string; of: readonly Text[] }) {
-  if (of.length === 0) return null;
+function Lines({ title, lines }: { title: string; lines: readonly Text[] }) {
+  if (lines.length === 0) return null;
   return (
     <section className="part">
       <h3>{title}</h3>
       <ul className="lines">
-        {of.map((line) => (
+        {lines.map((line) => (
           <li key={plain(line)}>
-            <Words of={line} />
+            <Words text={line} />
           </li>
         ))}
       </ul>
@@ -79,20 +79,20 @@ function Lines({ title, of }: { title: string; of: readonly Text[] }) {
 export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Text }) {
   return (
     <SheetBody>
-      <Messages of={sheet.messages} />
+      <Messages messages={sheet.messages} />
       <div className="workings">
-        <RowSection title="Order" of={sheet.orderRows} />
-        <RowSection title="Each preparation" of={sheet.preparation} />
-        <RowSection title="Session" of={sheet.sessionRows} />
-        <RowSection title="Cumulative dose" of={sheet.totalRows} />
+        <RowSection title="Order" rows={sheet.orderRows} />
+        <RowSection title="Each preparation" rows={sheet.preparation} />
+        <RowSection title="Session" rows={sheet.sessionRows} />
+        <RowSection title="Cumulative dose" rows={sheet.totalRows} />
       </div>
-      <Lines title="Published beside it, not limits" of={sheet.context} />
+      <Lines title="Published beside it, not limits" lines={sheet.context} />
       {sheet.appointments.length > 0 && (
         <section className="part">
           <h3>Dates</h3>
           {sheet.spread && (
             <p className="hint">
-              <Words of={sheet.spread} />
+              <Words text={sheet.spread} />
             </p>
           )}
           <div className="months">
@@ -109,9 +109,9 @@ export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Tex
           </ol>
         </section>
       )}
-      <Lines title="The source on boosters says both" of={sheet.boosterStatements} />
+      <Lines title="The source on boosters says both" lines={sheet.boosterStatements} />
       {sheet.calendarFile && <CalendarFile text={sheet.calendarFile} />}
-      <Footers of={sheet.footers} made={made} />
+      <Footers lines={sheet.footers} made={made} />
     </SheetBody>
   );
 }

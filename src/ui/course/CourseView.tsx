@@ -90,7 +90,7 @@ export function CourseView(props: CourseViewProps) {
               ) : (
                 <SheetBody>
                   <p className="withheld">Nothing was worked out: no course, and no dates.</p>
-                  <Messages of={result.messages} />
+                  <Messages messages={result.messages} />
                 </SheetBody>
               )}
             </section>
@@ -104,7 +104,7 @@ export function CourseView(props: CourseViewProps) {
             </>
           )}
           <p className="ear" role="status">
-            <Announcement of={result?.announcement} asked={asked} />
+            <Announcement text={result?.announcement} asked={asked} />
           </p>
         </div>
       </div>

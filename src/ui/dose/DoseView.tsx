@@ -69,7 +69,7 @@ export function DoseView(props: DoseViewProps) {
           {result ? (
             <section className="sheet" aria-label={spaced(title(result))}>
               {result.kind !== 'withheld' && <Print />}
-              <Result of={result} heading={heading} made={made} link={link} />
+              <Result result={result} heading={heading} made={made} link={link} />
               {link && <HandOver link={link} />}
             </section>
           ) : (
@@ -84,7 +84,7 @@ export function DoseView(props: DoseViewProps) {
             </p>
           )}
           <p className="ear" role="status">
-            <Announcement of={result?.announcement} asked={asked} />
+            <Announcement text={result?.announcement} asked={asked} />
           </p>
         </div>
       </div>
@@ -99,19 +99,19 @@ function title(result: Shown): string {
 }
 
 interface ResultProps {
-  readonly of: Shown;
+  readonly result: Shown;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly made: Text;
   readonly link: string | undefined;
 }
 
-function Result({ of, heading, made, link }: ResultProps) {
-  switch (of.kind) {
+function Result({ result, heading, made, link }: ResultProps) {
+  switch (result.kind) {
     case 'ranges':
-      return <RangesView sheet={of} heading={heading} made={made} />;
+      return <RangesView sheet={result} heading={heading} made={made} />;
     case 'sheet':
-      return <SheetView sheet={of} plan={of.plan} {...{ heading, made, link }} />;
+      return <SheetView sheet={result} plan={result.plan} {...{ heading, made, link }} />;
     case 'withheld':
-      return <WithheldView sheet={of} heading={heading} made={made} />;
+      return <WithheldView sheet={result} heading={heading} made={made} />;
   }
 }

@@ -25,7 +25,7 @@ export function HandOver({ link }: { link: string }) {
               Opens a blank second check on another device. The order stays hidden until the second
               person compares.
             </p>
-            <QrCode of={link} label="QR code of the link for the second check" />
+            <QrCode link={link} label="QR code of the link for the second check" />
             <p className="link">
               <a href={link} target="_blank" rel="noreferrer">
                 {link}
@@ -43,7 +43,7 @@ export function PaperCode({ link }: { link: string }) {
   const painted = useAfterPaint();
   return (
     <div className="paper-code paper">
-      {painted && <QrCode of={link} label="QR code of the link for the second check" />}
+      {painted && <QrCode link={link} label="QR code of the link for the second check" />}
     </div>
   );
 }

@@ -2,12 +2,12 @@ import type { Sheet } from '../../wording/sheet';
 import './KeyFigures.css';
 
 interface KeyFiguresProps {
-  readonly of: Sheet['keyFigures'];
+  readonly figures: Sheet['keyFigures'];
   readonly strength: Sheet['strength'];
 }
 
 /** What a hand will key stands first, the strength that a pump asks for beside it. */
-export function KeyFigures({ of: [first, ...others], strength }: KeyFiguresProps) {
+export function KeyFigures({ figures: [first, ...others], strength }: KeyFiguresProps) {
   const all = [first, strength, ...others].filter((each) => each !== undefined);
   return (
     <dl className="readings">

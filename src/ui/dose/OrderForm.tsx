@@ -47,7 +47,7 @@ export function OrderForm({
           <Fold
             title="Ideal and adjusted weight"
             fields={['height', 'sex', 'basis']}
-            of={BodyFields}
+            entries={BodyFields}
             {...{ library, typed, problem, set }}
           />
         </OrderFields>
@@ -56,7 +56,7 @@ export function OrderForm({
         <Fold
           title="Preparation, titration and run-out"
           fields={['vial', 'way', 'titration', 'titrationStep', 'start']}
-          of={BedsideFields}
+          entries={BedsideFields}
           {...{ library, typed, problem, set }}
         />
       </>

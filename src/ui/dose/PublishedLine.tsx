@@ -9,7 +9,7 @@ export function PublishedLine({ plan }: { plan: Plan }) {
   return (
     line.length > 0 && (
       <p className="published">
-        <Words of={line} />
+        <Words text={line} />
       </p>
     )
   );

@@ -6,8 +6,8 @@ import './QrCode.css';
 const QUIET = 4;
 
 /** An address as a QR code, black on its own white whatever the colours of the page. */
-export function QrCode({ of, label }: { of: string; label: string }) {
-  const code = generate(of);
+export function QrCode({ link, label }: { link: string; label: string }) {
+  const code = generate(link);
   return (
     <svg
       className="qr"

@@ -52,7 +52,7 @@ export function RangeBarPicture({ bar }: { bar: RangeBar }) {
         </text>
       </svg>
       <figcaption>
-        <Words of={bar.caption} />
+        <Words text={bar.caption} />
       </figcaption>
     </figure>
   );

@@ -11,10 +11,10 @@ import { RowSection } from '../parts/Working';
 import '../parts/stacked.css';
 import './RangesView.css';
 
-function Lines({ of, className }: { of: readonly Text[]; className: string }) {
-  return of.map((line) => (
+function Lines({ lines, className }: { lines: readonly Text[]; className: string }) {
+  return lines.map((line) => (
     <p className={className} key={plain(line)}>
-      <Words of={line} />
+      <Words text={line} />
     </p>
   ));
 }
@@ -38,7 +38,7 @@ export function RangesView({
     <>
       <SheetHead title={sheet.heading} {...{ heading, made }} medication={undefined} />
       <SheetBody>
-        <Messages of={sheet.messages} />
+        <Messages messages={sheet.messages} />
         <table className="stacked ranges">
           <thead className="ear">
             <tr>
@@ -52,23 +52,23 @@ export function RangesView({
               <tr key={row.id} aria-current={row.chosen ? true : undefined}>
                 <th scope="row">{row.name}</th>
                 <td className="figures">
-                  <Lines of={row.figures} className="range" />
+                  <Lines lines={row.figures} className="range" />
                 </td>
                 <td>
-                  <Lines of={row.workings} className="how" />
+                  <Lines lines={row.workings} className="how" />
                   <p className="citation">{row.citation}</p>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
-        <RowSection title="Body weights" of={sheet.weights} />
+        <RowSection title="Body weights" rows={sheet.weights} />
         {sheet.preparation && (
           <p className="preparation">
             <span className="label">Preparation</span> {sheet.preparation}
           </p>
         )}
-        <Footers of={sheet.footers} made={made} />
+        <Footers lines={sheet.footers} made={made} />
       </SheetBody>
     </>
   );

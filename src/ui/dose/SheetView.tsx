@@ -16,10 +16,10 @@ import '../parts/by-hand.css';
 import './SheetView.css';
 
 /** Lines that a hand fills in; on paper only. */
-function Blanks({ of }: { of: readonly string[] }) {
+function Blanks({ lines }: { lines: readonly string[] }) {
   return (
     <div className="blanks paper">
-      {of.map((line) => (
+      {lines.map((line) => (
         <p className="blank" key={line}>
           {line}
         </p>
@@ -56,19 +56,19 @@ export function SheetView({ sheet, plan, heading, made, link }: SheetViewProps) 
     <>
       <SheetHead title="Dose sheet" {...{ heading, made }} medication={sheet.medication} />
       <SheetBody>
-        <KeyFigures of={sheet.keyFigures} strength={sheet.strength} />
+        <KeyFigures figures={sheet.keyFigures} strength={sheet.strength} />
         <RangeBarPicture bar={sheet.bar} />
         <PublishedLine plan={plan} />
-        <Messages of={sheet.messages} />
-        <Blanks of={sheet.blanks} />
+        <Messages messages={sheet.messages} />
+        <Blanks lines={sheet.blanks} />
         <div className="workings">
           <section>
             <h3 className="paper">Working</h3>
-            <Working of={sheet.rows} />
+            <Working rows={sheet.rows} />
           </section>
-          <RowSection title="Preparation" of={sheet.preparation} />
-          <RowSection title="Run-out" of={sheet.runOut} />
-          <RowSection title="Body weights" of={sheet.weights} across />
+          <RowSection title="Preparation" rows={sheet.preparation} />
+          <RowSection title="Run-out" rows={sheet.runOut} />
+          <RowSection title="Body weights" rows={sheet.weights} across />
         </div>
         {sheet.titration && <TitrationView table={sheet.titration} />}
         <div className="foot">
@@ -76,7 +76,7 @@ export function SheetView({ sheet, plan, heading, made, link }: SheetViewProps) 
           <div>
             <Signatures />
             {link && <p className="paper link">Second check: scan the code, or open {link}</p>}
-            <Footers of={sheet.footers} made={made} />
+            <Footers lines={sheet.footers} made={made} />
           </div>
         </div>
       </SheetBody>
@@ -95,7 +95,7 @@ export function WithheldView({ sheet, heading, made }: WithheldViewProps) {
       <SheetHead title="Dose sheet" {...{ heading, made }} medication={sheet.medication} />
       <SheetBody>
         <p className="paper">Nothing was worked out: there is no dose to give from this sheet.</p>
-        <Messages of={sheet.messages} />
+        <Messages messages={sheet.messages} />
       </SheetBody>
     </>
   );

@@ -5,12 +5,12 @@ import '../parts/bands.css';
 import './Comparison.css';
 
 /** The source range, the published ones and the order, one under the other on one scale. */
-export function Comparison({ of }: { of: Bands }) {
+export function Comparison({ comparison }: { comparison: Bands }) {
   return (
     <figure className="comparison">
-      <figcaption>{of.title}</figcaption>
+      <figcaption>{comparison.title}</figcaption>
       <ul>
-        {of.bands.map((band) => (
+        {comparison.bands.map((band) => (
           <li key={`${band.what} ${band.says}`}>
             {band.what}: {band.says}
             <svg aria-hidden="true" width="100%" height="14">
@@ -24,11 +24,11 @@ export function Comparison({ of }: { of: Bands }) {
               />
               <line className="edge" x1={`${band.from}%`} x2={`${band.from}%`} y1="1" y2="13" />
               <line className="edge" x1={`${band.to}%`} x2={`${band.to}%`} y1="1" y2="13" />
-              {of.ordered && (
+              {comparison.ordered && (
                 <line
                   className="ordered-line"
-                  x1={`${of.ordered.at}%`}
-                  x2={`${of.ordered.at}%`}
+                  x1={`${comparison.ordered.at}%`}
+                  x2={`${comparison.ordered.at}%`}
                   y1="0"
                   y2="14"
                 />
@@ -36,12 +36,14 @@ export function Comparison({ of }: { of: Bands }) {
             </svg>
           </li>
         ))}
-        {of.gaps.map((gap) => (
+        {comparison.gaps.map((gap) => (
           <li key={plain(gap)}>
-            <Words of={gap} />
+            <Words text={gap} />
           </li>
         ))}
-        {of.ordered && <li>The thick line is the order on the Dose view: {of.ordered.says}</li>}
+        {comparison.ordered && (
+          <li>The thick line is the order on the Dose view: {comparison.ordered.says}</li>
+        )}
       </ul>
     </figure>
   );

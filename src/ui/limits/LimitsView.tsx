@@ -66,7 +66,7 @@ export function LimitsView({ library, asked }: LimitsViewProps) {
         <LimitTable title={page.products.title} rows={page.products.rows} />
         <LimitTable title={page.published.title} rows={page.published.rows} />
         {library.protocols.map((protocol) => (
-          <Comparison key={protocol.id} of={comparison(protocol, order, library)} />
+          <Comparison key={protocol.id} comparison={comparison(protocol, order, library)} />
         ))}
         <LimitTable title={page.bodyWeight.title} rows={page.bodyWeight.rows} />
         <h2>This tool’s own bounds</h2>

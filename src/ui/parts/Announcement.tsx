@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 interface AnnouncementProps {
-  readonly of: string | undefined;
+  readonly text: string | undefined;
   /** What was submitted, a new object each time. */
   readonly asked: object | undefined;
 }
@@ -10,10 +10,10 @@ interface AnnouncementProps {
  * What a live region says of a result. The same words after another submission are new words to the ear:
  * an ending space that comes and goes makes the browser announce them again.
  */
-export function Announcement({ of, asked }: AnnouncementProps) {
+export function Announcement({ text, asked }: AnnouncementProps) {
   const [turn, setTurn] = useState({ asked, isOdd: true });
   if (turn.asked !== asked) setTurn({ asked, isOdd: !turn.isOdd });
-  return of !== undefined ? (
-    <span key={`${turn.isOdd}`}>{`${of}${turn.isOdd ? '\u00a0' : ''}`}</span>
+  return text !== undefined ? (
+    <span key={`${turn.isOdd}`}>{`${text}${turn.isOdd ? '\u00a0' : ''}`}</span>
   ) : null;
 }

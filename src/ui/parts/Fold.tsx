@@ -13,11 +13,11 @@ export interface FoldProps {
 interface Folded extends FoldProps {
   readonly title: string;
   readonly fields: readonly OrderField[];
-  readonly of: ComponentType<FoldProps>;
+  readonly entries: ComponentType<FoldProps>;
 }
 
 /** A group that is folded until wanted; never while an entry in it is in force, or is wrong. */
-export function Fold({ title, fields, of: Fields, ...props }: Folded) {
+export function Fold({ title, fields, entries: Fields, ...props }: Folded) {
   const [wanted, setWanted] = useState(false);
   const inForce = fields.some(
     (field) => props.typed[field] !== EMPTY_ORDER[field] || props.problem(field) !== undefined,

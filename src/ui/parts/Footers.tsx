@@ -4,15 +4,15 @@ import { Words } from './Words';
 import './Footers.css';
 
 /** What the drug and the limits are; when it was made, for the screen, whose head does not say so. */
-export function Footers({ of, made }: { of: readonly Text[]; made: Text }) {
+export function Footers({ lines, made }: { lines: readonly Text[]; made: Text }) {
   return (
     <div className="footers">
-      {of.map((line) => (
+      {lines.map((line) => (
         <p key={plain(line)}>
-          <Words of={line} />{' '}
+          <Words text={line} />{' '}
         </p>
       ))}
-      <Made of={made} />
+      <Made text={made} />
     </div>
   );
 }

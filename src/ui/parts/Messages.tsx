@@ -20,11 +20,11 @@ function Sign({ severity }: { severity: Message['severity'] }) {
 }
 
 /** Every note, caution or stop that applies, each with its figure and who set its limit. */
-export function Messages({ of }: { of: readonly Message[] }) {
-  if (of.length === 0) return null;
+export function Messages({ messages }: { messages: readonly Message[] }) {
+  if (messages.length === 0) return null;
   return (
-    <div className="messages" data-count={of.length}>
-      {of.map((message) => (
+    <div className="messages" data-count={messages.length}>
+      {messages.map((message) => (
         <div
           className={`message ${message.severity}`}
           key={`${message.title} ${plain(message.body)}`}
@@ -33,7 +33,7 @@ export function Messages({ of }: { of: readonly Message[] }) {
           <div>
             <h3>{message.title}</h3>
             <p>
-              <Words of={message.body} />
+              <Words text={message.body} />
             </p>
             {message.citation && <p className="citation">{message.citation}</p>}
           </div>

@@ -5,20 +5,20 @@ import { Words } from './Words';
 import './SheetHead.css';
 
 /** The drug, and of an order its protocol, dose and weight; without an order on paper only. */
-function MedicationLine({ of }: { of: Medication | undefined }) {
+function MedicationLine({ medication }: { medication: Medication | undefined }) {
   return (
-    <p className={of ? 'medication' : 'medication paper'}>
+    <p className={medication ? 'medication' : 'medication paper'}>
       <strong>ketamine</strong> (racemic)
-      {of && (
+      {medication && (
         <>
           {' '}
-          — {of.protocol} —{' '}
+          — {medication.protocol} —{' '}
           <span className="kept">
-            <span className="label">Dose</span> {of.dose}
+            <span className="label">Dose</span> {medication.dose}
           </span>{' '}
           —{' '}
           <span className="kept">
-            <span className="label">Weight</span> {of.weight}
+            <span className="label">Weight</span> {medication.weight}
           </span>
         </>
       )}
@@ -42,9 +42,9 @@ export function SheetHead({ title, heading, medication, made }: SheetHeadProps) 
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <MedicationLine of={medication} />
+      <MedicationLine medication={medication} />
       <p className="made paper">
-        <Words of={made} />
+        <Words text={made} />
       </p>
     </div>
   );
@@ -61,10 +61,10 @@ export function SheetBody({ children }: { children: ReactNode }) {
 }
 
 /** When it was made, where a screen has no head that says so. */
-export function Made({ of }: { of: Text }) {
+export function Made({ text }: { text: Text }) {
   return (
     <p className="made on-screen">
-      <Words of={of} />
+      <Words text={text} />
     </p>
   );
 }

@@ -3,15 +3,15 @@ import { Words } from './Words';
 import './Working.css';
 
 /** Rows of a working: a label, its result, how it came about and where it stands. */
-export function Working({ of }: { of: Sheet['rows'] }) {
+export function Working({ rows }: { rows: Sheet['rows'] }) {
   return (
     <dl className="working">
-      {of.map((row) => (
+      {rows.map((row) => (
         <div key={row.label}>
           <dt>{row.label}</dt>
           <dd className="result">{row.result}</dd>
           <dd className="how">
-            <Words of={row.working} />
+            <Words text={row.working} />
             {row.citation && <span className="citation">{row.citation}</span>}
           </dd>
         </div>
@@ -22,18 +22,18 @@ export function Working({ of }: { of: Sheet['rows'] }) {
 
 interface RowSectionProps {
   readonly title: string;
-  readonly of: Sheet['rows'];
+  readonly rows: Sheet['rows'];
   /** On paper, across both columns of the page. */
   readonly across?: boolean;
 }
 
 /** Rows under a heading; nothing where there are none. */
-export function RowSection({ title, of, across }: RowSectionProps) {
-  if (of.length === 0) return null;
+export function RowSection({ title, rows, across }: RowSectionProps) {
+  if (rows.length === 0) return null;
   return (
     <section className={across ? 'across' : undefined}>
       <h3>{title}</h3>
-      <Working of={of} />
+      <Working rows={rows} />
     </section>
   );
 }
