@@ -1,15 +1,9 @@
 import { ceilingAt, flatAmount } from './ceiling';
 import type { Limit } from './cited';
 import type { Computed, Figure } from './computed';
+import { amount, inDosingUnit } from './dose-by-weight';
 import type { RoundedDown } from './findings';
-import {
-  amount,
-  deliveredAmount,
-  deliveredDose,
-  inDosingUnit,
-  setting,
-  strength,
-} from './formulas';
+import { deliveredAmount, deliveredDose, setting, strength } from './formulas';
 import type { Order } from './order';
 import type { Regimen } from './protocol';
 import { exactly, isMore, isSame, type Quantity } from './quantity';

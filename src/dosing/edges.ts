@@ -1,5 +1,5 @@
 import { ceilingAt, flatAmount } from './ceiling';
-import { amount, inDosingUnit } from './formulas';
+import { amount, inDosingUnit } from './dose-by-weight';
 import { ownUnit, type Protocol } from './protocol';
 import { exactly, type Quantity, quantity, type Unit } from './quantity';
 import { DELIVERIES, type Delivery, type DosingUnit } from './units';

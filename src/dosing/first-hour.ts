@@ -1,8 +1,9 @@
 import type { Bounds } from './bounds';
 import type { Computed } from './computed';
+import { amount } from './dose-by-weight';
 import type { Edges } from './edges';
 import type { FirstHourFinding, Held } from './findings';
-import { amount, deliveredDose, overTime, sum } from './formulas';
+import { deliveredDose, overTime, sum } from './formulas';
 import { exactly, isMore, type Quantity } from './quantity';
 import { AN_HOUR } from './time';
 import type { WorkedDose } from './worked-dose';

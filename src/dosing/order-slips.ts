@@ -1,7 +1,7 @@
 import { Fraction } from 'fraction.js';
 import type { Basis } from './body-weight';
 import type { Bounds } from './bounds';
-import { perKilogram } from './formulas';
+import { perKilogram } from './dose-by-weight';
 import { PRINTED } from './printed';
 import type { Protocol } from './protocol';
 import type { Quantity } from './quantity';

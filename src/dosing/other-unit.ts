@@ -1,6 +1,6 @@
 import type { Computed } from './computed';
+import { workedPerKilogram } from './dose-by-weight';
 import { type Edges, edgesOf } from './edges';
-import { workedPerKilogram } from './formulas';
 import type { Order } from './order';
 import type { PerKg } from './units';
 

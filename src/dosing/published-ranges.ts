@@ -1,4 +1,5 @@
-import { amount, deliveredDose, perKilogram } from './formulas';
+import { amount, perKilogram } from './dose-by-weight';
+import { deliveredDose } from './formulas';
 import type { PublishedDoses, PublishedProtocol } from './library';
 import type { Order } from './order';
 import type { Protocol } from './protocol';

@@ -2,17 +2,11 @@ import type { Fraction } from 'fraction.js';
 import type { Bounds } from './bounds';
 import type { Computed, Figure } from './computed';
 import { frequencies, holdDayTotals } from './day-totals';
+import { perKilogram } from './dose-by-weight';
 import { holdAbove, holdBelow } from './dose-limits';
 import { type Edges, edgesOf } from './edges';
 import { type Finding, onceEach } from './findings';
-import {
-  deliveredAmount,
-  deliveredDose,
-  difference,
-  perDoseOf,
-  perKilogram,
-  strength,
-} from './formulas';
+import { deliveredAmount, deliveredDose, difference, perDoseOf, strength } from './formulas';
 import type { Library } from './library';
 import type { Protocol } from './protocol';
 import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';

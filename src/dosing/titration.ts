@@ -1,7 +1,7 @@
 import type { Fraction } from 'fraction.js';
 import type { Bounds } from './bounds';
+import { inDosingUnit } from './dose-by-weight';
 import type { Stop } from './findings';
-import { inDosingUnit } from './formulas';
 import type { Library } from './library';
 import type { Order } from './order';
 import type { InfusionProtocol } from './protocol';

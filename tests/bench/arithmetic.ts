@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { Decimal } from 'decimal.js';
-import { amount, deliveredAmount, deliveredDose, setting } from '../../src/dosing/formulas';
+import { amount } from '../../src/dosing/dose-by-weight';
+import { deliveredAmount, deliveredDose, setting } from '../../src/dosing/formulas';
 import { quantity } from '../../src/dosing/quantity';
 import { toStep } from '../../src/dosing/rounding';
 import { shown } from '../../src/wording/format';

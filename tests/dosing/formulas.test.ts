@@ -1,5 +1,5 @@
+import { amount } from '../../src/dosing/dose-by-weight';
 import {
-  amount,
   dayTotal,
   deliveredAmount,
   deliveredDose,

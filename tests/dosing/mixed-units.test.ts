@@ -1,6 +1,6 @@
+import { amount } from '../../src/dosing/dose-by-weight';
 import { holdAbove, holdBelow } from '../../src/dosing/dose-limits';
 import {
-  amount,
   deliveredAmount,
   deliveredDose,
   difference,

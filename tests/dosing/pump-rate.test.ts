@@ -1,4 +1,5 @@
-import { amount, setting } from '../../src/dosing/formulas';
+import { amount } from '../../src/dosing/dose-by-weight';
+import { setting } from '../../src/dosing/formulas';
 import { quantity } from '../../src/dosing/quantity';
 import { toStep } from '../../src/dosing/rounding';
 import { shown } from '../../src/wording/format';

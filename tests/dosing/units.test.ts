@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import { amount, perKilogram } from '../../src/dosing/formulas';
+import { amount, perKilogram } from '../../src/dosing/dose-by-weight';
 import { quantity } from '../../src/dosing/quantity';
 import { DELIVERIES, DOSING_UNITS } from '../../src/dosing/units';
 import { exact } from './orders';
