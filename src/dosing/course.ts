@@ -24,7 +24,7 @@ export interface OrderedCourse {
 
 /** The single-dose protocol that a library has beside an infusion, if it has one. */
 export function singleDoseBeside(
-  { protocol }: Order<'infusion'>,
+  { protocol }: Pick<Order<'infusion'>, 'protocol'>,
   { protocols }: Library,
 ): SingleDoseProtocol | undefined {
   return protocols

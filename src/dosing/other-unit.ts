@@ -1,12 +1,15 @@
 import type { Computed } from './computed';
-import { workedPerKilogram } from './dose-by-weight';
+import { perKilogram, workedPerKilogram } from './dose-by-weight';
 import { type Edges, edgesOf } from './edges';
 import type { Order } from './order';
-import type { PerKg } from './units';
+import { type Quantity, quantity } from './quantity';
+import { isPerKilogram, type PerKg } from './units';
 
 /** An order in another unit than its limits: what it is per kilogram, and the limits it lies beside. */
 export interface OtherUnit {
   readonly perKg: Computed<PerKg>;
+  /** Of a unit that is per kilogram itself: what one of it is in theirs. */
+  readonly each: Quantity<PerKg> | undefined;
   readonly edges: Edges;
 }
 
@@ -16,5 +19,8 @@ export function otherUnit(
 ): OtherUnit | undefined {
   const { delivery, dose, weight, protocol } = order;
   const perKg = workedPerKilogram(delivery, dose, weight);
-  return perKg && { perKg, edges: edgesOf({ protocol, weight }) };
+  const each = isPerKilogram(dose.unit)
+    ? perKilogram(delivery, quantity('1', dose.unit), weight)
+    : undefined;
+  return perKg && { perKg, each, edges: edgesOf({ protocol, weight }) };
 }

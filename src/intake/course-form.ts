@@ -4,7 +4,9 @@ import { isInfusion, type Order } from '../dosing/order';
 import type { SingleDoseProtocol } from '../dosing/protocol';
 import { isMore, type Quantity, quantity } from '../dosing/quantity';
 import { A_DAY } from '../dosing/time';
+import { DELIVERIES, type DosingUnit } from '../dosing/units';
 import type { CourseProblem, Problems } from './course-problem';
+import { readDose } from './dose-entry';
 import { readNumber } from './number-entry';
 import { readOrderForm } from './order-form';
 import { type Read, refusals } from './problem';
@@ -55,14 +57,16 @@ function readOrdered(
 ): { readonly read: OrderedCourse | undefined; readonly problems: Problems } {
   const hours = readNumber(typed.hours, 'h');
   const days = readWhole(typed.days, 'days', library);
-  const bolus = readNumber(typed.bolus, 'mg/kg');
+  const units = bolusUnits(typedOrder, library);
+  const unit = bolusUnit(typedOrder, typed, library);
+  const bolus = readDose(typed.bolus, unit, units);
   const courseProblems: Problems = [
     ...needed('hours', hours, 'h', true),
     ...(hours.kind === 'read' && isMore(hours.quantity, A_DAY)
       ? [{ field: 'hours', kind: 'longer than a day' } as const]
       : []),
     ...wholeProblems('days', typed.days, 'days', true, library),
-    ...refusals('bolus', bolus, 'mg/kg'),
+    ...refusals('bolus', bolus, unit),
   ];
   const read = readOrderForm(typedOrder, library);
   if (read.kind === 'problems') {
@@ -105,11 +109,31 @@ function readOrdered(
   };
 }
 
+/** The units that a single dose with each session may be ordered in; none where no infusion is chosen that has one. */
+export function bolusUnits(
+  { protocol: chosen }: Pick<TypedOrder, 'protocol'>,
+  library: Library,
+): readonly DosingUnit<'single dose'>[] {
+  const protocol = library.protocols.find(({ id }) => id === chosen);
+  const beside = protocol?.delivery === 'infusion' && singleDoseBeside({ protocol }, library);
+  return beside ? beside.orderedIn : [];
+}
+
+/** The unit that it is typed in: the chosen one, else per kilogram. */
+export function bolusUnit(
+  order: Pick<TypedOrder, 'protocol'>,
+  { bolusUnit: chosen }: Pick<TypedCourse, 'bolusUnit'>,
+  library: Library,
+): DosingUnit<'single dose'> {
+  const unit = bolusUnits(order, library).find((each) => each === chosen);
+  return unit ?? DELIVERIES['single dose'].perKg;
+}
+
 /** A single dose at the same weight, from the same preparation where there is one. */
 function besideInfusion(
   { weight, dosedOn, preparation }: Order<'infusion'>,
   protocol: SingleDoseProtocol,
-  dose: Quantity<'mg/kg'>,
+  dose: Quantity<DosingUnit<'single dose'>>,
   step: string,
 ): Order<'single dose'> {
   return {

@@ -5,6 +5,8 @@ export interface TypedCourse {
   readonly hours: string;
   readonly days: string;
   readonly bolus: string;
+  /** The unit that it is ordered in; before one is chosen by name, its protocol’s own. */
+  readonly bolusUnit: string;
   /** The finest volume that the single dose can be given in. */
   readonly bolusStep: string;
   readonly sessions: string;
@@ -20,6 +22,7 @@ export const EMPTY_COURSE: TypedCourse = {
   hours: '',
   days: '',
   bolus: '',
+  bolusUnit: '',
   bolusStep: STEPS[1],
   sessions: '',
   weeks: '',
@@ -28,3 +31,13 @@ export const EMPTY_COURSE: TypedCourse = {
   first: '',
   weekends: '',
 };
+
+/** The course with one entry made. Another unit empties the single dose, to be typed anew. */
+export function withCourseEntry(
+  typed: TypedCourse,
+  field: CourseField,
+  value: string,
+): TypedCourse {
+  const made = { ...typed, [field]: value };
+  return field === 'bolusUnit' && value !== typed.bolusUnit ? { ...made, bolus: '' } : made;
+}

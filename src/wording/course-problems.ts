@@ -1,6 +1,7 @@
 import type { Unit } from '../dosing/quantity';
 import type { CourseProblem } from '../intake/course-problem';
 import type { CourseField } from '../intake/typed-course';
+import { inWords } from './format';
 import { entrySentence, problemSentence } from './problems';
 import { uncapitalised } from './text';
 
@@ -9,6 +10,7 @@ export const COURSE_FIELD_NAMES: Record<CourseField, string> = {
   hours: 'Hours per day',
   days: 'Days',
   bolus: 'Single dose with each session',
+  bolusUnit: 'Single dose ordered in',
   bolusStep: 'Step of its volume',
   sessions: 'Sessions',
   weeks: 'Weeks',
@@ -27,6 +29,11 @@ const LIKE: Partial<Record<CourseField, string>> = {
   boosters: '4',
   spacing: '2',
 };
+
+/** The label of the single dose in the unit that it is ordered in. */
+export function bolusLabel(unit: Unit): string {
+  return `${COURSE_FIELD_NAMES.bolus}, in ${inWords(unit)}`;
+}
 
 /** What is counted rather than measured: its name says the unit. */
 const COUNTED = new Set<Unit>(['h', 'days', 'weeks', 'sessions']);

@@ -6,7 +6,7 @@ import type { Plan } from '../dosing/plan';
 import type { DividedDoseProtocol, Protocol } from '../dosing/protocol';
 import type { Unit } from '../dosing/quantity';
 import { exactly } from '../dosing/quantity';
-import type { Delivery } from '../dosing/units';
+import { type Delivery, isPerKilogram } from '../dosing/units';
 import { cite, citeLimit } from './citations';
 import { digits, shown, shownRange } from './format';
 import type { Row } from './rows';
@@ -23,9 +23,11 @@ export const NAMES: Record<Delivery, { amount: string; read: string; set: string
 /** The working of a plan, line by line, with the source range at its weight. */
 export function rows(plan: Plan, library: Library): Row[] {
   const names = NAMES[plan.order.delivery];
+  const dosed = dosedRow(names.amount, plan.amount, basisOf(plan.order), plan.edges);
+  const perKg = perKilogramRow(plan);
   return [
-    ...perKilogramRow(plan),
-    dosedRow(names.amount, plan.amount, basisOf(plan.order), plan.edges),
+    // Each from what stands above it.
+    ...(isPerKilogram(plan.order.dose.unit) ? [...perKg, dosed] : [dosed, ...perKg]),
     ...('days' in plan ? plan.days : []).map(({ dosesPerDay, total }) =>
       row(`${digits(dosesPerDay)} doses daily`, total, plan.edges),
     ),
@@ -39,9 +41,11 @@ export function rows(plan: Plan, library: Library): Row[] {
 /** What an order in another unit is per kilogram, in the unit of the limits. */
 function perKilogramRow({ order, edges }: Plan): Row[] {
   const other = otherUnit(order);
-  return other
-    ? [dosedRow(`Ordered, per kilogram, ${basisOf(order)}`, other.perKg, basisOf(order), edges)]
-    : [];
+  if (!other) return [];
+  const basis = basisOf(order);
+  const worked = dosedRow(`Ordered, per kilogram, ${basis}`, other.perKg, basis, edges);
+  const { each } = other;
+  return [each ? { ...worked, working: say`${shown(order.dose)} × ${digits(each)}` } : worked];
 }
 
 function administrationRows(label: string, { order, administration, edges }: Plan): Row[] {

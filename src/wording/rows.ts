@@ -29,7 +29,7 @@ export function row(
   };
 }
 
-/** A dose per kilogram × a weight, and whose weight it is. */
+/** A dose × or ÷ a weight, and whose weight it is; one for the whole body is as ordered. */
 export function dosedRow(
   label: string,
   dosed: Computed<Unit>,
@@ -39,7 +39,9 @@ export function dosedRow(
 ): Row {
   const whose = { text: `\u00a0${basis}`, kept: true };
   const plain = row(label, dosed, edges, places);
-  return { ...plain, working: [...plain.working, whose] };
+  if (dosed.terms.length === 0) return { ...plain, working: say`as ordered` };
+  const isOfWeight = dosed.terms.some((term) => term.of.unit === 'kg');
+  return isOfWeight ? { ...plain, working: [...plain.working, whose] } : plain;
 }
 
 /** How a setting came about: before the step, and to which step it was rounded which way. */

@@ -1,6 +1,6 @@
 import type { Library } from '../../src/dosing/library';
 import { readCourseForm } from '../../src/intake/course-form';
-import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
+import { EMPTY_COURSE, type TypedCourse, withCourseEntry } from '../../src/intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 
@@ -316,5 +316,39 @@ test.each([
     spacing: 2,
     first: { year: 2026, month: 11, day: 30 },
     skipWeekends: true,
+  });
+});
+
+describe('the single dose with each session is ordered per kilogram or in milligrams', () => {
+  const single = (bolus: string, bolusUnit: string, order: Partial<TypedOrder> = CRPS) => {
+    const result = read({ ...DAYS, bolus, bolusUnit }, order);
+    if (result.kind === 'problems') return result.problems.map(({ kind, field }) => [field, kind]);
+    const dose = result.value.ordered?.single?.dose;
+    return dose && `${dose.value} ${dose.unit}`;
+  };
+
+  test('in the unit that is chosen, else per kilogram', () => {
+    expect(single('0.1', '')).toBe('0.1 mg/kg');
+    expect(single('0.1 mg/kg', 'mg/kg')).toBe('0.1 mg/kg');
+    expect(single('7', 'mg')).toBe('7 mg');
+    expect(single('7 mg', 'mg')).toBe('7 mg');
+  });
+
+  test('another unit beside the figure is asked about', () => {
+    const result = read({ ...DAYS, bolus: '7 mg' });
+    expect(result.kind === 'problems' && result.problems).toEqual([
+      { field: 'bolus', kind: 'refused', why: 'unit to choose', named: 'mg', unit: 'mg/kg' },
+    ]);
+  });
+
+  test('another unit empties it; any other entry does not', () => {
+    const typed = { ...EMPTY_COURSE, bolus: '0.1' };
+    expect(withCourseEntry(typed, 'bolusUnit', 'mg')).toEqual({
+      ...EMPTY_COURSE,
+      bolusUnit: 'mg',
+    });
+    expect(withCourseEntry(typed, 'hours', '4')).toEqual({ ...typed, hours: '4' });
+    const inMg = { ...EMPTY_COURSE, bolus: '7', bolusUnit: 'mg' };
+    expect(withCourseEntry(inMg, 'bolusUnit', 'mg')).toEqual(inMg);
   });
 });

@@ -1,9 +1,11 @@
 import { type ReactNode, type Ref, useCallback } from 'react';
 import type { SaidProblem } from '../../answers/said-problem';
 import type { Library } from '../../dosing/library';
-import type { CourseField, TypedCourse } from '../../intake/typed-course';
+import { bolusUnit, bolusUnits } from '../../intake/course-form';
+import { type CourseField, type TypedCourse, withCourseEntry } from '../../intake/typed-course';
 import { type OrderField, STEPS, type TypedOrder, withEntry } from '../../intake/typed-order';
-import { COURSE_FIELD_NAMES } from '../../wording/course-problems';
+import { bolusLabel, COURSE_FIELD_NAMES } from '../../wording/course-problems';
+import { unitChoices } from '../../wording/fields';
 import { symbol } from '../../wording/format';
 import { BedsideFields, MixingFields } from '../parts/BedsideFields';
 import { BodyFields } from '../parts/BodyFields';
@@ -35,9 +37,12 @@ export function CourseForm(props: CourseFormProps) {
       onOrder((order) => withEntry(order, field, value, library)),
     [library, onOrder],
   );
-  const set = (field: CourseField) => (value: string) => onType({ ...typed, [field]: value });
+  const set = (field: CourseField) => (value: string) =>
+    onType(withCourseEntry(typed, field, value));
   const problem = (field: OrderField | CourseField) =>
     problems.find((each) => each.field === field)?.sentence;
+  const units = bolusUnits(order, library);
+  const unit = bolusUnit(order, typed, library);
   // A course has no table and no run-out, but what is refused of them is shown where it can be mended.
   const refused = problem('titrationStep') ?? problem('start');
   const fields = { library, typed: order, problem, set: setOrder };
@@ -79,9 +84,16 @@ export function CourseForm(props: CourseFormProps) {
         {text('hours', COURSE_FIELD_NAMES.hours, symbol('h'))}
         {text('days', COURSE_FIELD_NAMES.days, symbol('days'))}
       </div>
-      {text('bolus', 'Single dose with each session, in milligrams per kilogram', symbol('mg/kg'), {
-        hint: 'Only if one is ordered',
-      })}
+      {units.length > 1 && (
+        <Choice
+          id="bolusUnit"
+          label={COURSE_FIELD_NAMES.bolusUnit}
+          options={unitChoices(units)}
+          chosen={unit}
+          onChoose={set('bolusUnit')}
+        />
+      )}
+      {text('bolus', bolusLabel(unit), symbol(unit), { hint: 'Only if one is ordered' })}
       {typed.bolus !== '' && (
         <Choice
           id="bolusStep"
