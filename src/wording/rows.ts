@@ -40,7 +40,7 @@ export function dosedRow(
   const whose = { text: `\u00a0${basis}`, kept: true };
   const plain = row(label, dosed, edges, places);
   if (dosed.terms.length === 0) return { ...plain, working: say`as ordered` };
-  const isOfWeight = dosed.terms.some((term) => term.of.unit === 'kg');
+  const isOfWeight = dosed.terms.some(({ operand }) => operand.unit === 'kg');
   return isOfWeight ? { ...plain, working: [...plain.working, whose] } : plain;
 }
 
