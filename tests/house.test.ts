@@ -114,7 +114,7 @@ test.each(Object.entries(MAY))('%s imports only what it may', (room, may) => {
 test('the limits are handed down as a value: only what starts the page or the command names them', () => {
   const named = IMPORTS.filter((each) => /^library\//.test(each.named));
   const outside = named.filter(({ path }) => roomOf(path) !== 'library');
-  expect(outside.map(({ path, named: of }) => `${path} imports ${of}`).sort()).toEqual([
+  expect(outside.map(({ path, named: file }) => `${path} imports ${file}`).sort()).toEqual([
     'bin/ketamine-dose.ts imports library/bundled',
     'main.tsx imports library/bundled',
   ]);
@@ -137,14 +137,14 @@ const NAMES = new Map(
   ]),
 );
 
-/** A way from a file back to itself, if there is one. */
+/** A path from a file back to itself, if there is one. */
 function circleFrom(start: string): readonly string[] | undefined {
-  const ways: (readonly string[])[] = [[start]];
+  const paths: (readonly string[])[] = [[start]];
   const seen = new Set<string>();
-  for (let way = ways.pop(); way; way = ways.pop()) {
-    for (const next of NAMES.get(way.at(-1) ?? '') ?? []) {
-      if (next === start) return [...way, next];
-      if (!seen.has(next)) ways.push([...way, next]);
+  for (let path = paths.pop(); path; path = paths.pop()) {
+    for (const next of NAMES.get(path.at(-1) ?? '') ?? []) {
+      if (next === start) return [...path, next];
+      if (!seen.has(next)) paths.push([...path, next]);
       seen.add(next);
     }
   }

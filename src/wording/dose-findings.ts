@@ -74,9 +74,9 @@ export function aboveCeiling(
 /** A stopped dose beside the fence that stops it, in its own unit and for the whole body. */
 function overCeiling(
   { dose, comesTo, weight, limit, ceiling }: FindingOf<'above ceiling'>,
-  held: string,
+  which: string,
 ): Text {
-  const over = say`${shownBeside(dose, ceiling.perKg)} ${held} is more than ${shownUpTo(ceiling.perKg)}, `;
+  const over = say`${shownBeside(dose, ceiling.perKg)} ${which} is more than ${shownUpTo(ceiling.perKg)}, `;
   const who =
     limit.setBy === 'source'
       ? 'the highest dose in the source'
@@ -89,7 +89,7 @@ function overCeiling(
     case 'per kilogram':
       return [...over, ...say`${who}: ${shownUpTo(flat)} at ${at}.`];
     case 'flat':
-      return say`${shownBeside(comesTo, flat)}, ${shownBeside(dose, ceiling.perKg)} ${held}, is more than ${shown(flat)}, ${who} at any weight: ${shownUpTo(ceiling.perKg)} at ${at}.`;
+      return say`${shownBeside(comesTo, flat)}, ${shownBeside(dose, ceiling.perKg)} ${which}, is more than ${shown(flat)}, ${who} at any weight: ${shownUpTo(ceiling.perKg)} at ${at}.`;
     case 'source range':
       return [
         ...over,

@@ -15,16 +15,16 @@ interface Setting {
 }
 
 /** The pump rate at its step, as text; on the way also mg/h and mg/kg/h delivered, as on a sheet. */
-type Chain = (of: Setting) => string;
+type Chain = (typed: Setting) => string;
 
 const STEPS = ['1', '0.1', '0.01'] as const;
 
 const CHAINS: Record<string, Chain> = {
   'fractions (this tool)': ({ weight, dose, strength, places }) => {
-    const [kg, of] = [quantity(weight, 'kg'), quantity(strength, 'mg/mL')];
+    const [kg, mgPerMl] = [quantity(weight, 'kg'), quantity(strength, 'mg/mL')];
     const rate = amount('infusion', quantity(dose, 'mg/kg/h'), kg);
-    const set = toStep(setting('infusion', rate, of), quantity(STEPS[places] ?? '1', 'mL/h'));
-    const delivers = deliveredAmount('infusion', set, of);
+    const set = toStep(setting('infusion', rate, mgPerMl), quantity(STEPS[places] ?? '1', 'mL/h'));
+    const delivers = deliveredAmount('infusion', set, mgPerMl);
     shown(deliveredDose('infusion', delivers, kg));
     return shown(set).split('\u00a0')[0] ?? '';
   },
@@ -76,13 +76,13 @@ export function compareArithmetic(): Arithmetic[] {
     const wrong = STEPS.map((_, places) => {
       let differ = 0;
       for (const { tenths, hundredths, strength } of settings()) {
-        const of = {
+        const typed = {
           weight: `${tenths / 10}`,
           dose: `${hundredths / 100}`,
           strength: `${strength}`,
           places,
         };
-        const [whole = '', part = ''] = chain(of).replace(',', '').split('.');
+        const [whole = '', part = ''] = chain(typed).replace(',', '').split('.');
         const set = BigInt(whole + part.padEnd(places, '0'));
         count += 1;
         if (set !== right(tenths, hundredths, strength, places)) differ += 1;

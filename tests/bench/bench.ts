@@ -78,8 +78,8 @@ export async function bench() {
   );
   row(`first contentful paint, ${slowdown}× throttle, cold, median of 15`, ms(median(paints)));
   row(`first contentful paint, ${slowdown}× throttle, offline`, ms(median(offline)));
-  const held = (visit.after - visit.before) / 2 ** 20;
-  row('heap held after 1,000 journeys in one page', `${held.toFixed(2)} MiB`, 'at most 2 MB');
+  const kept = (visit.after - visit.before) / 2 ** 20;
+  row('heap held after 1,000 journeys in one page', `${kept.toFixed(2)} MiB`, 'at most 2 MB');
   row('  results shown, and left standing after an edit', `${visit.shown}, ${visit.stale}`, 'none');
   row('  errors', `${visit.errors.length}`, 'none');
   console.log('\nThe chain from weight to delivered dose over 276,230 settings, three times:');

@@ -35,7 +35,7 @@ function visitFor(page: Page, journeys: number, seed: number) {
         t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
         return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
       };
-      const pick = <T>(of: readonly T[]) => of[Math.floor(random() * of.length)] as T;
+      const pick = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)] as T;
       const settled = () => new Promise((done) => setTimeout(done, 0));
       const find = (selector: string) => document.querySelector<HTMLElement>(selector);
       const fieldOf = (id: string) => document.querySelector<HTMLInputElement>(`#${id}`);

@@ -113,21 +113,21 @@ function share(part: number, whole: number): string {
 export function printSecondCheck({ orders, falseAlarms, seconds, all, rows }: SecondCheckFigures) {
   const row = (what: string, columns: readonly string[]) =>
     console.log(`${what.padEnd(36)}${columns.map((text) => text.padStart(11)).join('')}`);
-  const tally = (what: string, of: Tally) =>
+  const tally = (what: string, counted: Tally) =>
     row(what, [
-      of.injected.toLocaleString('en'),
-      share(of.caught, of.changing),
-      share(of.named, of.injected),
-      share(of.first, of.injected),
-      share(of.inOrder, of.injected),
-      share(of.cautioned, of.changing),
-      share(of.stopped, of.changing),
+      counted.injected.toLocaleString('en'),
+      share(counted.caught, counted.changing),
+      share(counted.named, counted.injected),
+      share(counted.first, counted.injected),
+      share(counted.inOrder, counted.injected),
+      share(counted.cautioned, counted.changing),
+      share(counted.stopped, counted.changing),
     ]);
   console.log(`\nThe second check: ${orders.toLocaleString('en')} correct orders × every slip.`);
   console.log(`False alarms on correct readings: ${falseAlarms}, at most 0.\n`);
   row('', ['slips', 'caught', 'named', 'named', 'first or', 'caution', 'stop']);
   row('', ['injected', 'above 5 %', 'at all', 'first', 'behind*', 'alone', 'alone']);
-  for (const [what, of] of rows) tally(what, of);
+  for (const [what, counted] of rows) tally(what, counted);
   tally('every slip', all);
   console.log(
     '\nCaught: of the slips that change the delivered dose by more than 5 %; goal 100 %.',

@@ -11,8 +11,8 @@ const vial = (drug: string, volume: string): Product => ({
   volume: { figure: volume, unit: 'mL' },
 });
 
-function made(drug: string, entered: string, of: Product, way: 'made up to' | 'added to') {
-  const mixing = { vial: of, way, entered: quantity(entered, 'mL') };
+function made(drug: string, entered: string, product: Product, way: 'made up to' | 'added to') {
+  const mixing = { vial: product, way, entered: quantity(entered, 'mL') };
   const drawn = drawUp(mixed(quantity(drug, 'mg'), mixing));
   if (!drawn) throw new Error('nothing to draw up');
   return drawn;
@@ -58,8 +58,8 @@ test.each([
   ['200', '40', vial('200', '2'), '2', '38', '1', '0', '0'],
   ['250', '50', vial('500', '5'), '2.5', '47.5', '1', '250', '2.5'],
   ['1234.5', '250', vial('1000', '10'), '12.345', '237.655', '2', '765.5', '7.655'],
-])('%s mg made up to %s mL', (drug, final, of, mL, diluent, vials, wasteMg, wasteMl) => {
-  const drawn = made(drug, final, of, 'made up to');
+])('%s mg made up to %s mL', (drug, final, product, mL, diluent, vials, wasteMg, wasteMl) => {
+  const drawn = made(drug, final, product, 'made up to');
   expect(figure(drawn.drug)).toBe(mL);
   expect(figure(drawn.diluent)).toBe(diluent);
   expect(figure(drawn.vials)).toBe(vials);
@@ -67,7 +67,7 @@ test.each([
   expect(figure(drawn.leftOver.volume)).toBe(wasteMl);
   // the parts sum to the whole: drug + diluent = final; used + left over = vials
   expect(drawn.drug.value.add(drawn.diluent.value).equals(final)).toBe(true);
-  const opened = exactly(of.drug).value.mul(vials);
+  const opened = exactly(product.drug).value.mul(vials);
   expect(drawn.leftOver.drug.value.add(drug).equals(opened)).toBe(true);
 });
 
@@ -86,8 +86,8 @@ test.each([
   ['500', '40', vial('200', '20'), true],
   ['500', '50', vial('200', '20'), false],
   ['500', '40', vial('500', '10'), false],
-])('%s mg made up to %s mL: the vial alone takes more, %#', (drug, final, of, tooMuch) => {
-  const mixing = { vial: of, way: 'made up to', entered: quantity(final, 'mL') } as const;
+])('%s mg made up to %s mL: the vial alone takes more, %#', (drug, final, product, tooMuch) => {
+  const mixing = { vial: product, way: 'made up to', entered: quantity(final, 'mL') } as const;
   expect(overflows(mixed(quantity(drug, 'mg'), mixing))).toBe(tooMuch);
 });
 

@@ -42,14 +42,14 @@ interface Count {
 function countAt(step: string, places: number): Count {
   const count: Count = { settings: 0, wrongRate: [], wrongPrint: [], wrongToFixed: 0 };
   const scale = 10n ** BigInt(places);
-  const strengths = STRENGTHS.map((of) => [of, quantity(`${of}`, 'mg/mL')] as const);
+  const strengths = STRENGTHS.map((figure) => [figure, quantity(`${figure}`, 'mg/mL')] as const);
   const doses = DOSES.map((d) => [d, quantity(decimal(BigInt(d), 2), 'mg/kg/h')] as const);
   for (const tenths of WEIGHTS) {
     const weight = quantity(decimal(BigInt(tenths), 1), 'kg');
     for (const [hundredths, dose] of doses) {
       const rate = amount('infusion', dose, weight);
-      for (const [mgPerMl, of] of strengths) {
-        const set = toStep(setting('infusion', rate, of), quantity(step, 'mL/h'));
+      for (const [mgPerMl, strength] of strengths) {
+        const set = toStep(setting('infusion', rate, strength), quantity(step, 'mL/h'));
         const right = halfUp(tenths, hundredths, mgPerMl, places);
         const named = () => `${tenths / 10} kg × ${hundredths / 100} ÷ ${mgPerMl}`;
         count.settings += 1;

@@ -10,10 +10,10 @@ const bag = (drug: string, volume: string) => ({
 
 /** "whole of needed; given mL, mg; left mL, mg" */
 function left(drug: string, volume: string, given: string): string {
-  const of = remainder(bag(drug, volume), quantity(given, 'mL'));
+  const rest = remainder(bag(drug, volume), quantity(given, 'mL'));
   const pair = ({ volume: mL, drug: mg }: { volume: Quantity<Unit>; drug: Quantity<Unit> }) =>
     `${exact(mL)}, ${exact(mg)}`;
-  return `${of.whole.value} of ${of.needed.value}; ${pair(of.given)}; ${pair(of.left)}`;
+  return `${rest.whole.value} of ${rest.needed.value}; ${pair(rest.given)}; ${pair(rest.left)}`;
 }
 
 // left = made − given; mg = mL × mg made ÷ mL made
@@ -45,12 +45,14 @@ test('given and left sum to what was made, for any amount', () => {
   fc.assert(
     fc.property(thousandths, thousandths, thousandths, (mg, mL, given) => {
       const made = bag(`${mg / 1000}`, `${mL / 1000}`);
-      const of = remainder(made, quantity(`${given / 1000}`, 'mL'));
-      expect(of.given.drug.value.add(of.left.drug.value).equals(made.drug.value)).toBe(true);
-      expect(of.given.volume.value.add(of.left.volume.value).equals(made.volume.value)).toBe(true);
+      const rest = remainder(made, quantity(`${given / 1000}`, 'mL'));
+      expect(rest.given.drug.value.add(rest.left.drug.value).equals(made.drug.value)).toBe(true);
+      expect(rest.given.volume.value.add(rest.left.volume.value).equals(made.volume.value)).toBe(
+        true,
+      );
       // Never more left than one holds, and all that is given is accounted for.
-      expect(of.left.volume.value.lt(made.volume.value)).toBe(true);
-      const used = of.needed.value.mul(made.volume.value).sub(of.left.volume.value);
+      expect(rest.left.volume.value.lt(made.volume.value)).toBe(true);
+      const used = rest.needed.value.mul(made.volume.value).sub(rest.left.volume.value);
       expect(used.equals(quantity(`${given / 1000}`, 'mL').value)).toBe(true);
     }),
   );

@@ -16,12 +16,12 @@ function dayOf(date: string, changesAfter?: number): Today {
 /** "2026-10-25 04:38, 1 later, change" */
 function ending(today: Today, start: string, lasts: bigint): string {
   const [hours = 0, minutes = 0] = start.split(':').map(Number);
-  const of = endingOf({ at: { hours, minutes }, today }, lasts);
+  const ending = endingOf({ at: { hours, minutes }, today }, lasts);
   const two = (n: number) => `${n}`.padStart(2, '0');
-  if (!of.date) return 'more than a year';
-  const { year, month, day } = of.date;
-  const time = `${two(of.time.hours)}:${two(of.time.minutes)}`;
-  return `${year}-${two(month)}-${two(day)} ${time}, ${of.daysLater} later${of.clockChange ? ', change' : ''}`;
+  if (!ending.date) return 'more than a year';
+  const { year, month, day } = ending.date;
+  const time = `${two(ending.time.hours)}:${two(ending.time.minutes)}`;
+  return `${year}-${two(month)}-${two(day)} ${time}, ${ending.daysLater} later${ending.clockChange ? ', change' : ''}`;
 }
 
 // Back by an hour at 03:00 on the next day: 27 × 60 = 1,620 minutes after midnight.

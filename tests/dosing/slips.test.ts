@@ -189,14 +189,14 @@ describe('what the order cannot be, is not named', () => {
 });
 
 test('which mg/h was keyed: of the order, or of what its setting delivers', () => {
-  const of = (order: string, reading: string) => {
+  const amounts = (order: string, reading: string) => {
     const { verdict } = checkOf({ ...typedFrom(order), reading });
     const slips = verdict.kind === 'differs' ? verdict.slips : [];
     return slips.flatMap((slip) => (slip.kind === 'amount as volume' ? [slip.amount] : []));
   };
-  expect(of(IV, '14')).toEqual(['ordered']);
+  expect(amounts(IV, '14')).toEqual(['ordered']);
   // 10.14 mg/h is ordered, and 5.1 mL/h deliver 10.2
-  expect(of('continuous-iv 50.7 0.2 100/50', '10.2')).toEqual(['delivered']);
+  expect(amounts('continuous-iv 50.7 0.2 100/50', '10.2')).toEqual(['delivered']);
 });
 
 test('what a slip is about is in its own unit', () => {

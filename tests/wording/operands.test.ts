@@ -125,7 +125,7 @@ const operandsOf = ({ working }: Row) =>
     .map((each) => each.replace(/^about /, ''));
 
 /** Of one row: which operand of it is the figure of which other row, the first of them that there is. */
-type Same = readonly [row: RegExp, operand: number, of: readonly RegExp[]];
+type Same = readonly [row: RegExp, operand: number, alike: readonly RegExp[]];
 
 const AMOUNT = [/^(Infusion rate|Each dose|Dose)$/];
 const SET = [/^(Pump rate|Volume to give)$/];
@@ -161,9 +161,9 @@ const SAME: readonly Same[] = [
 
 /** Every operand that does not print as its own row does. */
 function unlike(rows: readonly Row[]): string[] {
-  return SAME.flatMap(([label, operand, of]) => {
+  return SAME.flatMap(([label, operand, alike]) => {
     const row = rows.find((each) => label.test(each.label));
-    const own = of.flatMap((each) => rows.find((other) => each.test(other.label)) ?? [])[0];
+    const own = alike.flatMap((each) => rows.find((other) => each.test(other.label)) ?? [])[0];
     const printed = row && operandsOf(row)[operand];
     if (!row || !own || printed === undefined) return [];
     return printed === spaced(own.result) ? [] : [`${lineOf(row)} | ${lineOf(own)}`];

@@ -218,6 +218,6 @@ test.each([
   ['0.1 mg per mL is the slip of 1', '0.1_mg_per_mL is the slip of 1'],
   ['a 100 mL bag over 15 minutes at 30 kg', 'a 100_mL bag over 15_minutes at 30_kg'],
   ['within 24 hours', 'within 24_hours'],
-])('“%s”: no figure parts from its unit', (says, held) => {
-  expect(unparted(says).replaceAll('\u00a0', '_')).toBe(held);
+])('“%s”: no figure parts from its unit', (says, kept) => {
+  expect(unparted(says).replaceAll('\u00a0', '_')).toBe(kept);
 });
