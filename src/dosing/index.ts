@@ -4,8 +4,8 @@
  *
  * A *refused* answer names each thing that is wrong and its place. A *withheld* one says which limits
  * stop the order; it has no rate and no volume. Only a *plan* has figures to give. Its formulas, with
- * their units, stand in `formulas.ts`; its limits are those of the library, each with its place in its
- * source or its reason.
+ * their units, stand in `dose-by-weight.ts` and `formulas.ts`; its limits are those of the library, each
+ * with its place in its source or its reason.
  */
 import { type Answer, answered, called } from './called';
 import { type Json, json } from './json';
