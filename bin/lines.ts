@@ -1,6 +1,7 @@
 import type { Plan } from '../src/dosing/plan';
 import { stepName, stepShown } from '../src/wording/fields';
 import type { Message } from '../src/wording/findings';
+import { inWords } from '../src/wording/format';
 import type { Medication } from '../src/wording/medication';
 import { publishedLine } from '../src/wording/published-line';
 import type { RangesSheet } from '../src/wording/ranges-sheet';
@@ -16,7 +17,8 @@ export function sheetLines(sheet: Sheet, plan: Plan, made: Text): string[] {
   const [first, ...others] = sheet.keyFigures;
   const readings = [first, sheet.strength, ...others].filter((each) => each !== undefined);
   return spacedLines([
-    'Dose sheet',
+    // Nobody sees here in which unit the form takes the dose.
+    `Dose sheet, ordered in ${inWords(plan.order.dose.unit)}`,
     medicationLine(sheet.medication),
     '',
     ...readings.map(({ label, figure, unit }) => `${label}: ${figure} ${unit}`),

@@ -110,7 +110,7 @@ test.each(['70', '82.5', '29.9', '300.1', '70 lb', '7O', ''])('ranges at “%s�
 test('the pump rate stands first, and the step that it was rounded to is said', () => {
   const { output } = dose(RATE);
   expect(output.slice(0, 8)).toEqual([
-    'Dose sheet',
+    'Dose sheet, ordered in milligrams per kilogram per hour',
     'ketamine (racemic) — continuous intravenous infusion — Dose 0.2 mg/kg/h — Weight 70 kg, actual',
     '',
     'Set pump to: 7 mL/h',
@@ -119,6 +119,33 @@ test('the pump rate stands first, and the step that it was rounded to is said', 
     'Per kilogram, actual weight: 0.2 mg/kg/h',
     'Rate step: 0.1 mL/h',
   ]);
+});
+
+describe('the unit that is ordered in', () => {
+  const order = '--weight 70 --protocol continuous-iv --drug 50 --volume 50';
+
+  test('is named, and said in the first line', () => {
+    // 5 ÷ 70 = 0.0714…; 5 mg/h ÷ 1 mg per mL
+    expect(dose(`${order} --unit mg/h --dose 5`).output.slice(0, 4)).toEqual([
+      'Dose sheet, ordered in milligrams per hour',
+      'ketamine (racemic) — continuous intravenous infusion — Dose 5 mg/h (0.071 mg/kg/h) — Weight 70 kg, actual',
+      '',
+      'Set pump to: 5 mL/h',
+    ]);
+  });
+
+  test('is one of the protocol’s own list, and no other', () => {
+    expect(dose(`${order} --unit mg/24h --dose 100`)).toEqual({
+      exit: 1,
+      output: [],
+      errors: [
+        'Ordered in must be one of: milligrams per kilogram per hour, milligrams per hour, micrograms per kilogram per minute.',
+      ],
+    });
+    for (const unit of ['mcg/kg/min', 'mg/kg/min', 'MG/H', 'milligrams']) {
+      expect(dose(`${order} --unit ${unit} --dose 5`)).toMatchObject({ exit: 1, output: [] });
+    }
+  });
 });
 
 test('a titration table has its heads and its notes, a row a line', () => {

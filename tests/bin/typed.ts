@@ -24,13 +24,14 @@ const BODIES = [
 ];
 
 function drawTyped(draw: Draw): TypedOrder {
-  const { id, delivery, documented, ceiling } = pick(draw, LIBRARY.protocols);
+  const { id, delivery, documented, ceiling, orderedIn } = pick(draw, LIBRARY.protocols);
   const { low, high } = documented.value;
   const [drug = '', volume = ''] = pick(draw, ['/', ...BAGS]).split('/');
   const isInfusion = delivery === 'infusion';
   return {
     ...EMPTY_ORDER,
     protocol: id,
+    unit: pick(draw, ['', ...orderedIn]),
     weight: pick(draw, ['70', '82.5', '48.3', '30', '151', '110', '29.9']),
     dose: pick(draw, [
       low.figure,
