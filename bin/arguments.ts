@@ -127,6 +127,10 @@ function misplaced(
     ...(fields.has('titrationStep') && !fields.has('titration')
       ? ['--titration-step goes with --titration.']
       : []),
+    ...(fields.has('givenBy') && !fields.has('minutes') ? ['--given-by goes with --minutes.'] : []),
+    ...(fields.has('rateStep') && fields.get('givenBy') !== 'pump'
+      ? ['--rate-step goes with --given-by pump.']
+      : []),
   ];
 }
 

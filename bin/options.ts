@@ -2,6 +2,7 @@ import type { Library } from '../src/dosing/library';
 import type { Protocol } from '../src/dosing/protocol';
 import { WAYS } from '../src/intake/bedside';
 import { BASES, SEXES } from '../src/intake/body';
+import { GIVEN_BY } from '../src/intake/over-minutes';
 import { type OrderField, STEPS } from '../src/intake/typed-order';
 
 /** A word of a choice, and what the page’s form has for it. */
@@ -69,6 +70,21 @@ const ORDERED: readonly Option[] = [
     only: 'divided doses',
   },
   { name: 'step', field: 'step', takes: 'mL/h or mL', words: () => themselves(STEPS) },
+  { name: 'minutes', field: 'minutes', takes: 'minutes', only: 'single dose' },
+  {
+    name: 'given-by',
+    field: 'givenBy',
+    takes: 'pump or hand',
+    words: () => themselves(GIVEN_BY),
+    only: 'single dose',
+  },
+  {
+    name: 'rate-step',
+    field: 'rateStep',
+    takes: 'mL/h',
+    words: () => themselves(STEPS),
+    only: 'single dose',
+  },
   { name: 'start', field: 'start', takes: 'hh:mm', only: 'infusion' },
   { name: 'titration', field: 'titration', takes: '', only: 'infusion' },
   { name: 'titration-step', field: 'titrationStep', takes: 'figure', only: 'infusion' },

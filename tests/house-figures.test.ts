@@ -52,7 +52,10 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
   'dosing/series.ts': ['7', 'days in a week'],
   'dosing/slips.ts': ['100', 'slips of two places'],
   'dosing/time-slips.ts': ['24 60', 'minutes, hours and days'],
-  'dosing/time.ts': ['24 7', 'hours in a day, days in a week'],
+  'dosing/time.ts': [
+    '24 60 7',
+    'hours in a day, days in a week, minutes in an hour, seconds in a minute',
+  ],
   'dosing/units.ts': ['0.06 24', '60 ÷ 1,000: microgram and minute; hours in a day'],
   'intake/body.ts': ['3', 'metres, which no one is tall'],
   'intake/checksum.ts': ['16 8', 'bits and digits'],
@@ -67,12 +70,15 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
   'wording/course-problems.ts': ['0.1 0.25 11 2026 24 30 4 4.5 5 6', 'like what to type; a day'],
   'wording/dates.ts': ['60', 'minutes in an hour'],
   'wording/places.ts': ['6', 'decimals of a product of two entries'],
-  'wording/formulas.ts': ['0.06 100 24', '60 ÷ 1,000; per cent; hours in a day'],
+  'wording/formulas.ts': [
+    '0.06 100 24 60',
+    '60 ÷ 1,000; per cent; hours in a day; minutes in an hour',
+  ],
   'wording/ics.ts': ['2.0', 'the version of calendar files'],
   'wording/made-at.ts': ['60', 'minutes in an hour'],
   'wording/months.ts': ['7', 'days in a week'],
   'wording/problems.ts': [
-    '0.05 0.1 0.2 0.25 0.5 08 1.70 100 12.5 170 170.5 24 30 50 60 7 7.5 70 70.5',
+    '0.05 0.1 0.2 0.25 0.5 08 1.70 100 12.5 15 170 170.5 24 30 50 60 7 7.5 70 70.5',
     'like what to type; a clock of 24 hours; minutes in an hour',
   ],
   'wording/range-bar.ts': ['100', 'per cent'],
@@ -101,6 +107,8 @@ test('no figure but zero is written with its unit in code, save what a clock, a 
     '1 dose.unit',
     '1 h',
     '24 h',
+    '60 min/h',
+    '60 s',
     '7 days',
   ]);
 });

@@ -28,6 +28,16 @@ export interface Bounds {
   readonly wholeRatesFrom: Limit<'mL/h'>;
   readonly wholeRate: Limit<'mL/h'>;
   readonly fastestPump: Limit<'mL/h'>;
+  /** Of a single dose that is given over minutes. */
+  readonly over: {
+    readonly fast: Limit<'min'>;
+    readonly short: Limit<'min'>;
+    readonly long: Limit<'min'>;
+    /** The most that is given by hand without a word. */
+    readonly byHand: Limit<'mL'>;
+    /** Why what a whole bag or syringe on a pump would give is told, where it holds more than the dose. */
+    readonly wholeContainer: Omit<ToolLimit<'mL'>, 'at'>;
+  };
   /** The most of each that a course or a series may have; a larger count is a slip. */
   readonly longestCourse: {
     readonly days: Limit<'days'>;

@@ -9,6 +9,8 @@ export type FormulaName =
   | 'setting'
   | 'delivered amount'
   | 'delivered dose'
+  | 'rate over minutes'
+  | 'time at a rate'
   | 'day total'
   | 'difference'
   | 'drug volume'

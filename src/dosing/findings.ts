@@ -4,6 +4,7 @@ import type { Ceiling } from './ceiling';
 import type { Citation, Cited, Limit, WrittenRange } from './cited';
 import type { Edges } from './edges';
 import type { BodyFinding } from './given-body';
+import type { OverFinding } from './over-findings';
 import type { Quantity, Unit } from './quantity';
 import type { Amount, Flat, PerKg, Setting } from './units';
 
@@ -98,6 +99,7 @@ export type Note =
       readonly limit: Limit<'mL/h'>;
       readonly wholeRate: Limit<'mL/h'>;
     }
+  | Extract<OverFinding, { severity: 'note' }>
   | RoundedDown;
 
 /** A setting rounded down, since rounding up would have passed a limit. */
@@ -106,6 +108,7 @@ export type RoundedDown = { readonly severity: 'note'; readonly kind: 'rounded d
 /** A matter of judgement: the order may stand, with a reason. */
 export type Caution =
   | Extract<BodyFinding, { severity: 'caution' }>
+  | Extract<OverFinding, { severity: 'caution' }>
   | FirstHourFinding
   | {
       readonly severity: 'caution';
@@ -147,6 +150,7 @@ export type Stop =
       readonly ceiling: Ceiling;
     }
   | ({ readonly severity: 'stop' } & (WeightFinding | StrengthFinding))
+  | Extract<OverFinding, { severity: 'stop' }>
   | ({ readonly severity: 'stop'; readonly refused?: Refused } & StepFinding)
   | {
       readonly severity: 'stop';
@@ -160,6 +164,8 @@ export type Stop =
       readonly kind: 'fast pump';
       /** The rate that was read from a pump; an order’s own rate is not told. */
       readonly read?: Quantity<'mL/h'>;
+      /** It would be the rate of a single dose, which more minutes make slower. */
+      readonly isOfDose?: true;
       readonly limit: Limit<'mL/h'>;
     };
 

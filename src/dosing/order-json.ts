@@ -1,6 +1,6 @@
 import type { Basis, Sex } from './body-weight';
 import { decimalText } from './decimal-text';
-import type { Order } from './order';
+import type { Order, Over } from './order';
 import type { Preparation, Way } from './preparation';
 import type { Quantity, Unit } from './quantity';
 import type { DosingUnit } from './units';
@@ -24,9 +24,16 @@ export interface OrderJson {
   readonly preparation?: PreparationJson;
   /** The finest figure that the pump (mL/h) or the syringe (mL) can be set to. */
   readonly step: string;
+  /** Single doses only: in minutes; by a pump with the step of its rate in mL/h. */
+  readonly over?: OverJson;
   /** Infusions only: asks for the titration table, in steps of so many of the dose’s unit. */
   readonly titrationStep?: string;
 }
+
+/** Over how many minutes a single dose is given, and by what. */
+export type OverJson =
+  | { readonly minutes: string; readonly by: 'pump'; readonly rateStep: string }
+  | { readonly minutes: string; readonly by: 'hand' };
 
 /** Whose body it is, and the weight that the dose per kilogram is on. */
 export interface BodyJson {
@@ -66,8 +73,16 @@ export function orderJson(order: Order): OrderJson {
     ...(order.dosesPerDay ? { dosesPerDay: text(order.dosesPerDay) } : {}),
     ...(preparation ? { preparation: preparationJson(preparation) } : {}),
     step: text(step),
+    ...(order.over ? { over: overJson(order.over) } : {}),
     ...(order.titrationStep ? { titrationStep: text(order.titrationStep) } : {}),
   };
+}
+
+function overJson(over: Over): OverJson {
+  const minutes = text(over.minutes);
+  return over.by === 'hand'
+    ? { minutes, by: over.by }
+    : { minutes, by: over.by, rateStep: text(over.rateStep) };
 }
 
 function preparationJson({ drug, volume, mixing }: Preparation): PreparationJson {

@@ -4,6 +4,15 @@ import type { ProtocolOf } from './protocol';
 import type { Quantity } from './quantity';
 import type { Delivery, DosingUnit, Setting } from './units';
 
+/** Over how many minutes a single dose is given, and by what; of a pump, the finest rate that it can be set to. */
+export type Over =
+  | {
+      readonly minutes: Quantity<'min'>;
+      readonly by: 'pump';
+      readonly rateStep: Quantity<'mL/h'>;
+    }
+  | { readonly minutes: Quantity<'min'>; readonly by: 'hand' };
+
 /** One ordered dose for one weight under one protocol. */
 export interface Order<D extends Delivery = Delivery> {
   readonly delivery: D;
@@ -17,6 +26,8 @@ export interface Order<D extends Delivery = Delivery> {
   readonly preparation?: Preparation;
   /** The finest figure that the pump or the syringe can be set to. */
   readonly step: Quantity<Setting<D>>;
+  /** Of a single dose, where its minutes are ordered. */
+  readonly over?: Over;
   /** Of an infusion, between the rows of the titration table, in the unit of the dose; the tool’s own unless ordered. */
   readonly titrationStep?: Quantity<DosingUnit<'infusion'>>;
   /** Of divided doses. */

@@ -27,7 +27,8 @@ export type Unit =
   | 'cm'
   | 'kg/m²'
   | 's'
-  | 'min';
+  | 'min'
+  | 'min/h';
 
 /** An exact value and its unit, never apart: a mix-up of mg/h and mL/h does not compile. */
 export interface Quantity<U extends Unit> {

@@ -13,6 +13,7 @@ import {
   type Weights,
   weightsAt,
 } from './read-entries';
+import { overAt } from './read-over';
 import { fieldsOf, type Place, quantityAt } from './refusal';
 import { DELIVERIES, type DosingUnit } from './units';
 
@@ -24,6 +25,7 @@ const ORDER = [
   'dosesPerDay',
   'preparation',
   'step',
+  'over',
   'titrationStep',
 ] as const;
 type At = (name: (typeof ORDER)[number]) => Place;
@@ -69,12 +71,14 @@ function orderUnder(
   const dose = doseAt<DosingUnit>(at('dose'), protocol);
   const dosesPerDay = dosesPerDayAt(at('dosesPerDay'), protocol);
   const step = quantityAt(at('step'), setting);
+  const over = overAt(at('over'), protocol);
   const titrationStep = titrationStepAt(at('titrationStep'), protocol, dose, library);
   if (!shared || !dose || !step) return undefined;
   return {
     ...shared,
     ...{ delivery, protocol, dose, step },
     ...(dosesPerDay ? { dosesPerDay } : {}),
+    ...(over ? { over } : {}),
     ...(titrationStep ? { titrationStep } : {}),
   };
 }

@@ -10,6 +10,7 @@ import { deliveredDose } from './formulas';
 import type { Library } from './library';
 import { isInfusion, type Order } from './order';
 import { type Outcome, outcome } from './outcome';
+import { type GivenOver, overMinutes } from './over-minutes';
 import type { Regimen } from './protocol';
 import { exactly, isMore, type Quantity, type Unit } from './quantity';
 import {
@@ -32,6 +33,8 @@ export interface WorkedDose<D extends Delivery = Delivery> {
   /** The source range at this weight. */
   readonly documented: ComputedRange<Amount<D>>;
   readonly administration: Administration<D> | undefined;
+  /** Of a single dose with its minutes. */
+  readonly over: GivenOver | undefined;
   /** Of divided doses: the mg in a day at the ordered frequency, or at each documented one. */
   readonly days: readonly DayTotal[];
   readonly edges: Edges;
@@ -124,10 +127,12 @@ export function workOutDose<D extends Delivery>(
       : []),
     ...roundedDown,
   ];
+  const over = overMinutes(order, given?.set, bounds);
   const isAbove = doses.some(({ kind }) => kind === 'above documented');
   const findings = [
     ...doses,
     ...(given ? holdPump(given.set, step, bounds) : []),
+    ...over.findings,
     ...holdDayTotals('ordered', order, ordered, isAbove),
     ...(given ? holdDayTotals('delivered', order, given.delivers, isAbove) : []),
   ];
@@ -137,6 +142,7 @@ export function workOutDose<D extends Delivery>(
     amount: ordered,
     documented: documentedAt<D>(protocol, weight),
     administration: given,
+    over: over.given,
     // What is given in a day: of the volume that is drawn up, where there is one.
     days: dayTotals(order, given?.delivers ?? ordered),
     edges,

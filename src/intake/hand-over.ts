@@ -9,7 +9,7 @@ export const WITHIN = '/';
 
 /**
  * An order with a preparation → a compact text for the address’s fragment: layout, limits’ version,
- * protocol, unit, figures, the steps of its own titration table, checksum; no identity. Nothing for an order
+ * protocol, unit, figures, the steps of its own titration table, the minutes of a single dose, checksum; no identity. Nothing for an order
  * that has no preparation to check.
  */
 export function handOver(order: Order, library: Library): string | undefined {
@@ -29,7 +29,18 @@ export function handOver(order: Order, library: Library): string | undefined {
   // Whoever reads the neighbouring row of that table reads a rate that only its steps explain.
   const rows = order.titrationStep?.value.toString() ?? '';
   const last = [order.dosesPerDay?.value ?? '', added?.vial.id ?? '', body, rows];
-  const fields = [LAYOUT, library.version, order.protocol.id, order.dose.unit, ...figures, ...last];
+  const { over } = order;
+  const rateStep = over?.by === 'pump' ? over.rateStep.value.toString() : '';
+  const overMinutes = [over?.minutes.value.toString() ?? '', over?.by ?? '', rateStep];
+  const fields = [
+    LAYOUT,
+    library.version,
+    order.protocol.id,
+    order.dose.unit,
+    ...figures,
+    ...last,
+    ...overMinutes,
+  ];
   const text = fields.join(BETWEEN);
   return inBase64Url(`${text}${BETWEEN}${checksum(text)}`);
 }

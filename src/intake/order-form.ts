@@ -10,6 +10,7 @@ import { ASKED, bedsideProblems, readClockTime, readMixing, readTitrationStep } 
 import { readBody } from './body';
 import { readDose } from './dose-entry';
 import { readNumber } from './number-entry';
+import { readOver } from './over-minutes';
 import { missing, type Problem, type Read, refusals } from './problem';
 import { doseUnit, type TypedOrder, unitsOf } from './typed-order';
 
@@ -71,7 +72,13 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
   const { protocol, weight, dose, preparation, problems: found } = readEntries(typed, library);
   const actual = weight.kind === 'read' ? weight.quantity : undefined;
   const body = readBody(typed, actual, library);
-  const problems = [...found, ...body.problems, ...bedsideProblems(typed, library)];
+  const over = readOver(typed, protocol);
+  const problems = [
+    ...found,
+    ...over.problems,
+    ...body.problems,
+    ...bedsideProblems(typed, library),
+  ];
   const dosing = body.dosing;
   if (problems.length > 0 || !actual || !dosing) return { kind: 'problems', problems };
   if (!protocol || dose.kind !== 'read') {
@@ -89,6 +96,7 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
     dose.quantity,
     preparation,
     typed,
+    over.read,
   );
   return {
     kind: 'read',
@@ -108,6 +116,7 @@ function orderUnder(
   dose: Quantity<DosingUnit>,
   preparation: Preparation | undefined,
   typed: TypedOrder,
+  over: Pick<Order, 'over'>,
 ): Order {
   const { delivery } = protocol;
   const titrationStep = readTitrationStep(typed, dose.unit);
@@ -121,6 +130,7 @@ function orderUnder(
     step: quantity(typed.step, DELIVERIES[delivery].setting),
     ...(titrationStep?.kind === 'read' ? { titrationStep: titrationStep.quantity } : {}),
     ...(often ? { dosesPerDay: often } : {}),
+    ...over,
   };
 }
 

@@ -12,6 +12,7 @@ export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | { readonly kind: 'missing drug'; readonly volume: Quantity<'mL'> }
   | { readonly kind: 'missing volume'; readonly drug: Quantity<'mg'> }
   | { readonly kind: 'finer than step'; readonly typed: string; readonly step: Quantity<Setting> }
+  | { readonly kind: 'missing by' }
   | { readonly kind: 'missing running' }
   | { readonly kind: 'missing label' }
   | { readonly kind: 'missing vial' }

@@ -5,6 +5,7 @@ import { ASKED } from './bedside';
 import { checksum } from './checksum';
 import { BETWEEN, handOver, LAYOUT, WITHIN } from './hand-over';
 import { readOrderForm } from './order-form';
+import { GIVEN_BY } from './over-minutes';
 import { EMPTY_ORDER, STEPS } from './typed-order';
 
 /** Why a link gives no order. */
@@ -34,6 +35,9 @@ const Fields = z.tuple([
   z.string().check(z.regex(/^[a-z0-9-]{0,40}$/)),
   z.string().check(z.regex(/^(?:(?:ideal|adjusted)\/(?:female|male)\/[0-9.]{1,40})?$/)),
   z.string().check(z.regex(/^[0-9.]{0,40}$/)),
+  z.string().check(z.regex(/^[0-9.]{0,40}$/)),
+  z.enum(['', ...GIVEN_BY]),
+  z.enum(['', ...STEPS]),
 ]);
 
 /** The text of a link → the order that it says, or why it says none. Never trusted. */
@@ -61,6 +65,9 @@ export function readPayload(payload: string, library: Library): Order | LinkRefu
     vial,
     body,
     titrationStep,
+    minutes,
+    givenBy,
+    rateStep,
   ] = fields.data;
   const [basis = '', sex = '', height = ''] = body.split(WITHIN);
   const way = vial === '' ? '' : 'added to';
@@ -80,6 +87,9 @@ export function readPayload(payload: string, library: Library): Order | LinkRefu
     height,
     titration: titrationStep === '' ? '' : ASKED,
     titrationStep,
+    minutes,
+    givenBy,
+    ...(rateStep === '' ? {} : { rateStep }),
   };
   const read = readOrderForm({ ...EMPTY_ORDER, ...entries }, library);
   if (read.kind !== 'read' || read.value.kind !== 'order') return 'torn';

@@ -9,6 +9,10 @@ export interface TypedOrder {
   readonly unit: string;
   readonly dose: string;
   readonly dosesPerDay: string;
+  /** Of a single dose: over how many minutes, 'pump' or 'hand', and the step of the pump’s rate in mL/h. */
+  readonly minutes: string;
+  readonly givenBy: string;
+  readonly rateStep: string;
   readonly drug: string;
   readonly volume: string;
   readonly step: string;
@@ -38,6 +42,9 @@ export const EMPTY_ORDER: TypedOrder = {
   unit: '',
   dose: '',
   dosesPerDay: '',
+  minutes: '',
+  givenBy: '',
+  rateStep: STEPS[1],
   drug: '',
   volume: '',
   step: STEPS[1],

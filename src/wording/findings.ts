@@ -12,6 +12,7 @@ import {
 } from './dose-findings';
 import type { Content, FindingOf } from './finding-content';
 import { shown, shownBeside } from './format';
+import { byHand, outsideMinutes, timeDifference, wholeContainer } from './over-minutes';
 import {
   fastPump,
   fineStep,
@@ -81,6 +82,15 @@ function content(finding: Finding, onWhose: string, library: Library): Content {
       return fineStep(finding, library);
     case 'fast pump':
       return fastPump(finding, library);
+    case 'minutes':
+      return outsideMinutes(finding, library);
+    case 'time difference':
+      return timeDifference(finding, library);
+    case 'whole container':
+    case 'no volume limit':
+      return wholeContainer(finding, onWhose, library);
+    case 'by hand':
+      return byHand(finding, library);
     case 'weight':
     case 'strength':
       return outOfBounds(finding, library);

@@ -25,6 +25,15 @@ export const FORMULAS_IN_WORDS: Record<
     name: 'Delivered per kilogram',
     words: 'mg/h ÷ kg = mg/kg/h; mg ÷ kg = mg/kg',
   },
+  'rate over minutes': {
+    name: 'Pump rate of a dose over minutes',
+    words:
+      'mL to be infused, at the step, ÷ minutes × 60 min/h = mL/h; then once to the step of the rate, a half upwards',
+  },
+  'time at a rate': {
+    name: 'Time that the rate takes',
+    words: 'mL to be infused ÷ mL/h × 60 min/h = minutes',
+  },
   'day total': { name: 'Day total', words: 'mg per dose × doses daily = mg per day' },
   'drug volume': { name: 'Drug to draw up', words: 'mg of drug ÷ mg per mL of the vial = mL' },
   diluent: { name: 'Diluent', words: 'mL of final volume − mL of drug = mL' },

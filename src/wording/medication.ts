@@ -2,6 +2,7 @@ import type { Order } from '../dosing/order';
 import { basisOf } from '../dosing/order';
 import { otherUnit } from '../dosing/other-unit';
 import { digits, shown, shownBeside } from './format';
+import { overShown } from './over-minutes';
 import { uncapitalised } from './text';
 /** Which order this is, on every output. */
 export interface Medication {
@@ -17,7 +18,7 @@ export function medication(order: Order): Medication {
       : '';
   return {
     protocol: uncapitalised(order.protocol.name),
-    dose: `${doseShown(order)}${often}`,
+    dose: `${doseShown(order)}${often}${order.over ? `, ${overShown(order.over)}` : ''}`,
     weight: `${shown(order.weight)},\u00a0${basisOf(order)}`,
   };
 }

@@ -9,6 +9,7 @@ import { exactly } from '../dosing/quantity';
 import { type Delivery, isPerKilogram } from '../dosing/units';
 import { cite, citeLimit } from './citations';
 import { digits, shown, shownRange } from './format';
+import { overRows } from './over-minutes';
 import type { Row } from './rows';
 import { dosedRow, row, settingWorking } from './rows';
 import { say, type Text } from './text';
@@ -32,6 +33,7 @@ export function rows(plan: Plan, library: Library): Row[] {
       row(`${digits(dosesPerDay)} doses daily`, total, plan.edges),
     ),
     ...administrationRows(names.set, plan),
+    ...overRows(plan),
     documentedRow(plan, library),
     ...typicalDayRow(plan, library),
     ...careRow(plan, library),

@@ -12,6 +12,7 @@ const WORKED_OUT: ReadonlySet<FormulaName> = new Set([
   'amount',
   'per kilogram',
   'setting',
+  'rate over minutes',
   'delivered amount',
   'delivered dose',
 ]);

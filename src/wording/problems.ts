@@ -20,6 +20,7 @@ const LIKE: Partial<Record<CheckField, string>> = {
   dose: '0.2 or 0.25',
   drug: '100 or 12.5',
   volume: '50 or 12.5',
+  minutes: '15 or 12.5',
   titrationStep: '0.05 or 0.1',
   height: '170 or 170.5',
   reading: '7 or 7.5',
@@ -45,6 +46,8 @@ export function entrySentence(problem: Problem<string>, name: string, like: stri
       return `Enter the final volume in millilitres that holds the ${shown(problem.drug)}.`;
     case 'finer than step':
       return `${name} ${problem.typed} has more decimals than steps of ${shown(problem.step)}. Is the step right? Look again, and choose it, or correct the figure.`;
+    case 'missing by':
+      return 'Choose what the dose is given by over these minutes: a pump, or a hand.';
     case 'missing running':
       return 'Choose whether the infusion is running.';
     case 'missing vial':

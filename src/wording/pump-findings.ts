@@ -90,7 +90,7 @@ export function fastPump(finding: FindingOf<'fast pump'>, library: Library): Con
     title: 'beyond the pump',
     body: finding.read
       ? say`The pump shows ${shown(finding.read)}, more than ${shown(exactly(finding.limit.at))}.`
-      : say`The order needs more than ${shown(exactly(finding.limit.at))}. Choose a stronger preparation.`,
+      : say`The order needs more than ${shown(exactly(finding.limit.at))}. ${finding.isOfDose ? 'More minutes, a smaller volume, or by hand.' : 'Choose a stronger preparation.'}`,
     citation: citeLimit(finding.limit, library),
   };
 }

@@ -93,6 +93,7 @@ export const UNITS: Record<Unit, UnitWords> = {
     places: 1,
   },
   weeks: { symbol: 'weeks', single: 'week', one: 'week', places: 0 },
-  s: { symbol: 'seconds', single: 'second', one: 'second', places: 0 },
-  min: { symbol: 'minutes', single: 'minute', one: 'minute', places: 0 },
+  s: { symbol: 'seconds', single: 'second', one: 'second', places: 3 },
+  min: { symbol: 'minutes', single: 'minute', one: 'minute', places: 3 },
+  'min/h': { symbol: 'min/h', one: 'minute per hour', places: 0 },
 };

@@ -23,6 +23,12 @@ const BODIES = [
   { height: '158', sex: 'female', basis: 'actual' },
 ];
 
+const GIVEN_OVER = [
+  { minutes: '15', givenBy: 'pump', rateStep: '1' },
+  { minutes: '7.5', givenBy: 'pump' },
+  { minutes: '2', givenBy: 'hand' },
+];
+
 function drawTyped(draw: Draw): TypedOrder {
   const { id, delivery, documented, ceiling, orderedIn } = pick(draw, LIBRARY.protocols);
   const { low, high } = documented.value;
@@ -58,6 +64,7 @@ function drawTyped(draw: Draw): TypedOrder {
     ...(isInfusion
       ? pick(draw, [{}, { titration: 'asked' }, { start: '21:30' }, { start: '2130' }])
       : {}),
+    ...(delivery === 'single dose' ? pick(draw, [{}, { minutes: '15' }, ...GIVEN_OVER]) : {}),
     ...(delivery === 'divided doses' ? pick(draw, [{}, { dosesPerDay: '3' }]) : {}),
   };
 }

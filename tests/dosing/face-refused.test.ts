@@ -242,3 +242,57 @@ test.each([
   const call = Reflect.apply(workOutCourse, undefined, [{ ...COURSE, ...part }, LIBRARY]);
   expect(call).toEqual({ kind: 'refused', refusals: [refusal] });
 });
+
+const DOSE = {
+  protocol: 'single-iv-dose',
+  weight: '70',
+  dose: { figure: '0.3', unit: 'mg/kg' },
+  preparation: { drug: '21', volume: '100' },
+  step: '1',
+} as const satisfies OrderJson;
+
+test.each([
+  [{ minutes: '15' }, { path: '/over/by', why: 'missing' }],
+  [
+    { minutes: '15', by: 'pump' },
+    { path: '/over/rateStep', why: 'missing' },
+  ],
+  [
+    { minutes: '0', by: 'hand' },
+    { path: '/over/minutes', why: 'not more than zero' },
+  ],
+  [{ by: 'hand' }, { path: '/over/minutes', why: 'missing' }],
+  [
+    { minutes: '15', by: 'hand', rateStep: '1' },
+    { path: '/over/rateStep', why: 'not for this protocol' },
+  ],
+  [
+    { minutes: '15', by: 'foot' },
+    { path: '/over/by', why: 'not one of', allowed: ['pump', 'hand'] },
+  ],
+  [
+    { minutes: '15', by: 'hand', rate: '1' },
+    { path: '/over/rate', why: 'unknown key' },
+  ],
+])('a single dose over %o is refused', (over, refusal) => {
+  expect(calledWith({ ...DOSE, over })).toEqual({ kind: 'refused', refusals: [refusal] });
+});
+
+test('minutes are of a single dose alone', () => {
+  expect(calledWith({ ...ORDER, over: { minutes: '15', by: 'hand' } })).toEqual({
+    kind: 'refused',
+    refusals: [{ path: '/over', why: 'not for this protocol' }],
+  });
+});
+
+test('21 mg in 100 mL over 15 minutes: 400 mL/h for 15 minutes, and read back as it was called', () => {
+  const order = { ...DOSE, over: { minutes: '15', by: 'pump', rateStep: '1' } } as const;
+  const answer = workOut(order, LIBRARY);
+  if (answer.kind !== 'plan') throw new Error(answer.kind);
+  expect(answer.plan.over).toMatchObject({
+    minutes: { figure: '15', unit: 'min' },
+    by: 'pump',
+    pump: { rate: { figure: '400', unit: 'mL/h' }, takes: { figure: '15', unit: 'min' } },
+  });
+  expect(answer.plan.order).toEqual(order);
+});

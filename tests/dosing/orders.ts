@@ -16,6 +16,9 @@ export interface OrderRow {
   readonly volume?: string;
   readonly step?: string;
   readonly dosesPerDay?: string;
+  /** Of a single dose: over how many minutes; by a pump where it has a step in mL/h, else by hand. */
+  readonly minutes?: string;
+  readonly rateStep?: string;
 }
 
 export function protocolOf(id: string): Protocol {
@@ -36,7 +39,16 @@ export function orderOf(row: OrderRow): Order {
     dose: quantity(dose, ownUnit(protocol)),
     step: quantity(step, DELIVERIES[delivery].setting),
     ...(dosesPerDay === undefined ? {} : { dosesPerDay: quantity(dosesPerDay, 'doses/day') }),
+    ...overOf(row),
   };
+}
+
+function overOf({ minutes, rateStep }: OrderRow): Pick<Order, 'over'> {
+  if (minutes === undefined) return {};
+  const given = quantity(minutes, 'min');
+  return rateStep === undefined
+    ? { over: { minutes: given, by: 'hand' } }
+    : { over: { minutes: given, by: 'pump', rateStep: quantity(rateStep, 'mL/h') } };
 }
 
 function preparationOf({ drug, volume }: OrderRow) {
@@ -87,6 +99,15 @@ export function wordOf(finding: Finding): string {
       return `${finding.basis} weight above the measured`;
     case 'day total':
       return `above ${at(finding.limit.at)} at ${finding.dosesPerDay.value} doses`;
+    case 'minutes':
+      return `minutes ${finding.side} ${at(finding.limit.at)}`;
+    case 'by hand':
+      return `by hand above ${at(finding.limit.at)}`;
+    case 'time difference':
+      return `time ${finding.direction} above ${at(finding.limit.at)}`;
+    case 'whole container':
+    case 'no volume limit':
+      return `${finding.kind} ${exact(finding.whole.drug)}`;
     case 'weight':
     case 'strength':
     case 'step difference':

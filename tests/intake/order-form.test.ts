@@ -29,10 +29,10 @@ function problems(typed: Partial<TypedOrder>): string[] {
   return result.kind === 'problems' ? result.problems.map(word) : [];
 }
 
-test('an empty form holds nothing clinical; only the pump step of 0.1 is chosen', () => {
+test('an empty form holds nothing clinical; only the pump steps of 0.1 are chosen', () => {
   // A weight is the actual one unless someone chooses another.
-  const { step, basis, ...clinical } = EMPTY_ORDER;
-  expect({ step, basis }).toEqual({ step: '0.1', basis: 'actual' });
+  const { step, rateStep, basis, ...clinical } = EMPTY_ORDER;
+  expect({ step, rateStep, basis }).toEqual({ step: '0.1', rateStep: '0.1', basis: 'actual' });
   expect(new Set(Object.values(clinical))).toEqual(new Set(['']));
 });
 

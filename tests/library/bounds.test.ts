@@ -1,7 +1,7 @@
 import { LIBRARY } from '../../src/library/bundled';
 
 const { weight, strength, stepDifference, firstHour, slowestPump, fastestPump } = LIBRARY.bounds;
-const { wholeRatesFrom, wholeRate, titration } = LIBRARY.bounds;
+const { wholeRatesFrom, wholeRate, titration, over } = LIBRARY.bounds;
 
 // Typed again from clinical.md 2: the source states none of these.
 test.each([
@@ -16,6 +16,10 @@ test.each([
   ['pump rate', 'from', '100', 'mL/h', 'note', wholeRatesFrom, /many pumps step by whole/],
   ['pump step', 'below', '1', 'mL/h', 'note', wholeRate, /many pumps step by whole/],
   ['pump rate', 'above', '999', 'mL/h', 'stop', fastestPump, /range/],
+  ['given over', 'below', '1', 'min', 'caution', over.fast, /slowly, over 60 seconds/],
+  ['given over', 'below', '10', 'min', 'note', over.short, /Clattenburg 2018, Motov 2017/],
+  ['given over', 'above', '60', 'min', 'note', over.long, /ordered as one/],
+  ['by hand', 'above', '50', 'mL', 'caution', over.byHand, /syringes/],
   ['titration', 'step', '0.05', 'mg/kg/h', 'step', titration['mg/kg/h'].step, /told apart/],
   ['titration', 'below', '0.01', 'mg/kg/h', 'refusal', titration['mg/kg/h'].finest, /a page/],
   ['titration', 'step', '2.5', 'mg/h', 'step', titration['mg/h'].step, /start of 5 mg\/h/],
@@ -112,12 +116,21 @@ test.each(['days', 'sessions', 'weeks'] as const)(
   },
 );
 
+test('a container that holds more than the dose is told for a reason, without a figure', () => {
+  expect(over.wholeContainer).toEqual({
+    setBy: 'tool',
+    reason: expect.stringMatching(/only the volume limit/),
+  });
+  expect(Object.keys(over)).toEqual(['fast', 'short', 'long', 'byHand', 'wholeContainer']);
+});
+
 test('there is no other bound', () => {
   expect(Object.keys(LIBRARY.bounds).sort()).toEqual([
     'calculatedWeight',
     'fastestPump',
     'firstHour',
     'longestCourse',
+    'over',
     'slowestPump',
     'stepDifference',
     'strength',

@@ -130,6 +130,11 @@ test('the bounds for every protocol, each with its reason', () => {
     `Pump rate, note below: 1 mL/h | ${OWN} flow is less accurate at very low rates.`,
     `Pump rate, note from, at a step below 1 mL/h: 100 mL/h | ${OWN} many pumps step by whole mL/h from there.`,
     `Pump rate, stop above: 999 mL/h | ${OWN} the range of common pumps.`,
+    `Single dose given over, caution below: 1 minute | ${OWN} US label: slowly, over 60 seconds.`,
+    `Single dose given over, note below: 10 minutes | ${OWN} unwanted effects are fewer over 15 minutes than over 1 or 3 to 5, pain relief alike (Clattenburg 2018, Motov 2017, abstracts); no minimum is implied.`,
+    `Single dose given over, note above: 60 minutes | ${OWN} above 60 minutes it is an infusion, to be ordered as one.`,
+    `Single dose over minutes by hand, caution above: 50 mL | ${OWN} the largest of the common syringes, 20, 30 and 50 mL, holds 50.`,
+    `Single dose over minutes by a pump, caution: where the bag or syringe holds more than the volume to be infused | ${OWN} only the volume limit of the pump ends a dose over minutes.`,
     ...[
       'Course, most days: 104 days',
       'Series, most sessions: 104 sessions',

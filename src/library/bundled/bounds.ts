@@ -93,6 +93,20 @@ export const BOUNDS: Bounds = {
   wholeRatesFrom: toolLimit('100', 'mL/h', WHOLE_RATES),
   wholeRate: toolLimit('1', 'mL/h', WHOLE_RATES),
   fastestPump: toolLimit('999', 'mL/h', 'the range of common pumps'),
+  over: {
+    fast: toolLimit('1', 'min', 'US label: slowly, over 60 seconds'),
+    short: toolLimit(
+      '10',
+      'min',
+      'unwanted effects are fewer over 15 minutes than over 1 or 3 to 5, pain relief alike (Clattenburg 2018, Motov 2017, abstracts); no minimum is implied',
+    ),
+    long: toolLimit('60', 'min', 'above 60 minutes it is an infusion, to be ordered as one'),
+    byHand: toolLimit('50', 'mL', 'the largest of the common syringes, 20, 30 and 50 mL, holds 50'),
+    wholeContainer: {
+      setBy: 'tool',
+      reason: 'only the volume limit of the pump ends a dose over minutes',
+    },
+  },
   longestCourse: {
     days: toolLimit('104', 'days', TWO_YEARS),
     sessions: toolLimit('104', 'sessions', TWO_YEARS),
