@@ -98,7 +98,10 @@ function titrationLines({ title, units, columns, notes }: TitrationTable): strin
   ];
   const rows = columns
     .flat()
-    .map((line) => [...[line.dose, line.rate, line.set, line.delivers], line.notes.join(' ')]);
+    .map(({ dose, rate, set, delivers, apart, notes }) => [
+      ...[dose, rate, set, delivers],
+      [...(apart ? [apart] : []), ...notes].join(' '),
+    ]);
   const widths = head.map((_, at) =>
     Math.max(...[head, ...rows].map((row) => (row[at] ?? '').length)),
   );

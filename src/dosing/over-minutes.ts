@@ -72,7 +72,7 @@ export function overMinutes(
 }
 
 /** Whether what is set is a volume that is drawn up or infused. */
-export function isVolume(set: Quantity<Unit>): set is Quantity<'mL'> {
+function isVolume(set: Quantity<Unit>): set is Quantity<'mL'> {
   return set.unit === 'mL';
 }
 

@@ -16,6 +16,6 @@ function inAnHour<U extends 'mL/h' | 'min'>(figure: Computed<U>): Computed<U> {
   return {
     ...figure,
     value: figure.value.mul(MINUTES_AN_HOUR.value),
-    terms: [...figure.terms, { by: '×', of: MINUTES_AN_HOUR }],
+    terms: [...figure.terms, { by: '×', operand: MINUTES_AN_HOUR }],
   };
 }
