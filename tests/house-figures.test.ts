@@ -56,7 +56,7 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
     '24 60 7',
     'hours in a day, days in a week, minutes in an hour, seconds in a minute',
   ],
-  'dosing/units.ts': ['0.06 24', '60 ÷ 1,000: microgram and minute; hours in a day'],
+  'dosing/units.ts': ['0.001 0.06 24', 'micrograms; 60 ÷ 1,000 with the minute; hours in a day'],
   'intake/body.ts': ['3', 'metres, which no one is tall'],
   'intake/checksum.ts': ['16 8', 'bits and digits'],
   'intake/dose-entry.ts': ['24', 'hours in a day'],
@@ -82,7 +82,7 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
     'like what to type; a clock of 24 hours; minutes in an hour',
   ],
   'wording/range-bar.ts': ['100', 'per cent'],
-  'wording/slips.ts': ['100 24 3 4 60', 'slips of places, of time, and of a day’s doses'],
+  'wording/slips.ts': ['100 1000 24 3 4 60', 'slips of places, mass, time and a day’s doses'],
   'wording/titration-table.ts': ['12 14 3 8', 'rows and columns that a page has room for'],
   'wording/units.ts': ['24 3', 'hours in a day; decimals'],
 };

@@ -1,13 +1,13 @@
 import { Fraction } from 'fraction.js';
 import type { Basis } from './body-weight';
 import type { Bounds } from './bounds';
-import { perKilogram } from './dose-by-weight';
-import { PRINTED } from './printed';
+import { inDosingUnit, perKilogram } from './dose-by-weight';
+import { printedDecimals } from './printed';
 import type { Protocol } from './protocol';
-import type { Quantity } from './quantity';
+import { type Quantity, quantity } from './quantity';
 import type { Fit, Reading } from './reading';
 import { neighbours, titrationStepOf } from './titration';
-import type { DosingUnit, PerKg } from './units';
+import type { DosingUnit } from './units';
 
 /** Slips in reading the order itself: its row, its day, its weight, its last change, its figure. */
 export type OrderSlip =
@@ -17,10 +17,19 @@ export type OrderSlip =
   | { readonly kind: 'day as dose'; readonly factor: string }
   | { readonly kind: 'rounded figure' };
 
-/** The rate of a neighbouring row of the titration table, or of one step up or down. */
+/**
+ * The rate of a neighbouring row of the titration table, or of one step up or down: in the unit of the step of
+ * a handed-over order, where it has one, since its table is in that.
+ */
 export function anotherRow(reading: Reading, fit: Fit, bounds: Bounds): OrderSlip[] {
   if (!isInfusionReading(reading) || !reading.dose) return [];
-  const order = { ...reading, dose: reading.dose };
+  const { dose: entered, titrationStep, weight } = reading;
+  const perKg = perKilogram('infusion', entered, weight);
+  const dose =
+    !titrationStep || titrationStep.unit === entered.unit
+      ? entered
+      : inDosingUnit('infusion', perKg, weight, titrationStep.unit);
+  const order = { ...reading, dose };
   return neighbours(order, titrationStepOf(order, bounds))
     .filter((dose) => fit.dose(perKilogram('infusion', dose, reading.weight).value))
     .map((dose) => ({ kind: 'another row', dose }));
@@ -70,11 +79,18 @@ export function dayAsDose(reading: Reading, fit: Fit): OrderSlip[] {
     .map((factor) => ({ kind: 'day as dose', factor }));
 }
 
-/** An order of 5 mg/h is printed as 0.071 mg/kg/h beside it: a dose of as many digits as that leaves. */
-export function roundedFigure(ordered: Quantity<PerKg>, fit: Fit): OrderSlip[] {
-  const [whole = '', part = ''] = ordered.value.toString().split('.');
-  const decimals = whole === '0' ? PRINTED.decimals : PRINTED.digits - whole.length;
-  if (decimals < 1 || part.length !== decimals) return [];
-  const half = new Fraction(10).pow(-decimals)?.div(2);
-  return half && fit.near(half) ? [{ kind: 'rounded figure' }] : [];
+/**
+ * An order of 5 mg/h is printed as 0.071 mg/kg/h beside it, one of 0.123 mg/kg/h at 83.7 kg as 10.3 mg/h: a dose
+ * of as many digits as that leaves, or of one fewer, a zero at its end, and what was read fits a dose that is
+ * printed like it. With fewer still, as 0.5, it was hardly rounded.
+ */
+export function roundedFigure({ delivery, dose, weight }: Reading, fit: Fit): OrderSlip[] {
+  if (!dose) return [];
+  const decimals = printedDecimals(dose.value);
+  const isRoundedTo = (places: number) => dose.value.round(places).equals(dose.value);
+  if (decimals === 0 || !isRoundedTo(decimals)) return [];
+  if (decimals > 1 && isRoundedTo(decimals - 2)) return [];
+  const half = new Fraction(1, 10 ** decimals).div(2);
+  const apart = perKilogram(delivery, quantity(half, dose.unit), weight);
+  return fit.near(apart.value) ? [{ kind: 'rounded figure' }] : [];
 }

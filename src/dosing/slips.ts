@@ -15,7 +15,8 @@ import type { Protocol } from './protocol';
 import { exactly, type Quantity, quantity, type Written } from './quantity';
 import type { Fit, Reading } from './reading';
 import { anotherTime, type TimeSlip } from './time-slips';
-import type { PerKg, Setting } from './units';
+import { anotherMass, anotherUnit, factorOfUnit, factorsOfTime, type UnitSlip } from './unit-slips';
+import { isPerKilogram, type PerKg, type Setting } from './units';
 import {
   anotherWeight,
   convertedTwice,
@@ -38,6 +39,7 @@ export type Slip =
       readonly dose: Written<PerKg>;
     }
   | WeightSlip
+  | UnitSlip
   | TimeSlip
   | BagSlip
   | DigitSlip
@@ -50,8 +52,9 @@ const FACTORS = ['10', '1/10', '100', '1/100'] as const;
  * asked before anything else. What is seen, not guessed, comes next: a weight that differs from the
  * order’s, another weight of the same body, the rate before a change. Then pounds again; then likelier means earlier in
  * the published accounts that the list was drawn up from: keying and unit slips (out by ten, mg/h in
- * the mL/h field, the weight left out) before slips about the bag, the neighbouring row, then the
- * rarer ones about time, digits and the other protocol.
+ * the mL/h field, the weight left out, another unit of the protocol’s list) before slips about the bag, the neighbouring row, then the
+ * rarer ones about time, digits and the other protocol. What is ordered for the whole body comes to the same
+ * rate at any weight, so that no weight explains anything.
  */
 export function slipsThatFit(
   reading: Reading,
@@ -59,32 +62,43 @@ export function slipsThatFit(
   others: readonly Protocol[],
   products: Products,
   bounds: Bounds,
-  dose: Quantity<PerKg>,
   orderedWeight: Quantity<'kg'> | undefined,
 ): Slip[] {
+  const isOnWeight = reading.dose !== undefined && isPerKilogram(reading.dose.unit);
+  const ofWeight = (slips: () => Slip[]) => (isOnWeight ? slips() : []);
   const bag = anotherBag(reading, fit, products);
   const isAdded = isAddedTo(reading, bag, products);
   const point = decimalPoint(reading, fit);
-  const figures = [...amountAsVolume(reading, fit), ...withoutWeight(reading, fit)];
+  const units = anotherUnit(reading, fit);
+  const figures = [
+    ...amountAsVolume(reading, fit),
+    ...ofWeight(() => withoutWeight(reading, fit)),
+    ...units,
+    ...anotherMass(reading, fit),
+  ];
   return [
-    ...convertedTwice(reading, fit),
-    ...anotherWeight(reading.weight, fit, orderedWeight),
-    ...anotherBasis(reading, fit),
+    ...ofWeight(() => [
+      ...convertedTwice(reading, fit),
+      ...anotherWeight(reading.weight, fit, orderedWeight),
+      ...anotherBasis(reading, fit),
+    ]),
     ...beforeChange(reading),
     ...roundedUp(reading, fit),
-    ...poundsAsKilograms(reading, fit),
+    ...ofWeight(() => poundsAsKilograms(reading, fit)),
     ...(isAdded
       ? [...point, ...bag, ...figures]
       : exactFirst(reading, fit, [...point, ...figures])),
     ...anotherStrength(reading, fit, products),
     ...(isAdded ? [] : bag),
     ...anotherRow(reading, fit, bounds),
-    ...(reading.protocol.delivery === 'infusion' ? anotherTime(reading, fit) : []),
+    ...(reading.protocol.delivery === 'infusion'
+      ? anotherTime(reading, fit, factorsOfTime(units, reading))
+      : []),
     ...dayAsDose(reading, fit),
     ...bagAsRate(reading),
     ...(isPointMoved(reading, fit) ? [] : digits(reading, fit)),
     ...anotherProtocol(reading.protocol, fit, others),
-    ...roundedFigure(dose, fit),
+    ...roundedFigure(reading, fit),
   ];
 }
 
@@ -127,7 +141,8 @@ function exactFirst(reading: Reading, fit: Fit, slips: readonly Slip[]): Slip[] 
   return [...slips.filter(isExact), ...slips.filter((slip) => !isExact(slip))];
 }
 
-function factorOf(slip: Slip, { preparation, weight }: Reading): Fraction | undefined {
+function factorOf(slip: Slip, reading: Reading): Fraction | undefined {
+  const { preparation, weight } = reading;
   switch (slip.kind) {
     case 'decimal point':
       return new Fraction(slip.factor);
@@ -135,6 +150,10 @@ function factorOf(slip: Slip, { preparation, weight }: Reading): Fraction | unde
       return preparation.drug.value.div(preparation.volume.value);
     case 'without weight':
       return weight.value.inverse();
+    case 'another unit':
+      return factorOfUnit(slip, reading);
+    case 'another mass':
+      return new Fraction(slip.factor);
     default:
       return undefined;
   }

@@ -9,9 +9,13 @@ export type TimeSlip =
   /** The mg in 24 hours in the mL/h field: of the order, or of what the right setting delivers. */
   | { readonly kind: 'day amount as volume'; readonly amount: 'ordered' | 'delivered' };
 
-/** Of the exact rate, or of the rate as it is set; and the mg of a day in the mL/h field. */
-export function anotherTime(reading: Reading, fit: Fit): TimeSlip[] {
-  const isMade = (factor: string) => isTimes(reading, fit, new Fraction(factor));
+/**
+ * Of the exact rate, or of the rate as it is set; and the mg of a day in the mL/h field. A factor that is
+ * named by two units of the protocol’s list already is not named again.
+ */
+export function anotherTime(reading: Reading, fit: Fit, named: readonly Fraction[]): TimeSlip[] {
+  const isMade = (factor: string) =>
+    isTimes(reading, fit, new Fraction(factor)) && !named.some((each) => each.equals(factor));
   const minutes = (['60', '1/60'] as const)
     .filter(isMade)
     .map((factor) => ({ kind: 'per minute', factor }) as const);

@@ -60,6 +60,9 @@ export const DOSING_UNITS = {
   },
 } as const;
 
+/** How many milligrams one of each mass is. */
+export const MASSES = { mg: '1', microgram: '0.001' } as const;
+
 type Rows = typeof DOSING_UNITS;
 type ByDelivery = {
   [D in Delivery]: { [U in keyof Rows]: Rows[U]['delivery'] extends D ? U : never }[keyof Rows];

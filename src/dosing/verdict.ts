@@ -111,15 +111,7 @@ export function compare(
     dose: (dose: Fraction) => times(dose.div(ordered)),
   };
   const { protocols, products, bounds } = library;
-  const slips = slipsThatFit(
-    reading,
-    fit,
-    protocols,
-    products,
-    bounds,
-    dose,
-    reading.orderedWeight,
-  );
+  const slips = slipsThatFit(reading, fit, protocols, products, bounds, reading.orderedWeight);
   const ratio = delivered.div(ordered);
   return { kind: 'differs', ratio, apart: apartBy(ratio), slips, ...noSetting };
 }

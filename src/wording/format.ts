@@ -22,8 +22,13 @@ export function figure(value: Fraction, places: number, rounding: Rounding = 'ne
   const whole = n / d;
   const rest = ((n % d) * 10n ** BigInt(places)) / d;
   const decimals = rest.toString().padStart(places, '0').replace(/0+$/, '');
-  const grouped = whole.toString().replace(/\B(?=(\d{3})+$)/g, ',');
-  return decimals === '' ? grouped : `${grouped}.${decimals}`;
+  const digits = grouped(whole.toString());
+  return decimals === '' ? digits : `${digits}.${decimals}`;
+}
+
+/** The digits of a whole number → with a comma from 1,000. */
+export function grouped(whole: string): string {
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** The least figure above zero that the digits can show. */

@@ -4,7 +4,7 @@ import { exactly } from '../dosing/quantity';
 import type { Reading } from '../dosing/reading';
 import type { SecondCheck } from '../dosing/second-check';
 import type { Slip } from '../dosing/slips';
-import { digits, figure, shown, symbol } from './format';
+import { digits, figure, grouped, inWords, shown, symbol } from './format';
 import { say, type Text, uncapitalised } from './text';
 
 /** A part of a whole, by how many make it. */
@@ -16,12 +16,13 @@ const PARTS: Record<string, string> = {
   '24': 'one twenty-fourth of',
   '60': 'one sixtieth of',
   '100': 'one hundredth of',
+  '1000': 'one thousandth of',
 };
 
-/** "10", "1/10" → "10 times", "one tenth of": whatever number of doses a day a library has. */
+/** "1000", "1/10" → "1,000 times", "one tenth of": whatever number of doses a day a library has. */
 function times(factor: string): string {
-  const [whole, parts] = factor.split('/');
-  return parts === undefined ? `${whole} times` : (PARTS[parts] ?? `${factor} of`);
+  const [whole = '', parts] = factor.split('/');
+  return parts === undefined ? `${grouped(whole)} times` : (PARTS[parts] ?? `${factor} of`);
 }
 
 /** One slip in words that say what to look at. */
@@ -56,6 +57,21 @@ export function slipSentence(
         : say`${read} ${digits(reading.set)}, which is the drug’s ${shown(slip.figure)}. Was the mg figure of the drug keyed as the rate?`;
     case 'without weight':
       return say`${reads} matches the dose without the weight. Was the dose multiplied by ${shown(reading.weight)}?`;
+    case 'another unit': {
+      const ordered = shown(reading.dose ?? check.deliversPerKg);
+      const asked = say`taken as ${inWords(slip.taken.unit)}?`;
+      return slip.workedOut
+        ? [
+            ...say`${reads} matches ${shown(slip.taken)}: the order’s ${ordered} is ${shown(slip.workedOut)}. Was that figure `,
+            ...asked,
+          ]
+        : [
+            ...say`${reads} matches ${shown(slip.taken)}; the order says ${ordered}. Was the figure `,
+            ...asked,
+          ];
+    }
+    case 'another mass':
+      return say`${read} ${times(slip.factor)} what the order needs. Was the dose taken in milligrams, or in micrograms?`;
     case 'pounds':
       return slip.conversion === 'taken as kilograms'
         ? say`${reads} matches ${figure(slip.as.value, 1)} as the weight: ${shown(reading.weight)} is ${shown(slip.pounds, 1)}. Were pounds taken as kilograms?`
@@ -128,6 +144,10 @@ export function slipName(slip: Slip, reading: Reading, check: PumpCheck): string
       return `${slip.figure.unit === 'mL' ? 'final volume' : 'the drug’s mg'} keyed as the rate, ${shown(slip.figure)}`;
     case 'without weight':
       return 'dose without the weight';
+    case 'another unit':
+      return `${shown(slip.workedOut ?? reading.dose ?? check.deliversPerKg)} taken as ${symbol(slip.taken.unit)}`;
+    case 'another mass':
+      return 'milligrams and micrograms';
     case 'pounds':
       return slip.conversion === 'taken as kilograms'
         ? 'pounds taken as kilograms'

@@ -1,18 +1,25 @@
 import type { Protocol } from '../../src/dosing/protocol';
 import type { Slip } from '../../src/dosing/slips';
+import { type DosingUnit, infusionUnit } from '../../src/dosing/units';
 import type { TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/library/bundled';
 import { type Draw, drawWeight, pick } from './drawn-orders';
 import { digitSlips } from './keyed';
 import {
+  amountOf,
   decimal,
   exactSteps,
   halfUp,
+  inUnit,
+  isOnWeight,
+  orderedAmount,
+  orderedPerKg,
   placesOf,
   protocolOf,
   rightReading,
   type Steps,
   thousandths,
+  unitOf,
 } from './whole-steps';
 
 /** The rows of clinical.md, section 7, as they are injected. */
@@ -39,6 +46,8 @@ export const ROWS: readonly string[] = [
   'digit dropped',
   'figure of the other protocol',
   'weight of another person or day',
+  'another unit of the list',
+  'worked out for another unit',
 ];
 
 type Names = (slip: Slip) => boolean;
@@ -113,21 +122,73 @@ function aboutTheBag(typed: TypedCheck, draw: Draw): WorkedOut[] {
   ];
 }
 
-/** The tool’s own step between rows, in thousandths of a mg/kg/h. */
-const ROW = 50n;
-
-/** One step up and one down, inside the table. */
+/** One step up and one down, inside the table, in the unit of the order: the tool’s own step. */
 function neighbouringRows(typed: TypedCheck, { documented, ceiling }: Protocol): WorkedOut[] {
+  const unit = infusionUnit(unitOf(typed));
+  if (!unit) return [];
+  const step = thousandths(LIBRARY.bounds.titration[unit].step.at.figure);
   const dose = thousandths(typed.dose);
   const low = thousandths(documented.value.low.figure);
-  const top = thousandths(ceiling.at.figure);
-  const isRow = (row: bigint) => row >= low && row <= top;
-  return [dose - ROW, dose + ROW].filter(isRow).map((row) => ({
+  const high = thousandths(ceiling.at.figure);
+  const isRow = (row: bigint) => {
+    if (row <= 0n) return false;
+    const perKg = orderedPerKg({ ...typed, dose: decimal(row, 3) });
+    return perKg.top >= low * perKg.bottom && perKg.top <= high * perKg.bottom;
+  };
+  return [dose - step, dose + step].filter(isRow).map((row) => ({
     row: 'neighbouring row of the table',
     ...{ top: row, bottom: dose },
     isNamedBy: (slip) =>
       slip.kind === 'another row' && slip.dose.value.mul(1000).equals(row.toString()),
   }));
+}
+
+/** Its own figure in another unit of the list, and its figure there in its own unit. */
+function otherUnits(typed: TypedCheck): WorkedOut[] {
+  const unit = unitOf(typed);
+  const ordered = orderedAmount(typed);
+  const figure = { top: thousandths(typed.dose), bottom: 1000n };
+  const over = (taken: Steps) => ({
+    top: taken.top * ordered.bottom,
+    bottom: taken.bottom * ordered.top,
+  });
+  const weightLeftOut = (other: DosingUnit) =>
+    isOnWeight(unit) && sameAmount(amountOf(figure, other, typed), figure);
+  return protocolOf(typed)
+    .orderedIn.filter((other) => other !== unit)
+    .flatMap((other) => [
+      ...(weightLeftOut(other)
+        ? []
+        : [
+            {
+              row: 'another unit of the list',
+              ...over(amountOf(figure, other, typed)),
+              isNamedBy: (slip: Slip) =>
+                slip.kind === 'another unit' && !slip.workedOut && slip.taken.unit === other,
+            },
+          ]),
+      {
+        row: 'worked out for another unit',
+        ...over(amountOf(inUnit(ordered, other, typed), unit, typed)),
+        isNamedBy: (slip: Slip) => slip.kind === 'another unit' && slip.workedOut?.unit === other,
+      },
+    ]);
+}
+
+function sameAmount(a: Steps, b: Steps): boolean {
+  return a.top * b.bottom === b.top * a.bottom;
+}
+
+/** Milligrams for micrograms: of orders in micrograms. */
+function otherMass(typed: TypedCheck): WorkedOut[] {
+  if (!unitOf(typed).startsWith('microgram')) return [];
+  return [
+    {
+      row: 'another unit of the list',
+      ...{ top: 1000n, bottom: 1n },
+      isNamedBy: isBy('another mass', '1000'),
+    },
+  ];
 }
 
 function daysAndDoses(): WorkedOut[] {
@@ -148,21 +209,29 @@ function aboutTheOrder(typed: TypedCheck): WorkedOut[] {
   const others = LIBRARY.protocols
     .filter(({ route, delivery }) => route === protocol.route && delivery !== protocol.delivery)
     .flatMap(({ documented: { value } }) => [value.low.figure, value.high.figure]);
+  const [unit, perKg] = [unitOf(typed), orderedPerKg(typed)];
+  // Between mg/h and mg in 24 hours of one list, 24 is another unit.
+  const isDayInList = !isOnWeight(unit) && protocol.orderedIn.some((other) => other === 'mg/24h');
   return [
-    {
-      row: 'dose without the weight',
-      ...{ top: 1000n, bottom: thousandths(typed.weight) },
-      isNamedBy: is('without weight'),
-    },
-    ...POUNDS,
-    ...(protocol.delivery === 'infusion'
-      ? [...timesAndOver('per minute', 60n), ...timesAndOver('per day', 24n)]
+    ...(isOnWeight(unit)
+      ? [
+          {
+            row: 'dose without the weight',
+            ...{ top: 1000n, bottom: thousandths(typed.weight) },
+            isNamedBy: is('without weight'),
+          },
+          ...POUNDS,
+        ]
       : []),
+    ...otherUnits(typed),
+    ...otherMass(typed),
+    ...(protocol.delivery === 'infusion' ? timesAndOver('per minute', 60n) : []),
+    ...(protocol.delivery === 'infusion' && !isDayInList ? timesAndOver('per day', 24n) : []),
     ...(protocol.delivery === 'infusion' ? neighbouringRows(typed, protocol) : []),
     ...(protocol.delivery === 'divided doses' ? daysAndDoses() : []),
     ...others.map((figure) => ({
       row: 'figure of the other protocol',
-      ...{ top: thousandths(figure), bottom: thousandths(typed.dose) },
+      ...{ top: thousandths(figure) * perKg.bottom, bottom: perKg.top },
       isNamedBy: is('another protocol'),
     })),
   ];
@@ -204,13 +273,17 @@ function keyedWrong(right: string, draw: Draw): Injected[] {
   return [...shifts, ...digits];
 }
 
-function anotherWeight(typed: TypedCheck, draw: Draw): Injected {
+/** Of a dose per kilogram: for the whole body it comes to the same at any weight. */
+function anotherWeight(typed: TypedCheck, draw: Draw): Injected[] {
   const orderedWeight = drawWeight(draw);
+  if (!isOnWeight(unitOf(typed))) return [];
   const reading = rightReading({ ...typed, weight: orderedWeight });
-  return {
-    ...{ row: 'weight of another person or day', reading, orderedWeight },
-    isNamedBy: is('another weight'),
-  };
+  return [
+    {
+      ...{ row: 'weight of another person or day', reading, orderedWeight },
+      isNamedBy: is('another weight'),
+    },
+  ];
 }
 
 /** Every slip of clinical.md, section 7, in one correct order, as far as the pump can show it. */
@@ -230,5 +303,5 @@ export function injectedInto(typed: TypedCheck, draw: Draw): Injected[] {
   }));
   const isShown = ({ reading }: Injected) =>
     reading !== '0' && reading !== right && (reading.split('.')[1] ?? '').length <= places;
-  return [...shown, ...keyedWrong(right, draw), anotherWeight(typed, draw)].filter(isShown);
+  return [...shown, ...keyedWrong(right, draw), ...anotherWeight(typed, draw)].filter(isShown);
 }

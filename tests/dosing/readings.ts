@@ -1,5 +1,5 @@
 import { checkPump, type PumpCheck } from '../../src/dosing/pump-check';
-import { quantity } from '../../src/dosing/quantity';
+import { type Quantity, quantity, type Unit } from '../../src/dosing/quantity';
 import type { Reading } from '../../src/dosing/reading';
 import type { Slip } from '../../src/dosing/slips';
 import { EMPTY_CHECK, readCheckForm, type TypedCheck } from '../../src/intake/check-form';
@@ -42,6 +42,12 @@ export function wordOfSlip(slip: Slip): string {
       return `${slip.kind} ${slip.figure.value} ${slip.figure.unit}`;
     case 'pounds':
       return `pounds ${slip.conversion}`;
+    case 'another unit':
+      return slip.workedOut
+        ? `${figureOf(slip.workedOut)} as ${slip.taken.unit}`
+        : `taken as ${figureOf(slip.taken)}`;
+    case 'another mass':
+      return `${slip.kind} ${slip.factor.startsWith('1/') ? slip.factor.replace('1/', '÷') : `×${slip.factor}`}`;
     case 'another strength':
       return `strength ${slip.strength.value} mg/mL`;
     case 'drug volume':
@@ -64,4 +70,9 @@ export function wordOfSlip(slip: Slip): string {
     case 'another weight':
       return `weight ${slip.weight.value} kg`;
   }
+}
+
+/** To three decimals, where a figure that was worked out has more. */
+function figureOf({ value, unit }: Quantity<Unit>): string {
+  return `${value.round(3)} ${unit}`;
 }

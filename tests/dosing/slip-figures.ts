@@ -2,8 +2,11 @@ import type { Slip } from '../../src/dosing/slips';
 import type { TypedCheck } from '../../src/intake/check-form';
 import { digitSlips } from './keyed';
 import {
+  amountOf,
   exactSteps,
   halfUp,
+  orderedAmount,
+  orderedPerKg,
   passesLimit,
   placesOf,
   rightReading,
@@ -37,6 +40,17 @@ function pounds(conversion: 'taken as kilograms' | 'converted twice', weight: bi
   ] as const;
 }
 
+/** The decimals of a worked-out figure as printed: three below 1, two below 10, one below 100. */
+function printedPlaces(whole: bigint): number {
+  return [0n, 9n, 99n].filter((most) => whole <= most).length;
+}
+
+/** A figure that was worked out, as it is printed. */
+function asPrinted(top: bigint, bottom: bigint): Steps {
+  const scale = 10n ** BigInt(printedPlaces(top / bottom));
+  return { top: halfUp({ top: top * scale, bottom }), bottom: scale };
+}
+
 /** Every figure that a named slip makes of an order, in steps, by arithmetic of its own. */
 function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
   const exact = exactSteps(typed);
@@ -49,6 +63,20 @@ function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
       const right = { top: rightSteps(typed), bottom: 1n };
       return [...by(top, bottom), { ...times(right, top, bottom), keyed: true }];
     }
+    case 'another unit': {
+      const { n, d } = slip.taken.value;
+      const figures = slip.workedOut
+        ? [{ top: n, bottom: d }, asPrinted(n, d)]
+        : [{ top: n, bottom: d }];
+      const ordered = orderedAmount(typed);
+      const right = { top: rightSteps(typed), bottom: 1n };
+      return figures.flatMap((figure) => {
+        const taken = amountOf(figure, slip.taken.unit, typed);
+        const [top, bottom] = [taken.top * ordered.bottom, taken.bottom * ordered.top];
+        return [...by(top, bottom), times(right, top, bottom)];
+      });
+    }
+    case 'another mass':
     case 'per minute':
     case 'day as dose':
     case 'per day': {
@@ -87,8 +115,10 @@ function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
       const apart = n * 1000n;
       return [volume * d - apart, volume * d + apart].flatMap((top) => by(top, volume * d));
     }
-    case 'another protocol':
-      return by(thousandths(slip.dose.figure), thousandths(typed.dose));
+    case 'another protocol': {
+      const { top, bottom } = orderedPerKg(typed);
+      return by(thousandths(slip.dose.figure) * bottom, top);
+    }
     case 'another weight':
       return by(slip.weight.value.n * 1000n, weight * slip.weight.value.d);
     case 'another row':
@@ -115,15 +145,15 @@ function isDigitSlip(slip: Slip, typed: TypedCheck, reading: string): boolean {
 }
 
 /**
- * The reading delivers what is within a step of a dose that is printed as the typed one: half of its
- * last digit to each side, a thousandth of a mg/kg below 1 and a hundredth from 1.
+ * The reading delivers what is within a step of a dose that is printed as the typed one: half of the
+ * last digit to each side, a thousandth of its unit below 1, a hundredth from 1, a tenth from 10.
  */
 function isRounded(slip: Slip, typed: TypedCheck, reading: string): boolean {
   if (slip.kind !== 'rounded figure') return false;
   const exact = exactSteps(typed);
   const dose = thousandths(typed.dose);
   const read = stepsRead(typed, reading);
-  const last = dose < 1000n ? 1n : 10n;
+  const last = 10n ** BigInt(3 - printedPlaces(dose / 1000n));
   const ends = { low: 2n * dose - last, high: 2n * dose + last };
   const scale = 2n * dose * exact.bottom;
   return (read + 1n) * scale > exact.top * ends.low && (read - 1n) * scale < exact.top * ends.high;

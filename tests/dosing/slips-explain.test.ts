@@ -1,17 +1,39 @@
 import fc from 'fast-check';
+import type { DosingUnit } from '../../src/dosing/units';
 import { EMPTY_CHECK } from '../../src/intake/check-form';
 import { orders } from './arbitrary-orders';
 import { checkOf, wordOfSlip } from './readings';
 import { isWithinStep } from './slip-figures';
-import { decimal, exactSteps, placesOf, rightSteps } from './whole-steps';
+import {
+  decimal,
+  exactSteps,
+  inUnit,
+  orderedAmount,
+  placesOf,
+  protocolOf,
+  rightSteps,
+} from './whole-steps';
 
-/** Any order, with a plan or without one, typed again by the second checker. */
-const typedOrders = orders.map((row) => ({
-  ...EMPTY_CHECK,
-  running: 'no',
-  way: 'not said',
-  ...row,
-}));
+/**
+ * Any order, with a plan or without one, in any unit of its protocol, typed again by the second checker: the dose
+ * as it is, or cut to fewer decimals.
+ */
+const typedOrders = orders
+  .map((row) => ({ ...EMPTY_CHECK, running: 'no', way: 'not said', ...row }))
+  .chain((typed) =>
+    fc
+      .record({
+        unit: fc.constantFrom<DosingUnit>(...protocolOf(typed).orderedIn),
+        places: fc.constantFrom(3, 3, 1, 0),
+      })
+      .map(({ unit, places }) => {
+        if (unit === protocolOf(typed).orderedIn[0]) return { ...typed, unit };
+        const { top, bottom } = inUnit(orderedAmount(typed), unit, typed);
+        const scale = 10n ** BigInt(places);
+        const dose = decimal((top * scale) / bottom || 1n, places);
+        return { ...typed, unit, dose };
+      }),
+  );
 const RUNS = { numRuns: 4000, seed: 3 };
 
 /** A reading of anything between a hundredth and a hundred times the right figure, or near it. */
@@ -44,9 +66,11 @@ test('every slip named makes, of its order, a figure within one step of the read
   // Every kind but those that need an order, a body or an earlier rate came up in 4,000 readings.
   expect([...named.keys()].sort()).toEqual([
     'amount as volume',
+    'another mass',
     'another protocol',
     'another row',
     'another strength',
+    'another unit',
     'bag as rate',
     'day amount as volume',
     'day as dose',

@@ -1,7 +1,7 @@
 import { Fraction } from 'fraction.js';
 import { amount, perKilogram } from '../../src/dosing/dose-by-weight';
 import { quantity } from '../../src/dosing/quantity';
-import { DELIVERIES, DOSING_UNITS } from '../../src/dosing/units';
+import { DELIVERIES, DOSING_UNITS, MASSES } from '../../src/dosing/units';
 import { exact } from './orders';
 
 const q = quantity;
@@ -52,4 +52,10 @@ test.each(Object.entries(DOSING_UNITS))('%s: the factor is what its words say', 
   // A factor of 1 is the delivery’s own unit, or its amount.
   const { perKg, amount: own } = DELIVERIES[delivery];
   expect(factor === '1').toBe(unit === (per === 'kilogram' ? perKg : own));
+});
+
+test('a mass is as many milligrams as its word says', () => {
+  expect(Object.entries(MASSES).map(([mass, of]) => [mass, new Fraction(of)])).toEqual(
+    Object.entries(IN_MILLIGRAMS).map(([mass, of]) => [mass, new Fraction(of)]),
+  );
 });

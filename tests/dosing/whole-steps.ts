@@ -1,4 +1,5 @@
 import type { Protocol } from '../../src/dosing/protocol';
+import type { DosingUnit } from '../../src/dosing/units';
 import type { TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/library/bundled';
 
@@ -32,12 +33,61 @@ export function placesOf({ step }: TypedCheck): number {
   return step.split('.')[1]?.length ?? 0;
 }
 
-/** kg × mg/kg × mL ÷ mg × steps in one mL, exact. */
+/** By its words: what one of each unit is in mg, or in mg per hour; per kilogram or not. */
+const WORDS: Record<DosingUnit, Steps & { readonly perKg: boolean }> = {
+  'mg/kg': { top: 1n, bottom: 1n, perKg: true },
+  mg: { top: 1n, bottom: 1n, perKg: false },
+  'mg/kg/h': { top: 1n, bottom: 1n, perKg: true },
+  'mg/h': { top: 1n, bottom: 1n, perKg: false },
+  // 60 minutes, 1,000 micrograms
+  'microgram/kg/min': { top: 60n, bottom: 1000n, perKg: true },
+  'mg/24h': { top: 1n, bottom: 24n, perKg: false },
+  'mg/kg/dose': { top: 1n, bottom: 1n, perKg: true },
+  'mg/dose': { top: 1n, bottom: 1n, perKg: false },
+};
+
+/** The unit that a dose was typed in. */
+export function unitOf(typed: TypedCheck): DosingUnit {
+  const { orderedIn } = protocolOf(typed);
+  return orderedIn.find((unit) => unit === typed.unit) ?? orderedIn[0];
+}
+
+/** Whether the weight has any part in what a dose in this unit comes to. */
+export function isOnWeight(unit: DosingUnit): boolean {
+  return WORDS[unit].perKg;
+}
+
+/** A figure in some unit, at the weight typed → mg, or mg per hour. */
+export function amountOf(figure: Steps, unit: DosingUnit, { weight }: TypedCheck): Steps {
+  const { top, bottom, perKg } = WORDS[unit];
+  const kg = perKg ? thousandths(weight) : 1000n;
+  return { top: figure.top * top * kg, bottom: figure.bottom * bottom * 1000n };
+}
+
+/** mg, or mg per hour, at the weight typed → the figure that it has in some unit. */
+export function inUnit(amount: Steps, unit: DosingUnit, { weight }: TypedCheck): Steps {
+  const { top, bottom, perKg } = WORDS[unit];
+  const kg = perKg ? thousandths(weight) : 1000n;
+  return { top: amount.top * bottom * 1000n, bottom: amount.bottom * top * kg };
+}
+
+/** The ordered dose → mg, or mg per hour. */
+export function orderedAmount(typed: TypedCheck): Steps {
+  return amountOf({ top: thousandths(typed.dose), bottom: 1000n }, unitOf(typed), typed);
+}
+
+/** The ordered dose in thousandths of a mg/kg. */
+export function orderedPerKg(typed: TypedCheck): Steps {
+  const { top, bottom } = orderedAmount(typed);
+  return { top: top * 1_000_000n, bottom: bottom * thousandths(typed.weight) };
+}
+
+/** mg × mL ÷ mg × steps in one mL, exact. */
 export function exactSteps(typed: TypedCheck): Steps {
-  const top = [typed.weight, typed.dose, typed.volume].map(thousandths);
+  const { top, bottom } = orderedAmount(typed);
   return {
-    top: top.reduce((a, b) => a * b, 10n ** BigInt(placesOf(typed))),
-    bottom: thousandths(typed.drug) * 1_000_000n,
+    top: top * thousandths(typed.volume) * 10n ** BigInt(placesOf(typed)),
+    bottom: bottom * thousandths(typed.drug),
   };
 }
 
@@ -81,11 +131,13 @@ export function passesLimit(
   exact: Steps,
   share: Steps = { top: 1n, bottom: 1n },
 ): boolean {
-  const top = thousandths(typed.dose) * share.top;
-  const delivers = { top: top * steps * exact.bottom, bottom: share.bottom * exact.top };
+  const perKg = orderedPerKg(typed);
+  const top = perKg.top * share.top;
+  const bottom = perKg.bottom * share.bottom;
+  const delivers = { top: top * steps * exact.bottom, bottom: bottom * exact.top };
   return limitsOf(typed).some(
     (limit) =>
-      top * limit.bottom <= limit.top * share.bottom &&
+      top * limit.bottom <= limit.top * bottom &&
       delivers.top * limit.bottom > limit.top * delivers.bottom,
   );
 }

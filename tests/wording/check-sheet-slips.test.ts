@@ -17,13 +17,18 @@ const MOUTH = { ...IV, protocol: 'oral', dose: '0.5', drug: '200', volume: '20' 
 type Typed = Partial<TypedCheck>;
 
 function slipsOf(typed: Typed, handed?: Plan): string[] {
+  return slipsAndNames(typed, handed).slips;
+}
+
+function slipsAndNames(typed: Typed, handed?: Plan) {
   const answer = checkAnswer(
     { ...EMPTY_CHECK, running: 'no', way: 'not said', ...typed },
     handed,
     LIBRARY,
   );
   if (answer.kind === 'problems') throw new Error('not read');
-  return answer.sheet.slips.map((slip) => spaced(plain(slip)));
+  const { slips, slipNames } = answer.sheet;
+  return { slips: slips.map((slip) => spaced(plain(slip))), names: slipNames.map(spaced) };
 }
 
 describe('every slip in words that say what to look at', () => {
@@ -185,6 +190,80 @@ describe('a figure of the day, or of the bag, as the rate, in words', () => {
   });
 });
 
+describe('another unit of the list, in words', () => {
+  const bag = { ...IV, drug: '50', step: '0.01' };
+  const skin = { ...bag, protocol: 'subcutaneous' };
+  test.each<[string, Typed, string, string]>([
+    // 5 × 70 = 350 mg/h
+    [
+      '350',
+      { ...bag, unit: 'mg/h', dose: '5' },
+      'The pump rate matches 5 mg/kg/h; the order says 5 mg/h. Was the figure taken as milligrams per kilogram per hour?',
+      '5 mg/h taken as mg/kg/h',
+    ],
+    // 5 × 0.06 × 70 = 21 mg/h
+    [
+      '21',
+      { ...bag, unit: 'mg/h', dose: '5' },
+      'The pump rate matches 5 microgram/kg/min; the order says 5 mg/h. Was the figure taken as micrograms per kilogram per minute?',
+      '5 mg/h taken as microgram/kg/min',
+    ],
+    // 5 ÷ 70 = 0.0714
+    [
+      '0.07',
+      { ...bag, unit: 'mg/h', dose: '5' },
+      'The pump rate matches 0.071 mg/h: the order’s 5 mg/h is 0.071 mg/kg/h. Was that figure taken as milligrams per hour?',
+      '0.071 mg/kg/h taken as mg/h',
+    ],
+    // 30 ÷ 24 = 1.25
+    [
+      '30',
+      { ...skin, unit: 'mg/24h', dose: '30' },
+      'The pump rate matches 30 mg/h; the order says 30 mg in 24 hours. Was the figure taken as milligrams per hour?',
+      '30 mg in 24 hours taken as mg/h',
+    ],
+    // 5 ÷ 24 = 0.208
+    [
+      '0.21',
+      { ...skin, unit: 'mg/h', dose: '5' },
+      'The pump rate matches 5 mg in 24 hours; the order says 5 mg/h. Was the figure taken as milligrams in 24 hours?',
+      '5 mg/h taken as mg in 24 hours',
+    ],
+    // 21 × 70
+    [
+      '1470',
+      { ...bag, protocol: 'single-iv-dose', unit: 'mg', dose: '21' },
+      'The volume drawn up matches 21 mg/kg; the order says 21 mg. Was the figure taken as milligrams per kilogram?',
+      '21 mg taken as mg/kg',
+    ],
+    // 25 ÷ 70 = 0.357
+    [
+      '0.36',
+      { ...bag, protocol: 'oral', unit: 'mg/dose', dose: '25' },
+      'The volume drawn up matches 0.357 mg per dose: the order’s 25 mg per dose is 0.357 mg/kg per dose. Was that figure taken as milligrams per dose?',
+      '0.357 mg/kg per dose taken as mg per dose',
+    ],
+    // 1 × 0.06 × 70 ÷ 10 = 0.42
+    [
+      '420',
+      { ...bag, drug: '500', unit: 'microgram/kg/min', dose: '1' },
+      'The pump shows 1,000 times what the order needs. Was the dose taken in milligrams, or in micrograms?',
+      'milligrams and micrograms',
+    ],
+    // 0.5 × 70 = 35 mg/h at 0.05 mg/mL is 700: a thousandth
+    [
+      '0.7',
+      { ...bag, volume: '1000', step: '0.1', dose: '0.5' },
+      'The pump shows one thousandth of what the order needs. Was the dose taken in milligrams, or in micrograms?',
+      'milligrams and micrograms',
+    ],
+  ])('%s read: %o', (reading, typed, sentence, name) => {
+    const { slips, names } = slipsAndNames({ ...typed, reading });
+    expect(slips).toContain(sentence);
+    expect(names[slips.indexOf(sentence)]).toBe(name);
+  });
+});
+
 describe('slips in reading the order, in words', () => {
   test.each<[string, Typed, string]>([
     // 30.5 × 1 ÷ 10 = 3.05, set 3, since 3.1 would give 1.016 mg/kg/h
@@ -243,6 +322,12 @@ describe('slips in reading the order, in words', () => {
       '5',
       { ...IV, dose: '0.071', drug: '50', step: '0.01' },
       'The pump rate matches a dose that is printed as 0.071 mg/kg/h once rounded. Perhaps the rounded figure was entered: enter the order as it is written.',
+    ],
+    // the other direction: 0.123 × 83.7 = 10.2951 mg/h, printed 10.3
+    [
+      '10.29',
+      { ...IV, weight: '83.7', unit: 'mg/h', dose: '10.3', drug: '50', step: '0.01' },
+      'The pump rate matches a dose that is printed as 10.3 mg/h once rounded. Perhaps the rounded figure was entered: enter the order as it is written.',
     ],
     // 35 mg/h; 500 mg in 10 mL added to 250 mL is 500 mg in 260: 18.2 mL/h; made up to 250: 17.5
     [
