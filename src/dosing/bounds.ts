@@ -8,7 +8,12 @@ export interface StrengthFences {
 }
 
 /** How a preparation is used: a strength is held by a reason of its own route and delivery. */
-export type Use = 'intravenous infusion' | 'single intravenous dose' | 'subcutaneous' | 'oral';
+export type Use =
+  | 'intravenous infusion'
+  | 'bag for a wanted rate'
+  | 'single intravenous dose'
+  | 'subcutaneous'
+  | 'oral';
 
 /** The tool's own fences, the same for every protocol; of strengths, for every use. */
 export interface Bounds {
@@ -38,6 +43,10 @@ export interface Bounds {
     /** Why what a whole bag or syringe on a pump would give is told, where it holds more than the dose. */
     readonly wholeContainer: Omit<ToolLimit<'mL'>, 'at'>;
   };
+  /** The longest that a bag for a wanted rate is worked out to run. */
+  readonly longestBag: Limit<'h'>;
+  /** No syringe shows a finer volume. */
+  readonly finestMark: Limit<'mL'>;
   /** The most of each that a course or a series may have; a larger count is a slip. */
   readonly longestCourse: {
     readonly days: Limit<'days'>;

@@ -18,6 +18,7 @@ export type FormulaName =
   | 'final volume'
   | 'left over'
   | 'over time'
+  | 'put in'
   | 'sum'
   | 'total';
 

@@ -19,7 +19,12 @@ interface Fenced<K extends string, U extends Unit> {
   readonly limit: Limit<U>;
 }
 type WeightFinding = Fenced<'weight', 'kg'>;
-type StrengthFinding = Fenced<'strength', 'mg/mL'>;
+interface StrengthFinding extends Fenced<'strength', 'mg/mL'> {
+  /** Of a bag whose strength follows from a wanted rate. */
+  readonly isForRate?: true;
+  /** What would hold a bag that was worked out for a wanted rate, where the strength keeps to that. */
+  readonly ifForRate?: Limit<'mg/mL'>;
+}
 /** The setting that a step up would have been, which would pass a limit that the order keeps. */
 export interface Refused {
   readonly wouldDeliver: Quantity<PerKg | Flat | 'mg/day'>;

@@ -89,6 +89,15 @@ export function overTime<U extends 'mg' | 'mL'>(
   return computed('over time', rate, '×', hours, unit);
 }
 
+/** mg/h × h = mg to put in, mL/h × h = mL to make it up to: a bag that runs so long at a wanted rate. */
+export function putIn<U extends 'mg' | 'mL'>(
+  rate: Quantity<`${U}/h`>,
+  hours: Quantity<'h'>,
+  unit: U,
+): Computed<U> {
+  return computed('put in', rate, '×', hours, unit);
+}
+
 /** mg + mg = mg; refuses two units. */
 export function sum<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Computed<U> {
   ofOneUnit(a, b);

@@ -1,7 +1,7 @@
 import { inKilograms, inPounds } from './pounds';
-import { type DrawUp, drawUp } from './preparation';
+import { type DrawUp, drawUp, type Preparation } from './preparation';
 import { PRINTED } from './printed';
-import { type Quantity, quantity, type Unit } from './quantity';
+import { isSame, type Quantity, quantity, type Unit } from './quantity';
 import type { Reading } from './reading';
 import type { WorkedDose } from './worked-dose';
 
@@ -66,9 +66,18 @@ function isInPounds({ value }: Quantity<'kg'>, kilograms: Quantity<'kg'>): boole
   );
 }
 
-/** A label says a volume to the decimals that are printed at most. */
-function asPrinted(volume: Quantity<'mL'>): Quantity<'mL'> {
-  return quantity(volume.value.round(PRINTED.decimals), 'mL');
+/** A label says an amount or a volume to the decimals that are printed at most. */
+function asPrinted<U extends 'mg' | 'mL'>({ value, unit }: Quantity<U>): Quantity<U> {
+  return quantity(value.round(PRINTED.decimals), unit);
+}
+
+/** A label’s bag: what it is for, which no label says, where the order’s bag was worked out and is this one. */
+export function ofOrder(read: Preparation, ordered: Preparation | undefined): Preparation {
+  const isIt =
+    ordered?.madeFor &&
+    isSame(asPrinted(read.drug), asPrinted(ordered.drug)) &&
+    isSame(asPrinted(read.volume), asPrinted(ordered.volume));
+  return isIt ? { ...read, madeFor: ordered.madeFor } : read;
 }
 
 /** A check’s entries, then its setting; beside each what the plan says that was handed over, if any. */
@@ -86,7 +95,11 @@ export function pairsOf(reading: Reading, handed: WorkedDose | undefined): Pair[
       checked: reading.dosesPerDay,
       ordered: order?.dosesPerDay,
     },
-    { what: 'drug', checked: reading.preparation.drug, ordered: order?.preparation?.drug },
+    {
+      what: 'drug',
+      checked: asPrinted(reading.preparation.drug),
+      ordered: order?.preparation && asPrinted(order.preparation.drug),
+    },
     {
       what: 'volume',
       checked: asPrinted(reading.preparation.volume),

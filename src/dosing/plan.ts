@@ -1,3 +1,4 @@
+import { type WantedBag, wantedBag } from './bag-from-vials';
 import type { GivenBody } from './body-weight';
 import type { Caution, Note } from './findings';
 import { type DosedBody, dosedBody, holdBody } from './given-body';
@@ -23,6 +24,8 @@ export interface Plan<D extends Delivery = Delivery> extends WorkedDose<D> {
   readonly line: RangeLine;
   /** How the preparation is made, where a vial is chosen. */
   readonly drawUp: DrawUp | undefined;
+  /** What to put in, and from which vials, where the preparation was worked out from a wanted rate. */
+  readonly bag: WantedBag | undefined;
   /** By what its vial must be diluted first, where that is so. */
   readonly dilution: Products['dilutedFrom'] | undefined;
   /** What one dose leaves of what it is given from; nothing of an infusion, which depends on its hours. */
@@ -63,6 +66,7 @@ export function workOut<D extends Delivery>(
     pounds: inPounds(order.weight),
     line: rangeLine(dose),
     drawUp: made,
+    bag: wantedBag(dose, library),
     dilution: made && dilutionRule(made.strength, order.protocol.route, library.products),
     remainder: doseRemainder(dose, made),
     runOut: runOutOf(dose, start),

@@ -17,11 +17,19 @@ export interface Mixing {
   readonly entered: Quantity<'mL'>;
 }
 
+/** The rate that a pump is to run at, and for how long: what a bag can be worked out from. */
+export interface Wanted {
+  readonly rate: Quantity<'mL/h'>;
+  readonly hours: Quantity<'h'>;
+}
+
 /** A bag or syringe; `volume` is always the true final volume. */
 export interface Preparation {
   readonly drug: Quantity<'mg'>;
   readonly volume: Quantity<'mL'>;
   readonly mixing?: Mixing;
+  /** What its drug and volume were worked out from, where nobody named them. */
+  readonly madeFor?: Wanted;
 }
 
 /** How to make a preparation from whole vials. Drug and diluent sum to the final volume. */
@@ -52,15 +60,21 @@ export function mixed(drug: Quantity<'mg'>, mixing: Mixing): Preparation {
   return { drug, volume, mixing };
 }
 
-/** Whether the drug alone, from this vial, takes more mL than the final volume that it is made up to. */
+/** Whether the drug alone, from its vial, takes more mL than the final volume that it is made up to. */
 export function overflows({ drug, volume, mixing }: Preparation): boolean {
   return mixing !== undefined && isMore(drugVolume(drug, strengthOf(mixing.vial)), volume);
 }
 
+/** How a preparation is made, where a vial is chosen. */
+export function drawUp(made: Preparation): DrawUp | undefined {
+  return made.mixing && drawnFrom(made, made.mixing);
+}
+
 /** Drug and diluent in mL, whole vials, and what is left of them in mg and mL. */
-export function drawUp({ drug, volume, mixing }: Preparation): DrawUp | undefined {
-  if (!mixing) return undefined;
-  const { vial, way } = mixing;
+export function drawnFrom(
+  { drug, volume }: Pick<Preparation, 'drug' | 'volume'>,
+  { vial, way }: Pick<Mixing, 'vial' | 'way'>,
+): DrawUp {
   const inVial = strengthOf(vial);
   const drugMl = drugVolume(drug, inVial);
   const [mg, mL] = [exactly(vial.drug).value, exactly(vial.volume).value];

@@ -14,8 +14,8 @@ import type { Reading } from './reading';
 import {
   holdCalculated,
   holdPumpRate,
+  holdReadStrength,
   holdStep,
-  holdStrength,
   holdWeight,
   isRate,
   usedFor,
@@ -105,7 +105,7 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
     // At the low end rounding alone raises no note.
     ...holdBelow(asOrdered ?? deliversPerKg, protocol),
     ...holdWeight(weight, bounds),
-    ...holdStrength(mgPerMl, usedFor(protocol), bounds),
+    ...holdReadStrength(mgPerMl, usedFor(protocol, preparation), bounds),
     ...(asOrdered
       ? holdStep(set, step, { delivered: deliversPerKg, ordered: asOrdered, edges }, bounds)
       : []),

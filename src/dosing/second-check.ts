@@ -6,6 +6,7 @@ import {
   isSamePair,
   type JudgedPair,
   judged,
+  ofOrder,
   pairsOf,
   weightInPounds,
 } from './handed-over';
@@ -112,10 +113,15 @@ export function secondCheck(
   };
 }
 
-/** A reading with what only the order says: its weight, and its titration step if it has one. */
+/** A reading with what only the order says: its weight, what its bag is for, and its own titration step. */
 function besideOrder(reading: Reading, { order }: WorkedDose): Reading {
   const { weight: orderedWeight, titrationStep } = order;
-  return { ...reading, orderedWeight, ...(titrationStep ? { titrationStep } : {}) };
+  return {
+    ...reading,
+    preparation: ofOrder(reading.preparation, order.preparation),
+    orderedWeight,
+    ...(titrationStep ? { titrationStep } : {}),
+  };
 }
 
 /** Whether the same reading agrees at the order’s own step. */

@@ -4,6 +4,7 @@ import type { Limit, StopFence } from './cited';
 import { withoutOperands } from './computed';
 import type { Apart, DosesOnBoth, Finding, Refused, Side } from './findings';
 import { difference } from './formulas';
+import type { Preparation } from './preparation';
 import type { Protocol } from './protocol';
 import { exactly, isMore, type Quantity, type Unit } from './quantity';
 import type { Setting } from './units';
@@ -54,17 +55,43 @@ export function holdCalculated(
 }
 
 /** What a preparation is used for under a protocol. */
-export function usedFor({ route, delivery }: Pick<Protocol, 'route' | 'delivery'>): Use {
+export function usedFor(
+  { route, delivery }: Pick<Protocol, 'route' | 'delivery'>,
+  { madeFor }: Pick<Preparation, 'madeFor'> = {},
+): Use {
   if (route !== 'intravenous') return route;
-  return delivery === 'single dose' ? 'single intravenous dose' : 'intravenous infusion';
+  if (delivery === 'single dose') return 'single intravenous dose';
+  return madeFor ? 'bag for a wanted rate' : 'intravenous infusion';
 }
 
 /** Strength in mg/mL against the tool's bounds for its use, on both sides. */
 export function holdStrength(strength: Quantity<'mg/mL'>, use: Use, bounds: Bounds): Finding[] {
-  return [
-    ...holdFence('strength', 'below', strength, bounds.strength[use].below),
-    ...holdFence('strength', 'above', strength, bounds.strength[use].above),
+  const { below, above } = bounds.strength[use];
+  const held = [
+    ...holdFence('strength', 'below', strength, below),
+    ...holdFence('strength', 'above', strength, above),
   ];
+  return use === 'bag for a wanted rate'
+    ? held.map((finding) => ({ ...finding, isForRate: true as const }))
+    : held;
+}
+
+/**
+ * A strength that was read from a label. One that is stopped, but would not be if the bag was worked out for a
+ * wanted rate, which no label says, is told both.
+ */
+export function holdReadStrength(strength: Quantity<'mg/mL'>, use: Use, bounds: Bounds): Finding[] {
+  const held = holdStrength(strength, use, bounds);
+  const { stop } = bounds.strength['bag for a wanted rate'].below;
+  const mayBeForRate = use === 'intravenous infusion' && !isMore(exactly(stop.at), strength);
+  return held.map((finding) =>
+    mayBeForRate &&
+    finding.severity === 'stop' &&
+    finding.kind === 'strength' &&
+    finding.side === 'below'
+      ? { ...finding, ifForRate: stop }
+      : finding,
+  );
 }
 
 /** A strength that no use allows: held by the stop that reaches furthest on its side. */

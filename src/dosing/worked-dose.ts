@@ -114,7 +114,7 @@ export function workOutDose<D extends Delivery>(
     ...holdDosedOn(order, ordered, edges, bounds),
     ...holdOrdered(order, perKg, given ? [ordered, given.delivers] : [ordered]),
     ...holdBelow<D>(perKg, protocol),
-    ...(given ? holdStrength(given.strength, usedFor(protocol), bounds) : []),
+    ...(given ? holdStrength(given.strength, usedFor(protocol, order.preparation), bounds) : []),
     ...(given ? holdAbove<D>('delivered', given.deliversPerKg, weight, protocol) : []),
     ...(given
       ? holdStep(

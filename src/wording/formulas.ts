@@ -43,6 +43,10 @@ export const FORMULAS_IN_WORDS: Record<
   },
   'left over': { name: 'Left', words: 'mL and mg opened or made − what is used or given of them' },
   'over time': { name: 'Over some hours, or in 24 h', words: 'mg/h × h = mg; mL/h × h = mL' },
+  'put in': {
+    name: 'A bag for a wanted rate',
+    words: 'mg/h × h = mg of drug, made up to mL/h × h = mL of final volume',
+  },
   sum: { name: 'Session', words: 'mg of the infusion + mg of a single dose with it' },
   total: { name: 'Totals', words: 'mg or mL of one session × how many' },
   difference: {

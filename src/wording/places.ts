@@ -57,6 +57,8 @@ export const EVERY_PLACE = 6;
 export function placesOf(q: Figure): number {
   const { places } = UNITS[q.unit];
   if (q.formula !== undefined && MADE.has(q.formula)) return EVERY_PLACE;
+  // What a label says can be typed again: no digit less, and none more than an entry may have.
+  if (q.formula === 'put in') return places;
   const whole = q.value.floor().n;
   if (!isRounded(q) || whole === 0n) return places;
   return Math.min(places, Math.max(0, PRINTED.digits - whole.toString().length));

@@ -14,6 +14,8 @@ const SOFT_MINIMUM =
   'too low a strength keyed in overdoses; the soft minimum of a live pump library (Conway Medical Center, 2024)';
 const TENFOLD_WEAK =
   'too low a strength keyed in overdoses; 0.1 mg per mL is the tenfold slip of the commonest, 1, and a bag made to one fixed rate is 0.3 to 0.42 at 30 kg';
+const HARD_MINIMUM =
+  'too low a strength keyed in overdoses; for a bag made to one fixed rate, the hard minimum of a live pump library (Conway Medical Center, 2024)';
 const SMALL_DOSE = 'a dose in a 100 mL bag over 15 minutes: 0.1 mg/kg at 30 kg is 0.03 mg per mL';
 const TOO_STRONG = '100 mg per mL must be diluted before intravenous use (US label)';
 const WEAK_BY_MOUTH = '1 mg per mL is the tenfold slip of 10 mg per mL';
@@ -40,6 +42,13 @@ export const BOUNDS: Bounds = {
       below: {
         caution: toolLimit('0.5', 'mg/mL', SOFT_MINIMUM),
         stop: toolLimit('0.2', 'mg/mL', TENFOLD_WEAK),
+      },
+      above: INTRAVENOUS,
+    },
+    'bag for a wanted rate': {
+      below: {
+        caution: toolLimit('0.5', 'mg/mL', SOFT_MINIMUM),
+        stop: toolLimit('0.1', 'mg/mL', HARD_MINIMUM),
       },
       above: INTRAVENOUS,
     },
@@ -107,6 +116,8 @@ export const BOUNDS: Bounds = {
       reason: 'only the volume limit of the pump ends a dose over minutes',
     },
   },
+  longestBag: toolLimit('24', 'h', 'one bag for a day at most; more is a slip of typing'),
+  finestMark: toolLimit('0.01', 'mL', 'the marks of a 1 mL syringe; no syringe has finer ones'),
   longestCourse: {
     days: toolLimit('104', 'days', TWO_YEARS),
     sessions: toolLimit('104', 'sessions', TWO_YEARS),
