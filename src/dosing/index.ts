@@ -10,7 +10,7 @@
 import { type Answer, answered, called } from './called';
 import { type Json, json } from './json';
 import type { Library } from './library';
-import type { BodyJson, OrderJson, OverJson, PreparationJson } from './order-json';
+import type { BodyJson, OrderJson, OverJson, PreparationJson, WantedBagJson } from './order-json';
 import { type Plan, workOut as workOutExactly } from './plan';
 import { checkPump as checkExactly, type PumpCheck } from './pump-check';
 import { type Ranges, ranges as rangesExactly } from './ranges';
@@ -40,6 +40,7 @@ export type {
   RangesJson,
   ReadingJson,
   Refused,
+  WantedBagJson,
   WorkedCourse,
 };
 

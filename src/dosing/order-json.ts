@@ -21,7 +21,7 @@ export interface OrderJson {
   /** Divided doses only: one of the numbers that the protocol documents; it may be left open. */
   readonly dosesPerDay?: string;
   /** Without one there is no pump rate and no volume. */
-  readonly preparation?: PreparationJson;
+  readonly preparation?: PreparationJson | WantedBagJson;
   /** The finest figure that the pump (mL/h) or the syringe (mL) can be set to. */
   readonly step: string;
   /** Single doses only: in minutes; by a pump with the step of its rate in mL/h. */
@@ -51,6 +51,15 @@ export interface PreparationJson {
   readonly volume: string;
   /** From which of the library’s vials, by its id, and how; without it nothing is said of mixing. */
   readonly mixing?: { readonly vial: string; readonly way: Way };
+}
+
+/** For an intravenous infusion: a bag worked out so that the order runs at a rate, made up to its volume. */
+export interface WantedBagJson {
+  /** In mL/h: a whole number of steps, no more than pumps run. */
+  readonly wantedRate: string;
+  /** No more than the library’s longest bag. */
+  readonly hours: string;
+  readonly mixing?: { readonly vial: string; readonly way: 'made up to' };
 }
 
 /** An order in exact quantities → the JSON that reads as that order again. */
@@ -85,7 +94,19 @@ function overJson(over: Over): OverJson {
     : { minutes, by: over.by, rateStep: text(over.rateStep) };
 }
 
-function preparationJson({ drug, volume, mixing }: Preparation): PreparationJson {
+function preparationJson({
+  drug,
+  volume,
+  mixing,
+  madeFor,
+}: Preparation): PreparationJson | WantedBagJson {
+  if (madeFor) {
+    return {
+      wantedRate: text(madeFor.rate),
+      hours: text(madeFor.hours),
+      ...(mixing ? { mixing: { vial: mixing.vial.id, way: 'made up to' } } : {}),
+    };
+  }
   if (!mixing) return { drug: text(drug), volume: text(volume) };
   const { vial, way, entered } = mixing;
   return { drug: text(drug), volume: text(entered), mixing: { vial: vial.id, way } };

@@ -3,10 +3,10 @@ import type { Library } from './library';
 import { isInfusion, type Order } from './order';
 import type { OrderJson } from './order-json';
 import type { Protocol } from './protocol';
-import { exactly, type Quantity, type Unit } from './quantity';
+import { exactly } from './quantity';
 import { doseAt, ifThere, protocolAt } from './read-entries';
 import { orderAt } from './read-order';
-import { fieldsOf, type Place, quantityAt, refuse } from './refusal';
+import { atMost, fieldsOf, type Place, quantityAt, refuse } from './refusal';
 import { A_DAY } from './time';
 
 /** An infusion for some hours a day on some days, and a single dose with each session if one is ordered. */
@@ -49,13 +49,6 @@ export function courseAt(place: Place, library: Library): OrderedCourse | undefi
 
 function idsOf({ protocols }: Library, which: (protocol: Protocol) => boolean): string[] {
   return protocols.filter(which).map(({ id }) => id);
-}
-
-/** A figure that may not be more than another. */
-function atMost<U extends Unit>(place: Place, most: Quantity<U>): Quantity<U> | undefined {
-  const read = quantityAt(place, most.unit);
-  if (!read?.value.gt(most.value)) return read;
-  return refuse(place, { why: 'above', limit: `${most.value}`, unit: most.unit });
 }
 
 /** A single dose at the infusion’s weight, from its preparation where it has one. */

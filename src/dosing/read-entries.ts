@@ -66,7 +66,7 @@ export function preparationAt(place: Place, library: Library): Preparation | und
 }
 
 /** The id of one of the library’s vials → that vial. */
-function vialAt(place: Place, { products }: Library): Vial | undefined {
+export function vialAt(place: Place, { products }: Library): Vial | undefined {
   const all = products.vials.value;
   const id = wordAt(
     place,

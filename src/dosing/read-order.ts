@@ -1,8 +1,8 @@
 import type { GivenBody } from './body-weight';
 import type { Library } from './library';
 import type { Order } from './order';
-import type { Preparation } from './preparation';
 import type { Protocol } from './protocol';
+import { bagAt, isWanted } from './read-bag';
 import {
   doseAt,
   dosesPerDayAt,
@@ -42,20 +42,18 @@ export function orderAt(place: Place, library: Library): ReadOrder | undefined {
   if (!at) return undefined;
   const protocol = protocolAt(at('protocol'), library);
   const weights = weightsAt(at('weight'), at('body'), library);
-  const preparation = ifThere(at('preparation'), (there) => preparationAt(there, library));
-  const shared = weights && sharedBy(weights, preparation);
+  const shared = weights && sharedBy(weights);
   const order = protocol && orderUnder(protocol, shared, at, library);
   return order && place.refusals.length === 0 ? { order, body: weights?.body } : undefined;
 }
 
-type Shared = Pick<Order, 'weight' | 'dosedOn' | 'preparation'>;
+type Shared = Pick<Order, 'weight' | 'dosedOn'>;
 
 /** The actual weight is dosed on unless another was chosen. */
-function sharedBy({ weight, body }: Weights, preparation: Preparation | undefined): Shared {
+function sharedBy({ weight, body }: Weights): Shared {
   return {
     weight,
     ...(body && body.basis !== 'actual' ? { dosedOn: { basis: body.basis, body: body.body } } : {}),
-    ...(preparation ? { preparation } : {}),
   };
 }
 
@@ -72,11 +70,16 @@ function orderUnder(
   const dosesPerDay = dosesPerDayAt(at('dosesPerDay'), protocol);
   const step = quantityAt(at('step'), setting);
   const over = overAt(at('over'), protocol);
+  const ordered = { protocol, weight: shared?.weight, dose, step };
+  const preparation = ifThere(at('preparation'), (there) =>
+    isWanted(there) ? bagAt(there, ordered, library) : preparationAt(there, library),
+  );
   const titrationStep = titrationStepAt(at('titrationStep'), protocol, dose, library);
   if (!shared || !dose || !step) return undefined;
   return {
     ...shared,
     ...{ delivery, protocol, dose, step },
+    ...(preparation ? { preparation } : {}),
     ...(dosesPerDay ? { dosesPerDay } : {}),
     ...(over ? { over } : {}),
     ...(titrationStep ? { titrationStep } : {}),

@@ -12,10 +12,12 @@ export type Why =
     }
   /** It does not go with this protocol: doses a day, a titration step, whether a pump is running. */
   | { readonly why: 'not for this protocol' }
+  /** Drug and volume are worked out from a wanted rate: they are named, or it is, but not both. */
+  | { readonly why: 'beside a wanted rate' }
   /** The drug, from this vial, takes more than the volume. */
   | { readonly why: 'overflows' }
   | { readonly why: 'below' | 'above'; readonly limit: string; readonly unit: string }
-  /** A pump or a syringe shows no more decimals than its step has. */
+  /** A pump or a syringe shows no more decimals than its step has, and a pump runs at whole steps. */
   | { readonly why: 'finer than step'; readonly step: string }
   | { readonly why: 'not a library' };
 
@@ -105,4 +107,11 @@ export function quantityAt<U extends Unit>(place: Place, unit: U): Quantity<U> |
   }
   const read = quantity(text, unit);
   return read.value.equals(0) ? refuse(place, { why: 'not more than zero' }) : read;
+}
+
+/** The same, of a figure that may not be more than another. */
+export function atMost<U extends Unit>(place: Place, most: Quantity<U>): Quantity<U> | undefined {
+  const read = quantityAt(place, most.unit);
+  if (!read?.value.gt(most.value)) return read;
+  return refuse(place, { why: 'above', limit: `${most.value}`, unit: most.unit });
 }

@@ -1,14 +1,32 @@
 import { withoutOperands } from './computed';
-import { putIn } from './formulas';
+import { amount, putIn } from './formulas';
 import type { Product } from './library';
 import type { Preparation, Wanted } from './preparation';
-import type { Quantity } from './quantity';
+import type { Protocol } from './protocol';
+import { type Quantity, quantity } from './quantity';
+import { type DosingUnit, infusionUnit } from './units';
+
+/** Whether a bag can be worked out from a wanted rate under a protocol. */
+export function isIntravenousInfusion({
+  route,
+  delivery,
+}: Pick<Protocol, 'route' | 'delivery'>): boolean {
+  return route === 'intravenous' && delivery === 'infusion';
+}
 
 /**
- * An ordered mg/h, a wanted mL/h and hours → the bag that gives the one at the other, exactly: mg/h × h = mg,
- * made up to mL/h × h = mL. Never added to a full bag, since its volume is fixed.
+ * An ordered infusion at a weight, a wanted mL/h and hours → the bag that gives the one at the other, exactly:
+ * mg/h × h = mg, made up to mL/h × h = mL. Never added to a full bag, since its volume is fixed. Nothing for a
+ * dose that is no infusion.
  */
-export function bagFor(ordered: Quantity<'mg/h'>, wanted: Wanted, vial?: Product): Preparation {
+export function bagFor(
+  { dose, weight }: { readonly dose: Quantity<DosingUnit>; readonly weight: Quantity<'kg'> },
+  wanted: Wanted,
+  vial?: Product,
+): Preparation | undefined {
+  const unit = infusionUnit(dose.unit);
+  if (!unit) return undefined;
+  const ordered = amount('infusion', quantity(dose.value, unit), weight);
   // What a stop says of a strength must not lead back to a rate.
   const drug = withoutOperands(putIn(ordered, wanted.hours, 'mg'));
   const volume = withoutOperands(putIn(wanted.rate, wanted.hours, 'mL'));

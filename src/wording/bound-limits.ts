@@ -48,6 +48,8 @@ export function boundRows(library: Library): LimitRow[] {
       says: 'where the bag or syringe holds more than the volume to be infused',
       place: citeLimit(bounds.over.wholeContainer, library),
     },
+    row('Bag for a wanted rate, most hours', bounds.longestBag),
+    row('Volume drawn up, finest mark of a syringe', bounds.finestMark),
     row('Course, most days', bounds.longestCourse.days),
     row('Series, most sessions', bounds.longestCourse.sessions),
     row('Series, most weeks', bounds.longestCourse.weeks),

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { amount } from '../../src/dosing/formulas';
 import type { Order } from '../../src/dosing/order';
 import { workOut } from '../../src/dosing/plan';
 import { quantity } from '../../src/dosing/quantity';
@@ -35,12 +34,13 @@ function orderOf({
   const ordered = quantity(dose, unit);
   const vial = LIBRARY.products.vials.value.find((each) => each.id === chosen);
   const wanted = { rate: quantity(rate, 'mL/h'), hours: quantity(hours, 'h') };
+  const preparation = bagFor({ dose: ordered, weight: kg }, wanted, vial);
   return {
     delivery: 'infusion',
     protocol,
     weight: kg,
     dose: ordered,
-    preparation: bagFor(amount('infusion', ordered, kg), wanted, vial),
+    ...(preparation ? { preparation } : {}),
     step: quantity(step, 'mL/h'),
   };
 }

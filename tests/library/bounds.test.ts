@@ -1,7 +1,7 @@
 import { LIBRARY } from '../../src/library/bundled';
 
 const { weight, strength, stepDifference, firstHour, slowestPump, fastestPump } = LIBRARY.bounds;
-const { wholeRatesFrom, wholeRate, titration, over } = LIBRARY.bounds;
+const { wholeRatesFrom, wholeRate, titration, over, longestBag, finestMark } = LIBRARY.bounds;
 
 // Typed again from clinical.md 2: the source states none of these.
 test.each([
@@ -20,6 +20,8 @@ test.each([
   ['given over', 'below', '10', 'min', 'note', over.short, /Clattenburg 2018, Motov 2017/],
   ['given over', 'above', '60', 'min', 'note', over.long, /ordered as one/],
   ['by hand', 'above', '50', 'mL', 'caution', over.byHand, /syringes/],
+  ['bag for a wanted rate', 'above', '24', 'h', 'refusal', longestBag, /a day at most/],
+  ['volume drawn up', 'below', '0.01', 'mL', 'mark', finestMark, /marks of a 1 mL syringe/],
   ['titration', 'step', '0.05', 'mg/kg/h', 'step', titration['mg/kg/h'].step, /told apart/],
   ['titration', 'below', '0.01', 'mg/kg/h', 'refusal', titration['mg/kg/h'].finest, /a page/],
   ['titration', 'step', '2.5', 'mg/h', 'step', titration['mg/h'].step, /start of 5 mg\/h/],
@@ -54,6 +56,7 @@ test.each([
 });
 
 const INFUSION = strength['intravenous infusion'];
+const FOR_RATE = strength['bag for a wanted rate'];
 const SINGLE = strength['single intravenous dose'];
 const { subcutaneous: SUBCUTANEOUS, oral: ORAL } = strength;
 const DILUTED = /100 mg.*diluted before intravenous use/;
@@ -76,6 +79,22 @@ test.each([
   ],
   ['intravenous infusion', 'caution above', '10', INFUSION.above.caution, DILUTED],
   ['intravenous infusion', 'stop above', '50', INFUSION.above.stop, DILUTED],
+  [
+    'bag for a wanted rate',
+    'caution below',
+    '0.5',
+    FOR_RATE.below.caution,
+    /too low.*overdoses.*soft minimum.*Conway/,
+  ],
+  [
+    'bag for a wanted rate',
+    'stop below',
+    '0.1',
+    FOR_RATE.below.stop,
+    /too low.*overdoses.*one fixed rate.*hard minimum.*Conway/,
+  ],
+  ['bag for a wanted rate', 'caution above', '10', FOR_RATE.above.caution, DILUTED],
+  ['bag for a wanted rate', 'stop above', '50', FOR_RATE.above.stop, DILUTED],
   // 0.1 × 30 ÷ 100 = 0.03
   [
     'single intravenous dose',
@@ -128,7 +147,9 @@ test('there is no other bound', () => {
   expect(Object.keys(LIBRARY.bounds).sort()).toEqual([
     'calculatedWeight',
     'fastestPump',
+    'finestMark',
     'firstHour',
+    'longestBag',
     'longestCourse',
     'over',
     'slowestPump',

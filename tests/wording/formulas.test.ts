@@ -22,6 +22,11 @@ test.each([
   ],
   ['left over', 'Left', 'mL and mg opened or made − what is used or given of them'],
   ['over time', 'Over some hours, or in 24 h', 'mg/h × h = mg; mL/h × h = mL'],
+  [
+    'put in',
+    'A bag for a wanted rate',
+    'mg/h × h = mg of drug, made up to mL/h × h = mL of final volume',
+  ],
   ['sum', 'Session', 'mg of the infusion + mg of a single dose with it'],
   ['total', 'Totals', 'mg or mL of one session × how many'],
   ['difference', 'Difference', 'delivered less ordered, ÷ ordered, × 100 = per cent'],
