@@ -1,5 +1,6 @@
 import { withoutOperands } from './computed';
-import { amount, putIn } from './formulas';
+import { amount } from './dose-by-weight';
+import { putIn } from './formulas';
 import type { Product } from './library';
 import type { Preparation, Wanted } from './preparation';
 import type { Protocol } from './protocol';
