@@ -245,6 +245,15 @@ test.each([
   expect(linesWith(pattern, ['ui', 'main.tsx'])).toEqual([]);
 });
 
+test('micrograms are abbreviated nowhere but where that is refused', () => {
+  const rooms = ['dosing', 'library', 'intake', 'answers', 'wording', 'ui', 'main.tsx'];
+  const lines = linesWith(/mcg|[µμ]g|\bug\b/i, rooms);
+  expect(lines.map((line) => line.split(':')[0])).toEqual([
+    'intake/dose-entry.ts',
+    'intake/number-entry.ts',
+  ]);
+});
+
 test.each([
   ['const grouped = /x/.test(y);', true],
   ['text.replace(/0+$/, "")', true],

@@ -90,8 +90,13 @@ export function spokenUpTo(top: Quantity<Unit>): string {
   return named(digitsUpTo(top), top.unit);
 }
 
+/** "2 point 5 millilitres per hour": a point that is heard, and each digit after it by itself. */
 function named(text: string, unit: Unit): string {
-  return `${text} ${text === '1' ? UNITS[unit].one : inWords(unit)}`;
+  const heard = text.replace(
+    /\.(\d+)/,
+    (_, decimals: string) => ` point ${[...decimals].join(' ')}`,
+  );
+  return `${heard} ${text === '1' ? UNITS[unit].one : inWords(unit)}`;
 }
 
 /** "7 to 35 mg/h", rounded inward: the low end up, the high end down. A point is rounded down. */

@@ -140,9 +140,9 @@ test('what a screen reader has of a sheet: the figure with its unit in words, fi
       - term: Delivers
       - definition: 42 milligrams per hour
       - term: Per kilogram, actual weight
-      - definition: 0.6 milligrams per kilogram per hour
+      - definition: 0 point 6 milligrams per kilogram per hour
       - figure:
-        - img /Ordered 0.6 milligrams per kilogram per hour/
+        - img /Ordered 0 point 6 milligrams per kilogram per hour/
       - 'heading "Caution: specialist dose" [level=3]'
   `);
 });

@@ -52,8 +52,13 @@ for (const { what, change, sentence } of [
     sentence: torn,
   },
   {
+    what: 'an earlier layout, which had no unit',
+    change: (link: string) => forged(link, { 0: '3' }),
+    sentence: 'The link was made before orders named their unit, so it gives no order.',
+  },
+  {
     what: 'another layout',
-    change: (link: string) => forged(link, { 0: '1' }),
+    change: (link: string) => forged(link, { 0: '5' }),
     sentence: 'The link was made by another version of this page, so it gives no order.',
   },
   {
@@ -63,7 +68,7 @@ for (const { what, change, sentence } of [
   },
   {
     what: '1.2 mg/kg/h, which is past a limit',
-    change: (link: string) => forged(link, { 4: '1.2' }),
+    change: (link: string) => forged(link, { 5: '1.2' }),
     sentence: 'The order in the link is past a limit, so it is not taken over.',
   },
 ]) {

@@ -239,6 +239,7 @@ test.each([
 
 test.each([
   ['torn', 'The link is incomplete or was changed', 'Scan it again'],
+  ['without a unit', 'before orders named their unit', 'Make it again'],
   ['another layout', 'another version of this page', 'Make it again'],
   ['other limits', 'under other limits than this page has', 'Work the order out again here'],
   ['out of bounds', 'past a limit', 'Ask the prescriber'],

@@ -142,7 +142,7 @@ test('a figure and its unit stand on either side of a no-break space', () => {
 test.each([
   ['1', 'mL/h', '1 millilitre per hour'],
   ['21', 'mL/h', '21 millilitres per hour'],
-  ['0.5', 'mg/kg/h', '0.5 milligrams per kilogram per hour'],
+  ['0.5', 'mg/kg/h', '0 point 5 milligrams per kilogram per hour'],
   ['2', 'mg/mL', '2 milligrams per millilitre'],
   ['35', 'mg/dose', '35 milligrams per dose'],
 ] as const)('%s %s is spoken as %s', (figure, unit, text) => {

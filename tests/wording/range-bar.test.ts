@@ -22,7 +22,7 @@ test('with specialists: the source range, and the band up to the ceiling', () =>
     caption:
       'Source range 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above. Per kilogram of actual weight.',
     label:
-      'Ordered 0.6 milligrams per kilogram per hour on actual weight; source range 0.1 to 0.5 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
+      'Ordered 0 point 6 milligrams per kilogram per hour on actual weight; source range 0.1 to 0.5 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
   });
 });
 
@@ -35,7 +35,7 @@ describe('without specialists: stopped above the ceiling', () => {
       caption:
         'Source range 0.25 to 0.75 mg/kg/h; stopped above 1 mg/kg/h. Per kilogram of actual weight.',
       label:
-        'Ordered 0.35 milligrams per kilogram per hour on actual weight; source range 0.25 to 0.75 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
+        'Ordered 0 point 3 5 milligrams per kilogram per hour on actual weight; source range 0.25 to 0.75 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
     });
   });
 
@@ -71,7 +71,7 @@ describe('where the fence for the whole body holds, the bar ends at it', () => {
       caption:
         'Source range 0.1 to 0.3 mg/kg; stopped above 0.375 mg/kg, 75 mg. Per kilogram of actual weight.',
       label:
-        'Ordered 0.3 milligrams per kilogram on actual weight; source range 0.1 to 0.3 mg/kg; stopped above 0.375 milligrams per kilogram, 75 mg.',
+        'Ordered 0 point 3 milligrams per kilogram on actual weight; source range 0.1 to 0.3 mg/kg; stopped above 0 point 3 7 5 milligrams per kilogram, 75 mg.',
     });
   });
 
@@ -81,7 +81,7 @@ describe('where the fence for the whole body holds, the bar ends at it', () => {
       caption:
         'Source range 0.1 to 0.2 mg/kg/h; stopped above 1,000 mg in 24 hours. Per kilogram of actual weight.',
       label:
-        'Ordered 0.2 milligrams per kilogram per hour on actual weight; source range 0.1 to 0.2 mg/kg/h; stopped above 1,000 milligrams in 24 hours.',
+        'Ordered 0 point 2 milligrams per kilogram per hour on actual weight; source range 0.1 to 0.2 mg/kg/h; stopped above 1,000 milligrams in 24 hours.',
     });
   });
 
@@ -89,7 +89,7 @@ describe('where the fence for the whole body holds, the bar ends at it', () => {
     expect(barOf('single-iv-dose', '0.499', '150.1')).toMatchObject({
       caption: 'Source range 0.1 to 0.3 mg/kg; stopped above 75 mg. Per kilogram of actual weight.',
       label:
-        'Ordered 0.499 milligrams per kilogram on actual weight; source range 0.1 to 0.3 mg/kg; stopped above 75 milligrams.',
+        'Ordered 0 point 4 9 9 milligrams per kilogram on actual weight; source range 0.1 to 0.3 mg/kg; stopped above 75 milligrams.',
     });
   });
 

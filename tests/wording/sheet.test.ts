@@ -163,7 +163,7 @@ test('every range at 70 kg, with its working and its place', () => {
 test('the announcement says the figure that a hand will key, and counts the words beside it', () => {
   expect(answerTo(INFUSION)).toMatchObject({
     announcement:
-      'Set pump to 21 millilitres per hour. Delivers 42 milligrams per hour. Per kilogram, actual weight 0.6 milligrams per kilogram per hour. One caution.',
+      'Set pump to 21 millilitres per hour. Delivers 42 milligrams per hour. Per kilogram, actual weight 0 point 6 milligrams per kilogram per hour. One caution.',
   });
 });
 
