@@ -6,6 +6,7 @@ import type { Medication } from '../src/wording/medication';
 import { publishedLine } from '../src/wording/published-line';
 import type { RangesSheet } from '../src/wording/ranges-sheet';
 import type { Row } from '../src/wording/rows';
+import type { KeyFigure } from '../src/wording/set-and-give';
 import type { Sheet } from '../src/wording/sheet';
 import { plain, spaced, type Text } from '../src/wording/text';
 import type { TitrationTable } from '../src/wording/titration-table';
@@ -14,25 +15,24 @@ import type { WithheldSheet } from '../src/wording/withheld';
 /** The sheet of one order, line by line, as the page shows it. */
 export function sheetLines(sheet: Sheet, plan: Plan, made: Text): string[] {
   const { protocol, step } = plan.order;
-  const [first, ...others] = sheet.keyFigures;
-  const readings = [first, sheet.strength, ...others].filter((each) => each !== undefined);
+  const { set, messages, workedOut, follows } = sheet;
+  const readings = [...set.keyed, set.strength, set.given].filter((each) => each !== undefined);
   return spacedLines([
     // Nobody sees here in which unit the form takes the dose.
     `Dose sheet, ordered in ${inWords(plan.order.dose.unit)}`,
     medicationLine(sheet.medication),
-    '',
-    ...readings.map(({ label, figure, unit }) => `${label}: ${figure} ${unit}`),
+    ...section(set.heading, readings.map(readingLine).map(indented)),
     // Nobody sees here which step the form has chosen.
-    `${stepName(protocol)}: ${stepShown(`${step.value}`, protocol)}`,
+    indented(`${stepName(protocol)}: ${stepShown(`${step.value}`, protocol)}`),
+    ...messageLines(messages),
+    ...section('How it was worked out', rowLines(workedOut.equations)),
     '',
-    `${sheet.bar.ordered.label}. ${plain(sheet.bar.caption)}`,
+    `${workedOut.bar.ordered.label}. ${plain(workedOut.bar.caption)}`,
     plain(publishedLine(plan)),
-    ...messageLines(sheet.messages),
-    ...section('Working', rowLines(sheet.rows)),
-    ...section('Preparation', rowLines(sheet.preparation)),
-    ...section('Run-out', rowLines(sheet.runOut)),
-    ...section('Body weights', rowLines(sheet.weights)),
-    ...(sheet.titration ? titrationLines(sheet.titration) : []),
+    ...section('Body weights', rowLines(workedOut.weights)),
+    ...section('What follows: preparation', rowLines(follows.preparation)),
+    ...section('What follows: run-out', rowLines(follows.runOut)),
+    ...(follows.titration ? titrationLines(follows.titration) : []),
     ...footLines(sheet.footers, made),
   ]);
 }
@@ -80,13 +80,23 @@ function messageLines(messages: readonly Message[]): string[] {
   );
 }
 
+function readingLine({ label, figure, unit, perKilogram }: KeyFigure): string {
+  const beside = perKilogram
+    ? ` (${perKilogram.figure} ${perKilogram.unit}, ${perKilogram.whose})`
+    : '';
+  return `${label}: ${figure} ${unit}${beside}`;
+}
+
+/** An equation is one line; words stand below the result that they are about. */
 function rowLines(rows: readonly Row[]): string[] {
-  return rows.flatMap(({ label, working, result, citation }) => [
-    indented(`${label}: ${result}`),
-    ...[plain(working), citation ?? '']
-      .filter((line) => line !== '')
-      .map((line) => indented(indented(line))),
-  ]);
+  return rows.flatMap(({ label, working, result, isEquation, remark = [], citation }) => {
+    const equation = isEquation ? `${plain(working)} = ${result}${plain(remark)}` : result;
+    const below = [isEquation ? '' : plain(working), citation ?? ''];
+    return [
+      indented(`${label}: ${equation}`),
+      ...below.filter((line) => line !== '').map((line) => indented(indented(line))),
+    ];
+  });
 }
 
 function titrationLines({ title, units, columns, notes }: TitrationTable): string[] {

@@ -17,7 +17,7 @@ import { plain, spaced } from '../src/wording/text';
 import { orderOf, planOf, words, workedOut } from './dosing/orders';
 import { checkOf, slipsOf } from './dosing/readings';
 import { check, entries, goTo, LINK, openPage, typeOrder, verdict } from './ui/page';
-import { answerTo, readings, said, workings } from './wording/pages';
+import { answerTo, readings, rowLine, said, workings } from './wording/pages';
 
 // One test for each hazard of the README's table: it fails when the answer to the hazard is removed.
 
@@ -31,9 +31,7 @@ function sheetOf(typed: Partial<TypedOrder>) {
 }
 
 const bedsideOf = (typed: Partial<TypedOrder>) =>
-  sheetOf({ ...IV, ...typed }).preparation.map((row) =>
-    spaced(`${row.label}: ${plain(row.working)} = ${row.result}`),
-  );
+  sheetOf({ ...IV, ...typed }).follows.preparation.map(rowLine);
 
 function open(fragment = '') {
   window.location.hash = fragment;
@@ -83,11 +81,14 @@ test('H2 a vial’s strength mistaken: none is chosen, and each is shown as mg i
 });
 
 test('H3 total mg read as mg per mL: the strength is derived, and shown from mg and mL', () => {
-  expect(workings(IV)).toContain('Preparation: 100 mg ÷ 50 mL = 100 mg in 50 mL (2 mg per mL)');
+  expect(workings(IV)).toContain('Strength: 100 mg ÷ 50 mL = 2 mg per mL');
 });
 
 test('H4 mg/h keyed as mL/h: the pump rate comes first, mg/h has its unit, the slip is named', () => {
-  expect(readings(IV).slice(0, 2)).toEqual(['Set pump to 7 mL/h', 'Delivers 14 mg/h']);
+  expect(readings(IV).slice(0, 2)).toEqual([
+    'Set pump to 7 mL/h',
+    'Delivers 14 mg/h (0.2 mg/kg/h, actual weight)',
+  ]);
   expect(slipsOf({ ...IV, reading: '14' })).toContain('amount as volume');
 });
 
@@ -192,8 +193,9 @@ test('H16 a salt factor: none is applied, and as base is said', () => {
 });
 
 test('H17 a range taken for an order: one ordered dose leads, and the table is for reference', () => {
-  const { medication, titration } = sheetOf({ ...IV, titration: 'asked' });
-  expect(sheetOf(IV).titration).toBeUndefined();
+  const { medication, follows } = sheetOf({ ...IV, titration: 'asked' });
+  const { titration } = follows;
+  expect(sheetOf(IV).follows.titration).toBeUndefined();
   expect(spaced(medication.dose)).toBe('0.2 mg/kg/h');
   expect(titration?.title).toContain('for reference');
   expect(titration?.columns.flat().filter(({ ordered }) => ordered)).toHaveLength(1);
@@ -240,10 +242,10 @@ test('H22 the wrong weight of an obese patient: whose weight it is stands beside
   for (const basis of ['actual', 'ideal', 'adjusted']) {
     const given = sheetOf({ ...IV, ...body, basis, titration: 'asked' });
     expect(spaced(given.medication.weight)).toContain(`kg, ${basis}`);
-    expect(given.keyFigures[2]?.label).toBe(`Per kilogram, ${basis} weight`);
-    expect(plain(given.bar.caption)).toContain(`of ${basis} weight`);
-    expect(given.titration?.title).toContain(`${basis} weight`);
-    expect(given.rows.map(({ label }) => label)).toContain(`Per kilogram, ${basis}`);
+    expect(given.set.given.perKilogram?.whose).toBe(`${basis} weight`);
+    expect(plain(given.workedOut.bar.caption)).toContain(`of ${basis} weight`);
+    expect(given.follows.titration?.title).toContain(`${basis} weight`);
+    expect(given.workedOut.equations.map(rowLine)[0]).toMatch(new RegExp(`kg ${basis} = `));
   }
   // 100 ÷ 1.778² = 31.6 kg/m²
   expect(said({ ...IV, ...body })).toEqual([expect.stringContaining('body mass index 30')]);
@@ -269,7 +271,7 @@ test('H23 the cumulative dose: session, day, week and course are added up', () =
 });
 
 test('H24 a cell of a printed table: each is the figure that its own dose comes to', () => {
-  const lines = sheetOf({ ...IV, titration: 'asked' }).titration?.columns.flat() ?? [];
+  const lines = sheetOf({ ...IV, titration: 'asked' }).follows.titration?.columns.flat() ?? [];
   expect(lines).toHaveLength(9);
   // From 0.1 by 0.05; × 70; ÷ 2, half up to tenths; × 2 ÷ 70, half up to thousandths: in whole units
   expect(lines.map(({ dose, rate, set, delivers }) => [dose, rate, set, delivers])).toEqual(
@@ -351,7 +353,7 @@ test('H35 a clock change inside an infusion: it is said that the time does not c
     ahead: (from: number, later: number) => (from + later < 27 * 60 ? 120 : 60),
   };
   const given = answerTo({ ...IV, start: '21:30' }, berlin);
-  const rows = given.kind === 'sheet' ? given.runOut : [];
+  const rows = given.kind === 'sheet' ? given.follows.runOut : [];
   const said = rows.map(({ label, working }) => spaced(`${label}: ${plain(working)}`));
   expect(said).toContain(
     'Empty at: started today, Saturday, 21:30; a clock change in between is not counted',
@@ -377,7 +379,7 @@ test('H37 what is made taken for what is given: what is left is told from what i
   expect(results.map(spaced)).toContain('342.5 mg in 171.25 mL');
   // 0.1 × 46 ÷ 5 = 0.92 mL/h: 22 mL do not reach 24 h, and are not two syringes
   const driver = { protocol: 'subcutaneous', weight: '46', dose: '0.1', step: '0.01' };
-  const run = sheetOf({ ...driver, drug: '110', volume: '22' }).runOut;
+  const run = sheetOf({ ...driver, drug: '110', volume: '22' }).follows.runOut;
   expect(run.map(({ label, result }) => spaced(`${label}: ${result}`))).toEqual([
     'Lasts: 23 h 54 min',
     'For 24 h: 110.4 mg',

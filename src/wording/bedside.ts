@@ -19,11 +19,10 @@ export function runOutRows(plan: Plan<'infusion'>): Row[] {
   return [
     {
       label: 'Lasts',
-      working: [
-        ...say`${shown(lasts.day.made.volume)} ÷ ${shown(administration.set)}`,
-        ...(isAllDay(order) ? [] : leftIfStopped(administration.strength)),
-      ],
+      working: say`${shown(lasts.day.made.volume)} ÷ ${shown(administration.set)}`,
       result: hoursAndMinutes(lasts.minutes),
+      isEquation: true,
+      ...(isAllDay(order) ? {} : { remark: leftIfStopped(administration.strength) }),
     },
     ...(lasts.empty ? [emptyRow(lasts.empty)] : []),
     row(isAllDay(order) ? 'For 24 h' : 'If run for 24 h', lasts.drugInADay, edges),
@@ -44,8 +43,10 @@ function dayVolumeRows(order: Order<'infusion'>, lasts: RunOut, given: Places): 
   const { made } = day;
   const takes = (label: string, more: Text): Row => ({
     label,
-    working: [...working(volumeInADay), ...(more.length > 0 ? [...say`: `, ...more] : [])],
+    working: working(volumeInADay),
     result: shown(volumeInADay),
+    isEquation: true,
+    ...(more.length > 0 ? { remark: [...say`, `, ...more] } : {}),
   });
   if (!isAllDay(order)) {
     return [takes('Volume, if run for 24 h', wholeAndPart(day))];

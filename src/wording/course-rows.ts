@@ -10,7 +10,7 @@ import { shown } from './format';
 import { placesBeside } from './places';
 import { placesThatSum } from './places-that-sum';
 import { givenRows, WASTE } from './remainder';
-import { dosedRow, type Row, row, settingWorking } from './rows';
+import { dosedRow, type Row, row, settingRow } from './rows';
 import { say } from './text';
 import { type Places, shownWith, working } from './working';
 
@@ -77,14 +77,10 @@ function singleRows(
 ): Row[] {
   const ordered = dosedRow('Single dose with it', amount, basis, edges, places);
   if (!administration) return [ordered];
-  const { set, delivers, isAsOrdered } = administration;
+  const { delivers, isAsOrdered } = administration;
   return [
     ordered,
-    {
-      label: 'Single dose, volume',
-      working: settingWorking(administration, order.step, edges, places),
-      result: shown(set),
-    },
+    settingRow('Single dose, volume', administration, order.step, edges, places),
     ...(isAsOrdered ? [] : [row('Single dose, delivers', delivers, edges, places)]),
   ];
 }
@@ -114,6 +110,7 @@ function oneLastsRow(volume: Quantity<'mL'>, set: Quantity<'mL/h'>, minutes: big
     label: 'One lasts, at this rate',
     working: say`${shown(volume)} ÷ ${shown(set)}`,
     result: hoursAndMinutes(minutes),
+    isEquation: true,
   };
 }
 
@@ -132,5 +129,5 @@ export function totalRows({ course, withBoosters }: WorkedCourse, places: Places
 /** A total has digits of its own, unless it is of one session. */
 function totalRow(label: string, total: Computed<Unit>, isOne: boolean, places: Places): Row {
   const result = isOne ? shownWith(total, [], places) : shown(total);
-  return { label, working: working(total, [], places), result };
+  return { label, working: working(total, [], places), result, isEquation: true };
 }

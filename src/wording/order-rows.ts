@@ -11,9 +11,8 @@ import { cite, citeLimit } from './citations';
 import { digits, shown, shownRange } from './format';
 import { overRows } from './over-minutes';
 import type { Row } from './rows';
-import { dosedRow, row, settingWorking } from './rows';
+import { dosedRow, row, settingRow } from './rows';
 import { say, type Text } from './text';
-import { preparationShown, working } from './working';
 /** What the amount of one dose or one hour is called, and what is set or drawn up for it. */
 export const NAMES: Record<Delivery, { amount: string; read: string; set: string }> = {
   'single dose': { amount: 'Dose', read: 'Volume to give', set: 'Volume to give' },
@@ -21,19 +20,25 @@ export const NAMES: Record<Delivery, { amount: string; read: string; set: string
   'divided doses': { amount: 'Each dose', read: 'Volume to give', set: 'Volume to give' },
 };
 
-/** The working of a plan, line by line, with the source range at its weight. */
+/**
+ * The working of a plan, an equation a line, with the source range at its weight. What was ordered as an
+ * amount needs no working, and what a setting delivers none where that is exactly what was ordered.
+ */
 export function rows(plan: Plan, library: Library): Row[] {
   const names = NAMES[plan.order.delivery];
-  const dosed = dosedRow(names.amount, plan.amount, basisOf(plan.order), plan.edges);
+  const dosed =
+    plan.amount.terms.length > 0
+      ? [dosedRow(names.amount, plan.amount, basisOf(plan.order), plan.edges)]
+      : [];
   const perKg = perKilogramRow(plan);
   return [
     // Each from what stands above it.
-    ...(isPerKilogram(plan.order.dose.unit) ? [...perKg, dosed] : [dosed, ...perKg]),
+    ...(isPerKilogram(plan.order.dose.unit) ? [...perKg, ...dosed] : [...dosed, ...perKg]),
+    ...administrationRows(names.set, plan),
+    ...overRows(plan),
     ...('days' in plan ? plan.days : []).map(({ dosesPerDay, total }) =>
       row(`${digits(dosesPerDay)} doses daily`, total, plan.edges),
     ),
-    ...administrationRows(names.set, plan),
-    ...overRows(plan),
     documentedRow(plan, library),
     ...typicalDayRow(plan, library),
     ...careRow(plan, library),
@@ -52,12 +57,16 @@ function perKilogramRow({ order, edges }: Plan): Row[] {
 
 function administrationRows(label: string, { order, administration, edges }: Plan): Row[] {
   if (!administration) return [];
-  const { strength, set, delivers, deliversPerKg } = administration;
+  const { strength, delivers, deliversPerKg, isAsOrdered } = administration;
   return [
-    { label: 'Preparation', working: working(strength), result: preparationShown(strength) },
-    { label, working: settingWorking(administration, order.step, edges), result: shown(set) },
-    row('Delivers', delivers, edges),
-    row(`Per kilogram, ${basisOf(order)}`, deliversPerKg, edges),
+    row('Strength', strength),
+    settingRow(label, administration, order.step, edges),
+    ...(isAsOrdered
+      ? []
+      : [
+          row('Delivers', delivers, edges),
+          row(`Per kilogram, ${basisOf(order)}`, deliversPerKg, edges),
+        ]),
   ];
 }
 
@@ -69,6 +78,7 @@ function documentedRow({ order, documented }: Plan, library: Library): Row {
     label: `Source range at ${shown(weight)}`,
     working: say`${perKg} × ${`${shown(weight)}\u00a0${basisOf(order)}`}`,
     result: shownRange(documented),
+    isEquation: true,
     citation: cite(protocol.documented.citation, library),
   };
 }

@@ -6,7 +6,7 @@ import { exactly } from '../dosing/quantity';
 import { citeLimit } from './citations';
 import type { Content, FindingOf } from './finding-content';
 import { digits, exactlyShown, shown, shownBeside } from './format';
-import { type Row, settingWorking } from './rows';
+import { type Row, settingRow } from './rows';
 import { say } from './text';
 import { working } from './working';
 
@@ -35,12 +35,13 @@ export function overRows({ over }: Pick<Plan, 'over'>): Row[] {
   const { pump } = over;
   return [
     ordered,
+    settingRow('Pump rate', { ...pump, set: pump.rate }, pump.rateStep, []),
     {
-      label: 'Pump rate',
-      working: settingWorking(pump, pump.rateStep, []),
-      result: shown(pump.rate),
+      label: 'Takes',
+      working: working(pump.takes),
+      result: timeShown(pump.onAClock),
+      isEquation: true,
     },
-    { label: 'Takes', working: working(pump.takes), result: timeShown(pump.onAClock) },
   ];
 }
 

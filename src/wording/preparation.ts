@@ -27,6 +27,7 @@ export function preparationRows(plan: Plan, library: Library): Row[] {
             label: 'Drug to draw up',
             working: working(made.drug),
             result: exactlyShown(made.drug),
+            isEquation: true,
           },
           ...fillRows(made),
           vialsLeftRow(made),
@@ -79,11 +80,26 @@ function fillRows(made: DrawUp): Row[] {
           working: say`nothing taken out first; its overfill, not counted, weakens it`,
           result: diluent,
         },
-        { label: 'Then in the bag', working: say`${diluent} + ${drug}`, result: final },
+        {
+          label: 'Then in the bag',
+          working: say`${diluent} + ${drug}`,
+          result: final,
+          isEquation: true,
+        },
       ]
     : [
-        { label: 'Diluent to add', working: say`${final} − ${drug}`, result: diluent },
-        { label: 'Made up to', working: say`${drug} + ${diluent}`, result: final },
+        {
+          label: 'Diluent to add',
+          working: say`${final} − ${drug}`,
+          result: diluent,
+          isEquation: true,
+        },
+        {
+          label: 'Made up to',
+          working: say`${drug} + ${diluent}`,
+          result: final,
+          isEquation: true,
+        },
       ];
 }
 
@@ -95,5 +111,6 @@ function vialsLeftRow({ drug: used, isAllUsed, leftOver: { drug, volume } }: Dra
         label: `Left in the vials${WASTE}`,
         working: say`${exactlyShown(volume.first)} − ${exactlyShown(used)}`,
         result: `${exactlyShown(drug)} in ${exactlyShown(volume)}`,
+        isEquation: true,
       };
 }

@@ -53,6 +53,7 @@ export function leftRow(
     label: `${label}${waste}`,
     working: working(left.volume, [], { mL }),
     result: `${shown(left.drug, mg)} in ${shown(left.volume, mL)}`,
+    isEquation: true,
   };
 }
 

@@ -7,11 +7,17 @@ import { shown } from './format';
 import { say, type Text } from './text';
 import type { Places } from './working';
 import { shownWith, working } from './working';
+
 /** One line of working: what it is, how it was worked out, what it came to. */
 export interface Row {
   readonly label: string;
+  /** The operands of an equation, or words about the result. */
   readonly working: Text;
   readonly result: string;
+  /** The working makes the result: "0.2 mg/kg/h × 70 kg = 14 mg/h". */
+  readonly isEquation?: boolean;
+  /** What is said of the result of an equation: which way it was rounded. */
+  readonly remark?: Text;
   readonly citation?: string;
 }
 
@@ -26,10 +32,11 @@ export function row(
     label,
     working: working(computed, edges, places),
     result: shownWith(computed, edges, places),
+    isEquation: true,
   };
 }
 
-/** A dose × or ÷ a weight, and whose weight it is; one for the whole body is as ordered. */
+/** A dose × or ÷ a weight, and whose weight it is; without a weight in it, nobody’s. */
 export function dosedRow(
   label: string,
   dosed: Computed<Unit>,
@@ -39,18 +46,23 @@ export function dosedRow(
 ): Row {
   const whose = { text: `\u00a0${basis}`, kept: true };
   const plain = row(label, dosed, edges, places);
-  if (dosed.terms.length === 0) return { ...plain, working: say`as ordered` };
-  const isOfWeight = dosed.terms.some(({ operand }) => operand.unit === 'kg');
-  return isOfWeight ? { ...plain, working: [...plain.working, whose] } : plain;
+  const isOnWeight = dosed.terms.some(({ operand }) => operand.unit === 'kg');
+  return isOnWeight ? { ...plain, working: [...plain.working, whose] } : plain;
 }
 
-/** How a setting came about: before the step, and to which step it was rounded which way. */
-export function settingWorking(
-  { exact, rounded }: Pick<Administration, 'exact' | 'rounded'>,
+/** A setting with its working before the step, and to which step it was rounded which way. */
+export function settingRow(
+  label: string,
+  { exact, rounded, set }: Pick<Administration, 'exact' | 'rounded' | 'set'>,
   step: Quantity<Unit>,
   edges: Edges,
   places: Places = {},
-): Text {
-  const before = working(exact, edges, places);
-  return rounded ? [...before, ...say`, rounded ${rounded} to steps of ${shown(step)}`] : before;
+): Row {
+  return {
+    label,
+    working: working(exact, edges, places),
+    result: shown(set),
+    isEquation: true,
+    ...(rounded ? { remark: say`, rounded ${rounded} to steps of ${shown(step)}` } : {}),
+  };
 }

@@ -46,7 +46,7 @@ test('ranges with a body say every weight, and use the one that was chosen', () 
 test('an order is answered with its sheet, the order itself and the link text that hands it over', () => {
   const given = said(IV);
   if (given.kind !== 'sheet') throw new Error(given.kind);
-  const [first] = given.keyFigures;
+  const [first] = given.set.keyed;
   expect(spaced(`${first?.figure} ${first?.unit}`)).toBe('7 mL/h');
   expect(given.plan.order.protocol.id).toBe('continuous-iv');
   expect(readPayload(given.handOver ?? '', LIBRARY)).toEqual(given.plan.order);
@@ -56,7 +56,7 @@ test('the start of an infusion is told on the day that was given', () => {
   // 50 mL at 7 mL/h is 7 h 8 min: from 21:30 past midnight, into Tuesday
   const given = said({ ...IV, start: '21:30' });
   if (given.kind !== 'sheet') throw new Error(given.kind);
-  expect(given.runOut.map(({ result }) => result).join()).toMatch(/24 November|Tue/);
+  expect(given.follows.runOut.map(({ result }) => result).join()).toMatch(/24 November|Tue/);
 });
 
 test('an order without a preparation has nothing to hand over', () => {

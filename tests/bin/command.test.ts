@@ -64,7 +64,7 @@ function expectSaid(said: Answer, printed: ReturnType<typeof run>) {
       expect(printed.exit).toBe(2);
       expect(printed.output).toEqual([]);
       expectLines(saidBy(said), printed.errors);
-      expect(printed.errors.join('\n')).not.toMatch(/^(Set pump to|Volume to give|Delivers)/m);
+      expect(printed.errors.join('\n')).not.toMatch(/^ *(Set pump to|Volume to give|Delivers)/m);
       return;
     default:
       expect([printed.exit, printed.errors]).toEqual([0, []]);
@@ -114,11 +114,11 @@ test('the pump rate stands first, and the step that it was rounded to is said', 
     'Dose sheet, ordered in milligrams per kilogram per hour',
     'ketamine (racemic) — continuous intravenous infusion — Dose 0.2 mg/kg/h — Weight 70 kg, actual',
     '',
-    'Set pump to: 7 mL/h',
-    'Strength, 100 mg in 50 mL: 2 mg per mL',
-    'Delivers: 14 mg/h',
-    'Per kilogram, actual weight: 0.2 mg/kg/h',
-    'Rate step: 0.1 mL/h',
+    'Set and give, intravenous',
+    '  Set pump to: 7 mL/h',
+    '  Strength, 100 mg in 50 mL: 2 mg per mL',
+    '  Delivers: 14 mg/h (0.2 mg/kg/h, actual weight)',
+    '  Rate step: 0.1 mL/h',
   ]);
 });
 
@@ -127,11 +127,12 @@ describe('the unit that is ordered in', () => {
 
   test('is named, and said in the first line', () => {
     // 5 ÷ 70 = 0.0714…; 5 mg/h ÷ 1 mg per mL
-    expect(dose(`${order} --unit mg/h --dose 5`).output.slice(0, 4)).toEqual([
+    expect(dose(`${order} --unit mg/h --dose 5`).output.slice(0, 5)).toEqual([
       'Dose sheet, ordered in milligrams per hour',
       'ketamine (racemic) — continuous intravenous infusion — Dose 5 mg/h (0.071 mg/kg/h) — Weight 70 kg, actual',
       '',
-      'Set pump to: 5 mL/h',
+      'Set and give, intravenous',
+      '  Set pump to: 5 mL/h',
     ]);
   });
 

@@ -112,7 +112,7 @@ test.each(COMMANDS)('the README’s %s', (line) => {
   const ran = spawnSync('npx', ['--no-install', ...args], { cwd: installed, encoding: 'utf8' });
   expect([ran.status, ran.stderr]).toEqual([0, '']);
   expect(ran.stdout).toMatch(
-    line.includes('ranges') ? /^ {2}7 to 35 mg\/h$/m : /^Set pump to: 7 mL\/h$/m,
+    line.includes('ranges') ? /^ {2}7 to 35 mg\/h$/m : /^ {2}Set pump to: 7 mL\/h$/m,
   );
 });
 

@@ -32,7 +32,13 @@ test('every working with a source shows its place, and so does every message', (
   // All, as they are worked out.
   const given = answer({ ...EMPTY_ORDER, ...typed }, MONDAY, LIBRARY);
   if (given.kind !== 'sheet') throw new Error(given.kind);
-  const rows = [...given.rows, ...given.weights, ...given.preparation, ...given.runOut];
+  const { workedOut, follows } = given;
+  const rows = [
+    ...workedOut.equations,
+    ...workedOut.weights,
+    ...follows.preparation,
+    ...follows.runOut,
+  ];
   const cited = rows.filter(({ citation }) => citation);
   expect(cited.length).toBeGreaterThan(1);
   for (const { label, citation = '' } of cited)
@@ -46,7 +52,7 @@ test('every working with a source shows its place, and so does every message', (
 
 test('a working without a source has no empty place for one', () => {
   open(IV);
-  expect(beside('Pump rate')).toEqual(['Pump rate7 mL/h14 mg/h ÷ 2 mg per mL']);
+  expect(beside('Pump rate')).toEqual(['Pump rate14 mg/h ÷ 2 mg per mL = 7 mL/h']);
 });
 
 test('every range shows its place', () => {
@@ -126,14 +132,17 @@ describe('the titration table', () => {
 });
 
 describe('the bedside parts', () => {
-  const headings = () => screen.getAllByRole('heading', { level: 3 }).map(words);
+  const headings = () => screen.getAllByRole('heading').map(words);
 
   test('stand under their headings where there is something to say', () => {
     openDose({ ...IV, ...BODY, way: 'made up to', start: '21:30' });
     choose(/^500 mg in 10 mL/);
     press('Work out the dose');
     expect(headings()).toEqual(
-      expect.arrayContaining(['Working', 'Preparation', 'Run-out', 'Body weights']),
+      expect.arrayContaining([
+        ...['Set and give, intravenous', 'How it was worked out', 'Body weights'],
+        ...['What follows', 'Preparation', 'Run-out'],
+      ]),
     );
     expect(beside('Empty at').join()).toContain('Tuesday 04:38');
   });
@@ -142,7 +151,8 @@ describe('the bedside parts', () => {
     open({ ...IV, drug: '', volume: '' });
     expect(headings()).not.toContain('Preparation');
     expect(headings()).not.toContain('Body weights');
-    expect(headings()).toContain('Working');
+    expect(headings()).toContain('How it was worked out');
+    expect(headings()).not.toContain('What follows');
   });
 });
 
@@ -151,7 +161,9 @@ test('the first reading is the one that is keyed, and the ear hears its unit in 
   const readings = screen.getAllByText('Set pump to').map(({ parentElement }) => parentElement);
   expect(words(readings[0])).toBe('Set pump to7 mL/h7 millilitres per hour');
   expect(words(readings[0]?.nextElementSibling)).toContain('2 mg per mL');
-  expect(words(readings[0]?.parentElement?.lastElementChild)).toMatch(/^Per kilogram/);
+  expect(words(readings[0]?.parentElement?.lastElementChild)).toBe(
+    'Delivers14 mg/h14 milligrams per hour (0.2 mg/kg/h0.2 milligrams per kilogram per hour, actual weight)',
+  );
 });
 
 test('without a preparation there is no strength among the readings', () => {

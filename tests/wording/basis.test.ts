@@ -7,18 +7,17 @@ import { LIBRARY } from '../../src/library/bundled';
 import type { Message } from '../../src/wording/findings';
 import type { Row } from '../../src/wording/rows';
 import { plain, spaced } from '../../src/wording/text';
-import { answerTo, said } from './pages';
+import { answerTo, readings, rowLine, said } from './pages';
 
 /** 177.8 cm is 10 in over 152.4: ideal 73 kg, adjusted 83.8 kg. */
 const MAN = { weight: '100', height: '177.8', sex: 'male' };
 const BAG = { drug: '500', volume: '50' };
+/** Whatever the weight, exactly what is ordered can be set. */
+const EXACT = { drug: '50', volume: '50', step: '0.01' };
 
 /** Rows and messages, each as one line, that have a dose per kilogram in them. */
 function perKilogram(rows: readonly Row[], messages: readonly Message[]): string[] {
-  return [
-    ...rows.map((row) => `${row.label}: ${plain(row.working)} = ${row.result}`),
-    ...messages.map(({ body }) => plain(body)),
-  ]
+  return [...rows.map(rowLine), ...messages.map(({ body }) => plain(body))]
     .map(spaced)
     .filter((line) => line.includes('mg/kg'));
 }
@@ -27,7 +26,10 @@ function linesOf(typed: Partial<TypedOrder>): string[] {
   const given = answerTo(typed);
   switch (given.kind) {
     case 'sheet':
-      return perKilogram(given.rows, given.messages);
+      return [
+        ...readings(typed).filter((line) => line.includes('mg/kg')),
+        ...perKilogram(given.workedOut.equations, given.messages),
+      ];
     case 'withheld':
       return perKilogram([], given.messages);
     case 'ranges':
@@ -41,9 +43,11 @@ function linesOf(typed: Partial<TypedOrder>): string[] {
 
 describe.each(['actual', 'ideal', 'adjusted'])('dosed on the %s weight', (basis) => {
   test.each([
-    // Each dose of the order, its rate backwards, the source range, and the message.
-    ['below the range', { protocol: 'continuous-iv', dose: '0.05', ...BAG }, 4],
-    ['above the range', { protocol: 'continuous-iv', dose: '0.6', ...BAG }, 4],
+    // What is delivered, the dose of the order, its rate backwards where it is rounded, the source range,
+    // and the message.
+    ['below the range', { protocol: 'continuous-iv', dose: '0.05', ...EXACT }, 4],
+    ['rounded to the step', { protocol: 'continuous-iv', dose: '0.333', ...BAG }, 4],
+    ['above the range', { protocol: 'continuous-iv', dose: '0.6', ...EXACT }, 4],
     ['a single dose above', { protocol: 'single-iv-dose', dose: '0.4' }, 3],
     ['an oral dose above', { protocol: 'oral', dose: '0.6' }, 3],
     ['past the ceiling', { protocol: 'subcutaneous', dose: '0.8' }, 1],
@@ -142,7 +146,7 @@ describe('lighter than the weight that is dosed on: what he gets per kilogram is
 test('on another weight than the actual, the bar says what the source means', () => {
   const given = answerTo({ ...MAN, basis: 'ideal', protocol: 'continuous-iv', dose: '0.2' });
   if (given.kind !== 'sheet') throw new Error(given.kind);
-  expect(spaced(plain(given.bar.caption))).toBe(
+  expect(spaced(plain(given.workedOut.bar.caption))).toBe(
     'Source range 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above. The order is per kilogram of ideal weight; the source says body weight.',
   );
 });

@@ -1,5 +1,6 @@
+import type { Row } from '../../src/wording/rows';
 import { plain, spaced } from '../../src/wording/text';
-import { answerTo } from './pages';
+import { answerTo, rowLine } from './pages';
 
 const INFUSION = {
   weight: '70',
@@ -13,9 +14,8 @@ const INFUSION = {
 function sheetOf(typed: Parameters<typeof answerTo>[0]) {
   const given = answerTo(typed);
   if (given.kind !== 'sheet') throw new Error(given.kind);
-  const lines = (rows: typeof given.rows) =>
-    rows.map((row) => spaced(`${row.label}: ${plain(row.working)} = ${row.result}`));
-  return { ...given, made: lines(given.preparation), lasts: lines(given.runOut) };
+  const lines = (rows: readonly Row[]) => rows.map(rowLine);
+  return { ...given, made: lines(given.follows.preparation), lasts: lines(given.follows.runOut) };
 }
 
 test('made up to 500 mL: every part, and they sum to the whole', () => {
@@ -31,11 +31,12 @@ test('made up to 500 mL: every part, and they sum to the whole', () => {
 test('added to a full 500 mL bag: 510 mL, 0.98 mg per mL, and 14.3 mL/h instead of 14', () => {
   const sheet = sheetOf({ ...INFUSION, way: 'added to' });
   expect(sheet.made).toContain('Then in the bag: 500 mL + 10 mL = 510 mL');
-  expect(spaced(sheet.rows.map(({ result }) => result).join('; '))).toContain(
-    '500 mg in 510 mL (0.98 mg per mL)',
+  expect(sheet.workedOut.equations.map(rowLine)).toContain(
+    'Strength: 500 mg ÷ 510 mL = 0.98 mg per mL',
   );
+  expect(spaced(sheet.set.strength?.label ?? '')).toBe('Strength, 500 mg in 510 mL');
   // 14 mg/h ÷ (500 ÷ 510) = 14.28 mL/h
-  expect(sheet.keyFigures[0]).toMatchObject({ figure: '14.3', unit: 'mL/h' });
+  expect(sheet.set.keyed[0]).toMatchObject({ figure: '14.3', unit: 'mL/h' });
 });
 
 test('100 mg per mL is diluted before intravenous use, and what is left is wasted with a witness', () => {
@@ -54,7 +55,7 @@ test('100 mg per mL is diluted before intravenous use, and what is left is waste
 
 test.each([
   // 500 ÷ 14 = 35.71 h = 35 h 42 min
-  ['', ['Lasts: 500 mL ÷ 14 mL/h; each mL left holds 1 mg = 35 h 42 min']],
+  ['', ['Lasts: 500 mL ÷ 14 mL/h = 35 h 42 min; each mL left holds 1 mg']],
   ['08:30', ['Empty at: started today, Monday, 08:30 = Tuesday 20:12']],
   ['23:59', ['Empty at: started today, Monday, 23:59 = Wednesday 11:41']],
 ])('run-out, started at “%s”', (start, expected) => {
@@ -81,7 +82,7 @@ test('a clock change inside the run is said; the time past midnight has its week
   const typed = { ...INFUSION, drug: '100', volume: '50', vial: '' };
   const emptyAt = (start: string) => {
     const given = answerTo({ ...typed, start }, berlin);
-    const found = given.kind === 'sheet' ? given.runOut : [];
+    const found = given.kind === 'sheet' ? given.follows.runOut : [];
     return found
       .filter(({ label }) => label === 'Empty at')
       .map(({ working, result }) => spaced(`${plain(working)} = ${result}`));
@@ -120,7 +121,7 @@ test.each([
   const today = { date, now: hours * 60 + minutes, ahead: () => 0 };
   const drug = `${2 * Number(volume)}`;
   const given = answerTo({ ...INFUSION, drug, volume, vial: '', start: '22:30' }, today);
-  const rows = given.kind === 'sheet' ? given.runOut : [];
+  const rows = given.kind === 'sheet' ? given.follows.runOut : [];
   const said = rows.map(({ working, result }) => spaced(`${plain(working)} = ${result}`));
   expect(said[1]).toBe(expected);
 });
@@ -157,7 +158,8 @@ test('doses per day that were ordered leave no line for them', () => {
 test('a table on another weight says whose kilograms they are', () => {
   const body = { height: '177.8', sex: 'male', basis: 'ideal' };
   expect(
-    sheetOf({ ...INFUSION, ...body, way: 'made up to', titration: 'asked' }).titration?.title,
+    sheetOf({ ...INFUSION, ...body, way: 'made up to', titration: 'asked' }).follows.titration
+      ?.title,
   ).toBe('Titration per kilogram of ideal weight, for reference');
 });
 
@@ -194,10 +196,10 @@ test('an intravenous infusion: empty on the same day, and what 24 hours would ta
   // 14 mg/h ÷ 2 = 7 mL/h; 50 ÷ 7 = 7.143 h = 7 h 8 min; 7 × 24 = 168 mL, three of 50 and 18
   const typed = { ...INFUSION, drug: '100', volume: '50', vial: '', start: '08:30' };
   expect(sheetOf(typed).lasts).toEqual([
-    'Lasts: 50 mL ÷ 7 mL/h; each mL left holds 2 mg = 7 h 8 min',
+    'Lasts: 50 mL ÷ 7 mL/h = 7 h 8 min; each mL left holds 2 mg',
     'Empty at: started today, Monday, 08:30 = 15:38',
     'If run for 24 h: 14 mg/h × 24 h = 336 mg',
-    'Volume, if run for 24 h: 7 mL/h × 24 h: 3 × 50 mL + 18 mL = 168 mL',
+    'Volume, if run for 24 h: 7 mL/h × 24 h = 168 mL, 3 × 50 mL + 18 mL',
   ]);
 });
 
@@ -207,13 +209,13 @@ test.each([
 ])('%s has no run-out and no row of titration', (_, typed) => {
   const sheet = sheetOf({ ...typed, titration: 'asked' });
   expect(sheet.lasts).toEqual([]);
-  expect(sheet.titration?.columns ?? []).toEqual([]);
+  expect(sheet.follows.titration?.columns ?? []).toEqual([]);
 });
 
 describe('the titration table', () => {
   /** Lines as "dose rate set delivers band", with a star at the ordered one, note. */
   const tableOf = (typed: Parameters<typeof answerTo>[0]) => {
-    const table = sheetOf({ weight: '70', titration: 'asked', ...typed }).titration;
+    const table = sheetOf({ weight: '70', titration: 'asked', ...typed }).follows.titration;
     const lines = table?.columns
       .flat()
       .map(({ dose, rate, set, delivers, apart = '', ordered, notes }) =>
@@ -295,9 +297,9 @@ describe('the titration table', () => {
       drug: '100',
       volume: '50',
     };
-    expect(sheetOf(typed).titration).toBeUndefined();
+    expect(sheetOf(typed).follows.titration).toBeUndefined();
     // A step that stands behind a choice taken back decides and refuses nothing.
-    expect(sheetOf({ ...typed, titrationStep: '0,1' }).titration).toBeUndefined();
+    expect(sheetOf({ ...typed, titrationStep: '0,1' }).follows.titration).toBeUndefined();
   });
 
   test('asked for without a preparation: what is missing is said', () => {
@@ -339,7 +341,7 @@ describe('the titration table', () => {
       step: '0.01',
     };
     const asked = { ...order, dose, titration: 'asked', titrationStep };
-    expect(sheetOf(asked).titration?.columns.map((column) => column.length)).toEqual(sizes);
+    expect(sheetOf(asked).follows.titration?.columns.map((column) => column.length)).toEqual(sizes);
   });
 
   test('an order above a range that names no specialists', () => {

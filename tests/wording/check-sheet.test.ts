@@ -4,7 +4,7 @@ import { LIBRARY } from '../../src/library/bundled';
 import { linkSentence } from '../../src/wording/links';
 import { plain, spaced } from '../../src/wording/text';
 import { type OrderRow, planOf } from '../dosing/orders';
-import { answerTo } from './pages';
+import { answerTo, rowLine } from './pages';
 
 // 70 × 0.2 = 14 mg/h ÷ 2 mg/mL = 7 mL/h
 const IV = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
@@ -199,8 +199,7 @@ describe('beside the order that was handed over', () => {
 });
 
 describe('worked backwards, line by line', () => {
-  const rowsOf = (typed: Typed) =>
-    sheetOf(typed).rows.map((row) => spaced(`${row.label}: ${plain(row.working)} = ${row.result}`));
+  const rowsOf = (typed: Typed) => sheetOf(typed).rows.map(rowLine);
 
   test('mL/h × mg/mL = mg/h; ÷ kg = mg/kg/h; and the order beside it', () => {
     // 14 × 2 = 28 mg/h ÷ 70 = 0.4 mg/kg/h

@@ -6,6 +6,7 @@ import { LIBRARY } from '../../src/library/bundled';
 import type { CourseSheet } from '../../src/wording/course-sheet';
 import type { Row } from '../../src/wording/rows';
 import { plain, spaced } from '../../src/wording/text';
+import { rowLine } from './pages';
 
 const CRPS = { weight: '70', protocol: 'crps-sci-iv', dose: '0.35' };
 const DAYS = { hours: '4', days: '10' };
@@ -24,8 +25,7 @@ function sheet(typed: Partial<TypedCourse>, order: Partial<TypedOrder> = CRPS): 
 }
 
 /** Rows as "label: working = result". */
-const lines = (rows: readonly Row[]) =>
-  rows.map((row) => spaced(`${row.label}: ${plain(row.working)} = ${row.result}`));
+const lines = (rows: readonly Row[]) => rows.map(rowLine);
 
 /** Messages as "title | body", or the sentences of the problems. */
 function said(typed: Partial<TypedCourse>, order: Partial<TypedOrder> = CRPS): string[] {
@@ -119,10 +119,10 @@ describe('session, week and course, each with its working', () => {
     ['82.5', ['28.9 mg/h', 'rounded ', 'up', '0.1 mL/h', '5.8 mL/h', '29 mg/h', '116 mg']],
   ])('%s kg from 200 mg in 40 mL: what is in the bag, and how the rate came about', (...row) => {
     const [weight, figures] = row;
-    const said = spaced(
-      JSON.stringify(sheet(DAYS, { ...CRPS, weight, drug: '200', volume: '40' })),
-    );
-    for (const figure of ['200 mg in 40 mL (5 mg per mL)', ...figures]) {
+    const given = sheet(DAYS, { ...CRPS, weight, drug: '200', volume: '40' });
+    expect(lines(given.orderRows)).toContain('Strength: 200 mg ÷ 40 mL = 5 mg per mL');
+    const said = spaced(JSON.stringify(given));
+    for (const figure of figures) {
       expect(said).toContain(figure);
     }
   });
@@ -345,7 +345,7 @@ describe('a single dose with each session', () => {
     expect(lines(sheet({ ...DAYS, bolus: '0.11' }, bag).sessionRows)).toEqual([
       'Infusion: 24.5 mg/h × 4 h = 98 mg',
       'Single dose with it: 0.11 mg/kg × 70 kg actual = 7.7 mg',
-      'Single dose, volume: 7.7 mg ÷ 5 mg per mL, rounded down to steps of 0.1 mL = 1.5 mL',
+      'Single dose, volume: 7.7 mg ÷ 5 mg per mL = 1.5 mL, rounded down to steps of 0.1 mL',
       'Single dose, delivers: 1.5 mL × 5 mg per mL = 7.5 mg',
       'Session: 98 mg + 7.5 mg = 105.5 mg',
       'Session, per kilogram, actual: 105.5 mg ÷ 70 kg = 1.51 mg/kg',

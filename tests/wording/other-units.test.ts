@@ -3,7 +3,8 @@ import { todayAt } from '../../src/answers/today';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import type { Row } from '../../src/wording/rows';
-import { plain, spaced } from '../../src/wording/text';
+import { spaced } from '../../src/wording/text';
+import { readings, rowLine, workings } from './pages';
 
 const TODAY = todayAt(new Date(2026, 10, 26, 3, 10));
 const IV = { protocol: 'continuous-iv', weight: '70' };
@@ -19,8 +20,7 @@ function sheetOf(typed: Partial<TypedOrder>) {
 }
 
 /** Rows as "label: working = result". */
-const lines = (rows: readonly Row[]) =>
-  rows.map((row) => spaced(`${row.label}: ${plain(row.working)} = ${row.result}`));
+const lines = (rows: readonly Row[]) => rows.map(rowLine);
 
 /** The titles of what is said of an order, or of what stops it. */
 function titles(typed: Partial<TypedOrder>): string[] {
@@ -51,47 +51,42 @@ describe('both figures stand on the sheet, and the first is as it was ordered', 
 
 describe('how it was worked out, each line from those above it', () => {
   test('5 mg/h at 70 kg, 50 mg in 50 mL: 5 mL/h', () => {
-    const { rows, keyFigures } = sheetOf({ ...MG_H, dose: '5', drug: '50', volume: '50' });
-    expect(lines(rows).slice(0, 4)).toEqual([
-      'Infusion rate: as ordered = 5 mg/h',
+    const typed = { ...MG_H, dose: '5', drug: '50', volume: '50' };
+    expect(workings(typed).slice(0, 3)).toEqual([
       'Ordered, per kilogram, actual: 5 mg/h ÷ 70 kg actual = 0.071 mg/kg/h',
-      'Preparation: 50 mg ÷ 50 mL = 50 mg in 50 mL (1 mg per mL)',
+      'Strength: 50 mg ÷ 50 mL = 1 mg per mL',
       'Pump rate: 5 mg/h ÷ 1 mg per mL = 5 mL/h',
     ]);
-    expect(keyFigures.map(({ figure, unit }) => `${figure} ${unit}`)).toEqual([
-      '5 mL/h',
-      '5 mg/h',
-      '0.071 mg/kg/h',
+    expect(readings(typed)).toEqual([
+      'Set pump to 5 mL/h',
+      'Delivers 5 mg/h (0.071 mg/kg/h, actual weight)',
     ]);
   });
 
   test('3 microgram/kg/min at 70 kg is 12.6 mg/h', () => {
-    expect(lines(sheetOf({ ...IV, unit: 'microgram/kg/min', dose: '3' }).rows).slice(0, 2)).toEqual(
-      [
-        'Ordered, per kilogram, actual: 3 microgram/kg/min × 0.06 = 0.18 mg/kg/h',
-        'Infusion rate: 0.18 mg/kg/h × 70 kg actual = 12.6 mg/h',
-      ],
-    );
+    expect(workings({ ...IV, unit: 'microgram/kg/min', dose: '3' }).slice(0, 2)).toEqual([
+      'Ordered, per kilogram, actual: 3 microgram/kg/min × 0.06 = 0.18 mg/kg/h',
+      'Infusion rate: 0.18 mg/kg/h × 70 kg actual = 12.6 mg/h',
+    ]);
   });
 
   test('100 mg in 24 hours from 100 mg in 22 mL: 0.92 mL/h, 4.18 mg/h', () => {
     // 22 ÷ 24 = 0.91666…; 0.92 × 100 ÷ 22 = 4.1818…; × 24 = 100.36…
-    const { rows, runOut } = sheetOf({ ...DRIVER, dose: '100', step: '0.01' });
-    expect(lines(rows).slice(0, 5)).toEqual([
+    const { workedOut, follows } = sheetOf({ ...DRIVER, dose: '100', step: '0.01' });
+    expect(lines(workedOut.equations).slice(0, 5)).toEqual([
       'Infusion rate: 100 mg in 24 hours ÷ 24 h = 4.17 mg/h',
       'Ordered, per kilogram, actual: about 4.17 mg/h ÷ 70 kg actual = 0.06 mg/kg/h',
-      'Preparation: 100 mg ÷ 22 mL = 100 mg in 22 mL (4.545 mg per mL)',
-      'Pump rate: about 4.17 mg/h ÷ about 4.545 mg per mL, rounded up to steps of 0.01 mL/h = 0.92 mL/h',
+      'Strength: 100 mg ÷ 22 mL = 4.545 mg per mL',
+      'Pump rate: about 4.17 mg/h ÷ about 4.545 mg per mL = 0.92 mL/h, rounded up to steps of 0.01 mL/h',
       'Delivers: 0.92 mL/h × about 4.545 mg per mL = 4.18 mg/h',
     ]);
     // 22 ÷ 0.92 = 23.913 h
-    expect(lines(runOut)[0]).toBe('Lasts: 22 mL ÷ 0.92 mL/h = 23 h 54 min');
+    expect(lines(follows.runOut)[0]).toBe('Lasts: 22 mL ÷ 0.92 mL/h = 23 h 54 min');
   });
 
   test('25 mg by mouth, three or four times a day: 75 and 100 mg', () => {
-    const { rows } = sheetOf({ ...IV, protocol: 'oral', unit: 'mg/dose', dose: '25' });
-    expect(lines(rows).slice(0, 4)).toEqual([
-      'Each dose: as ordered = 25 mg per dose',
+    const typed = { ...IV, protocol: 'oral', unit: 'mg/dose', dose: '25' };
+    expect(workings(typed).slice(0, 3)).toEqual([
       'Ordered, per kilogram, actual: 25 mg per dose ÷ 70 kg actual = 0.357 mg/kg per dose',
       '3 doses daily: 25 mg per dose × 3 doses per day = 75 mg per day',
       '4 doses daily: 25 mg per dose × 4 doses per day = 100 mg per day',
@@ -147,8 +142,8 @@ describe('rounding keeps to the limits in the unit of the order', () => {
   // 30.5 mg/h at 30.5 kg is 1 mg/kg/h; ÷ 10 = 3.05 mL/h; 3.1 would be 31 mg/h, 1.016 mg/kg/h.
   test('30.5 mg/h at 30.5 kg and 10 mg per mL is 3 mL/h, rounded down', () => {
     const typed = { ...MG_H, weight: '30.5', dose: '30.5', drug: '500', volume: '50' };
-    const { keyFigures, messages } = sheetOf(typed);
-    expect(keyFigures[0]?.figure).toBe('3');
+    const { set, messages } = sheetOf(typed);
+    expect(set.keyed[0]?.figure).toBe('3');
     expect(messages.map(({ title }) => spaced(title))).toContain('Note: rounded down');
   });
 });
@@ -156,7 +151,7 @@ describe('rounding keeps to the limits in the unit of the order', () => {
 describe('the titration table is in the unit of the order', () => {
   const ASKED = { titration: 'asked', drug: '100', volume: '50' };
   const table = (typed: Partial<TypedOrder>) => {
-    const { titration } = sheetOf({ ...ASKED, ...typed });
+    const { titration } = sheetOf({ ...ASKED, ...typed }).follows;
     return {
       title: spaced(titration?.title ?? ''),
       units: Object.values(titration?.units ?? {}).map(spaced),

@@ -2,6 +2,8 @@ import { answer } from '../../src/answers/dose';
 import type { Today } from '../../src/dosing/run-out-time';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
+import type { Row } from '../../src/wording/rows';
+import type { KeyFigure } from '../../src/wording/set-and-give';
 import { plain, spaced } from '../../src/wording/text';
 
 /** Monday 23 November 2026, by a clock that nobody changes. */
@@ -23,12 +25,23 @@ export function said(typed: Partial<TypedOrder>): string[] {
 export function readings(typed: Partial<TypedOrder>): string[] {
   const given = answerTo(typed);
   if (given.kind !== 'sheet') return [given.kind];
-  return given.keyFigures.map(({ label, figure, unit }) => spaced(`${label} ${figure} ${unit}`));
+  return [...given.set.keyed, given.set.given].map(readingLine);
 }
 
 /** The working of a sheet as "label: working = result". */
 export function workings(typed: Partial<TypedOrder>): string[] {
   const given = answerTo(typed);
   if (given.kind !== 'sheet') return [given.kind];
-  return given.rows.map((row) => spaced(`${row.label}: ${plain(row.working)} = ${row.result}`));
+  return given.workedOut.equations.map(rowLine);
+}
+
+/** "Delivers 42 mg/h (0.6 mg/kg/h, actual weight)" */
+function readingLine({ label, figure, unit, perKilogram: also }: KeyFigure): string {
+  const beside = also ? ` (${also.figure} ${also.unit}, ${also.whose})` : '';
+  return spaced(`${label} ${figure} ${unit}${beside}`);
+}
+
+/** A row as "label: working = result", and what is said of the result. */
+export function rowLine({ label, working, result, remark = [] }: Row): string {
+  return spaced(`${label}: ${plain(working)} = ${result}${plain(remark)}`);
 }

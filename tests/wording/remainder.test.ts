@@ -1,13 +1,12 @@
-import { plain, spaced } from '../../src/wording/text';
-import { answerTo } from './pages';
+import type { Row } from '../../src/wording/rows';
+import { answerTo, rowLine } from './pages';
 
 /** Rows of the preparation, then of the run-out, as "label: working = result". */
 function rowsOf(typed: Parameters<typeof answerTo>[0]) {
   const given = answerTo({ weight: '70', ...typed });
   if (given.kind !== 'sheet') throw new Error(given.kind);
-  const lines = (rows: typeof given.rows) =>
-    rows.map((row) => spaced(`${row.label}: ${plain(row.working)} = ${row.result}`));
-  return { made: lines(given.preparation), lasts: lines(given.runOut) };
+  const lines = (rows: readonly Row[]) => rows.map(rowLine);
+  return { made: lines(given.follows.preparation), lasts: lines(given.follows.runOut) };
 }
 
 const SINGLE = { protocol: 'single-iv-dose', dose: '0.3' };
@@ -115,7 +114,7 @@ describe('a driver for 24 hours: what is prepared and what is run are two figure
     expect(rowsOf(typed).lasts).toEqual([
       'Lasts: 22 mL ÷ 0.92 mL/h = 23 h 54 min',
       'For 24 h: 4.6 mg/h × 24 h = 110.4 mg',
-      'Volume for 24 h: 0.92 mL/h × 24 h: 0.08 mL more than is prepared = 22.08 mL',
+      'Volume for 24 h: 0.92 mL/h × 24 h = 22.08 mL, 0.08 mL more than is prepared',
       'Prepared: runs for 23 h 54 min of the 24 h = 110 mg in 22 mL',
     ]);
   });
@@ -142,7 +141,7 @@ describe('an intravenous infusion, whose hours the order does not say', () => {
     };
     // 14 ÷ 0.98039 = 14.28, set 14.3 mL/h; 510 ÷ 14.3 = 35.664 h
     expect(rowsOf({ ...typed, way: 'added to' }).lasts[0]).toBe(
-      'Lasts: 510 mL ÷ 14.3 mL/h; each mL left holds about 0.98 mg = 35 h 39 min',
+      'Lasts: 510 mL ÷ 14.3 mL/h = 35 h 39 min; each mL left holds about 0.98 mg',
     );
   });
 

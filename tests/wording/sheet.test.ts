@@ -18,11 +18,7 @@ const INFUSION = {
 };
 
 test.each([
-  [
-    'infusion',
-    INFUSION,
-    ['Set pump to 21 mL/h', 'Delivers 42 mg/h', 'Per kilogram, actual weight 0.6 mg/kg/h'],
-  ],
+  ['infusion', INFUSION, ['Set pump to 21 mL/h', 'Delivers 42 mg/h (0.6 mg/kg/h, actual weight)']],
   [
     'infusion without a preparation',
     { weight: '80', protocol: 'crps-sci-iv', dose: '0.35' },
@@ -31,22 +27,21 @@ test.each([
   [
     'single dose',
     { weight: '70', protocol: 'single-iv-dose', dose: '0.3', drug: '200', volume: '20' },
-    ['Volume to give 2.1 mL', 'Delivers 21 mg', 'Per kilogram, actual weight 0.3 mg/kg'],
+    ['Volume to give 2.1 mL', 'Delivers 21 mg (0.3 mg/kg, actual weight)'],
   ],
   [
     'oral dose',
     { weight: '70', protocol: 'oral', dose: '0.5', drug: '200', volume: '20' },
     [
       'Volume to give 3.5 mL per dose',
-      'Delivers 35 mg per dose',
-      'Per kilogram, actual weight 0.5 mg/kg per dose',
+      'Delivers 35 mg per dose (0.5 mg/kg per dose, actual weight)',
     ],
   ],
   [
     // 0.15 × 63.7 = 9.555 mg/h; ÷ 5 = 1.911 mL/h, set 1.9; 9.5 mg/h; ÷ 63.7 = 0.14913… mg/kg/h
     'subcutaneous infusion at an awkward weight',
     { weight: '63.7', protocol: 'subcutaneous', dose: '0.15', drug: '200', volume: '40' },
-    ['Set pump to 1.9 mL/h', 'Delivers 9.5 mg/h', 'Per kilogram, actual weight 0.149 mg/kg/h'],
+    ['Set pump to 1.9 mL/h', 'Delivers 9.5 mg/h (0.149 mg/kg/h, actual weight)'],
   ],
 ])('%s: the figures to read off', (_, typed, figures) => {
   expect(readings(typed)).toEqual(figures);
@@ -82,10 +77,8 @@ test('whose weight it is stays with the weight at a line end', () => {
 test('every line of an infusion’s working', () => {
   expect(workings(INFUSION)).toEqual([
     'Infusion rate: 0.6 mg/kg/h × 70 kg actual = 42 mg/h',
-    'Preparation: 100 mg ÷ 50 mL = 100 mg in 50 mL (2 mg per mL)',
+    'Strength: 100 mg ÷ 50 mL = 2 mg per mL',
     'Pump rate: 42 mg/h ÷ 2 mg per mL = 21 mL/h',
-    'Delivers: 21 mL/h × 2 mg per mL = 42 mg/h',
-    'Per kilogram, actual: 42 mg/h ÷ 70 kg = 0.6 mg/kg/h',
     'Source range at 70 kg: 0.1 to 0.5 mg/kg/h × 70 kg actual = 7 to 35 mg/h',
   ]);
 });
@@ -100,7 +93,7 @@ test('rounding to the step is said, and a strength that is not exact says “abo
     volume: '30',
   };
   expect(workings(typed)).toContain(
-    'Pump rate: about 15.8 mg/h ÷ about 3.333 mg per mL, rounded down to steps of 0.1 mL/h = 4.7 mL/h',
+    'Pump rate: about 15.8 mg/h ÷ about 3.333 mg per mL = 4.7 mL/h, rounded down to steps of 0.1 mL/h',
   );
 });
 
@@ -222,7 +215,7 @@ describe('the typical day of the source', () => {
     ]);
     const given = answerTo(typed);
     if (given.kind !== 'sheet') throw new Error(given.kind);
-    expect(given.rows.at(-1)?.citation).toBe('Balanced Ketamine, Oral ketamine');
+    expect(given.workedOut.equations.at(-1)?.citation).toBe('Balanced Ketamine, Oral ketamine');
   });
 
   test('without a hedge in the source, none is printed', () => {
@@ -242,7 +235,7 @@ test('operands are kept together, and a rate that is exact says nothing of round
   const given = answerTo(INFUSION);
   if (given.kind !== 'sheet') throw new Error(given.kind);
   // 42 ÷ 2 = 21, a whole number of steps
-  expect(given.rows.find(({ label }) => label === 'Pump rate')?.working).toEqual([
+  expect(given.workedOut.equations.find(({ label }) => label === 'Pump rate')?.working).toEqual([
     { text: '42\u00a0mg/h', kept: true },
     { text: ' ÷ ', kept: false },
     { text: '2\u00a0mg\u00a0per\u00a0mL', kept: true },
@@ -282,8 +275,8 @@ test('the strength stands beside the rate: of the bag as made, with its drug and
   const typed = { weight: '70', protocol: 'continuous-iv', dose: '0.2', drug: '100', volume: '50' };
   const strengthOf = (more: Partial<typeof typed>) => {
     const given = answerTo({ ...typed, ...more });
-    if (given.kind !== 'sheet' || !given.strength) return undefined;
-    const { label, figure, unit } = given.strength;
+    if (given.kind !== 'sheet' || !given.set.strength) return undefined;
+    const { label, figure, unit } = given.set.strength;
     return spaced(`${label}: ${figure} ${unit}`);
   };
   expect(strengthOf({})).toBe('Strength, 100 mg in 50 mL: 2 mg per mL');

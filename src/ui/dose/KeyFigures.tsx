@@ -1,30 +1,51 @@
-import type { Sheet } from '../../wording/sheet';
+import type { KeyFigure, Reading, SetAndGive } from '../../wording/set-and-give';
 import './KeyFigures.css';
 
-interface KeyFiguresProps {
-  readonly figures: Sheet['keyFigures'];
-  readonly strength: Sheet['strength'];
+/** What a hand will key stands first and large; beside it the strength, and what it delivers. */
+export function KeyFigures({ set: { heading, keyed, strength, given } }: { set: SetAndGive }) {
+  return (
+    <section className="set">
+      <h3>{heading}</h3>
+      <dl className="readings">
+        {keyed.map((each) => (
+          <Key key={each.label} shows={each} className="keyed" />
+        ))}
+        {strength && <Key shows={strength} className="strength" />}
+        <Key shows={given} className="given" />
+      </dl>
+    </section>
+  );
 }
 
-/** What a hand will key stands first, the strength that a pump asks for beside it. */
-export function KeyFigures({ figures: [first, ...others], strength }: KeyFiguresProps) {
-  const all = [first, strength, ...others].filter((each) => each !== undefined);
+function Key({ shows, className }: { shows: KeyFigure; className: string }) {
+  const { label, perKilogram } = shows;
   return (
-    <dl className="readings">
-      {all.map((reading) => (
-        <div key={reading.label}>
-          {/* It has figures: mL keeps its small m. */}
-          <dt className={reading === strength ? 'label as-written' : 'label'}>{reading.label}</dt>
-          <dd>
-            <span aria-hidden="true" className="kept">
-              <span className="figure">{reading.figure}</span>
-              {'\u00a0'}
-              <span className="figure-unit">{reading.unit}</span>
-            </span>
-            <span className="ear">{reading.spoken}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className={className}>
+      <dt className="label">{label}</dt>
+      <dd>
+        <Read reading={shows} />
+        {perKilogram && (
+          <>
+            {' '}
+            <span aria-hidden="true">(</span>
+            <Read reading={perKilogram} />, {perKilogram.whose}
+            <span aria-hidden="true">)</span>
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Read({ reading: { figure, unit, spoken } }: { reading: Reading }) {
+  return (
+    <>
+      <span aria-hidden="true" className="kept">
+        <span className="figure">{figure}</span>
+        {'\u00a0'}
+        <span className="figure-unit">{unit}</span>
+      </span>
+      <span className="ear">{spoken}</span>
+    </>
   );
 }

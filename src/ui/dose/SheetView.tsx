@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { Plan } from '../../dosing/plan';
-import type { Sheet } from '../../wording/sheet';
+import type { Follows, Sheet } from '../../wording/sheet';
 import type { Text } from '../../wording/text';
 import type { WithheldSheet } from '../../wording/withheld';
 import { Footers } from '../parts/Footers';
@@ -52,25 +52,31 @@ interface SheetViewProps {
 
 /** One plan as the sheet shows it: this element is what is printed. */
 export function SheetView({ sheet, plan, heading, made, link }: SheetViewProps) {
+  const { workedOut, follows } = sheet;
   return (
     <>
       <SheetHead title="Dose sheet" {...{ heading, made }} medication={sheet.medication} />
       <SheetBody>
-        <KeyFigures figures={sheet.keyFigures} strength={sheet.strength} />
-        <RangeBarPicture bar={sheet.bar} />
-        <PublishedLine plan={plan} />
+        <KeyFigures set={sheet.set} />
         <Messages messages={sheet.messages} />
         <Blanks lines={sheet.blanks} />
-        <div className="workings">
-          <section>
-            <h3 className="paper">Working</h3>
-            <Working rows={sheet.rows} />
+        <section className="band">
+          <h3>How it was worked out</h3>
+          <Working rows={workedOut.equations} />
+          <RangeBarPicture bar={workedOut.bar} />
+          <PublishedLine plan={plan} />
+          <RowSection title="Body weights" rows={workedOut.weights} level="h4" />
+        </section>
+        {isAnythingAfter(follows) && (
+          <section className="band">
+            <h3>What follows</h3>
+            <div className="workings">
+              <RowSection title="Preparation" rows={follows.preparation} level="h4" />
+              <RowSection title="Run-out" rows={follows.runOut} level="h4" />
+            </div>
+            {follows.titration && <TitrationView table={follows.titration} />}
           </section>
-          <RowSection title="Preparation" rows={sheet.preparation} />
-          <RowSection title="Run-out" rows={sheet.runOut} />
-          <RowSection title="Body weights" rows={sheet.weights} across />
-        </div>
-        {sheet.titration && <TitrationView table={sheet.titration} />}
+        )}
         <div className="foot">
           {link && <PaperCode link={link} />}
           <div>
@@ -82,6 +88,10 @@ export function SheetView({ sheet, plan, heading, made, link }: SheetViewProps) 
       </SheetBody>
     </>
   );
+}
+
+function isAnythingAfter({ preparation, runOut, titration }: Follows): boolean {
+  return preparation.length + runOut.length > 0 || titration !== undefined;
 }
 
 interface WithheldViewProps extends Pick<SheetViewProps, 'heading' | 'made'> {

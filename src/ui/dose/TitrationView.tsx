@@ -15,7 +15,7 @@ export function TitrationView({
   return (
     <section className="titration" aria-labelledby={id}>
       <div className="above">
-        <h3 id={id}>{title}</h3>
+        <h4 id={id}>{title}</h4>
         {notes.map((note) => (
           <p className="hint" key={note}>
             {note}{' '}

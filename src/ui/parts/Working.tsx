@@ -1,19 +1,41 @@
-import type { Sheet } from '../../wording/sheet';
+import type { Row } from '../../wording/rows';
 import { Words } from './Words';
 import './Working.css';
 
-/** Rows of a working: a label, its result, how it came about and where it stands. */
-export function Working({ rows }: { rows: Sheet['rows'] }) {
+/** An equation is one line, whole; words stand after the result that they are about. */
+function Worked({ row: { working, result, isEquation, remark, citation } }: { row: Row }) {
+  return isEquation ? (
+    <dd className="equation">
+      <span className="how">
+        <Words text={working} /> ={' '}
+      </span>
+      <span className="result">{result}</span>
+      {remark && (
+        <span className="how">
+          <Words text={remark} />
+        </span>
+      )}
+      {citation && <span className="citation"> {citation}</span>}
+    </dd>
+  ) : (
+    <dd>
+      <span className="result">{result}</span>{' '}
+      <span className="how">
+        <Words text={working} />
+      </span>
+      {citation && <span className="citation"> {citation}</span>}
+    </dd>
+  );
+}
+
+/** Rows of a working: a label, what it came to, how, and where that stands. */
+export function Working({ rows }: { rows: readonly Row[] }) {
   return (
     <dl className="working">
       {rows.map((row) => (
         <div key={row.label}>
           <dt>{row.label}</dt>
-          <dd className="result">{row.result}</dd>
-          <dd className="how">
-            <Words text={row.working} />
-            {row.citation && <span className="citation">{row.citation}</span>}
-          </dd>
+          <Worked row={row} />
         </div>
       ))}
     </dl>
@@ -22,17 +44,17 @@ export function Working({ rows }: { rows: Sheet['rows'] }) {
 
 interface RowSectionProps {
   readonly title: string;
-  readonly rows: Sheet['rows'];
-  /** On paper, across both columns of the page. */
-  readonly across?: boolean;
+  readonly rows: readonly Row[];
+  /** Below the heading of a band, one level down. */
+  readonly level?: 'h3' | 'h4';
 }
 
 /** Rows under a heading; nothing where there are none. */
-export function RowSection({ title, rows, across }: RowSectionProps) {
+export function RowSection({ title, rows, level: Heading = 'h3' }: RowSectionProps) {
   if (rows.length === 0) return null;
   return (
-    <section className={across ? 'across' : undefined}>
-      <h3>{title}</h3>
+    <section>
+      <Heading>{title}</Heading>
       <Working rows={rows} />
     </section>
   );
