@@ -97,7 +97,7 @@ test('a forged link with a fitting checksum is read like any other: its 80 kg is
 }) => {
   const link = await handOver(page, order);
   expect(forged(link, {}), 'the same fields make the same link').toBe(link);
-  const opened = await openLink(page, forged(link, { 3: '80' }));
+  const opened = await openLink(page, forged(link, { 4: '80' }));
   await expect(opened.getByText(arrived)).toBeVisible();
   await compare(opened, { ...order, reading: '4' });
   await expect(checkOf(opened).verdict).toHaveText('Differs');
@@ -176,7 +176,7 @@ test('opened over the Dose view, back leaves the check, and no step of the way s
 
 test('a second link opened over a compared check starts blank and hidden', async ({ page }) => {
   const first = await handOver(page, order);
-  const second = forged(first, { 3: '80' });
+  const second = forged(first, { 4: '80' });
   const opened = await openLink(page, first);
   await compare(opened, { ...order, reading: '4' });
   await expect(checkOf(opened).verdict).toHaveText('Agrees');

@@ -81,8 +81,10 @@ describe('a dose or rate worked out from others: three significant digits, three
       const rate = worked(value, 'mg/h', formula);
       expect(plain(shown(rate))).toBe(`${text} mg/h`);
       expect(plain(digits(rate))).toBe(text);
+      const [whole, decimals] = text.split('.');
+      const heard = decimals ? `${whole} point ${[...decimals].join(' ')}` : text;
       expect(plain(spoken(rate))).toBe(
-        `${text} ${text === '1' ? 'milligram' : 'milligrams'} per hour`,
+        `${heard} ${text === '1' ? 'milligram' : 'milligrams'} per hour`,
       );
     }
   });
@@ -143,6 +145,9 @@ test.each([
   ['1', 'mL/h', '1 millilitre per hour'],
   ['21', 'mL/h', '21 millilitres per hour'],
   ['0.5', 'mg/kg/h', '0 point 5 milligrams per kilogram per hour'],
+  ['2.5', 'mL/h', '2 point 5 millilitres per hour'],
+  ['0.071', 'mg/kg/h', '0 point 0 7 1 milligrams per kilogram per hour'],
+  ['1234.5', 'mg', '1,234 point 5 milligrams'],
   ['2', 'mg/mL', '2 milligrams per millilitre'],
   ['35', 'mg/dose', '35 milligrams per dose'],
 ] as const)('%s %s is spoken as %s', (figure, unit, text) => {
