@@ -1,3 +1,4 @@
+import { dosesBeside } from './doses-beside';
 import { inKilograms, inPounds } from './pounds';
 import { type DrawUp, drawUp, type Preparation } from './preparation';
 import { PRINTED } from './printed';
@@ -18,6 +19,8 @@ export interface Pair {
     | 'setting';
   readonly checked: Quantity<Unit> | undefined;
   readonly ordered: Quantity<Unit> | undefined;
+  /** One dose, written in two units. */
+  readonly inTwoUnits?: true;
 }
 
 /** A pair, whether its two are the same, and how a bag that drug was added to came to its volume. */
@@ -26,8 +29,9 @@ export interface JudgedPair extends Pair {
   readonly made?: { readonly checked: DrawUp | undefined; readonly ordered: DrawUp | undefined };
 }
 
-/** Two entries are the same when both are there and equal, or neither is there. */
-export function isSamePair({ checked, ordered }: Pair): boolean {
+/** Two entries are the same when both are there and equal, or one dose in two units, or neither is there. */
+export function isSamePair({ checked, ordered, inTwoUnits }: Pair): boolean {
+  if (inTwoUnits) return true;
   if (!checked || !ordered) return checked === ordered;
   return checked.unit === ordered.unit && checked.value.equals(ordered.value);
 }
@@ -89,7 +93,12 @@ export function pairsOf(reading: Reading, handed: WorkedDose | undefined): Pair[
     ...(reading.body && reading.body.basis !== 'actual' && body
       ? [{ what: 'measured', checked: reading.body.weights.actual, ordered: body.actual } as const]
       : []),
-    { what: 'dose', checked: reading.dose, ordered: order?.dose },
+    {
+      what: 'dose',
+      checked: reading.dose,
+      ordered: order?.dose,
+      ...(handed && dosesBeside(reading, handed)?.stands === 'same' ? { inTwoUnits: true } : {}),
+    },
     {
       what: 'dosesPerDay',
       checked: reading.dosesPerDay,

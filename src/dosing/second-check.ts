@@ -1,4 +1,5 @@
 import { type Direction, directionOf, directionPast } from './consequence';
+import { type DosesBeside, dosesBeside } from './doses-beside';
 import {
   isDosesLeftEmpty,
   isEntered,
@@ -16,6 +17,8 @@ import { type DrawUp, drawUp } from './preparation';
 import { checkPump, type PumpCheck } from './pump-check';
 import type { Quantity } from './quantity';
 import type { Reading } from './reading';
+import type { Slip } from './slips';
+import { DOSING_UNITS } from './units';
 import type { WorkedDose } from './worked-dose';
 
 /** What a second check comes to. */
@@ -63,6 +66,10 @@ export interface SecondCheck {
   readonly differs: Differs;
   readonly isSameProtocol: boolean;
   readonly pairs: readonly JudgedPair[];
+  /** The two doses, where they are in two units. */
+  readonly doses: DosesBeside | undefined;
+  /** What would explain the reading, without what the two doses tell already. */
+  readonly slips: readonly Slip[];
   /** What the reading fits is no slip of its own; but the weight that both read may be one. */
   readonly inPounds: InPounds | undefined;
   /** A running pump gives more than was ordered. */
@@ -97,6 +104,7 @@ export function secondCheck(
     standing === 'differs' ? directionOf(reading, check, handed) : directionPast(check.findings);
   // While nothing is compared, nothing of the order is shown.
   const beside = standing === 'not compared' ? undefined : handed;
+  const doses = beside && dosesBeside(reading, beside);
   return {
     reading,
     check,
@@ -108,6 +116,8 @@ export function secondCheck(
     differs,
     isSameProtocol: !beside || isSameProtocol,
     pairs: judged(reading, beside),
+    doses,
+    slips: check.verdict.kind === 'differs' ? untold(check.verdict.slips, doses) : [],
     inPounds: handed && check.verdict.kind === 'agrees' ? poundsOf(reading, handed) : undefined,
     isTooFast: standing === 'differs' && direction === 'more' && reading.running === true,
   };
@@ -122,6 +132,29 @@ function besideOrder(reading: Reading, { order }: WorkedDose): Reading {
     orderedWeight,
     ...(titrationStep ? { titrationStep } : {}),
   };
+}
+
+/**
+ * A slip is not named again where the two doses say the same: a rounded figure; and the order’s own figure, which
+ * the pump then runs in the order’s unit.
+ */
+function untold(slips: readonly Slip[], doses: DosesBeside | undefined): readonly Slip[] {
+  switch (doses?.stands) {
+    case 'rounded':
+    case 'order rounded':
+      return slips.filter(({ kind }) => kind !== 'rounded figure');
+    case 'same figure':
+      return slips.filter((slip) => !isTakenAs(slip, doses));
+    default:
+      return slips;
+  }
+}
+
+/** Whether a slip is the figure that was entered, taken in the unit of the order. */
+function isTakenAs(slip: Slip, { checked, ordered }: DosesBeside): boolean {
+  if (slip.kind === 'another unit') return !slip.workedOut && slip.taken.unit === ordered.dose.unit;
+  const [entered, unit] = [DOSING_UNITS[checked.dose.unit], DOSING_UNITS[ordered.dose.unit]];
+  return slip.kind === 'without weight' && entered.factor === unit.factor;
 }
 
 /** Whether the same reading agrees at the order’s own step. */

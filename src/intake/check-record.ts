@@ -22,6 +22,7 @@ export const NO_ATTEMPTS: CheckRecord = { order: undefined, attempts: [] };
 const ORDER_FIELDS = [
   'protocol',
   'weight',
+  'unit',
   'dose',
   'dosesPerDay',
   'basis',

@@ -94,11 +94,18 @@ function attemptSaid(sheet: CheckSheet, now: CheckSheet, wrong: string): Text {
 function changedEntries(sheet: CheckSheet, now: CheckSheet): string {
   return sheet.pairs
     .slice(0, -1)
-    .filter(
-      ({ label, checked }) => now.pairs.find((each) => each.label === label)?.checked !== checked,
-    )
-    .map(({ label, checked }) => `${uncapitalised(label)}: ${checked}`)
+    .map((pair) => ({ label: pair.label, alone: aloneOf(pair) }))
+    .filter(({ label, alone }) => {
+      const other = now.pairs.find((each) => each.label === label);
+      return (other && aloneOf(other)) !== alone;
+    })
+    .map(({ label, alone }) => `${uncapitalised(label)}: ${alone}`)
     .join('; ');
+}
+
+/** What was entered, without what it is in a second unit. */
+function aloneOf({ checked, alone = checked }: CheckSheet['pairs'][number]): string {
+  return alone;
 }
 
 /** What was chosen; while nobody has chosen, perhaps the likeliest slip. */
@@ -154,7 +161,7 @@ function askedAbout({ asksAbout, pairs, reading }: CheckSheet, at: number | unde
   const entries = pairs
     .slice(0, -1)
     .filter(({ same }) => !same)
-    .map(({ label, checked }) => `the ${uncapitalised(label)} (${spaced(checked)})`);
+    .map((pair) => `the ${uncapitalised(pair.label)} (${spaced(aloneOf(pair))})`);
   return `${entries.join(' and ')}${at === undefined ? '' : `, in the ${ordinal(at)} attempt`}`;
 }
 

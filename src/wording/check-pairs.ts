@@ -4,7 +4,7 @@ import { basisOf } from '../dosing/order';
 import type { DrawUp, LabelSays } from '../dosing/preparation';
 import type { Reading } from '../dosing/reading';
 import type { SecondCheck } from '../dosing/second-check';
-import type { WorkedDose } from '../dosing/worked-dose';
+import { dosesShown, type Shown, sameDose } from './check-doses';
 import { drugName, FIELD_NAMES, READING_NAMES, stepName } from './fields';
 import { shown } from './format';
 import { say, type Text, uncapitalised } from './text';
@@ -14,14 +14,15 @@ import { preparationShown } from './working';
 export interface PairRow {
   readonly label: string;
   readonly checked: string;
+  /** What was entered alone, where `checked` says it in a second unit too. */
+  readonly alone?: string;
   readonly ordered?: string;
   readonly same: boolean;
 }
 
 /** Every entry, the protocol first and the setting last, beside those of the order if one was handed over. */
 export function pairRows(check: SecondCheck): PairRow[] {
-  const { reading, beside, pairs } = check;
-  return [protocolPair(check), ...pairs.map((pair) => pairRow(pair, reading, beside))];
+  return [protocolPair(check), ...check.pairs.map((pair) => pairRow(pair, check))];
 }
 
 /** The weight that the checker says the order doses on. */
@@ -39,27 +40,31 @@ function protocolPair({ reading, beside, isSameProtocol }: SecondCheck): PairRow
   };
 }
 
-function pairRow(pair: JudgedPair, reading: Reading, handed: WorkedDose | undefined): PairRow {
-  const { checked, ordered, what, isSame, made } = pair;
-  const isAsked = what === 'dosesPerDay' && checked === undefined;
+function pairRow(pair: JudgedPair, check: SecondCheck): PairRow {
+  const { reading, beside: handed } = check;
+  const { what, isSame } = pair;
+  const isAsked = what === 'dosesPerDay' && pair.checked === undefined;
   const entered = basisEntered(reading);
   const basis = handed ? basisOf(handed.order) : entered;
   // Where the two dose on different weights, each figure says whose it is.
   const whose = (each: Basis) =>
     basis !== entered && (what === 'weight' || what === 'dose') ? `, on ${each} weight` : '';
+  const { checked, ordered } = what === 'dose' ? dosesShown(check) : figuresShown(pair);
   return {
     label: pairLabel(pair, reading, basis === entered ? basis : undefined),
-    checked: checked
-      ? `${whole(made?.checked) ?? shown(checked)}${whose(entered)}`
-      : isAsked
-        ? 'not entered'
-        : 'nothing',
+    checked: checked ? `${checked}${whose(entered)}` : isAsked ? 'not entered' : 'nothing',
+    ...(what === 'dose' && reading.dose ? { alone: shown(reading.dose) } : {}),
     ...(handed
-      ? {
-          ordered: ordered ? `${whole(made?.ordered) ?? shown(ordered)}${whose(basis)}` : 'nothing',
-        }
+      ? { ordered: ordered ? `${ordered}${whose(basis)}${sameDose(pair)}` : 'nothing' }
       : {}),
     same: isSame,
+  };
+}
+
+function figuresShown({ checked, ordered, made }: JudgedPair): Shown {
+  return {
+    checked: checked && (whole(made?.checked) ?? shown(checked)),
+    ordered: ordered && (whole(made?.ordered) ?? shown(ordered)),
   };
 }
 

@@ -2,11 +2,12 @@ import type { Finding } from '../dosing/findings';
 import type { Library } from '../dosing/library';
 import type { Reading } from '../dosing/reading';
 import type { SecondCheck, Standing } from '../dosing/second-check';
+import { dosesApart, orderedRows } from './check-doses';
 import { alsoEntered, basisEntered, type PairRow, pairRows } from './check-pairs';
 import { cameOut, nounOf, summaryOf } from './check-summary';
 import { type Message, message } from './findings';
 import { shown } from './format';
-import type { Medication } from './medication';
+import { doseShown, type Medication } from './medication';
 import { type Row, row } from './rows';
 import { bothInPounds, slipName, slipSentence } from './slips';
 import { say, spaced, type Text, uncapitalised } from './text';
@@ -42,11 +43,11 @@ export interface CheckSheet {
 
 /** A second check, worked out → its sheet. */
 export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
-  const { reading, check, standing, direction, judgement } = second;
+  const { reading, check, standing, direction, judgement, slips } = second;
   const messages = inOrder(check.findings).map((finding) => message(finding, 'entered', library));
   const both = bothInPounds(second);
-  const { slips = [], noSetting = undefined } =
-    check.verdict.kind === 'differs' ? check.verdict : {};
+  const doses = dosesApart(second);
+  const noSetting = check.verdict.kind === 'differs' ? check.verdict.noSetting : undefined;
   const orderedOn = second.beside?.order.dosedOn?.basis;
   const noun = nounOf(reading);
   return {
@@ -55,9 +56,14 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
     heading: HEADINGS[standing],
     summary: summaryOf(second),
     toDo: whatToDo(standing, direction, reading, judgement),
-    slips: [...both, ...slips.map((slip) => slipSentence(slip, reading, check, orderedOn))],
+    slips: [
+      ...both,
+      ...doses.map(({ sentence }) => sentence),
+      ...slips.map((slip) => slipSentence(slip, reading, check, orderedOn)),
+    ],
     slipNames: [
       ...both.map(() => 'pounds taken as kilograms'),
+      ...doses.map(({ name }) => name),
       ...(noSetting?.isRounded ? ['no setting at this step fits'] : []),
       ...slips.map((slip) => slipName(slip, reading, check)),
     ],
@@ -69,9 +75,7 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
       row('Strength', check.strength),
       row('Delivers', check.delivers, check.edges),
       row('Per kilogram of the weight entered', check.deliversPerKg, check.edges),
-      ...(reading.dose
-        ? [{ label: 'Ordered', working: say`on the weight entered`, result: shown(reading.dose) }]
-        : []),
+      ...orderedRows(second),
     ],
     footers: [
       say`This checks what was read from the ${noun}, not the ${noun} itself.`,
@@ -103,7 +107,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 function medicationOf(reading: Reading): Medication {
   return {
     protocol: uncapitalised(reading.protocol.name),
-    dose: reading.dose ? shown(reading.dose) : 'not entered',
+    dose: reading.dose ? doseShown({ ...reading, dose: reading.dose }) : 'not entered',
     weight: `${shown(reading.weight)},\u00a0${basisEntered(reading)}`,
   };
 }

@@ -1,7 +1,7 @@
 import type { ApartBy } from '../dosing/apart-by';
 import type { Reading } from '../dosing/reading';
 import type { SecondCheck } from '../dosing/second-check';
-import type { Delivery } from '../dosing/units';
+import { type Delivery, isPerKilogram } from '../dosing/units';
 import { aboutFigure, shown, shownOrLess } from './format';
 import { say, type Text } from './text';
 
@@ -44,9 +44,9 @@ function moreByEntries({ differs, direction }: SecondCheck): Text {
 
 function differsSaid(
   second: SecondCheck,
-  { slips, apart, noSetting }: Extract<SecondCheck['check']['verdict'], { kind: 'differs' }>,
+  { apart, noSetting }: Extract<SecondCheck['check']['verdict'], { kind: 'differs' }>,
 ): Text {
-  const { reading, differs } = second;
+  const { reading, differs, slips } = second;
   // The entries are those of the order that was handed over; only the reading is not.
   const isOther = differs.entries && !differs.settingAlone;
   const order = isOther ? 'the order as entered' : 'the order';
@@ -58,11 +58,16 @@ function differsSaid(
       : []),
     ...(apart.direction === 'less' ? moreByEntries(second) : []),
     ...(isUnexplained && !differs.entries ? say` No usual slip explains it.` : []),
-    ...(isUnexplained && !reading.body
+    ...(isUnexplained && !reading.body && isOnWeight(reading)
       ? say` Without height and sex, ideal and adjusted weight were not tried.`
       : []),
     ...(isOther ? ENTRY_DIFFERS : []),
   ];
+}
+
+/** Whether the weight has any part in what the ordered dose comes to. */
+function isOnWeight({ dose }: Reading): boolean {
+  return dose !== undefined && isPerKilogram(dose.unit);
 }
 
 /** What a reading says nothing about. */

@@ -23,8 +23,11 @@ export function medication(order: Order): Medication {
   };
 }
 
+/** A dose under its protocol, at the weight that it is dosed on. */
+export type Dosed = Pick<Order, 'delivery' | 'protocol' | 'dose' | 'weight'>;
+
 /** "5 mg/h (0.071 mg/kg/h)": as ordered, and what that is in the unit of the limits where it is another. */
-export function doseShown(order: Pick<Order, 'delivery' | 'protocol' | 'dose' | 'weight'>): string {
+export function doseShown(order: Dosed): string {
   const other = otherUnit(order);
   const ordered = shown(order.dose);
   return other ? `${ordered} (${shownBeside(other.perKg, ...other.edges)})` : ordered;
