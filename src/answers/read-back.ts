@@ -1,9 +1,10 @@
 import { strength } from '../dosing/formulas';
 import type { Library } from '../dosing/library';
 import { inPounds } from '../dosing/pounds';
+import { readBack } from '../dosing/read-back';
 import { readNumber } from '../intake/number-entry';
 import { readEntries, readOrderForm } from '../intake/order-form';
-import type { TypedOrder } from '../intake/typed-order';
+import { EMPTY_ORDER, type TypedOrder } from '../intake/typed-order';
 import { doseSaid, preparationSaid, weightSaid } from '../wording/read-back';
 
 /** "Read as 70 kg (154 lb)": pounds typed as kilograms are seen. Nothing for an entry not read. */
@@ -18,8 +19,20 @@ export function preparationReadBack(typed: TypedOrder, library: Library): string
   return preparation ? preparationSaid(strength(preparation.drug, preparation.volume)) : '';
 }
 
-/** "Read as 5 mg/h, 0.071 mg/kg/h at 70 kg", as soon as weight and dose are read; nothing until then. */
+/**
+ * "Read as 5 mg/h, 0.071 mg/kg/h at 70 kg", as soon as weight and dose are read, whatever else is wrong or missing;
+ * nothing until then. With a rest that is read too, the amount is left out where that stops the order.
+ */
 export function doseReadBack(typed: TypedOrder, library: Library): string {
-  const read = readOrderForm({ ...typed, drug: '', volume: '', vial: '', way: '' }, library);
-  return read.kind === 'read' && read.value.kind === 'order' ? doseSaid(read.value.order) : '';
+  const whole = readOrderForm(typed, library);
+  const read = whole.kind === 'read' ? whole : readOrderForm(doseAlone(typed), library);
+  return read.kind === 'read' && read.value.kind === 'order'
+    ? doseSaid(readBack(read.value.order, library))
+    : '';
+}
+
+/** The dose and the weight that it is on; height and sex only where that weight is worked out from them. */
+function doseAlone({ weight, protocol, unit, dose, ...body }: TypedOrder): TypedOrder {
+  const { height, sex, basis } = body.basis === EMPTY_ORDER.basis ? EMPTY_ORDER : body;
+  return { ...EMPTY_ORDER, weight, protocol, unit, dose, height, sex, basis };
 }

@@ -4,6 +4,7 @@ import type { Ceiling } from './ceiling';
 import type { Citation, Cited, Limit, WrittenRange } from './cited';
 import type { Edges } from './edges';
 import type { BodyFinding } from './given-body';
+import type { OtherReading } from './other-readings';
 import type { OverFinding } from './over-findings';
 import type { Quantity, Unit } from './quantity';
 import type { Amount, Flat, PerKg, Setting } from './units';
@@ -52,6 +53,11 @@ export interface FirstHourFinding {
   readonly limit: Limit<'mg/kg'>;
 }
 
+/** The other units of the protocol’s list that the ordered figure may be meant in, where any is to be named. */
+interface NamesUnits {
+  readonly otherReadings?: readonly OtherReading[];
+}
+
 interface DayTotalFinding {
   readonly kind: 'day total';
   readonly held: Held;
@@ -82,12 +88,12 @@ export interface DosesOnBoth {
 export type Note =
   | Extract<BodyFinding, { severity: 'note' }>
   | ({ readonly severity: 'note' } & DayTotalFinding)
-  | {
+  | (NamesUnits & {
       readonly severity: 'note';
       readonly kind: 'below documented';
       readonly dose: Quantity<PerKg>;
       readonly documented: Cited<WrittenRange<PerKg>>;
-    }
+    })
   | {
       readonly severity: 'note';
       readonly kind: 'slow pump';
@@ -115,7 +121,7 @@ export type Caution =
   | Extract<BodyFinding, { severity: 'caution' }>
   | Extract<OverFinding, { severity: 'caution' }>
   | FirstHourFinding
-  | {
+  | (NamesUnits & {
       readonly severity: 'caution';
       readonly kind: 'above documented';
       readonly held: Held;
@@ -125,7 +131,7 @@ export type Caution =
       readonly specialistBand: Citation | undefined;
       /** For divided doses: the amount, and what each dose would be if it were meant for a day. */
       readonly asDay: AsDay | undefined;
-    }
+    })
   | ({ readonly severity: 'caution' } & DayTotalFinding)
   | {
       readonly severity: 'caution';
@@ -141,7 +147,7 @@ export type Caution =
 
 /** A limit is passed: no dose sheet, no pump rate. */
 export type Stop =
-  | {
+  | (NamesUnits & {
       readonly severity: 'stop';
       readonly kind: 'above ceiling';
       readonly held: Held;
@@ -153,7 +159,7 @@ export type Stop =
       readonly limit: Limit<PerKg | Flat>;
       /** Where the two fences stand at this weight, and which of them holds. */
       readonly ceiling: Ceiling;
-    }
+    })
   | ({ readonly severity: 'stop' } & (WeightFinding | StrengthFinding))
   | Extract<OverFinding, { severity: 'stop' }>
   | ({ readonly severity: 'stop'; readonly refused?: Refused } & StepFinding)

@@ -8,6 +8,7 @@ import { type Edges, edgesOf } from './edges';
 import { type Finding, onceEach } from './findings';
 import { deliveredAmount, deliveredDose, difference, perDoseOf, strength } from './formulas';
 import type { Library } from './library';
+import { withOtherReadings } from './named-units';
 import type { Protocol } from './protocol';
 import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
 import type { Reading } from './reading';
@@ -111,13 +112,20 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
       : []),
     ...(ordered && agrees ? holdDayTotals('ordered', reading, ordered, isAbove) : []),
   ];
+  // The units of an order are named beside its own dose: not where the pump alone is above the range.
+  const isOrders = agrees || (perKg && holdAbove('ordered', perKg, weight, protocol).length > 0);
+  const measuredWeight = reading.body?.weights.actual;
+  const said =
+    dose && isOrders
+      ? withOtherReadings(findings, { ...reading, dose, measured: measuredWeight })
+      : findings;
   return {
     strength: mgPerMl,
     delivers,
     deliversPerKg,
     edges,
     verdict,
-    findings: onceEach(findings),
+    findings: onceEach(said),
   };
 }
 

@@ -8,6 +8,7 @@ import { type Edges, edgesOf } from './edges';
 import type { Caution, Finding, Note } from './findings';
 import { deliveredDose } from './formulas';
 import type { Library } from './library';
+import { withOtherReadings } from './named-units';
 import { isInfusion, type Order } from './order';
 import { type Outcome, outcome } from './outcome';
 import { type GivenOver, overMinutes } from './over-minutes';
@@ -130,7 +131,7 @@ export function workOutDose<D extends Delivery>(
   const over = overMinutes(order, given?.set, bounds);
   const isAbove = doses.some(({ kind }) => kind === 'above documented');
   const findings = [
-    ...doses,
+    ...withOtherReadings(doses, { ...order, measured: dosedOn?.body.actual }),
     ...(given ? holdPump(given.set, step, bounds) : []),
     ...over.findings,
     ...holdDayTotals('ordered', order, ordered, isAbove),

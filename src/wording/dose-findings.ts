@@ -3,6 +3,7 @@ import { exactly } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
 import { type Content, type FindingOf, heldOn } from './finding-content';
 import { digits, shown, shownBeside, shownUpTo } from './format';
+import { otherReadingsSaid } from './other-readings';
 import { say, type Text } from './text';
 
 /** An ordered dose below the source range. */
@@ -14,7 +15,10 @@ export function belowDocumented(
   const low = exactly(finding.documented.value.low);
   return {
     title: 'below the source range',
-    body: say`${shownBeside(finding.dose, low)} ${onWhose} is less than ${shown(low)}, the bottom of the source range.`,
+    body: [
+      ...say`${shownBeside(finding.dose, low)} ${onWhose} is less than ${shown(low)}, the bottom of the source range.`,
+      ...otherReadingsSaid(finding.otherReadings, onWhose),
+    ],
     citation: cite(finding.documented.citation, library),
   };
 }
@@ -27,6 +31,7 @@ export function aboveDocumented(
 ): Content {
   const high = exactly(finding.documented.value.high);
   const over = say`${shownBeside(finding.dose, high)} ${heldOn(finding.held, onWhose)} is more than ${shown(high)}, the top of the source range.`;
+  const others = otherReadingsSaid(finding.otherReadings, onWhose);
   if (finding.asDay) {
     const { day, shares } = finding.asDay;
     const each = shares.map(
@@ -37,6 +42,7 @@ export function aboveDocumented(
       body: [
         ...say`${shownBeside(finding.dose, high)} ${heldOn(finding.held, onWhose)} is more than ${shown(high)}, the source’s start; it says raised slowly.`,
         ...say` Is it a day’s total? ${shown(day)} a day ${each.join(', ')}.`,
+        ...others,
       ],
       citation: cite(finding.documented.citation, library),
     };
@@ -47,12 +53,13 @@ export function aboveDocumented(
         body: [
           ...over,
           ...say` Doses up to ${shown(exactly(finding.ceiling.at))} are left to specialists.`,
+          ...others,
         ],
         citation: cite(finding.specialistBand, library),
       }
     : {
         title: 'above the source range',
-        body: over,
+        body: [...over, ...others],
         citation: cite(finding.documented.citation, library),
       };
 }
@@ -66,7 +73,10 @@ export function aboveCeiling(
   const top = shown(exactly(finding.limit.at));
   return {
     title: `above ${top}${finding.held === 'on actual weight' ? ` ${finding.held}` : ''}`,
-    body: overCeiling(finding, heldOn(finding.held, onWhose)),
+    body: [
+      ...overCeiling(finding, heldOn(finding.held, onWhose)),
+      ...otherReadingsSaid(finding.otherReadings, onWhose),
+    ],
     citation: citeLimit(finding.limit, library),
   };
 }

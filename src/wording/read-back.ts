@@ -1,8 +1,9 @@
 import type { Computed } from '../dosing/computed';
-import type { Order } from '../dosing/order';
-import { otherUnit } from '../dosing/other-unit';
 import type { Quantity } from '../dosing/quantity';
+import type { DoseReadBack } from '../dosing/read-back';
 import { shown, shownBeside } from './format';
+import { otherReadingSaid } from './other-readings';
+import { plain } from './text';
 import { preparationShown } from './working';
 
 /** "Read as 70 kg (154 lb)" */
@@ -15,11 +16,17 @@ export function preparationSaid(strength: Computed<'mg/mL'>): string {
   return `Read as ${preparationShown(strength)}`;
 }
 
-/** "Read as 5 mg/h, 0.071 mg/kg/h at 70 kg" */
-export function doseSaid(order: Order): string {
-  const other = otherUnit(order);
-  const perKg = other
-    ? `, ${shownBeside(other.perKg, ...other.edges)} at ${shown(order.weight)}`
-    : '';
-  return `Read as ${shown(order.dose)}${perKg}`;
+/**
+ * "Read as 5 microgram/kg/min, 21 mg/h, 0.3 mg/kg/h at 70 kg, not 5 mg/h.", then what the figure would be in each other
+ * unit that is to be named.
+ */
+export function doseSaid(read: DoseReadBack): string {
+  const { ordered, forms, edges, weight, basis, not, otherReadings } = read;
+  const figures = [shown(ordered), ...forms.map((form) => shownBeside(form, ...edges))];
+  const on = `${shown(weight)}${basis === 'actual' ? '' : ` ${basis} weight`}`;
+  const sentences = [
+    `Read as ${figures.join(', ')} at ${on}${not ? `, not ${shown(not)}` : ''}`,
+    ...otherReadings.map((other) => plain(otherReadingSaid(other))),
+  ];
+  return sentences.length > 1 ? `${sentences.join('. ')}.` : sentences.join('');
 }
