@@ -96,7 +96,7 @@ test('the measured weight under an ideal one: 1 × 73 ÷ 70.5 = 1.0355 mg/kg/h',
       dose: '1',
     }),
   ).toContain(
-    'Stop: above 1 mg/kg/h on actual weight | 1.04 mg/kg/h on actual weight is more than 1 mg/kg/h, the highest dose in the source.',
+    'Stop: above 1 mg/kg/h on actual weight | 1.04 mg/kg/h on actual weight is more than 1 mg/kg/h, the highest dose in the source. Look at the unit of the order: 1 milligram per hour would be 0.014 mg/kg/h; 1 microgram per kilogram per minute would be 4.38 mg/h, 0.06 mg/kg/h on ideal weight.',
   );
 });
 
@@ -105,7 +105,7 @@ describe('lighter than the weight that is dosed on: what he gets per kilogram is
     const thin = { ...MAN, weight: '45', basis: 'ideal' };
     expect(said({ ...thin, protocol: 'subcutaneous', dose: '0.25' })).toEqual([
       'Caution: ideal weight above the measured weight | The ideal weight, 73 kg, is more than the measured 45 kg: 18.3 mg/h on it, 11.3 mg/h on the measured weight.',
-      'Caution: above the source range | 0.406 mg/kg/h on actual weight is more than 0.2 mg/kg/h, the top of the source range.',
+      'Caution: above the source range | 0.406 mg/kg/h on actual weight is more than 0.2 mg/kg/h, the top of the source range. Look at the unit of the order: 0.25 milligrams per hour would be 0.003 mg/kg/h; 0.25 milligrams in 24 hours would be 0.01 mg/h, less than 0.001 mg/kg/h on ideal weight.',
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('lighter than the weight that is dosed on: what he gets per kilogram is
     };
     expect(said({ ...typed, ...BAG, step: '0.1' }).join()).not.toContain('Stop');
     expect(said({ ...typed, ...BAG, step: '1' })).toEqual([
-      'Stop: above 1 mg/kg/h on actual weight | 1.06 mg/kg/h on actual weight is more than 1 mg/kg/h, the highest dose in the source.',
+      'Stop: above 1 mg/kg/h on actual weight | 1.06 mg/kg/h on actual weight is more than 1 mg/kg/h, the highest dose in the source. Look at the unit of the order: 0.898 milligrams per hour would be 0.012 mg/kg/h; 0.898 micrograms per kilogram per minute would be 3.93 mg/h, 0.054 mg/kg/h on ideal weight.',
     ]);
   });
 
@@ -186,7 +186,7 @@ test('a second check knows only the weight that was entered', () => {
   expect(perKilogram(given.sheet.rows, given.sheet.messages)).toEqual([
     'Per kilogram of the weight entered: 42 mg/h ÷ 70 kg = 0.6 mg/kg/h',
     'Ordered: on the weight entered = 0.6 mg/kg/h',
-    '0.6 mg/kg/h delivered on the weight entered is more than 0.5 mg/kg/h, the top of the source range. Doses up to 1 mg/kg/h are left to specialists.',
+    '0.6 mg/kg/h delivered on the weight entered is more than 0.5 mg/kg/h, the top of the source range. Doses up to 1 mg/kg/h are left to specialists. Look at the unit of the order: 0.6 milligrams per hour would be 0.009 mg/kg/h; 0.6 micrograms per kilogram per minute would be 2.52 mg/h, 0.036 mg/kg/h on the weight entered.',
   ]);
 });
 

@@ -309,8 +309,8 @@ describe('a single dose with each session', () => {
   test('each is cautioned on its own: 0.8 mg/kg/h and 0.4 mg/kg', () => {
     const both = said({ ...DAYS, bolus: '0.4' }, { ...CRPS, dose: '0.8' });
     expect(both.map((line) => line.split(' | ')[1])).toEqual([
-      '0.8 mg/kg/h ordered on actual weight is more than 0.75 mg/kg/h, the top of the source range.',
-      '0.4 mg/kg ordered on actual weight is more than 0.3 mg/kg, the top of the source range.',
+      '0.8 mg/kg/h ordered on actual weight is more than 0.75 mg/kg/h, the top of the source range. Look at the unit of the order: 0.8 milligrams per hour would be 0.011 mg/kg/h on actual weight.',
+      '0.4 mg/kg ordered on actual weight is more than 0.3 mg/kg, the top of the source range. Look at the unit of the order: 0.4 milligrams would be 0.006 mg/kg on actual weight.',
       'The single dose and the infusion together come to 1.2 mg/kg ordered on actual weight, more than 1 mg/kg.',
     ]);
   });

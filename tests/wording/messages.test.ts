@@ -16,28 +16,28 @@ test.each([
     'specialist',
     { ...IV, dose: '0.6' },
     [
-      'Caution: specialist dose | 0.6 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the top of the source range. Doses up to 1 mg/kg/h are left to specialists.',
+      'Caution: specialist dose | 0.6 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the top of the source range. Doses up to 1 mg/kg/h are left to specialists. Look at the unit of the order: 0.6 milligrams per hour would be 0.009 mg/kg/h; 0.6 micrograms per kilogram per minute would be 2.52 mg/h, 0.036 mg/kg/h on actual weight.',
     ],
   ],
   [
     'above, with no specialists named',
     { ...IV, protocol: 'crps-sci-iv', dose: '0.8' },
     [
-      'Caution: above the source range | 0.8 mg/kg/h ordered on actual weight is more than 0.75 mg/kg/h, the top of the source range.',
+      'Caution: above the source range | 0.8 mg/kg/h ordered on actual weight is more than 0.75 mg/kg/h, the top of the source range. Look at the unit of the order: 0.8 milligrams per hour would be 0.011 mg/kg/h on actual weight.',
     ],
   ],
   [
     'above the source’s ceiling',
     { ...IV, dose: '1.001' },
     [
-      'Stop: above 1 mg/kg/h | 1.001 mg/kg/h ordered on actual weight is more than 1 mg/kg/h, the highest dose in the source.',
+      'Stop: above 1 mg/kg/h | 1.001 mg/kg/h ordered on actual weight is more than 1 mg/kg/h, the highest dose in the source. Look at the unit of the order: 1.001 milligrams per hour would be 0.014 mg/kg/h; 1.001 micrograms per kilogram per minute would be 4.2 mg/h, 0.06 mg/kg/h on actual weight.',
     ],
   ],
   [
     'above the tool’s ceiling',
     { ...IV, protocol: 'subcutaneous', weight: '50', dose: '0.8' },
     [
-      'Stop: above 0.7 mg/kg/h | 0.8 mg/kg/h ordered on actual weight is more than 0.7 mg/kg/h, the highest dose this tool works out: 840 mg in 24 hours at 50 kg.',
+      'Stop: above 0.7 mg/kg/h | 0.8 mg/kg/h ordered on actual weight is more than 0.7 mg/kg/h, the highest dose this tool works out: 840 mg in 24 hours at 50 kg. Look at the unit of the order: 0.8 milligrams per hour would be 0.016 mg/kg/h; 0.8 milligrams in 24 hours would be 0.033 mg/h, 0.001 mg/kg/h on actual weight.',
     ],
   ],
   [
@@ -45,7 +45,7 @@ test.each([
     'above the tool’s fence for the whole body, in 24 hours',
     { ...IV, protocol: 'subcutaneous', weight: '100', dose: '0.417' },
     [
-      'Stop: above 1,000 mg in 24 hours | 1,000.8 mg in 24 hours, 0.417 mg/kg/h ordered on actual weight, is more than 1,000 mg in 24 hours, the highest dose this tool works out at any weight: 0.416 mg/kg/h at 100 kg.',
+      'Stop: above 1,000 mg in 24 hours | 1,000.8 mg in 24 hours, 0.417 mg/kg/h ordered on actual weight, is more than 1,000 mg in 24 hours, the highest dose this tool works out at any weight: 0.416 mg/kg/h at 100 kg. Look at the unit of the order: 0.417 milligrams per hour would be 0.004 mg/kg/h; 0.417 milligrams in 24 hours would be 0.017 mg/h, less than 0.001 mg/kg/h on actual weight.',
     ],
   ],
   [
@@ -53,7 +53,7 @@ test.each([
     'above the tool’s fence for the whole body, in one dose',
     { protocol: 'single-iv-dose', weight: '200', dose: '0.4' },
     [
-      'Stop: above 75 mg | 80 mg, 0.4 mg/kg ordered on actual weight, is more than 75 mg, the highest dose this tool works out at any weight: 0.375 mg/kg at 200 kg.',
+      'Stop: above 75 mg | 80 mg, 0.4 mg/kg ordered on actual weight, is more than 75 mg, the highest dose this tool works out at any weight: 0.375 mg/kg at 200 kg. Look at the unit of the order: 0.4 milligrams would be 0.002 mg/kg on actual weight.',
     ],
   ],
   [
@@ -61,7 +61,7 @@ test.each([
     'above the end of the source range, where that fence lies below it',
     { protocol: 'single-iv-dose', weight: '260', dose: '0.31' },
     [
-      'Stop: above 0.3 mg/kg | 0.31 mg/kg ordered on actual weight is more than 0.3 mg/kg, the top of the source range: 78 mg at 260 kg, where this tool’s own 75 mg would lie below the range.',
+      'Stop: above 0.3 mg/kg | 0.31 mg/kg ordered on actual weight is more than 0.3 mg/kg, the top of the source range: 78 mg at 260 kg, where this tool’s own 75 mg would lie below the range. Look at the unit of the order: 0.31 milligrams would be 0.001 mg/kg on actual weight.',
     ],
   ],
   [
@@ -128,7 +128,7 @@ test.each([
     { weight: '30.5', protocol: 'continuous-iv', dose: '1', drug: '500', volume: '50' },
     [
       'Caution: weight below 40 kg | 30.5 kg is less than 40 kg.',
-      'Caution: specialist dose | 1 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the top of the source range. Doses up to 1 mg/kg/h are left to specialists.',
+      'Caution: specialist dose | 1 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the top of the source range. Doses up to 1 mg/kg/h are left to specialists. Look at the unit of the order: 1 milligram per hour would be 0.033 mg/kg/h; 1 microgram per kilogram per minute would be 1.83 mg/h, 0.06 mg/kg/h on actual weight.',
       'Note: rounded down | Rounding up would deliver 1.02 mg/kg/h on actual weight, more than 1 mg/kg/h.',
     ],
   ],
@@ -231,7 +231,7 @@ test('above an oral dose that is a point: the start in the source', () => {
   // 60 × 0.6 = 36 mg, × 3 = 108 mg a day
   const typed = { weight: '60', protocol: 'oral', dose: '0.6', dosesPerDay: '3' };
   expect(said(typed)).toEqual([
-    'Caution: above the source’s start | 0.6 mg/kg per dose ordered on actual weight is more than 0.5 mg/kg per dose, the source’s start; it says raised slowly. Is it a day’s total? 36 mg a day in 3 doses is 12 mg, in 4 doses is 9 mg.',
+    'Caution: above the source’s start | 0.6 mg/kg per dose ordered on actual weight is more than 0.5 mg/kg per dose, the source’s start; it says raised slowly. Is it a day’s total? 36 mg a day in 3 doses is 12 mg, in 4 doses is 9 mg. Look at the unit of the order: 0.6 milligrams per dose would be 0.01 mg/kg per dose on actual weight.',
   ]);
 });
 
@@ -291,6 +291,13 @@ test('figures of a message are kept together, and its words may break', () => {
     { text: ' is more than ', kept: false },
     { text: '0.75\u00a0mg/kg/h', kept: true },
     { text: ', the top of the source range.', kept: false },
+    { text: ' Look at the unit of the order: ', kept: false },
+    { text: '0.8 milligrams per hour', kept: false },
+    { text: ' would be ', kept: false },
+    { text: '0.011\u00a0mg/kg/h', kept: true },
+    { text: ' ', kept: false },
+    { text: 'on actual weight', kept: false },
+    { text: '.', kept: false },
   ]);
 });
 
@@ -301,6 +308,6 @@ test('a day’s total given as one dose: 2.5 × 60 = 150 mg', () => {
 
 test('the stop for CRPS says of what the source says it', () => {
   expect(said({ ...IV, protocol: 'crps-sci-iv', dose: '1.1' })).toEqual([
-    'Stop: above 1 mg/kg/h | 1.1 mg/kg/h ordered on actual weight is more than 1 mg/kg/h, the highest dose in the source, said of general infusions; the source names none for CRPS.',
+    'Stop: above 1 mg/kg/h | 1.1 mg/kg/h ordered on actual weight is more than 1 mg/kg/h, the highest dose in the source, said of general infusions; the source names none for CRPS. Look at the unit of the order: 1.1 milligrams per hour would be 0.016 mg/kg/h on actual weight.',
   ]);
 });
