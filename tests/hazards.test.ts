@@ -4,8 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { createElement } from 'react';
 import { courseAnswer } from '../src/answers/course';
 import { takeOver } from '../src/answers/link';
-import { weightReadBack } from '../src/answers/read-back';
-import { ownUnit } from '../src/dosing/protocol';
+import { doseReadBack, weightReadBack } from '../src/answers/read-back';
 import { handOver } from '../src/intake/hand-over';
 import { readNumber } from '../src/intake/number-entry';
 import { EMPTY_COURSE } from '../src/intake/typed-course';
@@ -92,14 +91,14 @@ test('H4 mg/h keyed as mL/h: the pump rate comes first, mg/h has its unit, the s
   expect(slipsOf({ ...IV, reading: '14' })).toContain('amount as volume');
 });
 
-test('H5 per minute, hour and day: one fixed unit for each protocol, day totals say per day', () => {
-  const units = LIBRARY.protocols.map((each) => `${each.id} ${ownUnit(each)}`);
+test('H5 per minute, hour and day: a unit by name from the protocol’s list, day totals say per day', () => {
+  const units = LIBRARY.protocols.map(({ id, orderedIn }) => `${id}: ${orderedIn.join(', ')}`);
   expect(units.sort()).toEqual([
-    'continuous-iv mg/kg/h',
-    'crps-sci-iv mg/kg/h',
-    'oral mg/kg/dose',
-    'single-iv-dose mg/kg',
-    'subcutaneous mg/kg/h',
+    'continuous-iv: mg/kg/h, mg/h, microgram/kg/min',
+    'crps-sci-iv: mg/kg/h, mg/h',
+    'oral: mg/kg/dose, mg/dose',
+    'single-iv-dose: mg/kg, mg',
+    'subcutaneous: mg/kg/h, mg/h, mg/24h',
   ]);
   expect(readNumber('0.2 mg/kg/min', 'mg/kg/h')).toMatchObject({ why: 'another unit' });
   // 0.5 × 70 = 35
@@ -322,6 +321,25 @@ test('H28 below the range taken for an error: a note only, and the dose is worke
   const low = { ...IV, dose: '0.05' };
   expect(words(workedOut(low))).toEqual(['note: below documented 0.1 mg/kg/h']);
   expect(readings(low)[0]).toBe('Set pump to 1.8 mL/h');
+});
+
+test('H29 an order in another unit than the field’s: asked for by name, both figures, the other unit named', () => {
+  const general = { weight: '70', protocol: 'continuous-iv' };
+  expect(said({ ...general, dose: '5 mg/h' })).toEqual([
+    expect.stringContaining('choose “milligrams per hour” under “Ordered in”'),
+  ]);
+  const back = (typed: Partial<TypedOrder>) =>
+    spaced(doseReadBack({ ...EMPTY_ORDER, ...typed }, LIBRARY));
+  // 5 ÷ 70 = 0.0714; 5 × 0.06 = 0.3, × 70 = 21
+  expect(back({ ...general, unit: 'mg/h', dose: '5' })).toBe(
+    'Read as 5 mg/h, 0.071 mg/kg/h at 70 kg',
+  );
+  expect(back({ ...general, unit: 'microgram/kg/min', dose: '5' })).toContain(', not 5 mg/h');
+  // 30 ÷ 24 = 1.25; ÷ 70 = 0.0179
+  const driver = { weight: '70', protocol: 'subcutaneous', unit: 'mg/h', dose: '30' };
+  const named = '30 milligrams in 24 hours would be 1.25 mg/h, 0.018 mg/kg/h';
+  expect(back(driver)).toContain(named);
+  expect(said(driver)).toEqual([expect.stringContaining(named)]);
 });
 
 test('H31 a lost hand-over read as agreement: it is said beside the verdict', async () => {
