@@ -1,7 +1,7 @@
 import { ceilingAt } from './ceiling';
 import { type Figure, withoutOperands } from './computed';
-import { type Edges, edgesOf } from './edges';
 import { amount, perKilogram } from './dose-by-weight';
+import { type Edges, edgesOf } from './edges';
 import { deliveredDose } from './formulas';
 import type { Order } from './order';
 import { exactly, isMore, type Quantity, quantity } from './quantity';

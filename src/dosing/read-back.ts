@@ -1,7 +1,7 @@
 import type { Basis } from './body-weight';
 import type { Figure } from './computed';
+import { inDosingUnit, perKilogram } from './dose-by-weight';
 import { type Edges, edgesOf } from './edges';
-import { inDosingUnit, perKilogram } from './formulas';
 import type { Library } from './library';
 import { basisOf, type Order } from './order';
 import { comesTo, inOtherUnits, isStopped, type OtherReading } from './other-readings';

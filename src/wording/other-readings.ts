@@ -1,13 +1,13 @@
 import type { OtherReading } from '../dosing/other-readings';
-import { shownBeside, spoken } from './format';
+import { inFull, shownBeside } from './format';
 import { say, type Text } from './text';
 
 /** "30 milligrams in 24 hours would be 1.25 mg/h, 0.018 mg/kg/h" */
 export function otherReadingSaid({ figure, reads, gives, edges }: OtherReading): Text {
   const given = gives.map((each) => shownBeside(each, ...edges)).join(', ');
   return reads === 'inside'
-    ? say`${spoken(figure)} would be inside the source range: ${given}`
-    : say`${spoken(figure)} would be ${given}`;
+    ? say`${inFull(figure)} would be inside the source range: ${given}`
+    : say`${inFull(figure)} would be ${given}`;
 }
 
 /** The same of each, after what a message says of the dose: look at the unit, and what each would be. */
