@@ -12,6 +12,8 @@ import { say, type Text } from './text';
 /** An entry of the checker and that of the order, as printed. */
 export interface Shown {
   readonly checked: string | undefined;
+  /** The checker’s in one unit, where `checked` has two. */
+  readonly alone: string | undefined;
   readonly ordered: string | undefined;
 }
 
@@ -25,8 +27,11 @@ export function dosesShown({ reading, beside, doses }: SecondCheck): Shown {
       ? `${shown(two.dose)} (${shown(two.there)})`
       : doseShown(order);
   const { dose } = reading;
+  const checked = dose && inUnits({ ...reading, dose }, doses?.checked);
+  const alone = dose && shown(dose);
   return {
-    checked: dose && inUnits({ ...reading, dose }, doses?.checked),
+    checked,
+    alone: alone === checked ? undefined : alone,
     ordered: beside && inUnits(beside.order, doses?.ordered),
   };
 }

@@ -49,11 +49,11 @@ function pairRow(pair: JudgedPair, check: SecondCheck): PairRow {
   // Where the two dose on different weights, each figure says whose it is.
   const whose = (each: Basis) =>
     basis !== entered && (what === 'weight' || what === 'dose') ? `, on ${each} weight` : '';
-  const { checked, ordered } = what === 'dose' ? dosesShown(check) : figuresShown(pair);
+  const { checked, alone, ordered } = what === 'dose' ? dosesShown(check) : figuresShown(pair);
   return {
     label: pairLabel(pair, reading, basis === entered ? basis : undefined),
     checked: checked ? `${checked}${whose(entered)}` : isAsked ? 'not entered' : 'nothing',
-    ...(what === 'dose' && reading.dose ? { alone: shown(reading.dose) } : {}),
+    ...(alone ? { alone: `${alone}${whose(entered)}` } : {}),
     ...(handed
       ? { ordered: ordered ? `${ordered}${whose(basis)}${sameDose(pair)}` : 'nothing' }
       : {}),
@@ -63,6 +63,7 @@ function pairRow(pair: JudgedPair, check: SecondCheck): PairRow {
 
 function figuresShown({ checked, ordered, made }: JudgedPair): Shown {
   return {
+    alone: undefined,
     checked: checked && (whole(made?.checked) ?? shown(checked)),
     ordered: ordered && (whole(made?.ordered) ?? shown(ordered)),
   };
