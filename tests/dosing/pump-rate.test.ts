@@ -3,24 +3,12 @@ import { setting } from '../../src/dosing/formulas';
 import { quantity } from '../../src/dosing/quantity';
 import { toStep } from '../../src/dosing/rounding';
 import { shown } from '../../src/wording/format';
+import { decimal, printed } from './replayed';
 
 // 30 to 150 kg by 0.1, 0.05 to 0.50 mg/kg/h by 0.01, and five strengths: 1,201 × 46 × 5 = 276,230.
 const WEIGHTS = Array.from({ length: 1201 }, (_, at) => 300 + at);
 const DOSES = Array.from({ length: 46 }, (_, at) => 5 + at);
 const STRENGTHS = [1, 2, 4, 5, 10] as const;
-
-/** Decimal text of a whole number of 10^-places: 305 at 1 place is "30.5", at 0 places "305". */
-function decimal(scaled: bigint, places: number): string {
-  const text = `${scaled}`.padStart(places + 1, '0');
-  const cut = text.length - places;
-  return places === 0 ? text : `${text.slice(0, cut)}.${text.slice(cut)}`;
-}
-
-/** The same without trailing zeros, as printed. */
-function printed(scaled: bigint, places: number): string {
-  if (places > 0 && scaled % 10n === 0n) return printed(scaled / 10n, places - 1);
-  return decimal(scaled, places);
-}
 
 /**
  * The second method: tenths of a kg × hundredths of a mg/kg/h ÷ (1000 × mg/mL) = mL/h, as a whole
