@@ -1,11 +1,12 @@
 import type { Finding } from '../../src/dosing/findings';
 import type { PumpCheck } from '../../src/dosing/pump-check';
 import type { TypedCheck } from '../../src/intake/check-form';
+import { LIBRARY } from '../../src/library/bundled';
 import { drawFrom, nextOrder } from '../dosing/drawn-orders';
 import { type Injected, injectedInto, ROWS } from '../dosing/injected-slips';
 import { checkOf } from '../dosing/readings';
 import { givesFigure } from '../dosing/slip-figures';
-import { rightReading, thousandths } from '../dosing/whole-steps';
+import { rightReading, thousandths, unitOf } from '../dosing/whole-steps';
 
 /** How the second check and the Dose view’s own limits did, on one kind of slip or on all. */
 interface Tally {
@@ -27,6 +28,8 @@ export interface SecondCheckFigures {
   readonly seconds: number;
   readonly all: Tally;
   readonly rows: ReadonlyMap<string, Tally>;
+  /** The same slips by the protocol and the unit of the order. */
+  readonly units: ReadonlyMap<string, Tally>;
 }
 
 const NONE: Tally = {
@@ -89,6 +92,11 @@ function tallied(typed: TypedCheck, slip: Injected, right: PumpCheck): Tally {
 export function simulateSecondCheck(orders: number): SecondCheckFigures {
   const draw = drawFrom(2026);
   const rows = new Map(ROWS.map((row) => [row, NONE] as const));
+  const units = new Map<string, Tally>(
+    LIBRARY.protocols.flatMap(({ id, orderedIn }) =>
+      orderedIn.map((unit) => [`${id}, ${unit}`, NONE] as const),
+    ),
+  );
   const start = performance.now();
   let falseAlarms = 0;
   for (let order = 0; order < orders; order += 1) {
@@ -96,11 +104,15 @@ export function simulateSecondCheck(orders: number): SecondCheckFigures {
     const right = checkOf({ ...typed, reading: rightReading(typed) });
     if (right.verdict.kind !== 'agrees') falseAlarms += 1;
     for (const slip of injectedInto(typed, draw)) {
-      rows.set(slip.row, sum(rows.get(slip.row) ?? NONE, tallied(typed, slip, right)));
+      const one = tallied(typed, slip, right);
+      const unit = `${typed.protocol}, ${unitOf(typed)}`;
+      rows.set(slip.row, sum(rows.get(slip.row) ?? NONE, one));
+      units.set(unit, sum(units.get(unit) ?? NONE, one));
     }
   }
   const seconds = (performance.now() - start) / 1000;
-  return { orders, falseAlarms, seconds, all: [...rows.values()].reduce(sum, NONE), rows };
+  const all = [...rows.values()].reduce(sum, NONE);
+  return { orders, falseAlarms, seconds, all, rows, units };
 }
 
 /** A share in per cent, cut off and never rounded up to the whole. */
@@ -109,8 +121,9 @@ function share(part: number, whole: number): string {
   return `${(Math.floor((part / whole) * 10_000) / 100).toFixed(2)} %`;
 }
 
-/** Prints the figures, one line for each kind of slip. */
-export function printSecondCheck({ orders, falseAlarms, seconds, all, rows }: SecondCheckFigures) {
+/** Prints the figures, one line for each kind of slip, then for each protocol and unit. */
+export function printSecondCheck(figures: SecondCheckFigures) {
+  const { orders, falseAlarms, seconds, all, rows, units } = figures;
   const row = (what: string, columns: readonly string[]) =>
     console.log(`${what.padEnd(36)}${columns.map((text) => text.padStart(11)).join('')}`);
   const tally = (what: string, counted: Tally) =>
@@ -129,6 +142,8 @@ export function printSecondCheck({ orders, falseAlarms, seconds, all, rows }: Se
   row('', ['injected', 'above 5 %', 'at all', 'first', 'behind*', 'alone', 'alone']);
   for (const [what, counted] of rows) tally(what, counted);
   tally('every slip', all);
+  console.log('\nThe same slips by the unit that was ordered in:');
+  for (const [what, counted] of units) tally(what, counted);
   console.log(
     '\nCaught: of the slips that change the delivered dose by more than 5 %; goal 100 %.',
   );
