@@ -90,8 +90,8 @@ function readingLine({ label, figure, unit, perKilogram }: KeyFigure): string {
 /** An equation is one line; words stand below the result that they are about. */
 function rowLines(rows: readonly Row[]): string[] {
   return rows.flatMap(({ label, working, result, isEquation, remark = [], citation }) => {
-    const equation = isEquation ? `${plain(working)} = ${result}${plain(remark)}` : result;
-    const below = [isEquation ? '' : plain(working), citation ?? ''];
+    const equation = isEquation ? `${plain(working)} = ${result}` : result;
+    const below = [plain(isEquation ? remark : working), citation ?? ''];
     return [
       indented(`${label}: ${equation}`),
       ...below.filter((line) => line !== '').map((line) => indented(indented(line))),

@@ -46,7 +46,7 @@ function dayVolumeRows(order: Order<'infusion'>, lasts: RunOut, given: Places): 
     working: working(volumeInADay),
     result: shown(volumeInADay),
     isEquation: true,
-    ...(more.length > 0 ? { remark: [...say`, `, ...more] } : {}),
+    ...(more.length > 0 ? { remark: more } : {}),
   });
   if (!isAllDay(order)) {
     return [takes('Volume, if run for 24 h', wholeAndPart(day))];
@@ -70,7 +70,7 @@ function dayVolumeRows(order: Order<'infusion'>, lasts: RunOut, given: Places): 
  */
 function leftIfStopped(each: Quantity<'mg/mL'>): Text {
   const about = isExactAsShown(each) ? '' : 'about ';
-  return say`; each mL left holds ${`${about}${digits(each)}\u00a0${symbol('mg')}`}`;
+  return say`each mL left holds ${`${about}${digits(each)}\u00a0${symbol('mg')}`}`;
 }
 
 function clock({ hours, minutes }: ClockTime): string {

@@ -109,8 +109,8 @@ function typicalDayRow({ order: { protocol } }: Plan, library: Library): Row[] {
   return [
     {
       label: 'Typical day in the source',
-      working: say`${hedgeOf(day)}`,
-      result: shown(exactly(day.at)),
+      working: [],
+      result: `${hedgeOf(day)} ${shown(exactly(day.at))}`.trimStart(),
       citation: citeLimit(day, library),
     },
   ];

@@ -45,13 +45,12 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
     low: { at: line.low, label: digits(low) },
     high: { at: line.high, label: digits(high) },
     ceiling: { at: 100, label: isFlatAlone ? shown(stop.flat) : digitsUpTo(ceiling) },
-    ordered: { at: line.ordered, label: `${shown(dose)} ordered` },
+    ordered: { at: line.ordered, label: `${doseShown(order)} ordered` },
     specialistBand: specialists,
     caption: [
       ...(specialists
-        ? say`Source range ${documented}; specialists up to ${top}; stopped above. `
-        : say`Source range ${documented}; stopped above ${top}. `),
-      ...(dose.unit === low.unit ? [] : say`The order: ${doseShown(order)}. `),
+        ? say`Above the source range, specialists up to ${top}; stopped above. `
+        : say`Above the source range, a caution; stopped above ${top}. `),
       ...(basis === 'actual'
         ? say`Per kilogram of actual weight.`
         : say`The order is per kilogram of ${basis} weight; the source says body weight.`),

@@ -63,6 +63,6 @@ export function settingRow(
     working: working(exact, edges, places),
     result: shown(set),
     isEquation: true,
-    ...(rounded ? { remark: say`, rounded ${rounded} to steps of ${shown(step)}` } : {}),
+    ...(rounded ? { remark: say`rounded ${rounded} to steps of ${shown(step)}` } : {}),
   };
 }

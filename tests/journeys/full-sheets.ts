@@ -69,7 +69,7 @@ export const SHEETS: readonly {
     lines: [
       '— single intravenous dose — DOSE 0.4 mg/kg — WEIGHT 62.5 kg, actual',
       'VOLUME TO GIVE 25 mL Strength, 50 mg in 50 mL 1 mg per mL DELIVERS 25 mg PER KILOGRAM, ACTUAL WEIGHT 0.4 mg/kg',
-      'Source range 0.1 to 0.3 mg/kg; stopped above 0.5 mg/kg.',
+      'Above the source range, a caution; stopped above 0.5 mg/kg.',
       '0.4 mg/kg ordered on actual weight is more than 0.3 mg/kg',
       'Reason for this dose',
       'May be repeated after',
@@ -104,7 +104,7 @@ export const SHEETS: readonly {
     lines: [
       '— continuous intravenous infusion — DOSE 1 mg/kg/h — WEIGHT 30.1 kg, actual',
       'SET PUMP TO 0.6 mL/h Strength, 500 mg in 11 mL 45.455 mg per mL DELIVERS 27.3 mg/h PER KILOGRAM, ACTUAL WEIGHT 0.906 mg/kg/h',
-      'Source range 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above.',
+      'Above the source range, specialists up to 1 mg/kg/h; stopped above.',
       '30.1 kg is less than 40 kg.',
       '1 mg/kg/h ordered on actual weight is more than 0.5 mg/kg/h, the top of the source range.',
       '45.455 mg per mL is more than 10 mg per mL.',

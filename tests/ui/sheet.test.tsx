@@ -162,7 +162,7 @@ test('the first reading is the one that is keyed, and the ear hears its unit in 
   expect(words(readings[0])).toBe('Set pump to7 mL/h7 millilitres per hour');
   expect(words(readings[0]?.nextElementSibling)).toContain('2 mg per mL');
   expect(words(readings[0]?.parentElement?.lastElementChild)).toBe(
-    'Delivers14 mg/h14 milligrams per hour (0.2 mg/kg/h0.2 milligrams per kilogram per hour, actual weight)',
+    'Delivers14 mg/h14 milligrams per hour (0.2 mg/kg/h0 point 2 milligrams per kilogram per hour, actual weight)',
   );
 });
 
@@ -180,7 +180,8 @@ describe('the picture of the range', () => {
 
   test('says itself, and has its marks where they are: of 1 mg/kg/h 0.2 is 20 %', () => {
     open(IV);
-    expect(words(picture().closest('figure'))).toContain('Source range 0.1 to 0.5 mg/kg/h');
+    expect(picture().getAttribute('aria-label')).toContain('source range 0.1 to 0.5 mg/kg/h');
+    expect(words(picture().closest('figure'))).toContain('specialists up to 1 mg/kg/h');
     expect(texts()).toEqual(['0.2 mg/kg/h ordered', '0.1', '0.5', '1']);
     expect(places('svg')).toEqual(['20%']);
     // The band of specialists reaches from 0.5 to 1, the range from 0.1 to 0.5.

@@ -147,7 +147,7 @@ test('on another weight than the actual, the bar says what the source means', ()
   const given = answerTo({ ...MAN, basis: 'ideal', protocol: 'continuous-iv', dose: '0.2' });
   if (given.kind !== 'sheet') throw new Error(given.kind);
   expect(spaced(plain(given.workedOut.bar.caption))).toBe(
-    'Source range 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above. The order is per kilogram of ideal weight; the source says body weight.',
+    'Above the source range, specialists up to 1 mg/kg/h; stopped above. The order is per kilogram of ideal weight; the source says body weight.',
   );
 });
 

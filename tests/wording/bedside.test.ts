@@ -199,7 +199,7 @@ test('an intravenous infusion: empty on the same day, and what 24 hours would ta
     'Lasts: 50 mL ÷ 7 mL/h = 7 h 8 min; each mL left holds 2 mg',
     'Empty at: started today, Monday, 08:30 = 15:38',
     'If run for 24 h: 14 mg/h × 24 h = 336 mg',
-    'Volume, if run for 24 h: 7 mL/h × 24 h = 168 mL, 3 × 50 mL + 18 mL',
+    'Volume, if run for 24 h: 7 mL/h × 24 h = 168 mL; 3 × 50 mL + 18 mL',
   ]);
 });
 

@@ -345,7 +345,7 @@ describe('a single dose with each session', () => {
     expect(lines(sheet({ ...DAYS, bolus: '0.11' }, bag).sessionRows)).toEqual([
       'Infusion: 24.5 mg/h × 4 h = 98 mg',
       'Single dose with it: 0.11 mg/kg × 70 kg actual = 7.7 mg',
-      'Single dose, volume: 7.7 mg ÷ 5 mg per mL = 1.5 mL, rounded down to steps of 0.1 mL',
+      'Single dose, volume: 7.7 mg ÷ 5 mg per mL = 1.5 mL; rounded down to steps of 0.1 mL',
       'Single dose, delivers: 1.5 mL × 5 mg per mL = 7.5 mg',
       'Session: 98 mg + 7.5 mg = 105.5 mg',
       'Session, per kilogram, actual: 105.5 mg ÷ 70 kg = 1.51 mg/kg',

@@ -50,7 +50,7 @@ describe('an operand prints as in its own row, however close to a limit it lies'
       { protocol: 'subcutaneous', weight: '59.5', dose: '0.7', drug: '500', volume: '50' },
       [
         'Infusion rate: 0.7 mg/kg/h × 59.5 kg actual = 41.65 mg/h',
-        'Pump rate: 41.65 mg/h ÷ 10 mg per mL = 4.1 mL/h, rounded down to steps of 0.1 mL/h',
+        'Pump rate: 41.65 mg/h ÷ 10 mg per mL = 4.1 mL/h; rounded down to steps of 0.1 mL/h',
       ],
     ],
     [
@@ -59,7 +59,7 @@ describe('an operand prints as in its own row, however close to a limit it lies'
       { protocol: 'oral', weight: '57', dose: '3.5', drug: '500', volume: '10', dosesPerDay: '3' },
       [
         'Each dose: 3.5 mg/kg per dose × 57 kg actual = 199.5 mg per dose',
-        'Volume to give: 199.5 mg per dose ÷ 50 mg per mL = 3.9 mL per dose, rounded down to steps of 0.1 mL per dose',
+        'Volume to give: 199.5 mg per dose ÷ 50 mg per mL = 3.9 mL per dose; rounded down to steps of 0.1 mL per dose',
         '3 doses daily: 195 mg per dose × 3 doses per day = 585 mg per day',
       ],
     ],

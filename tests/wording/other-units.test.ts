@@ -77,7 +77,7 @@ describe('how it was worked out, each line from those above it', () => {
       'Infusion rate: 100 mg in 24 hours ÷ 24 h = 4.17 mg/h',
       'Ordered, per kilogram, actual: about 4.17 mg/h ÷ 70 kg actual = 0.06 mg/kg/h',
       'Strength: 100 mg ÷ 22 mL = 4.545 mg per mL',
-      'Pump rate: about 4.17 mg/h ÷ about 4.545 mg per mL = 0.92 mL/h, rounded up to steps of 0.01 mL/h',
+      'Pump rate: about 4.17 mg/h ÷ about 4.545 mg per mL = 0.92 mL/h; rounded up to steps of 0.01 mL/h',
       'Delivers: 0.92 mL/h × about 4.545 mg per mL = 4.18 mg/h',
     ]);
     // 22 ÷ 0.92 = 23.913 h

@@ -43,5 +43,7 @@ function readingLine({ label, figure, unit, perKilogram: also }: KeyFigure): str
 
 /** A row as "label: working = result", and what is said of the result. */
 export function rowLine({ label, working, result, remark = [] }: Row): string {
-  return spaced(`${label}: ${plain(working)} = ${result}${plain(remark)}`);
+  return spaced(
+    `${label}: ${plain(working)} = ${[result, plain(remark)].filter((each) => each !== '').join('; ')}`,
+  );
 }

@@ -20,7 +20,7 @@ test('with specialists: the source range, and the band up to the ceiling', () =>
     marks: ['0.1 at 10', '0.5 at 50', '1 at 100', '0.6 mg/kg/h ordered at 60'],
     specialistBand: true,
     caption:
-      'Source range 0.1 to 0.5 mg/kg/h; specialists up to 1 mg/kg/h; stopped above. Per kilogram of actual weight.',
+      'Above the source range, specialists up to 1 mg/kg/h; stopped above. Per kilogram of actual weight.',
     label:
       'Ordered 0 point 6 milligrams per kilogram per hour on actual weight; source range 0.1 to 0.5 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
   });
@@ -33,7 +33,7 @@ describe('without specialists: stopped above the ceiling', () => {
       marks: ['0.25 at 25', '0.75 at 75', '1 at 100', '0.35 mg/kg/h ordered at 35'],
       specialistBand: false,
       caption:
-        'Source range 0.25 to 0.75 mg/kg/h; stopped above 1 mg/kg/h. Per kilogram of actual weight.',
+        'Above the source range, a caution; stopped above 1 mg/kg/h. Per kilogram of actual weight.',
       label:
         'Ordered 0 point 3 5 milligrams per kilogram per hour on actual weight; source range 0.25 to 0.75 mg/kg/h; stopped above 1 milligram per kilogram per hour.',
     });
@@ -58,7 +58,7 @@ describe('without specialists: stopped above the ceiling', () => {
       ],
       specialistBand: false,
       caption:
-        'Source range 0.5 mg/kg per dose; stopped above 3.5 mg/kg per dose. Per kilogram of actual weight.',
+        'Above the source range, a caution; stopped above 3.5 mg/kg per dose. Per kilogram of actual weight.',
     });
   });
 });
@@ -69,7 +69,7 @@ describe('where the fence for the whole body holds, the bar ends at it', () => {
     expect(barOf('single-iv-dose', '0.3', '200')).toMatchObject({
       marks: ['0.1 at 26.666666666666668', '0.3 at 80', '0.375 at 100', '0.3 mg/kg ordered at 80'],
       caption:
-        'Source range 0.1 to 0.3 mg/kg; stopped above 0.375 mg/kg, 75 mg. Per kilogram of actual weight.',
+        'Above the source range, a caution; stopped above 0.375 mg/kg, 75 mg. Per kilogram of actual weight.',
       label:
         'Ordered 0 point 3 milligrams per kilogram on actual weight; source range 0.1 to 0.3 mg/kg; stopped above 0 point 3 7 5 milligrams per kilogram, 75 mg.',
     });
@@ -79,7 +79,7 @@ describe('where the fence for the whole body holds, the bar ends at it', () => {
     expect(barOf('subcutaneous', '0.2', '100')).toMatchObject({
       marks: ['0.1 at 24', '0.2 at 48', '1,000 mg in 24 hours at 100', '0.2 mg/kg/h ordered at 48'],
       caption:
-        'Source range 0.1 to 0.2 mg/kg/h; stopped above 1,000 mg in 24 hours. Per kilogram of actual weight.',
+        'Above the source range, a caution; stopped above 1,000 mg in 24 hours. Per kilogram of actual weight.',
       label:
         'Ordered 0 point 2 milligrams per kilogram per hour on actual weight; source range 0.1 to 0.2 mg/kg/h; stopped above 1,000 milligrams in 24 hours.',
     });
@@ -87,7 +87,8 @@ describe('where the fence for the whole body holds, the bar ends at it', () => {
 
   test('75 mg is 0.49966… mg/kg at 150.1 kg: never 0.499 beside a delivered 75 mg', () => {
     expect(barOf('single-iv-dose', '0.499', '150.1')).toMatchObject({
-      caption: 'Source range 0.1 to 0.3 mg/kg; stopped above 75 mg. Per kilogram of actual weight.',
+      caption:
+        'Above the source range, a caution; stopped above 75 mg. Per kilogram of actual weight.',
       label:
         'Ordered 0 point 4 9 9 milligrams per kilogram on actual weight; source range 0.1 to 0.3 mg/kg; stopped above 75 milligrams.',
     });

@@ -114,7 +114,7 @@ describe('a driver for 24 hours: what is prepared and what is run are two figure
     expect(rowsOf(typed).lasts).toEqual([
       'Lasts: 22 mL ÷ 0.92 mL/h = 23 h 54 min',
       'For 24 h: 4.6 mg/h × 24 h = 110.4 mg',
-      'Volume for 24 h: 0.92 mL/h × 24 h = 22.08 mL, 0.08 mL more than is prepared',
+      'Volume for 24 h: 0.92 mL/h × 24 h = 22.08 mL; 0.08 mL more than is prepared',
       'Prepared: runs for 23 h 54 min of the 24 h = 110 mg in 22 mL',
     ]);
   });

@@ -1,10 +1,11 @@
 import type { KeyFigure, Reading, SetAndGive } from '../../wording/set-and-give';
+import { spaced } from '../../wording/text';
 import './KeyFigures.css';
 
 /** What a hand will key stands first and large; beside it the strength, and what it delivers. */
 export function KeyFigures({ set: { heading, keyed, strength, given } }: { set: SetAndGive }) {
   return (
-    <section className="set">
+    <section className="band set">
       <h3>{heading}</h3>
       <dl className="readings">
         {keyed.map((each) => (
@@ -23,13 +24,11 @@ function Key({ shows, className }: { shows: KeyFigure; className: string }) {
     <div className={className}>
       <dt className="label">{label}</dt>
       <dd>
-        <Read reading={shows} />
+        <Read reading={className === 'keyed' ? { ...shows, unit: spaced(shows.unit) } : shows} />
         {perKilogram && (
           <>
             {' '}
-            <span aria-hidden="true">(</span>
-            <Read reading={perKilogram} />, {perKilogram.whose}
-            <span aria-hidden="true">)</span>
+            (<Read reading={perKilogram} />, <span className="kept">{perKilogram.whose})</span>
           </>
         )}
       </dd>

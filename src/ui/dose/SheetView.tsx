@@ -12,6 +12,7 @@ import { KeyFigures } from './KeyFigures';
 import { PublishedLine } from './PublishedLine';
 import { RangeBarPicture } from './RangeBarPicture';
 import { TitrationView } from './TitrationView';
+import '../parts/band.css';
 import '../parts/by-hand.css';
 import './SheetView.css';
 
@@ -60,23 +61,23 @@ export function SheetView({ sheet, plan, heading, made, link }: SheetViewProps) 
         <KeyFigures set={sheet.set} />
         <Messages messages={sheet.messages} />
         <Blanks lines={sheet.blanks} />
-        <section className="band">
-          <h3>How it was worked out</h3>
-          <Working rows={workedOut.equations} />
-          <RangeBarPicture bar={workedOut.bar} />
-          <PublishedLine plan={plan} />
-          <RowSection title="Body weights" rows={workedOut.weights} level="h4" />
-        </section>
-        {isAnythingAfter(follows) && (
+        <div className="bands">
           <section className="band">
-            <h3>What follows</h3>
-            <div className="workings">
+            <h3>How it was worked out</h3>
+            <Working rows={workedOut.equations} />
+            <RangeBarPicture bar={workedOut.bar} />
+            <PublishedLine plan={plan} />
+            <RowSection title="Body weights" rows={workedOut.weights} level="h4" />
+          </section>
+          {isAnythingAfter(follows) && (
+            <section className="band">
+              <h3>What follows</h3>
               <RowSection title="Preparation" rows={follows.preparation} level="h4" />
               <RowSection title="Run-out" rows={follows.runOut} level="h4" />
-            </div>
-            {follows.titration && <TitrationView table={follows.titration} />}
-          </section>
-        )}
+            </section>
+          )}
+        </div>
+        {follows.titration && <TitrationView table={follows.titration} />}
         <div className="foot">
           {link && <PaperCode link={link} />}
           <div>

@@ -7,11 +7,14 @@ function Worked({ row: { working, result, isEquation, remark, citation } }: { ro
   return isEquation ? (
     <dd className="equation">
       <span className="how">
-        <Words text={working} /> ={' '}
+        <Words text={working} />{' '}
       </span>
-      <span className="result">{result}</span>
+      <span className="kept">
+        = <span className="result">{result}</span>
+      </span>
       {remark && (
-        <span className="how">
+        <span className="how remark">
+          {' '}
           <Words text={remark} />
         </span>
       )}
@@ -19,10 +22,13 @@ function Worked({ row: { working, result, isEquation, remark, citation } }: { ro
     </dd>
   ) : (
     <dd>
-      <span className="result">{result}</span>{' '}
-      <span className="how">
-        <Words text={working} />
-      </span>
+      <span className="result">{result}</span>
+      {working.length > 0 && (
+        <span className="how remark">
+          {' '}
+          <Words text={working} />
+        </span>
+      )}
       {citation && <span className="citation"> {citation}</span>}
     </dd>
   );
