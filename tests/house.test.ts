@@ -48,7 +48,11 @@ const IMPORTS = FILES.filter(({ path }) => /\.tsx?$/.test(path)).flatMap(imports
 /** What each room may import; a room in `types` only by `import type`. */
 const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; types?: RegExp }> = {
   dosing: { rooms: /^dosing\//, packages: /^fraction\.js$/ },
-  library: { rooms: /^(dosing|library)\//, packages: /^$/ },
+  library: {
+    rooms: /^(dosing|library)\//,
+    // A library file: JSON that is seen whole, its shape, its exact figures, its fingerprint.
+    packages: /^(jsonc-parser|zod\/mini|fraction\.js|canonicalize|@noble\/hashes\/(sha2|utils)\.js)$/,
+  },
   intake: {
     rooms: /^(dosing|library|intake)(\/|$)/,
     packages: /^zod(\/mini)?$/,
@@ -112,7 +116,7 @@ test.each(Object.entries(MAY))('%s imports only what it may', (room, may) => {
 });
 
 test('the limits are handed down as a value: only what starts the page or the command names them', () => {
-  const named = IMPORTS.filter((each) => /^library\//.test(each.named));
+  const named = IMPORTS.filter((each) => /^library\/bundled/.test(each.named));
   const outside = named.filter(({ path }) => roomOf(path) !== 'library');
   expect(outside.map(({ path, named: file }) => `${path} imports ${file}`).sort()).toEqual([
     'bin/ketamine-dose.ts imports library/bundled',
@@ -120,9 +124,11 @@ test('the limits are handed down as a value: only what starts the page or the co
   ]);
 });
 
-test('zod is known to intake alone', () => {
-  const elsewhere = IMPORTS.filter(({ named }) => /^zod/.test(named)).map(({ path }) => path);
-  expect(elsewhere.filter((path) => roomOf(path) !== 'intake')).toEqual([]);
+test('zod is known to intake and to the library’s file format alone, and the bundled limits need no package', () => {
+  const zod = IMPORTS.filter(({ named }) => /^zod/.test(named)).map(({ path }) => path);
+  expect(zod.filter((path) => !/^(intake\/|library\/(schema|shape))/.test(path))).toEqual([]);
+  const bundled = IMPORTS.filter(({ path, isOurs }) => /^library\/bundled\//.test(path) && !isOurs);
+  expect(bundled).toEqual([]);
 });
 
 /** The files that can be come to from a file, by the files that it names. */

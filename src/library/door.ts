@@ -1,0 +1,186 @@
+import { citationFaults } from './citations';
+import { coverageFaults } from './coverage';
+import { exampleFaults } from './examples';
+import { type Fault, type Path, type Place, type Rule, under } from './fault';
+import { fenceFaults } from './fences';
+import { fingerprintOf } from './fingerprint';
+import type { HeldBand } from './held-band';
+import { readJson } from './json-text';
+import { adjustmentFaults, orderFaults, twice } from './limit-order';
+import {
+  approvalFaults,
+  changeLogFaults,
+  dateFaults,
+  type Known,
+  knownFaults,
+  silenceFaults,
+} from './release';
+import type { LibraryFile } from './schema';
+import { type Parts, type PlacedProtocol, readShape, valueAt } from './shape';
+import { strengthFaults } from './strength-fences';
+import { titrationFaults } from './titration-rules';
+import { unitFaults } from './unit-rules';
+
+/** One thing that a file is refused for. */
+export interface Refusal extends Place {
+  readonly rule: Rule;
+  /** A JSON pointer (RFC 6901). */
+  readonly pointer: string;
+  /** Protocol, band and field, as a person would say it. */
+  readonly where: string;
+  readonly sentence: string;
+  readonly remedy: string;
+}
+
+/** A library that may be used, and its fingerprint; or why not, everything at once. */
+export type Read =
+  | { readonly kind: 'library'; readonly file: LibraryFile; readonly fingerprint: string }
+  | {
+      readonly kind: 'refused';
+      readonly refusals: readonly Refusal[];
+      /** Where its shape is right, for comparing and showing alone: nothing may be worked out from it. */
+      readonly shown: LibraryFile | undefined;
+    };
+
+/**
+ * The one way in: a file’s text, a day (2026-11-26) and the libraries that are in use or kept → a library, or every
+ * refusal in the order of the file. Throws nothing.
+ */
+export function readLibrary(text: string, today: string, known: readonly Known[]): Read {
+  const json = readJson(text);
+  if (json.value === undefined) return refused(json.faults);
+  const { file, faults, parts } = readShape(json.value);
+  const fingerprint = file && fingerprintOf(file);
+  const all = [
+    ...json.faults,
+    ...faults,
+    ...partFaults(parts, json.value, today),
+    ...parts.protocols.flatMap((each) => protocolFaults(each, parts)),
+    ...(file && fingerprint ? wholeFaults(file, fingerprint, known) : []),
+  ];
+  if (file && fingerprint && all.length === 0) return { kind: 'library', file, fingerprint };
+  return refused(all, file);
+
+  function refused(found: readonly Fault[], shown?: LibraryFile): Read {
+    const refusals = found.map((fault) =>
+      placed(fault, json.value, fault.place ?? json.placeOf(fault.at)),
+    );
+    const inOrder = refusals.sort((a, b) => a.line - b.line || a.column - b.column);
+    return { kind: 'refused', refusals: inOrder, shown };
+  }
+}
+
+/** What is wrong beside the protocols. */
+function partFaults(
+  { library, sources, changeLog, ...parts }: Parts,
+  json: unknown,
+  today: string,
+): Fault[] {
+  const protocols = parts.protocols.map(({ protocol, at }) => ({ id: protocol.id, at }));
+  const lists = { sources, vials: parts.vials, preparations: parts.preparations };
+  return [
+    ...(sources ? citationFaults(json, sources) : []),
+    ...Object.entries(lists).flatMap(([list, entries = []]) =>
+      repeated(
+        list,
+        entries.map(({ id }, at) => ({ id, at })),
+      ),
+    ),
+    ...repeated('protocols', protocols),
+    ...(library ? dateFaults(library, today) : []),
+    ...(library && changeLog ? changeLogFaults(library, changeLog) : []),
+  ];
+}
+
+function repeated(
+  list: string,
+  entries: readonly { readonly id: string; readonly at: number }[],
+): Fault[] {
+  return entries.flatMap(({ id, at }, index) =>
+    entries.slice(0, index).some((each) => each.id === id)
+      ? [twice([list, at, 'id'], `the id “${id}”`)]
+      : [],
+  );
+}
+
+/** What is wrong with one protocol; what units that are wrong would make of its figures is left until they are right. */
+function protocolFaults(placed: PlacedProtocol, { library, preparations }: Parts): Fault[] {
+  const { protocol, at } = placed;
+  const units = unitFaults(protocol);
+  const order = orderFaults(protocol);
+  const isRefused = (band: HeldBand) =>
+    band.limits.hardMax === undefined || order.some((fault) => fault.at[1] === band.at[1]);
+  const unlisted = (protocol.preparations ?? []).flatMap((id, index): Fault[] =>
+    !preparations || preparations.some((each) => each.id === id)
+      ? []
+      : [
+          {
+            rule: 'missing',
+            at: ['preparations', index],
+            sentence: `The preparation “${id}” is not in the list of preparations.`,
+            remedy: 'Add it to “preparations” of the file, or spell its id as it stands there.',
+          },
+        ],
+  );
+  return [
+    ...(library ? silenceFaults(placed, library.status) : []),
+    ...under(
+      ['protocols', at],
+      [
+        ...unlisted,
+        ...units,
+        ...coverageFaults(protocol.bands),
+        ...orderFaults(protocol),
+        ...adjustmentFaults(protocol),
+        ...(units.length > 0
+          ? []
+          : [
+              ...fenceFaults(protocol),
+              ...strengthFaults(protocol, preparations),
+              ...titrationFaults(protocol),
+              ...(preparations && unlisted.length === 0
+                ? exampleFaults(protocol, preparations)
+                : []),
+            ]),
+      ],
+    ),
+  ];
+}
+
+/** What only a whole file shows: who approved it, and whether another goes by its name. */
+function wholeFaults(
+  { library, approvals }: LibraryFile,
+  fingerprint: string,
+  known: readonly Known[],
+): Fault[] {
+  return [
+    ...approvalFaults(library, approvals, fingerprint),
+    ...knownFaults(library, fingerprint, known),
+  ];
+}
+
+function placed(
+  { rule, at, sentence, remedy }: Fault,
+  json: unknown,
+  { line, column }: Place,
+): Refusal {
+  const pointer = at
+    .map((key) => `/${`${key}`.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+  return { rule, pointer, where: whereIn(json, at), line, column, sentence, remedy };
+}
+
+/** "Acute pain, band 2, limits hardMax": a protocol by its name, what else stands in a list by its number. */
+function whereIn(json: unknown, at: Path): string {
+  const words = at.map((key, index) => {
+    if (typeof key === 'string') return typeof at[index + 1] === 'number' ? '' : key;
+    const list = `${at[index - 1] ?? ''}`;
+    const name = list === 'protocols' ? valueAt(json, [list, key, 'name']) : undefined;
+    return `, ${typeof name === 'string' ? name : `${list.replace(/s$/, '')} ${key + 1}`}, `;
+  });
+  const parts = words
+    .join(' ')
+    .split(',')
+    .map((part) => part.trim());
+  return parts.filter((part) => part !== '').join(', ') || 'the file';
+}

@@ -1,0 +1,35 @@
+/** Keys, and positions in lists, from the root of a file. */
+export type Path = readonly (string | number)[];
+
+/** Both from 1, as editors count. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What kind of rule a file breaks. */
+export type Rule =
+  | 'text'
+  | 'order'
+  | 'missing'
+  | 'unit'
+  | 'bands'
+  | 'fences'
+  | 'examples'
+  | 'dates'
+  | 'approvals';
+
+/** One thing that is wrong with a file: where, what, and how to put it right. */
+export interface Fault {
+  readonly rule: Rule;
+  readonly at: Path;
+  /** Where the path alone does not tell it: of two equal keys the second. */
+  readonly place?: Place;
+  readonly sentence: string;
+  readonly remedy: string;
+}
+
+/** The same faults, found in a part of a file, at their places in the whole. */
+export function under(at: Path, faults: readonly Fault[]): Fault[] {
+  return faults.map((fault) => ({ ...fault, at: [...at, ...fault.at] }));
+}

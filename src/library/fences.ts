@@ -1,0 +1,74 @@
+import { exactly, type Quantity, quantity } from '../dosing/quantity';
+import type { DosingUnit } from '../dosing/units';
+import { bothForms, fileUnit, shown, shownDose } from './amounts';
+import { extremesOf } from './band-weights';
+import { type Fences, LIBRARY_FENCES } from './bundled/library-fences';
+import type { Fault } from './fault';
+import { type HeldBand, heldBands, isPerKg, limitPath, maximumAt } from './held-band';
+import type { OpenProtocol } from './schema-protocol';
+
+type Dosed = Quantity<DosingUnit>;
+
+/** The tool’s own fences for what a protocol gives. */
+export function fencesFor({ delivery, route }: Pick<OpenProtocol, 'delivery' | 'route'>): Fences {
+  if (delivery !== 'infusion') return LIBRARY_FENCES[delivery];
+  return LIBRARY_FENCES[
+    route === 'subcutaneous' ? 'subcutaneous infusion' : 'intravenous infusion'
+  ];
+}
+
+/** Maxima that pass the tool’s fences at any weight of their band; per kilogram the lightest tells, else the heaviest. */
+export function fenceFaults(protocol: OpenProtocol): Fault[] {
+  const { ceiling, flatCeiling } = fencesFor(protocol);
+  return heldBands(protocol)
+    .filter(({ adjustment }) => adjustment === undefined)
+    .flatMap((band) => {
+      const { lightest, heaviest } = extremesOf(band.appliesTo);
+      return [
+        ...passed(protocol, band, lightest, 'perKg', exactly(ceiling.at)),
+        ...(flatCeiling ? passed(protocol, band, heaviest, 'flat', exactly(flatCeiling.at)) : []),
+      ];
+    });
+}
+
+function passed(
+  { delivery }: OpenProtocol,
+  band: HeldBand,
+  weight: Quantity<'kg'>,
+  form: 'perKg' | 'flat',
+  fence: Dosed,
+): Fault[] {
+  const max = maximumAt(band, delivery, weight);
+  if (!max?.[form].value.gt(fence.value)) return [];
+  const written = max.by === 'hardMax' ? band.limits.hardMax : undefined;
+  const own = written ? quantity(written, band.unit) : (band.cap ?? max[form]);
+  const limit = `${shown(fence.value)} ${fileUnit(fence.unit)}`;
+  return [
+    {
+      rule: 'fences',
+      at: limitPath(band, max.by),
+      sentence: `${shownDose(own)} is ${shownDose(max[form], fence.value)} at ${shown(weight.value)} kg; the tool’s own fence is ${limit}.`,
+      remedy: cure(delivery, band, own, form, fence),
+    },
+  ];
+}
+
+/** How a maximum could keep within a fence. */
+function cure(
+  delivery: OpenProtocol['delivery'],
+  band: HeldBand,
+  own: Dosed,
+  form: 'perKg' | 'flat',
+  fence: Dosed,
+): string {
+  const limit = `${shown(fence.value)} ${fileUnit(fence.unit)}`;
+  const isOwnForm = isPerKg(band) === (form === 'perKg');
+  if (isOwnForm) return `Write no more than ${limit}.`;
+  if (band.cap) return `Lower one of the two maxima: no more than ${limit} at any weight.`;
+  // Where the two meet: whole body ÷ per kilogram = kg.
+  const one = quantity('1', 'kg');
+  const [mine, its] = [own, fence].map((dose) => bothForms(delivery, dose, one).perKg.value);
+  const meet = form === 'perKg' ? mine?.div(its ?? 1) : its?.div(mine ?? 1);
+  const side = form === 'perKg' ? 'below' : 'above';
+  return `Add notToExceed ${limit}, or exclude ${side} ${meet ? shown(meet) : ''} kg.`;
+}

@@ -1,0 +1,18 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import type { LibraryFile } from './schema';
+
+/**
+ * A library file → 64 hexadecimal digits that any change of its content changes: all but approvals and status,
+ * as canonical JSON (RFC 8785), UTF-8, SHA-256. White space and the order of keys leave it alone.
+ */
+export function fingerprintOf({ approvals: _, library, ...rest }: LibraryFile): string {
+  const { status: __, ...named } = library;
+  return bytesToHex(sha256(utf8ToBytes(`${canonicalize({ ...rest, library: named })}`)));
+}
+
+/** The first 12 digits in fours, as people compare them. */
+export function fingerprintShown(fingerprint: string): string {
+  return [0, 4, 8].map((at) => fingerprint.slice(at, at + 4)).join(' ');
+}

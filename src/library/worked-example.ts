@@ -1,0 +1,142 @@
+import { amount } from '../dosing/formulas';
+import { type Quantity, quantity } from '../dosing/quantity';
+import type { Amount, DosingUnit } from '../dosing/units';
+import { doseOf, exact } from './amounts';
+import { HEAVIEST, isIn, LIGHTEST } from './band-weights';
+import { BOUNDS } from './bundled/bounds';
+import { CUSTOM_STRENGTH_BOUNDS, EXAMPLE_STEP } from './bundled/library-fences';
+import { type ExampleWeight, exampleWeight, type Says } from './example-weight';
+import type { Path } from './fault';
+import { type HeldBand, heldBands, isDosed } from './held-band';
+import { type Judged, judge, type Made } from './judged';
+import type { Preparation } from './schema';
+import type { Example, OpenProtocol } from './schema-protocol';
+
+/** An example worked out; without an amount where nothing is, in a band that is left out. */
+export interface WorkedExample {
+  readonly kind: 'worked';
+  readonly says: Says;
+  readonly judged?: Judged;
+  /** In which band, on which weight, and its dose. */
+  readonly in?: {
+    readonly band: HeldBand;
+    readonly weight: ExampleWeight;
+    readonly dose: Quantity<DosingUnit>;
+  };
+}
+
+/** Why an example cannot be worked out; or that what keeps it from that is refused elsewhere. */
+export type Unworked =
+  | {
+      readonly kind: 'wrong';
+      readonly at: Path;
+      readonly sentence: string;
+      readonly remedy: string;
+    }
+  | { readonly kind: 'left' };
+
+/** A worked example of a protocol → what the tool makes of it. */
+export function workExample(
+  protocol: OpenProtocol,
+  example: Example,
+  preparations: readonly Preparation[],
+): WorkedExample | Unworked {
+  const weight = exampleWeight(example, protocol.weightBasis);
+  if (typeof weight === 'string') return wrong(['height'], weight, 'Put the example right.');
+  const { value } = weight.measured;
+  if (value.lt(LIGHTEST) || value.gt(HEAVIEST)) return { kind: 'worked', says: 'stop' };
+  const having = protocol.bands.flatMap((band, at) =>
+    isIn(value, band.appliesTo) ? [{ band, at }] : [],
+  );
+  const [only, ...others] = having;
+  // A hole or an overlap is refused as such.
+  if (!only || others.length > 0) return { kind: 'left' };
+  if (!isDosed(only.band)) return { kind: 'worked', says: 'stop' };
+  const { adjustment } = example;
+  const band = heldBands(protocol).find(
+    (each) => each.at[1] === only.at && each.adjustment === adjustment,
+  );
+  if (!band) {
+    return wrong(
+      ['adjustment'],
+      `No adjustment of this band is “${adjustment}”.`,
+      'Write its “when” as it stands in the band.',
+    );
+  }
+  const dose = doseOf(example.order);
+  const made = madeFrom(
+    protocol,
+    example,
+    preparations,
+    amount(protocol.delivery, dose, weight.dosedOn),
+  );
+  if (made && 'kind' in made) return made;
+  const judged = judge(protocol, band, weight, dose, made);
+  return { kind: 'worked', says: judged.says, judged, in: { band, weight, dose } };
+}
+
+function wrong(at: Path, sentence: string, remedy: string): Unworked {
+  return { kind: 'wrong', at, sentence, remedy };
+}
+
+/** What an example is made from: a listed preparation, one of its own, or what a fixed rate asks for. */
+function madeFrom(
+  protocol: OpenProtocol,
+  { preparation, step = EXAMPLE_STEP.figure }: Example,
+  preparations: readonly Preparation[],
+  ordered: Quantity<Amount>,
+): Made | Unworked | undefined {
+  const { fixedRate, customStrength, preparations: listed = [] } = protocol;
+  if (preparation === undefined) {
+    if (!fixedRate) return undefined;
+    // What is given in one hour, in what runs in one hour.
+    const [drug, volume] = [quantity(ordered.value, 'mg'), quantity(exact(fixedRate.rate), 'mL')];
+    return { ...{ drug, volume, step, says: [] }, bounds: CUSTOM_STRENGTH_BOUNDS };
+  }
+  if (typeof preparation === 'string') {
+    const found = preparations.find(({ id }) => id === preparation);
+    if (!found || !listed.includes(preparation)) {
+      return wrong(
+        ['preparation'],
+        `“${preparation}” is no preparation of this protocol.`,
+        'Write an id of its list “preparations”.',
+      );
+    }
+    const [drug, volume] = [
+      quantity(exact(found.drug), 'mg'),
+      quantity(exact(found.finalVolume), 'mL'),
+    ];
+    return { ...{ drug, volume, step, says: [] }, bounds: BOUNDS };
+  }
+  const isFree = listed.length === 0 && !fixedRate;
+  if (!customStrength && !isFree) {
+    return wrong(
+      ['preparation'],
+      'This protocol allows only the preparations that it lists.',
+      'Write one of their ids, or write “customStrength” into the protocol.',
+    );
+  }
+  const [drug, volume] = [
+    quantity(preparation.drug, 'mg'),
+    quantity(preparation.finalVolume, 'mL'),
+  ];
+  const says = customSays(customStrength, exact(preparation.drug).div(preparation.finalVolume));
+  return { ...{ drug, volume, step, says }, bounds: CUSTOM_STRENGTH_BOUNDS };
+}
+
+/** A strength in mg/mL against a protocol’s own limits of it. */
+function customSays(
+  custom: OpenProtocol['customStrength'],
+  strength: ReturnType<typeof exact>,
+): Says[] {
+  if (!custom) return [];
+  const { hardMin, softMin, softMax, hardMax } = custom;
+  return [
+    ...(strength.lt(exact(hardMin)) || (hardMax && strength.gt(exact(hardMax)))
+      ? (['stop'] as const)
+      : []),
+    ...((softMin && strength.lt(exact(softMin))) || (softMax && strength.gt(exact(softMax)))
+      ? (['caution'] as const)
+      : []),
+  ];
+}
