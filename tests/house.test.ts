@@ -51,7 +51,8 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
   library: {
     rooms: /^(dosing|library)\//,
     // A library file: JSON that is seen whole, its shape, its exact figures, its fingerprint.
-    packages: /^(jsonc-parser|zod\/mini|fraction\.js|canonicalize|@noble\/hashes\/(sha2|utils)\.js)$/,
+    packages:
+      /^(jsonc-parser|zod\/mini|fraction\.js|canonicalize|@noble\/hashes\/(sha2|utils)\.js)$/,
   },
   intake: {
     rooms: /^(dosing|library|intake)(\/|$)/,

@@ -11,7 +11,7 @@ export function dosingUnit(unit: FileUnit): DosingUnit {
 }
 
 /** The digits of a figure that may carry its own citation. */
-export function digits(figure: Figure): string {
+function digits(figure: Figure): string {
   return typeof figure === 'string' ? figure : figure.figure;
 }
 

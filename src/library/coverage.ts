@@ -14,7 +14,7 @@ interface Piece {
 }
 
 /** Every edge by itself and what lies between them, from the lightest weight to the heaviest. */
-export function pieces(bands: Bands): Piece[] {
+function pieces(bands: Bands): Piece[] {
   const inside = bands
     .flatMap(({ appliesTo }) => edgesOf(appliesTo))
     .filter((edge) => edge.gt(LIGHTEST) && edge.lt(HEAVIEST));

@@ -1,25 +1,12 @@
 import { citationFaults } from './citations';
-import { coverageFaults } from './coverage';
-import { exampleFaults } from './examples';
-import { type Fault, type Path, type Place, type Rule, under } from './fault';
-import { fenceFaults } from './fences';
+import type { Fault, Path, Place, Rule } from './fault';
 import { fingerprintOf } from './fingerprint';
-import type { HeldBand } from './held-band';
 import { readJson } from './json-text';
-import { adjustmentFaults, orderFaults, twice } from './limit-order';
-import {
-  approvalFaults,
-  changeLogFaults,
-  dateFaults,
-  type Known,
-  knownFaults,
-  silenceFaults,
-} from './release';
+import { twice } from './limit-order';
+import { protocolFaults } from './protocol-rules';
+import { approvalFaults, changeLogFaults, dateFaults, type Known, knownFaults } from './release';
 import type { LibraryFile } from './schema';
-import { type Parts, type PlacedProtocol, readShape, valueAt } from './shape';
-import { strengthFaults } from './strength-fences';
-import { titrationFaults } from './titration-rules';
-import { unitFaults } from './unit-rules';
+import { type Parts, readShape, valueAt } from './shape';
 
 /** One thing that a file is refused for. */
 export interface Refusal extends Place {
@@ -101,50 +88,6 @@ function repeated(
       ? [twice([list, at, 'id'], `the id “${id}”`)]
       : [],
   );
-}
-
-/** What is wrong with one protocol; what units that are wrong would make of its figures is left until they are right. */
-function protocolFaults(placed: PlacedProtocol, { library, preparations }: Parts): Fault[] {
-  const { protocol, at } = placed;
-  const units = unitFaults(protocol);
-  const order = orderFaults(protocol);
-  const isRefused = (band: HeldBand) =>
-    band.limits.hardMax === undefined || order.some((fault) => fault.at[1] === band.at[1]);
-  const unlisted = (protocol.preparations ?? []).flatMap((id, index): Fault[] =>
-    !preparations || preparations.some((each) => each.id === id)
-      ? []
-      : [
-          {
-            rule: 'missing',
-            at: ['preparations', index],
-            sentence: `The preparation “${id}” is not in the list of preparations.`,
-            remedy: 'Add it to “preparations” of the file, or spell its id as it stands there.',
-          },
-        ],
-  );
-  return [
-    ...(library ? silenceFaults(placed, library.status) : []),
-    ...under(
-      ['protocols', at],
-      [
-        ...unlisted,
-        ...units,
-        ...coverageFaults(protocol.bands),
-        ...orderFaults(protocol),
-        ...adjustmentFaults(protocol),
-        ...(units.length > 0
-          ? []
-          : [
-              ...fenceFaults(protocol),
-              ...strengthFaults(protocol, preparations),
-              ...titrationFaults(protocol),
-              ...(preparations && unlisted.length === 0
-                ? exampleFaults(protocol, preparations)
-                : []),
-            ]),
-      ],
-    ),
-  ];
 }
 
 /** What only a whole file shows: who approved it, and whether another goes by its name. */

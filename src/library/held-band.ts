@@ -1,7 +1,7 @@
 import type { Fraction } from 'fraction.js';
 import { type Quantity, quantity } from '../dosing/quantity';
 import { type Delivery, DOSING_UNITS, type DosingUnit } from '../dosing/units';
-import { bothForms, doseOf, dosingUnit, exact, inUnitAt } from './amounts';
+import { bothForms, doseOf, dosingUnit, exact } from './amounts';
 import { bandName } from './band-weights';
 import type { Path } from './fault';
 import type { Figure } from './schema-parts';
@@ -94,17 +94,6 @@ export function maximumAt(
     return { ...other, by: 'notToExceed' as const };
   }
   return max && { ...max, by: 'hardMax' as const };
-}
-
-/** A limit of a band in another unit of the delivery, at a weight. */
-export function limitIn(
-  { unit }: Pick<HeldBand, 'unit'>,
-  limit: Fraction,
-  delivery: Delivery,
-  weight: Quantity<'kg'>,
-  to: DosingUnit,
-): Quantity<DosingUnit> {
-  return inUnitAt(delivery, quantity(limit, unit), weight, to);
 }
 
 /** Whether a band’s limits are per kilogram. */

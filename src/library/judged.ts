@@ -32,7 +32,7 @@ export interface Judged {
 const GRAVITY: readonly Says[] = ['nothing', 'note', 'caution', 'stop'];
 
 /** The gravest of all. */
-export function gravest(says: readonly Says[]): Says {
+function gravest(says: readonly Says[]): Says {
   return says.reduce((a, b) => (GRAVITY.indexOf(b) > GRAVITY.indexOf(a) ? b : a), 'nothing');
 }
 

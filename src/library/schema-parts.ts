@@ -120,5 +120,3 @@ export const COUNT = z
 export type Figure = z.infer<typeof FIGURE>;
 export type FileUnit = z.infer<typeof UNIT>;
 export type Dose = z.infer<typeof DOSE>;
-export type Duration = z.infer<typeof DURATION>;
-export type Citation = z.infer<typeof CITATION>;

@@ -201,5 +201,4 @@ export type OpenProtocol = z.infer<typeof OPEN_PROTOCOL>;
 export type OpenBand = OpenProtocol['bands'][number];
 export type AppliesTo = OpenBand['appliesTo'];
 export type DosedBand = Exclude<OpenBand, { excluded: unknown }>;
-export type Adjustment = z.infer<typeof ADJUSTMENT>;
 export type Example = z.infer<typeof EXAMPLE>;

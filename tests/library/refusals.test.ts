@@ -195,7 +195,7 @@ const ROWS: readonly Row[] = [
     'a step that leaves no room above the start',
     with_([`${P}.titration.by.figure`, '20.5']),
     ['order /protocols/0/titration/by'],
-    /20\.5 mg\/h is more than the 20 mg\/h/,
+    /20\.5 mg\/h is more than the 18 mg\/h/,
   ],
   // Missing.
   ['no citation', with_([`${P}.citation`]), ['missing /protocols/0/citation'], /stand on nothing/],

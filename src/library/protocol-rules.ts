@@ -1,0 +1,67 @@
+import { coverageFaults } from './coverage';
+import { exampleFaults } from './examples';
+import { type Fault, under } from './fault';
+import { fenceFaults } from './fences';
+import type { HeldBand } from './held-band';
+import { adjustmentFaults, orderFaults } from './limit-order';
+import { silenceFaults } from './release';
+import type { Preparation } from './schema';
+import type { OpenProtocol } from './schema-protocol';
+import type { Parts, PlacedProtocol } from './shape';
+import { strengthFaults } from './strength-fences';
+import { titrationFaults } from './titration-rules';
+import { unitFaults } from './unit-rules';
+
+/** Everything that is wrong with one protocol of a file. */
+export function protocolFaults(placed: PlacedProtocol, { library, preparations }: Parts): Fault[] {
+  const { protocol, at } = placed;
+  const units = unitFaults(protocol);
+  const found = [
+    ...(preparations ? unlisted(protocol, preparations) : []),
+    ...units,
+    ...coverageFaults(protocol.bands),
+    ...orderFaults(protocol),
+    ...adjustmentFaults(protocol),
+    // What a wrong unit would make of the figures is left until it is right.
+    ...(units.length > 0 ? [] : figureFaults(protocol, preparations)),
+  ];
+  return [
+    ...(library ? silenceFaults(placed, library.status) : []),
+    ...under(['protocols', at], found),
+  ];
+}
+
+function figureFaults(
+  protocol: OpenProtocol,
+  preparations: readonly Preparation[] | undefined,
+): Fault[] {
+  const order = orderFaults(protocol);
+  const isRefused = ({ limits, at: [, index] }: HeldBand) =>
+    limits.hardMax === undefined || order.some(({ at }) => at[1] === index);
+  const hasAll = preparations && unlisted(protocol, preparations).length === 0;
+  return [
+    ...fenceFaults(protocol),
+    ...strengthFaults(protocol, preparations),
+    ...titrationFaults(protocol),
+    ...(hasAll ? exampleFaults(protocol, preparations, isRefused) : []),
+  ];
+}
+
+/** Preparations that a protocol names and the file does not list. */
+function unlisted(
+  { preparations: named = [] }: OpenProtocol,
+  preparations: readonly Preparation[],
+): Fault[] {
+  return named.flatMap((id, index): Fault[] =>
+    preparations.some((each) => each.id === id)
+      ? []
+      : [
+          {
+            rule: 'missing',
+            at: ['preparations', index],
+            sentence: `The preparation “${id}” is not in the list of preparations.`,
+            remedy: 'Add it to “preparations” of the file, or spell its id as it stands there.',
+          },
+        ],
+  );
+}
