@@ -258,6 +258,9 @@ test('micrograms are abbreviated nowhere but where that is refused', () => {
   expect(lines.map((line) => line.split(':')[0])).toEqual([
     'intake/dose-entry.ts',
     'intake/number-entry.ts',
+    // Per minute, and per hour.
+    'library/shape-words.ts',
+    'library/shape-words.ts',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { Fraction } from 'fraction.js';
 import { decimalText } from '../dosing/decimal-text';
-import { amount, inDosingUnit, perKilogram } from '../dosing/formulas';
+import { amount, inDosingUnit, perKilogram } from '../dosing/dose-by-weight';
 import { type Quantity, quantity } from '../dosing/quantity';
 import { DELIVERIES, type Delivery, DOSING_UNITS, type DosingUnit } from '../dosing/units';
 import type { Dose, Figure, FileUnit } from './schema-parts';

@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import { amount } from '../dosing/formulas';
+import { amount } from '../dosing/dose-by-weight';
 import { doseOf, fileUnit, inUnitAt, shown } from './amounts';
 import { extremesOf } from './band-weights';
 import { type Fault, type Path, under } from './fault';

@@ -1,9 +1,10 @@
 import type { Fraction } from 'fraction.js';
-import type { Bounds } from '../dosing/bounds';
-import { amount, deliveredAmount, setting, strength } from '../dosing/formulas';
+import type { Use } from '../dosing/bounds';
+import { amount } from '../dosing/dose-by-weight';
+import { deliveredAmount, setting, strength } from '../dosing/formulas';
 import { exactly, type Quantity, quantity } from '../dosing/quantity';
 import { downToStep, toStep } from '../dosing/rounding';
-import { holdPumpRate, holdStep, holdStrength, usedFor } from '../dosing/tool-limits';
+import { holdPumpRate, holdStep, holdStrength } from '../dosing/tool-limits';
 import { type Amount, DELIVERIES, type DosingUnit, type Setting } from '../dosing/units';
 import { exact } from './amounts';
 import { BOUNDS } from './bundled/bounds';
@@ -17,8 +18,8 @@ export interface Made {
   readonly drug: Quantity<'mg'>;
   readonly volume: Quantity<'mL'>;
   readonly step: string;
-  /** The strengths that it is held by, and what a protocol’s own say of it. */
-  readonly bounds: Bounds;
+  /** Whose bounds its strength is held by, and what a protocol’s own limits say of it. */
+  readonly use: Use;
   readonly says: readonly Says[];
 }
 
@@ -124,7 +125,7 @@ export function judge(
 function giveAt(
   protocol: OpenProtocol,
   ordered: Quantity<Amount>,
-  { drug, volume, step: figure, bounds, says }: Made,
+  { drug, volume, step: figure, use, says }: Made,
   edges: readonly Edge[],
 ) {
   const { delivery } = protocol;
@@ -147,7 +148,7 @@ function giveAt(
   const isRate = (each: Quantity<Setting>): each is Quantity<'mL/h'> => each.unit === 'mL/h';
   const all: Says[] = [
     ...says,
-    ...severities(holdStrength(ofMade, usedFor(protocol), bounds)),
+    ...severities(holdStrength(ofMade, use, BOUNDS)),
     ...held.flatMap((edge) => (passes(delivered.value, edge) ? [edge.says] : [])),
     ...severities(holdStep(set, step, { delivered, ordered, edges: [] }, BOUNDS)),
     ...(isRate(set) && isRate(step) ? severities(holdPumpRate(set, step, BOUNDS)) : []),

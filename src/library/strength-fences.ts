@@ -1,15 +1,20 @@
 import type { Fraction } from 'fraction.js';
-import type { StrengthFences } from '../dosing/bounds';
+import type { StrengthFences, Use } from '../dosing/bounds';
 import { exactly } from '../dosing/quantity';
 import { usedFor } from '../dosing/tool-limits';
 import { exact, inUnitAt, shown, shownDose } from './amounts';
 import { extremesOf } from './band-weights';
 import { BOUNDS } from './bundled/bounds';
-import { CUSTOM_STRENGTH_BOUNDS } from './bundled/library-fences';
 import type { Fault, Path } from './fault';
 import { heldBands, maximumAt } from './held-band';
 import type { Preparation } from './schema';
 import type { OpenProtocol } from './schema-protocol';
+
+/** What a strength is held by that is chosen for an infusion, or worked out for its fixed rate. */
+export function chosenUse(protocol: Pick<OpenProtocol, 'route' | 'delivery'>): Use {
+  const use = usedFor(protocol);
+  return use === 'intravenous infusion' ? 'bag for a wanted rate' : use;
+}
 
 /** Strengths that a pump must not be given: of listed preparations, a custom strength, and what a fixed rate comes to. */
 export function strengthFaults(
@@ -53,7 +58,7 @@ const ORDER = ['hardMin', 'softMin', 'softMax', 'hardMax'] as const;
 function customFaults(protocol: OpenProtocol): Fault[] {
   const { customStrength: custom } = protocol;
   if (!custom) return [];
-  const bounds = CUSTOM_STRENGTH_BOUNDS.strength[usedFor(protocol)];
+  const bounds = BOUNDS.strength[chosenUse(protocol)];
   const written = ORDER.flatMap((name) => {
     const figure = custom[name];
     return figure === undefined ? [] : [{ name, value: exact(figure) }];
@@ -76,7 +81,7 @@ function customFaults(protocol: OpenProtocol): Fault[] {
 function fixedRateFaults(protocol: OpenProtocol): Fault[] {
   const { fixedRate, delivery } = protocol;
   if (!fixedRate) return [];
-  const bounds = CUSTOM_STRENGTH_BOUNDS.strength[usedFor(protocol)];
+  const bounds = BOUNDS.strength[chosenUse(protocol)];
   return heldBands(protocol).flatMap((band) => {
     const { lightest, heaviest } = extremesOf(band.appliesTo);
     const [first] = [lightest, heaviest].flatMap((weight) => {

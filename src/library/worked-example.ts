@@ -1,16 +1,17 @@
-import { amount } from '../dosing/formulas';
+import { amount } from '../dosing/dose-by-weight';
 import { type Quantity, quantity } from '../dosing/quantity';
+import { usedFor } from '../dosing/tool-limits';
 import type { Amount, DosingUnit } from '../dosing/units';
 import { doseOf, exact } from './amounts';
 import { HEAVIEST, isIn, LIGHTEST } from './band-weights';
-import { BOUNDS } from './bundled/bounds';
-import { CUSTOM_STRENGTH_BOUNDS, EXAMPLE_STEP } from './bundled/library-fences';
+import { EXAMPLE_STEP } from './bundled/library-fences';
 import { type ExampleWeight, exampleWeight, type Says } from './example-weight';
 import type { Path } from './fault';
 import { type HeldBand, heldBands, isDosed } from './held-band';
 import { type Judged, judge, type Made } from './judged';
 import type { Preparation } from './schema';
 import type { Example, OpenProtocol } from './schema-protocol';
+import { chosenUse } from './strength-fences';
 
 /** An example worked out; without an amount where nothing is, in a band that is left out. */
 export interface WorkedExample {
@@ -91,7 +92,7 @@ function madeFrom(
     if (!fixedRate) return undefined;
     // What is given in one hour, in what runs in one hour.
     const [drug, volume] = [quantity(ordered.value, 'mg'), quantity(exact(fixedRate.rate), 'mL')];
-    return { ...{ drug, volume, step, says: [] }, bounds: CUSTOM_STRENGTH_BOUNDS };
+    return { ...{ drug, volume, step, says: [] }, use: chosenUse(protocol) };
   }
   if (typeof preparation === 'string') {
     const found = preparations.find(({ id }) => id === preparation);
@@ -106,7 +107,7 @@ function madeFrom(
       quantity(exact(found.drug), 'mg'),
       quantity(exact(found.finalVolume), 'mL'),
     ];
-    return { ...{ drug, volume, step, says: [] }, bounds: BOUNDS };
+    return { ...{ drug, volume, step, says: [] }, use: usedFor(protocol) };
   }
   const isFree = listed.length === 0 && !fixedRate;
   if (!customStrength && !isFree) {
@@ -121,7 +122,7 @@ function madeFrom(
     quantity(preparation.finalVolume, 'mL'),
   ];
   const says = customSays(customStrength, exact(preparation.drug).div(preparation.finalVolume));
-  return { ...{ drug, volume, step, says }, bounds: CUSTOM_STRENGTH_BOUNDS };
+  return { ...{ drug, volume, step, says }, use: chosenUse(protocol) };
 }
 
 /** A strength in mg/mL against a protocol’s own limits of it. */

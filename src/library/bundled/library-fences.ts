@@ -1,7 +1,5 @@
-import type { Bounds } from '../../dosing/bounds';
 import type { Limit, ToolLimit } from '../../dosing/cited';
 import type { Flat, PerKg } from '../../dosing/units';
-import { BOUNDS } from './bounds';
 import { CONTINUOUS_IV } from './continuous-iv';
 import { ORAL } from './oral';
 import { SINGLE_IV_DOSE } from './single-iv-dose';
@@ -20,27 +18,6 @@ export const LIBRARY_FENCES = {
   'single dose': SINGLE_IV_DOSE,
   'divided doses': ORAL,
 } as const satisfies Record<string, Fences>;
-
-const INFUSED = BOUNDS.strength['intravenous infusion'];
-
-/** The tool’s bounds where a library lets an infusion’s strength be chosen, or works it out for a fixed rate. */
-export const CUSTOM_STRENGTH_BOUNDS: Bounds = {
-  ...BOUNDS,
-  strength: {
-    ...BOUNDS.strength,
-    'intravenous infusion': {
-      ...INFUSED,
-      below: {
-        ...INFUSED.below,
-        stop: {
-          setBy: 'tool',
-          at: { figure: '0.1', unit: 'mg/mL' },
-          reason: 'the hard minimum of a live pump library (Conway Medical Center, 2024)',
-        },
-      },
-    },
-  },
-};
 
 /** What an example is rounded to that says no step, in mL or mL/h. */
 export const EXAMPLE_STEP: Omit<ToolLimit<'mL'>, 'at'> & { readonly figure: string } = {
