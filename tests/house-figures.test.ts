@@ -78,12 +78,13 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
   'wording/made-at.ts': ['60', 'minutes in an hour'],
   'wording/months.ts': ['7', 'days in a week'],
   'wording/problems.ts': [
-    '0.05 0.1 0.2 0.25 0.5 08 1.70 100 12.5 15 170 170.5 24 30 50 60 7 7.5 70 70.5',
-    'like what to type; a clock of 24 hours; minutes in an hour',
+    '0.05 0.1 0.2 0.25 0.5 08 1.70 100 12.5 15 170 170.5 24 30 50 7 7.5 70 70.5',
+    'like what to type; a clock of 24 hours',
   ],
   'wording/range-bar.ts': ['100', 'per cent'],
   'wording/slips.ts': ['100 1000 24 3 4 60', 'slips of places, mass, time and a day’s doses'],
   'wording/titration-table.ts': ['12 14 3 8', 'rows and columns that a page has room for'],
+  'wording/unit-problems.ts': ['60', 'minutes in an hour'],
   'wording/units.ts': ['24 3', 'hours in a day; decimals'],
 };
 

@@ -1,15 +1,26 @@
 import { DOSING_UNITS, type DosingUnit } from '../dosing/units';
-import type { Entry } from './number-entry';
+import type { Entry, Refused } from './number-entry';
 import { FIGURE_AND_UNIT, readNumber } from './number-entry';
 
 /** A dose that names its unit otherwise than the field does: asked about, never switched. */
 export type UnitAsked =
   /** Another unit of the protocol’s list. */
   | { readonly kind: 'refused'; readonly why: 'unit to choose'; readonly named: DosingUnit }
-  /** The field’s own unit, with micrograms abbreviated. */
-  | { readonly kind: 'refused'; readonly why: 'abbreviated'; readonly named: DosingUnit }
-  /** Per hour, where orders are per minute: sixty times another figure. */
-  | { readonly kind: 'refused'; readonly why: 'micrograms per hour' };
+  /** The field’s own unit, written otherwise than here: abbreviated, in capitals, per 24 h with a slash. */
+  | { readonly kind: 'refused'; readonly why: 'own unit otherwise'; readonly named: DosingUnit }
+  /** Micrograms per hour, where orders are per minute: sixty times another figure. */
+  | {
+      readonly kind: 'refused';
+      readonly why: 'micrograms per hour';
+      readonly isPerKilogram: boolean;
+      readonly units: readonly DosingUnit[];
+    }
+  /** A unit that is not of the list. */
+  | {
+      readonly kind: 'refused';
+      readonly why: 'unit not of the list';
+      readonly units: readonly DosingUnit[];
+    };
 
 /** How the unit of a dose may be typed after its figure: as this page prints it, and shorter per dose. */
 const SPELLINGS: Record<DosingUnit, readonly string[]> = {
@@ -35,13 +46,16 @@ const TIMES: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'once'],
   [/^(?:\/| per )(?:min|minute)s?$/, 'min'],
   [/^(?:\/| per )(?:h|hr|hour)s?$/, 'h'],
-  [/^(?:\/| ?\/ ?| in | per )(?:24 ?(?:h|hrs?|hours?)|d|day)$/, '24 h'],
+  [/^(?:\/| in | per | over )(?:24 ?(?:h|hrs?|hours?)|d|day)$/, '24 h'],
   [/^(?:\/| per )dose$/, 'dose'],
 ];
 
 /** The words after a figure → the mass, the body and the time that they name; nothing for other words. */
 function namedUnit(words: string): Named | undefined {
-  const text = words.toLowerCase().replaceAll('\u00a0', ' ');
+  const text = words
+    .toLowerCase()
+    .replaceAll('\u00a0', ' ')
+    .replace(/ ?\/ ?/g, '/');
   const mass = MASSES.find(([shape]) => shape.test(text));
   if (!mass) return undefined;
   const afterMass = text.replace(mass[0], '');
@@ -60,9 +74,15 @@ function unitOf(named: Named, list: readonly DosingUnit[]): DosingUnit | undefin
   });
 }
 
+/** Why an entry may still name another unit: its words are not the field’s own, or stand apart as they were printed. */
+function isOfWords(read: Refused): boolean {
+  if (read.why === 'invisible') return read.characters.every((each) => each === '\u00a0');
+  return read.why === 'another unit' || read.why === 'not a number';
+}
+
 /**
  * What was typed as a dose, its field’s unit and the units of its protocol → as `readNumber`; a figure with
- * another unit of the list, or with micrograms abbreviated, is asked about, and nothing is converted.
+ * another unit, or with the field’s own written otherwise, is asked about, and nothing is converted.
  */
 export function readDose<U extends DosingUnit>(
   typed: string,
@@ -70,20 +90,21 @@ export function readDose<U extends DosingUnit>(
   list: readonly DosingUnit[],
 ): Entry<U> | UnitAsked {
   const read = readNumber(typed, unit, SPELLINGS[unit]);
-  if (read.kind !== 'refused' || (read.why !== 'another unit' && read.why !== 'not a number')) {
-    return read;
-  }
+  if (read.kind !== 'refused' || !isOfWords(read)) return read;
   const [, figure = '', words = ''] = FIGURE_AND_UNIT.exec(typed) ?? [];
   const named = namedUnit(words);
-  if (!named || readNumber(figure, unit).kind !== 'read') return read;
+  if (!named) return read;
+  const alone = readNumber(figure, unit);
+  return alone.kind === 'read' ? asked(named, unit, list) : alone;
+}
+
+function asked(named: Named, unit: DosingUnit, units: readonly DosingUnit[]): UnitAsked {
   if (named.mass === 'microgram' && named.time === 'h') {
-    return { kind: 'refused', why: 'micrograms per hour' };
+    const isPerKilogram = named.per === 'kilogram';
+    return { kind: 'refused', why: 'micrograms per hour', isPerKilogram, units };
   }
-  const listed = unitOf(named, list);
-  if (!listed) return { kind: 'refused', why: 'another unit' };
-  return {
-    kind: 'refused',
-    why: listed === unit ? 'abbreviated' : 'unit to choose',
-    named: listed,
-  };
+  const listed = unitOf(named, units);
+  if (!listed) return { kind: 'refused', why: 'unit not of the list', units };
+  const why = listed === unit ? 'own unit otherwise' : 'unit to choose';
+  return { kind: 'refused', why, named: listed };
 }

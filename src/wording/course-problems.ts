@@ -66,7 +66,12 @@ export function courseProblemSentence(problem: CourseProblem): string {
       if (!isOfCourse(field)) return problemSentence({ ...problem, field });
       return problem.kind === 'missing' && problem.unit && COUNTED.has(problem.unit)
         ? `Enter the ${uncapitalised(COURSE_FIELD_NAMES[field])}.`
-        : entrySentence(problem, COURSE_FIELD_NAMES[field], LIKE[field] ?? '');
+        : entrySentence(
+            problem,
+            COURSE_FIELD_NAMES[field],
+            LIKE[field] ?? '',
+            COURSE_FIELD_NAMES.bolusUnit,
+          );
     }
   }
 }

@@ -49,9 +49,6 @@ export const BASIS_LABELS: Record<Basis, string> = {
   adjusted: 'adjusted weight',
 };
 
-/** The name of the choice of units, as sentences speak of it. */
-export const UNIT_ASKED = `“${FIELD_NAMES.unit}”`;
-
 /** The label of the dose field in the unit that is ordered in, or before there is one. */
 export function doseLabel(unit: DosingUnit | undefined): string {
   return unit ? `${FIELD_NAMES.dose}, in ${inWords(unit)}` : FIELD_NAMES.dose;

@@ -3,16 +3,10 @@ import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
 import type { Problem } from '../intake/problem';
 import { characterName } from './characters';
-import {
-  BEFORE_NAME,
-  drugName,
-  FIELD_NAMES,
-  READING_NAMES,
-  RUNNING_NAME,
-  UNIT_ASKED,
-} from './fields';
+import { BEFORE_NAME, drugName, FIELD_NAMES, READING_NAMES, RUNNING_NAME } from './fields';
 import { inWords, shown, symbol } from './format';
 import { uncapitalised } from './text';
+import { unitSentence } from './unit-problems';
 
 /** What the entry of a typed field is like. */
 const LIKE: Partial<Record<CheckField, string>> = {
@@ -32,8 +26,13 @@ export function problemSentence(problem: Problem<CheckField>, protocol?: Protoco
   return entrySentence(problem, nameOf(problem, protocol), LIKE[problem.field] ?? '');
 }
 
-/** The same for a field of any form, by its name and what its entry is like. */
-export function entrySentence(problem: Problem<string>, name: string, like: string): string {
+/** The same for a field of any form, by its name, what its entry is like, and where its unit is chosen. */
+export function entrySentence(
+  problem: Problem<string>,
+  name: string,
+  like: string,
+  chooser: string = FIELD_NAMES.unit,
+): string {
   switch (problem.kind) {
     case 'missing':
       if (problem.unit === undefined) return 'Choose the protocol that was ordered.';
@@ -72,15 +71,7 @@ export function entrySentence(problem: Problem<string>, name: string, like: stri
       return `${name} ${invisible(problem.characters)}`;
     case 'refused':
       if (problem.why === 'invisible') return `${name} ${invisible(problem.characters)}`;
-      if (problem.why === 'unit to choose') {
-        return `${name} is in ${symbol(problem.unit)} here. For an order in ${inWords(problem.named)}, choose “${inWords(problem.named)}” under ${UNIT_ASKED}, then type the figure alone.`;
-      }
-      if (problem.why === 'abbreviated') {
-        return `${name}: micrograms are written in full. Type the figure alone, or with ${symbol(problem.named)}.`;
-      }
-      if (problem.why === 'micrograms per hour') {
-        return `${name} in micrograms per hour is not taken: it is 60 times another figure than per minute. Look at the order again, and ask the prescriber for the unit.`;
-      }
+      if ('units' in problem || 'named' in problem) return unitSentence(problem, name, chooser);
       return problem.why === 'pounds'
         ? `${name} is in kilograms. ${shown(problem.pounds)} is ${shown(problem.kilograms, 2)}: weigh again in kilograms.`
         : `${name} ${refusal(problem.why, like, symbol(problem.unit))}`;

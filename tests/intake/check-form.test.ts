@@ -69,11 +69,15 @@ describe('problems, in the order of the fields', () => {
     ['a pump read in mL', { ...WHOLE, reading: '7 mL' }, ['reading: another unit, in mL/h']],
     ['a syringe read in mL/h', { ...BOLUS, reading: '7 mL/h' }, ['reading: another unit, in mL']],
     ['pounds', { ...WHOLE, weight: '154 lb' }, ['weight: pounds, in kg']],
-    ['a dose per minute', { ...WHOLE, dose: '0.2 mg/kg/min' }, ['dose: another unit, in mg/kg/h']],
+    [
+      'a dose per minute',
+      { ...WHOLE, dose: '0.2 mg/kg/min' },
+      ['dose: unit not of the list, in mg/kg/h'],
+    ],
     [
       'a rate for a single dose',
       { ...BOLUS, dose: '0.2 mg/kg/h' },
-      ['dose: another unit, in mg/kg'],
+      ['dose: unit not of the list, in mg/kg'],
     ],
     [
       'everything wrong',

@@ -191,7 +191,7 @@ describe('a single dose with each session', () => {
     ['continuous-iv', '0.3 mg/kg', '0.3 mg/kg', []],
     ['crps-sci-iv', '', 'none', []],
     ['subcutaneous', '0.1', 'none', ['bolus: no single dose']],
-    ['crps-sci-iv', '0.1 mg/kg/h', 'none', ['bolus: another unit']],
+    ['crps-sci-iv', '0.1 mg/kg/h', 'none', ['bolus: unit not of the list']],
     ['crps-sci-iv', '.1', 'none', ['bolus: no zero before the point']],
     ['crps-sci-iv', '0', 'none', ['bolus: not more than zero']],
   ])('%s with “%s”: %s, %o', (protocol, bolus, dose, expected) => {

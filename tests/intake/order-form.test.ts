@@ -65,12 +65,12 @@ describe('problems, in the order of the fields', () => {
     [
       'a dose per minute',
       { weight: '70', protocol: continuous, dose: '0.2 mg/kg/min' },
-      ['dose: another unit, in mg/kg/h'],
+      ['dose: unit not of the list, in mg/kg/h'],
     ],
     [
       'a rate in the field of a single dose',
       { weight: '70', protocol: 'single-iv-dose', dose: '0.2 mg/kg/h' },
-      ['dose: another unit, in mg/kg'],
+      ['dose: unit not of the list, in mg/kg'],
     ],
     [
       'an oral dose with a comma',
