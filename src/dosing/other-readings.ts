@@ -27,7 +27,7 @@ export interface OtherReading {
 const TIMES_OFF = 10;
 
 /** The same figure in each other unit of its protocol’s list. */
-export function inOtherUnits(figured: Figured): Figured[] {
+function inOtherUnits(figured: Figured): Figured[] {
   const { protocol, dose } = figured;
   return protocol.orderedIn
     .filter((unit) => unit !== dose.unit)

@@ -4,8 +4,8 @@ import { inDosingUnit, perKilogram } from './dose-by-weight';
 import { type Edges, edgesOf } from './edges';
 import type { Library } from './library';
 import { basisOf, type Order } from './order';
-import { comesTo, inOtherUnits, isStopped, type OtherReading } from './other-readings';
-import type { Quantity } from './quantity';
+import { comesTo, isStopped, type OtherReading } from './other-readings';
+import { type Quantity, quantity } from './quantity';
 import { type DosingUnit, isPerKilogram } from './units';
 import { workOutDose } from './worked-dose';
 
@@ -18,7 +18,7 @@ export interface DoseReadBack {
   readonly weight: Quantity<'kg'>;
   readonly basis: Basis;
   /** The same figure in mg/h, for which no limit can take an order in micrograms per minute. */
-  readonly not: Quantity<DosingUnit> | undefined;
+  readonly not: Quantity<'mg/h'> | undefined;
   /** The units that the findings on the dose name. */
   readonly otherReadings: readonly OtherReading[];
 }
@@ -52,8 +52,9 @@ function formsOf(order: Order): Figure<DosingUnit>[] {
   return [amount, ...whole.map((unit) => inDosingUnit(delivery, own, weight, unit)), perKg];
 }
 
-/** Of micrograms per kilogram per minute, the figure in mg/h while that is not stopped. */
-function perHour(order: Order): Quantity<DosingUnit> | undefined {
+/** Of micrograms per kilogram per minute, the figure in mg/h while that is not stopped, on the list or not. */
+function perHour(order: Order): Quantity<'mg/h'> | undefined {
   if (order.dose.unit !== 'microgram/kg/min') return undefined;
-  return inOtherUnits(order).find((other) => other.dose.unit === 'mg/h' && !isStopped(other))?.dose;
+  const dose = quantity(order.dose.value, 'mg/h');
+  return isStopped({ ...order, dose, measured: order.dosedOn?.body.actual }) ? undefined : dose;
 }
