@@ -85,6 +85,8 @@ const ORDERED: readonly Option[] = [
     words: () => themselves(STEPS),
     only: 'single dose',
   },
+  { name: 'wanted-rate', field: 'wantedRate', takes: 'mL/h', only: 'infusion' },
+  { name: 'hours', field: 'wantedHours', takes: 'h', only: 'infusion' },
   { name: 'start', field: 'start', takes: 'hh:mm', only: 'infusion' },
   { name: 'titration', field: 'titration', takes: '', only: 'infusion' },
   { name: 'titration-step', field: 'titrationStep', takes: 'figure', only: 'infusion' },

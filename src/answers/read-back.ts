@@ -1,11 +1,12 @@
-import { strength } from '../dosing/formulas';
+import { putIn, strength } from '../dosing/formulas';
 import type { Library } from '../dosing/library';
 import { inPounds } from '../dosing/pounds';
 import { readBack } from '../dosing/read-back';
 import { readNumber } from '../intake/number-entry';
 import { readEntries, readOrderForm } from '../intake/order-form';
 import { EMPTY_ORDER, type TypedOrder } from '../intake/typed-order';
-import { doseSaid, preparationSaid, weightSaid } from '../wording/read-back';
+import { readWanted } from '../intake/wanted-bag';
+import { doseSaid, preparationSaid, wantedSaid, weightSaid } from '../wording/read-back';
 
 /** "Read as 70 kg (154 lb)": pounds typed as kilograms are seen. Nothing for an entry not read. */
 export function weightReadBack(typed: string): string {
@@ -17,6 +18,14 @@ export function weightReadBack(typed: string): string {
 export function preparationReadBack(typed: TypedOrder, library: Library): string {
   const { preparation } = readEntries(typed, library);
   return preparation ? preparationSaid(strength(preparation.drug, preparation.volume)) : '';
+}
+
+/** "Read as 25 mL/h for 4 h: 100 mL", of what is typed alone; nothing of a drug that no limit has held yet. */
+export function wantedReadBack(typed: TypedOrder): string {
+  const wanted = readWanted(typed);
+  return wanted
+    ? wantedSaid(wanted.rate, wanted.hours, putIn(wanted.rate, wanted.hours, 'mL'))
+    : '';
 }
 
 /**

@@ -4,9 +4,10 @@ import type { LabelSays } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { Reading } from '../dosing/reading';
-import { DELIVERIES, type DosingUnit, type Setting } from '../dosing/units';
+import { DELIVERIES, type DosingUnit } from '../dosing/units';
 import { WAYS } from './bedside';
 import { readBody } from './body';
+import { finerThanStep } from './finer-than-step';
 import { readNumber } from './number-entry';
 import { dosesPerDayOf, readEntries } from './order-form';
 import { missing, type Problem, type Read, refusals } from './problem';
@@ -62,7 +63,7 @@ export function readCheckForm(
       : []),
     ...missing('reading', reading, readingUnit),
     ...refusals('reading', reading, readingUnit),
-    ...(reading.kind === 'read' ? finerThanStep(typed.reading, step) : []),
+    ...(reading.kind === 'read' ? finerThanStep('reading', typed.reading, step) : []),
     ...refusals('before', before, 'mL/h'),
     ...(isInfusion && !isRunningSaid(typed)
       ? [{ field: 'running', kind: 'missing running' } as const]
@@ -93,21 +94,6 @@ export function asksMixing(protocol: Protocol | undefined): boolean {
 
 function isRunningSaid({ running }: TypedCheck): boolean {
   return RUNNING.some((each) => each === running);
-}
-
-/**
- * A pump shows as many decimals as its step has: 2.85, and 2.80 as well, are not of a step of 0.1.
- * Then the step, or the figure, was misread, and that is asked before anything is compared.
- */
-function finerThanStep(typed: string, step: Quantity<Setting>): Problem<CheckField>[] {
-  const [figure = ''] = typed.match(/^[0-9.]+/) ?? [];
-  return decimalsOf(figure) > decimalsOf(step.value.toString())
-    ? [{ field: 'reading', kind: 'finer than step', typed: figure, step }]
-    : [];
-}
-
-function decimalsOf(figure: string): number {
-  return figure.split('.')[1]?.length ?? 0;
 }
 
 type Value = Quantity<'kg'>['value'];

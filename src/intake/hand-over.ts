@@ -9,8 +9,8 @@ export const WITHIN = '/';
 
 /**
  * An order with a preparation → a compact text for the address’s fragment: layout, limits’ version,
- * protocol, unit, figures, the steps of its own titration table, the minutes of a single dose, checksum; no identity. Nothing for an order
- * that has no preparation to check.
+ * protocol, unit, figures, the steps of its own titration table, the minutes of a single dose, what its bag
+ * was made for, checksum; no identity. Nothing for an order that has no preparation to check.
  */
 export function handOver(order: Order, library: Library): string | undefined {
   const { preparation } = order;
@@ -31,6 +31,11 @@ export function handOver(order: Order, library: Library): string | undefined {
   const last = [order.dosesPerDay?.value ?? '', added?.vial.id ?? '', body, rows];
   const { over } = order;
   const rateStep = over?.by === 'pump' ? over.rateStep.value.toString() : '';
+  // Not what it is made of alone: how strong such a bag may be follows from what it was made for.
+  const { madeFor } = preparation;
+  const wanted = madeFor
+    ? [madeFor.rate, madeFor.hours].map(({ value }) => value.toString()).join(WITHIN)
+    : '';
   const overMinutes = [over?.minutes.value.toString() ?? '', over?.by ?? '', rateStep];
   const fields = [
     LAYOUT,
@@ -40,6 +45,7 @@ export function handOver(order: Order, library: Library): string | undefined {
     ...figures,
     ...last,
     ...overMinutes,
+    wanted,
   ];
   const text = fields.join(BETWEEN);
   return inBase64Url(`${text}${BETWEEN}${checksum(text)}`);

@@ -13,6 +13,7 @@ import { readNumber } from './number-entry';
 import { readOver } from './over-minutes';
 import { missing, type Problem, type Read, refusals } from './problem';
 import { doseUnit, type TypedOrder, unitsOf } from './typed-order';
+import { isBagWanted, readWantedBag } from './wanted-bag';
 
 /** What was asked for: every range at a weight, or one order. */
 export type Request =
@@ -41,6 +42,8 @@ export function readEntries(typed: TypedOrder, library: Library) {
   const dose = unit ? readDose(typed.dose, unit, units) : ({ kind: 'empty' } as const);
   const drug = readNumber(typed.drug, 'mg');
   const volume = readNumber(typed.volume, 'mL');
+  // Then neither is missing, and how it is mixed follows.
+  const isWorkedOut = isBagWanted(typed);
   const problems: Problem[] = [
     ...missing('weight', weight, 'kg'),
     ...refusals('weight', weight, 'kg'),
@@ -50,31 +53,44 @@ export function readEntries(typed: TypedOrder, library: Library) {
     ...(protocol && !unit ? [{ field: 'unit', kind: 'not a unit', units } as const] : []),
     ...(unit ? refusals('dose', dose, unit) : []),
     ...refusals('drug', drug, 'mg'),
-    ...(drug.kind === 'empty' && volume.kind === 'read'
+    ...(drug.kind === 'empty' && volume.kind === 'read' && !isWorkedOut
       ? [{ field: 'drug', kind: 'missing drug', volume: volume.quantity } as const]
       : []),
     ...refusals('volume', volume, 'mL'),
-    ...(volume.kind === 'empty' && drug.kind === 'read'
+    ...(volume.kind === 'empty' && drug.kind === 'read' && !isWorkedOut
       ? [{ field: 'volume', kind: 'missing volume', drug: drug.quantity } as const]
       : []),
   ];
-  const { preparation, problems: mixingProblems } = readMixing(
-    typed,
-    drug.kind === 'read' ? drug.quantity : undefined,
-    volume.kind === 'read' ? volume.quantity : undefined,
-    library,
-  );
-  return { protocol, weight, dose, preparation, problems: [...problems, ...mixingProblems] };
+  const { preparation, problems: mixingProblems } = isWorkedOut
+    ? { preparation: undefined, problems: [] }
+    : readMixing(
+        typed,
+        drug.kind === 'read' ? drug.quantity : undefined,
+        volume.kind === 'read' ? volume.quantity : undefined,
+        library,
+      );
+  return { protocol, unit, weight, dose, preparation, problems: [...problems, ...mixingProblems] };
 }
 
 /** The typed form → a request in exact quantities, or every problem, in the order of the fields. */
 export function readOrderForm(typed: TypedOrder, library: Library): Read<Request> {
-  const { protocol, weight, dose, preparation, problems: found } = readEntries(typed, library);
+  const {
+    protocol,
+    unit,
+    weight,
+    dose,
+    preparation: named,
+    problems: found,
+  } = readEntries(typed, library);
   const actual = weight.kind === 'read' ? weight.quantity : undefined;
   const body = readBody(typed, actual, library);
+  const ordered = { protocol, unit, dose, weight: body.dosing };
+  const { bag, problems: bagProblems } = readWantedBag(typed, ordered, library);
+  const preparation = bag ?? named;
   const over = readOver(typed, protocol);
   const problems = [
     ...found,
+    ...bagProblems,
     ...over.problems,
     ...body.problems,
     ...bedsideProblems(typed, library),

@@ -12,6 +12,13 @@ export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | { readonly kind: 'missing drug'; readonly volume: Quantity<'mL'> }
   | { readonly kind: 'missing volume'; readonly drug: Quantity<'mg'> }
   | { readonly kind: 'finer than step'; readonly typed: string; readonly step: Quantity<Setting> }
+  | { readonly kind: 'missing wanted rate'; readonly hours: Quantity<'h'> }
+  | { readonly kind: 'missing wanted hours'; readonly rate: Quantity<'mL/h'> }
+  | { readonly kind: 'above'; readonly most: Quantity<'mL/h' | 'h'> }
+  | { readonly kind: 'bag named too' }
+  | { readonly kind: 'no bag for a rate' }
+  | { readonly kind: 'full bag for a rate' }
+  | { readonly kind: 'overflows at a rate'; readonly volume: Quantity<'mL'> }
   | { readonly kind: 'missing by' }
   | { readonly kind: 'missing running' }
   | { readonly kind: 'missing label' }

@@ -38,6 +38,7 @@ const Fields = z.tuple([
   z.string().check(z.regex(/^[0-9.]{0,40}$/)),
   z.enum(['', ...GIVEN_BY]),
   z.enum(['', ...STEPS]),
+  z.string().check(z.regex(/^(?:[0-9.]{1,40}\/[0-9.]{1,40})?$/)),
 ]);
 
 /** The text of a link → the order that it says, or why it says none. Never trusted. */
@@ -68,16 +69,18 @@ export function readPayload(payload: string, library: Library): Order | LinkRefu
     minutes,
     givenBy,
     rateStep,
+    wanted,
   ] = fields.data;
   const [basis = '', sex = '', height = ''] = body.split(WITHIN);
   const way = vial === '' ? '' : 'added to';
+  const [wantedRate = '', wantedHours = ''] = wanted.split(WITHIN);
   const entries = {
     protocol,
     unit,
     weight,
     dose,
-    drug,
-    volume,
+    // A bag for a wanted rate is worked out again, and below it is compared with what the link says.
+    ...(wanted === '' ? { drug, volume } : { wantedRate, wantedHours }),
     step,
     dosesPerDay,
     vial,

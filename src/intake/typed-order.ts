@@ -15,6 +15,9 @@ export interface TypedOrder {
   readonly rateStep: string;
   readonly drug: string;
   readonly volume: string;
+  /** Instead of both: the rate in mL/h that a bag is to run at, and for how many hours. */
+  readonly wantedRate: string;
+  readonly wantedHours: string;
   readonly step: string;
   /** The id of the chosen vial; how it is mixed; the bedside table and clock. */
   readonly vial: string;
@@ -47,6 +50,8 @@ export const EMPTY_ORDER: TypedOrder = {
   rateStep: STEPS[1],
   drug: '',
   volume: '',
+  wantedRate: '',
+  wantedHours: '',
   step: STEPS[1],
   vial: '',
   way: '',

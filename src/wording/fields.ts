@@ -19,6 +19,8 @@ export const FIELD_NAMES: Record<OrderField, string> = {
   rateStep: 'Rate step',
   drug: 'Drug in the bag or syringe',
   volume: 'Final volume',
+  wantedRate: 'Wanted rate',
+  wantedHours: 'Hours at this rate',
   step: 'Rate step',
   vial: 'Vial',
   way: 'How it is mixed',

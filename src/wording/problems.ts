@@ -14,6 +14,8 @@ const LIKE: Partial<Record<CheckField, string>> = {
   dose: '0.2 or 0.25',
   drug: '100 or 12.5',
   volume: '50 or 12.5',
+  wantedRate: '25 or 12.5',
+  wantedHours: '4 or 4.5',
   minutes: '15 or 12.5',
   titrationStep: '0.05 or 0.1',
   height: '170 or 170.5',
@@ -47,6 +49,20 @@ export function entrySentence(
       return `${name} ${problem.typed} has more decimals than steps of ${shown(problem.step)}. Is the step right? Look again, and choose it, or correct the figure.`;
     case 'missing by':
       return 'Choose what the dose is given by over these minutes: a pump, or a hand.';
+    case 'missing wanted rate':
+      return `Enter the wanted rate, in millilitres per hour, that the bag runs at for ${shown(problem.hours)}.`;
+    case 'missing wanted hours':
+      return `Enter the hours that the bag runs at ${shown(problem.rate)}.`;
+    case 'above':
+      return `${name} must be ${shown(problem.most)} or less.`;
+    case 'bag named too':
+      return 'Drug and volume follow from the wanted rate and its hours. Empty the drug and the volume, or empty the rate and the hours.';
+    case 'no bag for a rate':
+      return 'A bag for a wanted rate is for an intravenous infusion. Empty the wanted rate and its hours.';
+    case 'full bag for a rate':
+      return 'The volume follows from the wanted rate, so nothing can be added to a full bag. Choose made up to the volume.';
+    case 'overflows at a rate':
+      return `This much drug from this vial takes more than ${shown(problem.volume)}. Choose a stronger vial, or a higher rate.`;
     case 'missing running':
       return 'Choose whether the infusion is running.';
     case 'missing vial':

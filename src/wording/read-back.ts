@@ -16,6 +16,15 @@ export function preparationSaid(strength: Computed<'mg/mL'>): string {
   return `Read as ${preparationShown(strength)}`;
 }
 
+/** "Read as 25 mL/h for 4 h: 100 mL" */
+export function wantedSaid(
+  rate: Quantity<'mL/h'>,
+  hours: Quantity<'h'>,
+  volume: Computed<'mL'>,
+): string {
+  return `Read as ${shown(rate)} for ${shown(hours)}: ${shown(volume)}`;
+}
+
 /**
  * "Read as 5 microgram/kg/min, 21 mg/h, 0.3 mg/kg/h at 70 kg, not 5 mg/h.", then what the figure would be in each other
  * unit that is to be named.

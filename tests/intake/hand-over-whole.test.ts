@@ -1,4 +1,5 @@
 import { takeOver } from '../../src/answers/link';
+import { checksum } from '../../src/intake/checksum';
 import { handOver } from '../../src/intake/hand-over';
 import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
@@ -84,6 +85,57 @@ test('made up to a volume, the vial is not in the link: the strength does not ne
   const made = handOver(orderOf({ vial: 'us-500-in-10', way: 'made up to' }), LIBRARY);
   expect(made).toBe(handOver(orderOf({}), LIBRARY));
   expect(taken({ vial: 'us-500-in-10', way: 'made up to' }).preparation?.mixing).toBeUndefined();
+});
+
+const FOR_RATE = { weight: '70', dose: '0.35', drug: '', volume: '', wantedRate: '25' };
+
+describe('a bag for a wanted rate', () => {
+  test('arrives as what it was made for, its mg and mL worked out again', () => {
+    const { preparation } = taken({ ...FOR_RATE, wantedHours: '4' });
+    expect(preparation?.madeFor?.rate.value.toString()).toBe('25');
+    expect(preparation?.madeFor?.hours.value.toString()).toBe('4');
+    // 0.35 × 70 × 4 = 98; 25 × 4 = 100
+    expect([preparation?.drug.value.toString(), preparation?.volume.value.toString()]).toEqual([
+      '98',
+      '100',
+    ]);
+  });
+
+  test('of figures with many digits, on a calculated weight, arrives whole', () => {
+    // 73 kg: 0.333 × 73 × 3.125 = 75.965625; 12.5 × 3.125 = 39.0625
+    const odd = { ...FOR_RATE, ...BODY, weight: '100.125', basis: 'ideal', dose: '0.333' };
+    const { preparation } = taken({ ...odd, wantedRate: '12.5', wantedHours: '3.125' });
+    expect(preparation?.drug.value.toString()).toBe('75.965625');
+    expect(preparation?.volume.value.toString()).toBe('39.0625');
+  });
+
+  test('weaker than any infusion that is named, it is within the bounds of its own', () => {
+    // 0.1 × 30 × 4 = 12 mg in 100 mL: 0.12 mg per mL
+    const weak = { ...FOR_RATE, weight: '30', dose: '0.1', wantedHours: '4' };
+    expect(taken(weak).preparation?.madeFor).toBeDefined();
+    const named = handOver(
+      orderOf({ weight: '30', dose: '0.1', drug: '12', volume: '100' }),
+      LIBRARY,
+    );
+    expect(takeOver(named ?? '', LIBRARY)).toEqual({ kind: 'refused', why: 'out of bounds' });
+  });
+
+  test('whose mg, mL, rate or hours were altered is torn, though its checksum is right', () => {
+    const payload = handOver(orderOf({ ...FOR_RATE, wantedHours: '4' }), LIBRARY) ?? '';
+    const text = Buffer.from(payload, 'base64url').toString('latin1');
+    const fields = text.split('~').slice(0, -1);
+    const altered = (from: string, to: string) => {
+      expect(fields).toContain(from);
+      const changed = fields.map((field) => (field === from ? to : field)).join('~');
+      const whole = `${changed}~${checksum(changed)}`;
+      return takeOver(Buffer.from(whole, 'latin1').toString('base64url'), LIBRARY);
+    };
+    const torn = { kind: 'refused', why: 'torn' };
+    expect(altered('98', '88')).toEqual(torn);
+    expect(altered('100', '110')).toEqual(torn);
+    expect(altered('25/4', '25/5')).toEqual(torn);
+    expect(altered('25/4', '25')).toEqual(torn);
+  });
 });
 
 test('a titration table in steps of its own arrives with them; in the tool’s, or none, there are none', () => {
