@@ -21,7 +21,7 @@ import {
   slowPump,
   stepDifference,
 } from './pump-findings';
-import { say } from './text';
+import { say, type Text } from './text';
 import { bodyMassIndex, calculatedWeight, weightBasis } from './weight-findings';
 
 /** A finding as it is printed; its title begins with its severity: "Caution: above the source range". */
@@ -103,7 +103,21 @@ function outOfBounds(finding: FindingOf<'weight' | 'strength'>, library: Library
   const side = finding.side === 'below' ? 'less' : 'more';
   return {
     title: `${finding.kind} ${finding.side} ${shown(edge)}`,
-    body: say`${shownBeside(finding.figure, edge)} is ${side} than ${shown(edge)}.`,
+    body: [
+      ...say`${shownBeside(finding.figure, edge)} is ${side} than ${shown(edge)}.`,
+      ...(finding.kind === 'strength' ? bagForRate(finding) : []),
+    ],
     citation: citeLimit(finding.limit, library),
   };
+}
+
+/** What else a strength needs said, where a bag is worked out for a wanted rate, or may have been. */
+function bagForRate({ side, isForRate, ifForRate }: FindingOf<'strength'>): Text {
+  if (ifForRate) {
+    return say` A bag worked out for a wanted rate may be as weak as ${shown(exactly(ifForRate.at))}, which no label says: check such a bag by the link or the code of its sheet.`;
+  }
+  if (!isForRate) return [];
+  return side === 'below'
+    ? say` A lower wanted rate makes a stronger bag.`
+    : say` A higher wanted rate makes a weaker bag.`;
 }

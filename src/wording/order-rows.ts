@@ -13,6 +13,8 @@ import { overRows } from './over-minutes';
 import type { Row } from './rows';
 import { dosedRow, row, settingRow } from './rows';
 import { say, type Text } from './text';
+import { wantedBagRows } from './wanted-bag';
+
 /** What the amount of one dose or one hour is called, and what is set or drawn up for it. */
 export const NAMES: Record<Delivery, { amount: string; read: string; set: string }> = {
   'single dose': { amount: 'Dose', read: 'Volume to give', set: 'Volume to give' },
@@ -55,10 +57,11 @@ function perKilogramRow({ order, edges }: Plan): Row[] {
   return [each ? { ...worked, working: say`${shown(order.dose)} × ${digits(each)}` } : worked];
 }
 
-function administrationRows(label: string, { order, administration, edges }: Plan): Row[] {
+function administrationRows(label: string, { order, administration, bag, edges }: Plan): Row[] {
   if (!administration) return [];
   const { strength, delivers, deliversPerKg, isAsOrdered } = administration;
   return [
+    ...(bag ? wantedBagRows(bag, edges) : []),
     row('Strength', strength),
     settingRow(label, administration, order.step, edges),
     ...(isAsOrdered

@@ -4,19 +4,21 @@ import type { Plan } from '../dosing/plan';
 import type { DrawUp, Remainder } from '../dosing/preparation';
 import type { Quantity, Unit } from '../dosing/quantity';
 import { sourceOf } from './citations';
-import { digits, exactlyShown } from './format';
+import { digits } from './format';
+import { madeShown } from './made-shown';
 import { doseRemainderRows, leftRow, WASTE } from './remainder';
 import type { Row } from './rows';
 import { say } from './text';
+import { fromVialRows, offTheMark } from './wanted-bag';
 import { preparationShown, working } from './working';
 
 /**
- * How to make the bag or syringe from whole vials, nothing of that until a vial is chosen; and what a
- * dose given from it leaves. The parts sum to the whole.
+ * How to make the bag or syringe from whole vials, nothing of that until a vial is chosen, but of a bag for a
+ * wanted rate a line for each vial; and what a dose given from it leaves. The parts sum to the whole.
  */
 export function preparationRows(plan: Plan, library: Library): Row[] {
-  const { drawUp: made, dilution, remainder } = plan;
-  if (!made) return doseRemainderRows(plan);
+  const { drawUp: made, bag, dilution, remainder } = plan;
+  if (!made) return bag ? fromVialRows(bag, library) : doseRemainderRows(plan);
   const straight = made.isUndiluted && remainder ? straightFromVialRows(made, remainder) : [];
   return [
     ...(straight.length > 0
@@ -26,8 +28,9 @@ export function preparationRows(plan: Plan, library: Library): Row[] {
           {
             label: 'Drug to draw up',
             working: working(made.drug),
-            result: exactlyShown(made.drug),
+            result: madeShown(made.drug),
             isEquation: true,
+            ...(bag ? { remark: bag.from.flatMap(offTheMark) } : {}),
           },
           ...fillRows(made),
           vialsLeftRow(made),
@@ -53,7 +56,7 @@ function straightFromVialRows(made: DrawUp, remainder: Remainder): Row[] {
     {
       label: 'Drug to draw up',
       working: say`nothing to mix: as it is in the vial`,
-      result: exactlyShown(remainder.takes),
+      result: madeShown(remainder.takes),
     },
     leftRow('Left in the vial', WASTE, remainder),
   ];
@@ -70,9 +73,9 @@ function fillRows(made: DrawUp): Row[] {
   if (made.isUndiluted) {
     return [{ label: 'Diluent to add', working: say`nothing to mix`, result: 'none' }];
   }
-  const drug = exactlyShown(made.drug);
-  const diluent = exactlyShown(made.diluent);
-  const final = exactlyShown(made.final);
+  const drug = madeShown(made.drug);
+  const diluent = madeShown(made.diluent);
+  const final = madeShown(made.final);
   return made.way === 'added to'
     ? [
         {
@@ -109,8 +112,8 @@ function vialsLeftRow({ drug: used, isAllUsed, leftOver: { drug, volume } }: Dra
     ? { label: 'Left in the vials', working: say`whole vials used`, result: 'nothing' }
     : {
         label: `Left in the vials${WASTE}`,
-        working: say`${exactlyShown(volume.first)} − ${exactlyShown(used)}`,
-        result: `${exactlyShown(drug)} in ${exactlyShown(volume)}`,
+        working: say`${madeShown(volume.first)} − ${madeShown(used)}`,
+        result: `${madeShown(drug)} in ${madeShown(volume)}`,
         isEquation: true,
       };
 }

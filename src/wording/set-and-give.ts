@@ -5,6 +5,7 @@ import type { Plan } from '../dosing/plan';
 import type { Quantity, Unit } from '../dosing/quantity';
 import { digits, shown, spoken, symbol } from './format';
 import { NAMES } from './order-rows';
+import { wantedBagShown } from './wanted-bag';
 
 /** A figure with its unit, for the eye and for the ear. */
 export interface Reading {
@@ -46,10 +47,11 @@ export function setAndGive(plan: Plan): SetAndGive {
   }
   const { set, strength, delivers, deliversPerKg } = administration;
   const volume = strength.terms.map((term) => shown(term.operand)).join('');
+  const made = plan.bag ? wantedBagShown(plan.bag) : `${shown(strength.first)} in ${volume}`;
   return {
     heading,
     keyed: [{ label: names.read, ...reading(set, edges) }],
-    strength: { label: `Strength, ${shown(strength.first)} in ${volume}`, ...reading(strength) },
+    strength: { label: `Strength, ${made}`, ...reading(strength) },
     given: {
       label: 'Delivers',
       ...reading(delivers, edges),
