@@ -24,6 +24,15 @@ export function isBagWanted(typed: TypedWanted): boolean {
 /** How hours may be followed by their unit. */
 const HOURS: readonly string[] = ['h', 'hour', 'hours'];
 
+/** Whether a form asks for it: under an intravenous infusion, and wherever something of it is typed. */
+export function asksWantedBag(
+  typed: TypedWanted & Pick<TypedOrder, 'protocol'>,
+  { protocols }: Library,
+): boolean {
+  const protocol = protocols.find(({ id }) => id === typed.protocol);
+  return isBagWanted(typed) || (protocol !== undefined && isIntravenousInfusion(protocol));
+}
+
 function wantedEntries({ wantedRate, wantedHours }: TypedWanted) {
   return {
     rate: readNumber(wantedRate, 'mL/h'),

@@ -32,6 +32,12 @@ export const FIELD_NAMES: Record<OrderField, string> = {
   basis: 'Weight to dose on',
 };
 
+/** The labels of the bag that is worked out from a wanted rate. */
+export const WANTED_LABELS = {
+  wantedRate: `${FIELD_NAMES.wantedRate}, in millilitres per hour`,
+  wantedHours: FIELD_NAMES.wantedHours,
+} as const;
+
 /** Where the drug is: an oral dose comes from a bottle or a syringe. */
 export function drugName(protocol: Protocol | undefined): string {
   return protocol?.route === 'oral' ? 'Drug in the bottle or syringe' : FIELD_NAMES.drug;

@@ -1,7 +1,11 @@
 import { checkAnswer, recordSaid } from '../../src/answers/check';
+import { plannedOrder } from '../../src/answers/dose';
+import { takeOver } from '../../src/answers/link';
 import { quantity } from '../../src/dosing/quantity';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
 import { NO_ATTEMPTS, tried, withWrong } from '../../src/intake/check-record';
+import { handOver } from '../../src/intake/hand-over';
+import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { plain, spaced, type Text } from '../../src/wording/text';
 import { type OrderRow, planOf } from '../dosing/orders';
@@ -82,6 +86,42 @@ test('a reading that agrees only at the order’s own step asks for the step', (
 test('the step of another route is never asked for', () => {
   const fine = { ...IV, dose: '0.213', step: '0.1', reading: '7' };
   expect(sheetOf(fine, { ...BOLUS, step: '1' }).verdict).toBe('differs');
+});
+
+describe('a bag that was worked out for a wanted rate', () => {
+  // 0.1 × 30 = 3 mg/h; × 4 = 12 mg in 25 × 4 = 100 mL: 0.12 mg per mL
+  const ordered = { weight: '30', protocol: 'continuous-iv', dose: '0.1' };
+  const wanted = { ...EMPTY_ORDER, ...ordered, wantedRate: '25', wantedHours: '4' };
+  const read = typed({ ...ordered, drug: '12', volume: '100', reading: '25' });
+  const message = (handed?: Parameters<typeof checkAnswer>[1]) => {
+    const given = checkAnswer(read, handed, LIBRARY);
+    if (given.kind === 'problems') throw new Error(JSON.stringify(given.problems));
+    const strength = given.sheet.messages.find(({ title }) => title.includes('strength'));
+    return [
+      given.sheet.verdict,
+      spaced(strength?.title ?? ''),
+      spaced(plain(strength?.body ?? [])),
+    ];
+  };
+
+  test('with its link it is held as that bag', () => {
+    const order = plannedOrder(wanted, LIBRARY);
+    const handed = takeOver((order && handOver(order, LIBRARY)) ?? '', LIBRARY);
+    if (handed.kind !== 'order') throw new Error(handed.why);
+    expect(message(handed.plan)).toEqual([
+      'with a caution',
+      'Caution: strength below 0.5 mg per mL',
+      '0.12 mg per mL is less than 0.5 mg per mL. A lower wanted rate makes a stronger bag.',
+    ]);
+  });
+
+  test('without it as any infusion, and how to check it is said', () => {
+    expect(message()).toEqual([
+      'past a limit',
+      'Stop: strength below 0.2 mg per mL',
+      '0.12 mg per mL is less than 0.2 mg per mL. A bag worked out for a wanted rate may be as weak as 0.1 mg per mL, which no label says: check such a bag by the link or the code of its sheet.',
+    ]);
+  });
 });
 
 describe('the record of all attempts', () => {

@@ -23,6 +23,12 @@ const BODIES = [
   { height: '158', sex: 'female', basis: 'actual' },
 ];
 
+const WANTED = [
+  { wantedRate: '25', wantedHours: '4' },
+  { wantedRate: '12.5', wantedHours: '3.25', vial: 'us-500-in-10' },
+  { wantedRate: '25' },
+];
+
 const GIVEN_OVER = [
   { minutes: '15', givenBy: 'pump', rateStep: '1' },
   { minutes: '7.5', givenBy: 'pump' },
@@ -53,7 +59,7 @@ function drawTyped(draw: Draw): TypedOrder {
     ...{ drug, volume },
     step: pick(draw, ['0.1', '0.01', '1']),
     ...(drug === ''
-      ? {}
+      ? pick(draw, [{}, ...(isInfusion ? WANTED : [])])
       : pick(draw, [
           {},
           { vial: 'us-500-in-10', way: 'made up to' },

@@ -14,6 +14,7 @@ import { EntryForm } from '../parts/EntryForm';
 import { Field } from '../parts/Field';
 import { Fold } from '../parts/Fold';
 import { OrderFields, StepField } from '../parts/OrderFields';
+import { WantedBag } from '../parts/WantedBag';
 import '../parts/pair.css';
 import './CourseForm.css';
 
@@ -72,6 +73,7 @@ export function CourseForm(props: CourseFormProps) {
           {...fields}
         />
       </OrderFields>
+      <WantedBag {...fields} />
       <StepField library={library} typed={order} set={setOrder} />
       <Fold
         title="Preparation"

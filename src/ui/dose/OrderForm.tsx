@@ -8,6 +8,7 @@ import { BodyFields } from '../parts/BodyFields';
 import { EntryForm } from '../parts/EntryForm';
 import { Fold } from '../parts/Fold';
 import { OrderFields, StepField } from '../parts/OrderFields';
+import { WantedBag } from '../parts/WantedBag';
 import { PreparationChoice } from './PreparationChoice';
 
 interface OrderFormProps {
@@ -52,6 +53,7 @@ export function OrderForm({
           />
         </OrderFields>
         <PreparationChoice {...{ library, typed, set }} />
+        <WantedBag {...{ library, typed, problem, set }} />
         <StepField library={library} typed={typed} set={set} />
         <Fold
           title="Preparation, titration and run-out"
