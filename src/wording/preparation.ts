@@ -9,7 +9,7 @@ import { madeShown } from './made-shown';
 import { doseRemainderRows, leftRow, WASTE } from './remainder';
 import type { Row } from './rows';
 import { say } from './text';
-import { fromVialRows, offTheMark } from './wanted-bag';
+import { fromVialRows, offTheMark, remarked } from './wanted-bag';
 import { preparationShown, working } from './working';
 
 /**
@@ -30,7 +30,7 @@ export function preparationRows(plan: Plan, library: Library): Row[] {
             working: working(made.drug),
             result: madeShown(made.drug),
             isEquation: true,
-            ...(bag ? { remark: bag.from.flatMap(offTheMark) } : {}),
+            ...remarked(bag ? bag.from.map(offTheMark) : []),
           },
           ...fillRows(made),
           vialsLeftRow(made),

@@ -38,18 +38,24 @@ export function fromVialRows({ from }: WantedBag, library: Library): Row[] {
       working: working(drawUp.drug),
       result: `${madeShown(drawUp.drug)}, ${shown(drawUp.vials)}`,
       isEquation: true,
-      remark: [...offTheMark(each), ...dilution(each, library)],
+      ...remarked([offTheMark(each), dilution(each, library)]),
     };
   });
 }
 
+/** Remarks on a row, those that there are. */
+export function remarked(remarks: readonly Text[]): Pick<Row, 'remark'> {
+  const [first, ...others] = remarks.filter((each) => each.length > 0);
+  return first ? { remark: [...first, ...others.flatMap((each) => [...say`; `, ...each])] } : {};
+}
+
 /** A volume that no syringe shows says what the nearest mark would put in. */
 export function offTheMark({ offTheMark: off }: Pick<FromVial, 'offTheMark'>): Text {
-  return off ? say`; no syringe shows it: ${shown(off.nearest)} holds ${madeShown(off.holds)}` : [];
+  return off ? say`no syringe shows it: ${shown(off.nearest)} holds ${madeShown(off.holds)}` : [];
 }
 
 function dilution({ dilution: rule }: FromVial, library: Library): Text {
   if (!rule) return [];
   const { publisher } = sourceOf(rule.citation, library);
-  return say`; ${`${publisher}: dilute before intravenous use`}`;
+  return say`${`${publisher}: dilute before intravenous use`}`;
 }
