@@ -53,7 +53,7 @@ function torn(text: string, offset: number, sentence: string, remedy: string): J
 }
 
 function notJson(text: string, error: ParseError | undefined): [string, string] {
-  if (!error) return ['The file is empty.', 'Look whether this is the right file.'];
+  if (!error || text.trim() === '') return ['The file is empty.', RIGHT_FILE];
   if (printParseErrorCode(error.error) === 'InvalidCommentToken') {
     return [
       'A comment stands here, and JSON has none.',
@@ -87,7 +87,7 @@ function unreadable(text: string): JsonText | undefined {
   return undefined;
 }
 
-/** Keys that stand twice in one object, and the one that no object may have. */
+/** Keys that stand twice in one object. */
 function wrongKeys(node: Node, at: Path, place: (offset: number) => Place): Fault[] {
   const { type, children = [] } = node;
   if (type === 'array') {
@@ -105,21 +105,12 @@ function wrongKeys(node: Node, at: Path, place: (offset: number) => Place): Faul
     seen.add(name);
     return [
       ...(isTwice ? [about(`The key “${name}” stands twice in one object.`, ONE_OF_THEM)] : []),
-      ...(name === '__proto__' ? [about(...unknownKeyWords(name))] : []),
       ...(value ? wrongKeys(value, here, place) : []),
     ];
   });
 }
 
 const ONE_OF_THEM = 'It cannot be known which of the two is meant: leave the right one.';
-
-/** What is said of a key that the format does not have. */
-export function unknownKeyWords(name: string): readonly [sentence: string, remedy: string] {
-  return [
-    `“${name}” is no key of the format here.`,
-    'Take it out, or spell it as the schema does: nothing is skipped, lest a limit be lost.',
-  ];
-}
 
 function nearest(root: Node, at: Path): Node {
   for (let length = at.length; length > 0; length -= 1) {

@@ -78,3 +78,11 @@ export const MISSING: ReadonlyMap<string, Words> = new Map([
     ],
   ],
 ]);
+
+/** What is said of a key that the format does not have. */
+export function unknownKeyWords(name: string): readonly [sentence: string, remedy: string] {
+  return [
+    `“${name}” is no key of the format here.`,
+    'Take it out, or spell it as the schema does: nothing is skipped, lest a limit be lost.',
+  ];
+}

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { Fault, Path } from './fault';
-import { unknownKeyWords } from './json-text';
 import { FILE, type LibraryFile, PARTS, type Preparation, type Source } from './schema';
 import { OPEN_PROTOCOL, type OpenProtocol } from './schema-protocol';
-import { MISSING, UNSUPPORTED } from './shape-words';
+import { MISSING, UNSUPPORTED, unknownKeyWords } from './shape-words';
 
 /** A protocol that could be read, and its position in the file. */
 export interface PlacedProtocol {

@@ -77,14 +77,20 @@ export const GOOD: Json = {
           },
         },
         // 0.05 × 60 = 3.
-        ...at('60', 'mg/kg/h', ['0.05', 'note', '3'], ['0.049', 'stop'], ['0.1', 'nothing', '6']),
+        ...examplesAt(
+          '60',
+          'mg/kg/h',
+          ['0.05', 'note', '3'],
+          ['0.049', 'stop'],
+          ['0.1', 'nothing', '6'],
+        ),
         // 0.3 × 60 = 18; 0.301 × 60 = 18.06; 0.4 × 60 = 24.
-        ...at('60', 'mg/kg/h', ['0.3', 'caution', '18'], ['0.301', 'caution', '18.06']),
-        ...at('60', 'mg/kg/h', ['0.4', 'caution', '24'], ['0.401', 'stop']),
+        ...examplesAt('60', 'mg/kg/h', ['0.3', 'caution', '18'], ['0.301', 'caution', '18.06']),
+        ...examplesAt('60', 'mg/kg/h', ['0.4', 'caution', '24'], ['0.401', 'stop']),
         // 25 ÷ 65 = 0.385 mg/kg/h; 25.1 is above the cap, and 0.386 mg/kg/h.
-        ...at('65', 'mg/h', ['25', 'caution', '25'], ['25.1', 'stop']),
-        ...at('100', 'mg/h', ['5', 'nothing'], ['25', 'note'], ['25.1', 'stop']),
-        ...at('100', 'mg/h', ['10', 'note'], ['10.1', 'stop']).map((each) => ({
+        ...examplesAt('65', 'mg/h', ['25', 'caution', '25'], ['25.1', 'stop']),
+        ...examplesAt('100', 'mg/h', ['5', 'nothing'], ['25', 'note'], ['25.1', 'stop']),
+        ...examplesAt('100', 'mg/h', ['10', 'note'], ['10.1', 'stop']).map((each) => ({
           ...each,
           adjustment: 'frail or elderly',
         })),
@@ -95,16 +101,24 @@ export const GOOD: Json = {
   approvals: [],
 };
 
-/** Examples at one weight: a figure, what it says, and what it comes to in mg/h. */
-function at(
+type ExampleRow = readonly [figure: string, says: string, amount?: string];
+
+/** Examples of infusions at one weight: a figure, what it says, and what it comes to in mg/h. */
+export function examplesAt(weight: string, unit: string, ...rows: readonly ExampleRow[]) {
+  return examplesOf(weight, unit, 'mg/h', ...rows);
+}
+
+/** The same, with what they come to in another unit. */
+export function examplesOf(
   weight: string,
   unit: string,
-  ...rows: readonly (readonly [string, string, string?])[]
+  amountIn: string,
+  ...rows: readonly ExampleRow[]
 ) {
   return rows.map(([figure, says, amount]) => ({
     weight,
     order: { figure, unit },
-    gives: { says, ...(amount ? { amount: { figure: amount, unit: 'mg/h' } } : {}) },
+    gives: { says, ...(amount ? { amount: { figure: amount, unit: amountIn } } : {}) },
   }));
 }
 

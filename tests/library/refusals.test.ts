@@ -1,5 +1,5 @@
 import { readLibrary } from '../../src/library/door';
-import { changed, GOOD, type Json, written } from './example-file';
+import { changed, examplesAt, examplesOf, GOOD, type Json, written } from './example-file';
 
 const TODAY = '2026-11-26';
 const P = 'protocols.0';
@@ -327,6 +327,218 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
+/** Another protocol in place of the good file’s: one band for everyone, and what else it says. */
+const only_ = (
+  band: { readonly [key: string]: Json },
+  examples: readonly Json[],
+  more: { readonly [key: string]: Json } = {},
+) => {
+  const protocol = {
+    ...{ id: 'acute', name: 'Acute pain', indication: 'acute pain' },
+    ...{ route: 'intravenous', delivery: 'infusion', weightBasis: 'measured' },
+    orderedIn: ['mg/kg/h', 'mg/h', 'mg/24 h'],
+    citation: { source: 'ward-protocol', place: 'page 1' },
+    silentAbout: [{ field: 'strength', says: 'the strength' }],
+    bands: [{ appliesTo: 'everyone', ...band }],
+    examples,
+    ...more,
+  };
+  return changed(GOOD, P, protocol);
+};
+const inMg = (figure: string, unit = 'mg/h') => ({ figure, unit });
+const HARD = (hardMax: string, unit = 'mg/h') => ({ unit, limits: { hardMax } });
+
+const MAX = 'fences /protocols/0/bands/0/limits/hardMax';
+
+const FENCES: readonly Row[] = [
+  [
+    '40 mg/h for everyone',
+    only_(HARD('40'), examplesAt('100', 'mg/h', ['40', 'nothing'], ['40.1', 'stop'])),
+    [MAX],
+    // 40 ÷ 30 = 1.333…; 40 mg/h is 1 mg/kg/h at 40 kg.
+    /40 mg\/h is 1\.333 mg\/kg\/h at 30 kg.*fence is 1 mg\/kg\/h.*Add notToExceed 1 mg\/kg\/h, or exclude below 40 kg/,
+  ],
+  [
+    'microgram typed as milligram',
+    only_(HARD('9', 'mg/kg/h'), examplesAt('100', 'mg/kg/h', ['9', 'stop'], ['9.01', 'stop'])),
+    [MAX, 'examples /protocols/0/bands/0/limits/hardMax'],
+    /Write no more than 1 mg\/kg\/h/,
+  ],
+  [
+    // 1,001 mg in 24 hours; 0.139 mg/kg/h at 300 kg.
+    'more than 1,000 mg in 24 hours under the skin',
+    only_(
+      HARD('1001', 'mg/24 h'),
+      examplesAt('100', 'mg/24 h', ['1001', 'stop'], ['1002', 'stop']),
+      { route: 'subcutaneous' },
+    ),
+    // 1,001 ÷ 24 ÷ 30 = 1.39 mg/kg/h as well.
+    [MAX, MAX, 'examples /protocols/0/bands/0/limits/hardMax'],
+    /1001 mg\/24 h is 1\.39 mg\/kg\/h at 30 kg/,
+  ],
+  [
+    // 0.5 × 300 = 150 mg; 75 ÷ 0.5 = 150 kg.
+    '0.5 mg/kg at any weight',
+    only_(
+      HARD('0.5', 'mg/kg'),
+      [...examplesOf('100', 'mg/kg', 'mg', ['0.5', 'nothing', '50'], ['0.501', 'stop'])],
+      { delivery: 'single dose', orderedIn: ['mg/kg'] },
+    ),
+    [MAX],
+    /0\.5 mg\/kg is 150 mg at 300 kg.*fence is 75 mg.*Add notToExceed 75 mg, or exclude above 150 kg/,
+  ],
+  [
+    '201 mg by mouth',
+    only_(
+      { ...HARD('3', 'mg/kg/dose'), notToExceed: inMg('201', 'mg/dose') },
+      [
+        ...examplesOf('50', 'mg/kg/dose', 'mg/dose', ['3', 'nothing', '150'], ['3.01', 'stop']),
+        ...examplesOf('100', 'mg/kg/dose', 'mg/dose', ['2.01', 'stop'], ['2.02', 'stop']),
+      ],
+      { route: 'oral', delivery: 'divided doses', orderedIn: ['mg/kg/dose', 'mg/dose'] },
+    ),
+    ['fences /protocols/0/bands/0/notToExceed', 'examples /protocols/0/bands/0/notToExceed'],
+    /201 mg\/dose is 201 mg\/dose at 300 kg.*no more than 200 mg\/dose|Lower one of the two/,
+  ],
+  [
+    // 200 mg in 4 mL for 40 mL.
+    'a strength typed ten times too high',
+    with_(['preparations.0.finalVolume', '3.9'], [`${P}.examples.0.gives`, { says: 'stop' }]),
+    ['fences /protocols/0/preparations/0', 'examples /protocols/0/preparations/0'],
+    /51\.282 mg\/mL.*to 50 mg\/mL/,
+  ],
+  [
+    'a strength typed a thousand times too low',
+    with_(['preparations.0.drug', '0.2'], [`${P}.examples.0.gives`, { says: 'stop' }]),
+    ['fences /protocols/0/preparations/0', 'examples /protocols/0/preparations/0'],
+    /0\.005 mg\/mL.*from 0\.2 mg\/mL/,
+  ],
+  [
+    'a custom strength below the tool’s',
+    unlisted([`${P}.customStrength`, { hardMin: '0.09' }]),
+    ['fences /protocols/0/customStrength/hardMin'],
+    /0\.09 mg\/mL.*from 0\.1 mg\/mL/,
+  ],
+  [
+    'custom strengths out of order',
+    unlisted([`${P}.customStrength`, { hardMin: '0.6', softMin: '0.5' }]),
+    ['order /protocols/0/customStrength/softMin'],
+    /hardMin 0\.6 is above softMin 0\.5/,
+  ],
+  [
+    // 0.4 × 30 = 12 mg/h ÷ 150 mL/h = 0.08 mg/mL.
+    'a fixed rate that makes too weak a bag',
+    unlisted(
+      [`${P}.fixedRate`, { rate: '150', runsFor: { figure: '4', unit: 'h' } }],
+      [`${P}.bands`, [{ appliesTo: 'everyone', ...HARD('0.08', 'mg/kg/h') }]],
+      [
+        `${P}.examples`,
+        [...examplesAt('300', 'mg/kg/h', ['0.08', 'caution', '24'], ['0.081', 'stop'])],
+      ],
+      [`${P}.titration`],
+    ),
+    ['fences /protocols/0/fixedRate/rate'],
+    /2\.4 mg\/h, makes 0\.016 mg\/mL/,
+  ],
+];
+
+const EXAMPLES: readonly Row[] = [
+  [
+    'no example just past a hard maximum',
+    with_([`${P}.examples.12`]),
+    ['examples /protocols/0/bands/1/limits/hardMax'],
+    /just past the hard maximum 25 mg\/h \(over 70 kg\).*at 25\.1 mg\/h/,
+  ],
+  [
+    'no example at or past it',
+    with_([`${P}.examples.12`], [`${P}.examples.11`]),
+    ['examples /protocols/0/bands/1/limits/hardMax'],
+    /Write an example at 25 and at 25\.1 mg\/h/,
+  ],
+  [
+    'an example further past a limit than one in a hundred',
+    with_([`${P}.examples.12.order.figure`, '25.3']),
+    ['examples /protocols/0/bands/1/limits/hardMax'],
+    /at 25\.1 mg\/h/,
+  ],
+  [
+    'no example at an adjustment’s own maximum',
+    with_([`${P}.examples.14`], [`${P}.examples.13`]),
+    ['examples /protocols/0/bands/1/adjustments/0/limits/hardMax'],
+    /Write an example at 10 and at 10\.1 mg\/h/,
+  ],
+  [
+    'no example at a cap',
+    with_([`${P}.examples.8`]),
+    ['examples /protocols/0/bands/0/notToExceed'],
+    /not to exceed 25 mg\/h.*example at 25 mg\/h/,
+  ],
+  [
+    'a listed preparation that no example is set from',
+    with_([`${P}.examples.0.gives.setting`]),
+    ['examples /protocols/0/preparations/0'],
+    /No worked example is set from “200-in-40”/,
+  ],
+  [
+    'an example that says something else',
+    with_([`${P}.examples.0.gives.says`, 'nothing']),
+    ['examples /protocols/0/examples/0/gives/says'],
+    /says nothing; .* it is note/,
+  ],
+  [
+    // 0.2 × 60 = 12.
+    'an amount that does not come out',
+    with_([`${P}.examples.0.gives.amount.figure`, '1.2']),
+    ['examples /protocols/0/examples/0/gives/amount/figure'],
+    /1\.2 mg\/h in the example, and works out as 12/,
+  ],
+  [
+    'a setting that does not come out',
+    with_([`${P}.examples.0.gives.setting.figure`, '24']),
+    ['examples /protocols/0/examples/0/gives/setting/figure'],
+    /24 mL\/h in the example, and works out as 2\.4/,
+  ],
+  [
+    'no amount in a band per kilogram',
+    with_([`${P}.examples.0.gives.amount`]),
+    ['examples /protocols/0/examples/0/gives/amount'],
+    /does not say what the dose comes to/,
+  ],
+  [
+    'an amount beside a stop',
+    with_([`${P}.examples.12.gives.amount`, inMg('25.1')]),
+    ['examples /protocols/0/examples/12/gives/amount'],
+    /A stop gives no amount/,
+  ],
+  [
+    'an amount per kilogram, which agrees with itself',
+    with_([`${P}.examples.0.gives.amount`, inMg('0.2', 'mg/kg/h')]),
+    ['unit /protocols/0/examples/0/gives/amount/unit'],
+    /agrees with itself/,
+  ],
+  [
+    'an order in a unit that nobody may order in',
+    with_([`${P}.examples.11.order`, inMg('600', 'mg/24 h')]),
+    ['unit /protocols/0/examples/11/order/unit'],
+    /nobody could order it/,
+  ],
+  [
+    'an adjustment that there is not',
+    with_([`${P}.examples.13.adjustment`, 'frail']),
+    [
+      'examples /protocols/0/bands/1/adjustments/0/limits/hardMax',
+      'examples /protocols/0/examples/13/adjustment',
+    ],
+    /at the hard maximum 10 mg\/h/,
+  ],
+  [
+    'a preparation that is not the protocol’s',
+    with_([`${P}.examples.0.preparation`, { drug: '50', finalVolume: '50' }]),
+    ['examples /protocols/0/preparations/0', 'examples /protocols/0/examples/0/preparation'],
+    /No worked example is set from/,
+  ],
+];
+
 function withTwoSources(): Json {
   const source = {
     id: 'ward-protocol',
@@ -337,7 +549,7 @@ function withTwoSources(): Json {
   return changed(GOOD, 'sources', [source, source]);
 }
 
-test.each(ROWS)('%s', (_, file, refusals, says) => {
+test.each([...ROWS, ...FENCES, ...EXAMPLES])('%s', (_, file, refusals, says) => {
   expect(refused(written(file))).toEqual(refusals);
   expect(only(written(file))).toMatch(says);
 });
