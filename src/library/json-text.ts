@@ -44,7 +44,7 @@ export function readJson(written: string): JsonText {
   };
 }
 
-const RIGHT_FILE = 'Look whether this is the right file: a library is far smaller.';
+const RIGHT_FILE = 'Look whether this is the right file.';
 
 function torn(text: string, offset: number, sentence: string, remedy: string): JsonText {
   const place = placeAt(text, offset);
