@@ -1,7 +1,7 @@
 import type { Library } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
 import { secondCheck } from '../dosing/second-check';
-import { readCheckForm, type TypedCheck } from '../intake/check-form';
+import { isOnPump, readCheckForm, type TypedCheck } from '../intake/check-form';
 import type { CheckRecord } from '../intake/check-record';
 import {
   attemptsSaid,
@@ -25,7 +25,9 @@ export function checkAnswer(
   const read = readCheckForm(typed, library);
   if (read.kind === 'problems') {
     const protocol = library.protocols.find(({ id }) => id === typed.protocol);
-    return inWords(read.problems, (problem) => problemSentence(problem, protocol));
+    return inWords(read.problems, (problem) =>
+      problemSentence(problem, protocol, isOnPump(typed, protocol)),
+    );
   }
   return {
     kind: 'checked',

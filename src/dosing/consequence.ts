@@ -18,21 +18,27 @@ export function directionOf(
 ): Direction {
   const ratios = [
     ...(check.verdict.kind === 'differs' ? [check.verdict.ratio] : []),
+    ...(check.rate?.verdict.kind === 'differs' ? [check.rate.verdict.ratio] : []),
     ...(handed ? besideOrder(reading, check, handed) : []),
   ];
   if (ratios.length === 0 || ratios.some((ratio) => ratio.gt(1))) return 'more';
   return ratios.some((ratio) => ratio.lt(1)) ? 'less' : 'as ordered';
 }
 
-/** mg or mg/h delivered ÷ the order’s; mL or mL/h read ÷ the order’s: the label may be misread. */
+/** mg or mg/h delivered ÷ the order’s; mL or mL/h read ÷ the order’s: the label may be misread; of a dose its rate. */
 function besideOrder(
   reading: Reading,
   check: PumpCheck,
-  { order, amount, administration }: WorkedDose,
+  { order, amount, administration, over }: WorkedDose,
 ): Fraction[] {
   if (order.delivery !== reading.delivery) return [];
   const delivered = check.delivers.value.div((administration?.delivers ?? amount).value);
-  return [delivered, ...(administration ? [reading.set.value.div(administration.set.value)] : [])];
+  const rate = over?.pump && check.rate?.rate.value.div(over.pump.rate.value);
+  return [
+    delivered,
+    ...(administration ? [reading.set.value.div(administration.set.value)] : []),
+    ...(rate ? [rate] : []),
+  ];
 }
 
 /** Past a stop: less where every stop passed is a minimum, else more. */
@@ -50,6 +56,8 @@ function isMinimum(stop: Stop): boolean {
       return stop.direction === 'less';
     case 'rounds to zero':
       return true;
+    case 'time difference':
+      return stop.direction === 'longer';
     default:
       return false;
   }

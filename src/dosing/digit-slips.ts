@@ -13,20 +13,37 @@ export type DigitSlip = {
 /** Digits of the right figure, written as 7 or as 7.0, swapped, doubled or dropped, as read. */
 export function digits({ set, step }: Reading, { right }: Fit): DigitSlip[] {
   if (!right) return [];
-  const places = step.value.toString().split('.')[1]?.length ?? 0;
+  return misreadAs(right, step.value, set.value).map((change) => ({
+    kind: 'digits',
+    change,
+    right: quantity(right, set.unit),
+  }));
+}
+
+const CHANGES = [
+  ['swapped', swapped],
+  ['doubled', doubled],
+  ['dropped', dropped],
+] as const;
+
+/** In which ways the digits of a figure, shown in steps, become another. */
+export function misreadAs(right: Fraction, step: Fraction, read: Fraction): DigitSlip['change'][] {
+  const places = step.toString().split('.')[1]?.length ?? 0;
   const written = right.toString();
   const [whole = '', part = ''] = written.split('.');
   const displayed = places === 0 ? whole : `${whole}.${part.padEnd(places, '0')}`;
-  const changes = [
-    ['swapped', swapped],
-    ['doubled', doubled],
-    ['dropped', dropped],
-  ] as const;
-  return changes
-    .filter(([, keyed]) =>
-      [written, displayed].flatMap(keyed).some((keys) => asShown(keys).equals(set.value)),
-    )
-    .map(([change]) => ({ kind: 'digits', change, right: quantity(right, set.unit) }));
+  return CHANGES.filter(([, keyed]) =>
+    [written, displayed].flatMap(keyed).some((keys) => asShown(keys).equals(read)),
+  ).map(([change]) => change);
+}
+
+/** The figures above zero, each once, that a figure becomes with its digits swapped, doubled or dropped. */
+export function misreadings(right: Fraction): Fraction[] {
+  const made = CHANGES.flatMap(([, keyed]) => keyed(right.toString()).map(asShown));
+  return made.filter(
+    (each, at) =>
+      each.gt(0) && !each.equals(right) && made.findIndex((other) => other.equals(each)) === at,
+  );
 }
 
 /** The places of the digits of a figure. */

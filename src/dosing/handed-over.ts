@@ -16,6 +16,9 @@ export interface Pair {
     | 'volume'
     | 'step'
     | 'dosesPerDay'
+    | 'minutes'
+    | 'rate'
+    | 'rateStep'
     | 'setting';
   readonly checked: Quantity<Unit> | undefined;
   readonly ordered: Quantity<Unit> | undefined;
@@ -41,9 +44,20 @@ export function isDosesLeftEmpty({ what, checked }: Pair): boolean {
   return what === 'dosesPerDay' && checked === undefined;
 }
 
-/** A dose, or its number a day, that the checker left empty. */
+/** The minutes of a dose that the checker left empty: asked for too; without them no rate is compared. */
+export function isMinutesLeftEmpty({ what, checked }: Pair): boolean {
+  return what === 'minutes' && checked === undefined;
+}
+
+/** A rate that only one of the two has: by hand there is none, and without minutes. */
+function isLoneRate({ what, checked, ordered }: Pair): boolean {
+  return (what === 'rate' || what === 'rateStep') && (!checked || !ordered);
+}
+
+/** A dose, its number a day or its minutes that the checker left empty, and a rate that stands alone. */
 export function isLeftEmpty(pair: Pair): boolean {
-  return isDosesLeftEmpty(pair) || (pair.what === 'dose' && pair.checked === undefined);
+  const isDoseEmpty = pair.what === 'dose' && pair.checked === undefined;
+  return isDosesLeftEmpty(pair) || isMinutesLeftEmpty(pair) || isLoneRate(pair) || isDoseEmpty;
 }
 
 /** Whether anybody entered it. */
@@ -115,7 +129,23 @@ export function pairsOf(reading: Reading, handed: WorkedDose | undefined): Pair[
       ordered: order?.preparation && asPrinted(order.preparation.volume),
     },
     { what: 'step', checked: reading.step, ordered: order?.step },
+    ...overPairs(reading, handed),
     { what: 'setting', checked: reading.set, ordered: handed?.administration?.set },
+  ];
+}
+
+/** Minutes, rate and the step of the rate, of a single dose. */
+function overPairs({ over }: Reading, handed: WorkedDose | undefined): Pair[] {
+  const ordered = handed?.order.over;
+  const pumped = over?.by === 'pump' ? over : undefined;
+  return [
+    { what: 'minutes', checked: over?.minutes, ordered: ordered?.minutes },
+    {
+      what: 'rateStep',
+      checked: pumped?.rateStep,
+      ordered: ordered?.by === 'pump' ? ordered.rateStep : undefined,
+    },
+    { what: 'rate', checked: pumped?.rate, ordered: handed?.over?.pump?.rate },
   ];
 }
 
@@ -125,7 +155,7 @@ export function judged(reading: Reading, handed: WorkedDose | undefined): Judged
     .filter(isEntered)
     .map((pair) => ({
       ...pair,
-      isSame: !handed || isSamePair(pair) || isDosesLeftEmpty(pair),
+      isSame: !handed || isSamePair(pair) || (pair.what !== 'dose' && isLeftEmpty(pair)),
       ...(pair.what === 'volume'
         ? {
             made: {

@@ -77,7 +77,10 @@ function isVolume(set: Quantity<Unit>): set is Quantity<'mL'> {
 }
 
 /** Minutes against what is given too fast, faster than is usual, and longer than a dose. */
-function holdMinutes(minutes: Quantity<'min'>, { over: { fast, short, long } }: Bounds): Finding[] {
+export function holdMinutes(
+  minutes: Quantity<'min'>,
+  { over: { fast, short, long } }: Bounds,
+): Finding[] {
   const kind = 'minutes';
   if (isMore(exactly(fast.at), minutes)) {
     return [{ severity: 'caution', kind, side: 'below', minutes, limit: fast }];
@@ -91,7 +94,7 @@ function holdMinutes(minutes: Quantity<'min'>, { over: { fast, short, long } }: 
 }
 
 /** A volume that is given by hand. */
-function holdByHand(volume: Quantity<'mL'>, { over: { byHand: limit } }: Bounds): Finding[] {
+export function holdByHand(volume: Quantity<'mL'>, { over: { byHand: limit } }: Bounds): Finding[] {
   return isMore(volume, exactly(limit.at))
     ? [{ severity: 'caution', kind: 'by hand', volume, limit }]
     : [];
@@ -105,7 +108,7 @@ function holdRateOfDose(rate: Quantity<'mL/h'>, step: Quantity<'mL/h'>, bounds: 
 }
 
 /** What the step of the rate makes of the ordered minutes, by the same share that a dose may be off. */
-function holdTime(
+export function holdTime(
   takes: Quantity<'min'>,
   ordered: Quantity<'min'>,
   { stepDifference: { caution, stop } }: Bounds,
@@ -124,7 +127,7 @@ function holdTime(
 }
 
 /** All that a preparation holds, as one dose at a weight. */
-function wholeOf({ drug, volume }: Preparation, weight: Quantity<'kg'>): WholeContainer {
+export function wholeOf({ drug, volume }: Preparation, weight: Quantity<'kg'>): WholeContainer {
   return { drug, volume, perKg: deliveredDose('single dose', drug, weight) };
 }
 

@@ -10,11 +10,12 @@ import { deliveredAmount, deliveredDose, difference, perDoseOf, strength } from 
 import type { Library } from './library';
 import { withOtherReadings } from './named-units';
 import type { Protocol } from './protocol';
-import { exactly, isMore, type Quantity, quantity, type Unit } from './quantity';
+import { exactly, isMore, type Quantity, quantity } from './quantity';
+import { checkRate, type RateCheck } from './rate-check';
+import { holdReadOver, holdReadRate } from './read-minutes';
 import type { Reading } from './reading';
 import {
   holdCalculated,
-  holdPumpRate,
   holdReadStrength,
   holdStep,
   holdWeight,
@@ -31,16 +32,9 @@ export interface PumpCheck {
   readonly deliversPerKg: Computed<PerKg>;
   readonly edges: Edges;
   readonly verdict: Verdict;
+  /** Of a single dose on a pump. */
+  readonly rate: RateCheck | undefined;
   readonly findings: readonly Finding[];
-}
-
-/** A rate that was read is told as read, unlike the rate of a withheld order. */
-function holdReadRate(read: Quantity<Unit>, step: Quantity<Unit>, bounds: Bounds): Finding[] {
-  if (!isRate(read) || !isRate(step)) return [];
-  return holdPumpRate(read, step, bounds).map((finding) => {
-    if (finding.kind === 'fast pump') return { ...finding, read };
-    return finding.kind === 'fine step' ? { ...finding, isRead: true } : finding;
-  });
 }
 
 /**
@@ -87,6 +81,9 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
   const agrees =
     verdict.kind === 'agrees' || (verdict.kind === 'differs' && verdict.noSetting?.isSetting);
   const asOrdered = agrees ? perKg : undefined;
+  const share = perKg?.value.div(deliversPerKg.value);
+  const volume = share?.mul(set.value);
+  const rate = checkRate(reading, volume, verdict.kind === 'agrees');
   const ordered = perKg && backwards(delivers, deliversPerKg, perKg);
   const above = [
     ...holdAbove('delivered', deliversPerKg, weight, protocol),
@@ -101,7 +98,8 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
   const findings = [
     ...(isHigher ? [...measured, ...above] : [...above, ...measured]),
     ...holdDosedOn(reading, ordered, edges, bounds),
-    ...holdReadRate(set, step, bounds),
+    ...(isRate(set) && isRate(step) ? holdReadRate(set, step, bounds) : []),
+    ...holdReadOver(reading, rate, verdict.kind === 'differs', bounds),
     ...holdDayTotals('delivered', reading, delivers, isAbove),
     // At the low end rounding alone raises no note.
     ...holdBelow(asOrdered ?? deliversPerKg, protocol),
@@ -125,6 +123,7 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
     deliversPerKg,
     edges,
     verdict,
+    rate,
     findings: onceEach(said),
   };
 }

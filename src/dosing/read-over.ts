@@ -3,7 +3,8 @@ import type { Protocol } from './protocol';
 import { absentAt, ifThere } from './read-entries';
 import { fieldsOf, type Place, quantityAt, wordAt } from './refusal';
 
-const BY: readonly Over['by'][] = ['pump', 'hand'];
+/** What a single dose over minutes may be given by. */
+export const BY: readonly Over['by'][] = ['pump', 'hand'];
 
 /** The minutes of a single dose, where they are ordered, and what it is given by; a rate’s step of a pump alone. */
 export function overAt(place: Place, { delivery }: Protocol): Over | undefined {

@@ -1,7 +1,8 @@
 import type { Library } from './library';
 import type { BodyJson, OrderJson, PreparationJson } from './order-json';
+import type { Preparation } from './preparation';
 import type { Protocol } from './protocol';
-import type { Quantity } from './quantity';
+import { type Quantity, quantity } from './quantity';
 import {
   absentAt,
   doseAt,
@@ -12,8 +13,9 @@ import {
   titrationStepAt,
   weightsAt,
 } from './read-entries';
+import { type ReadOverJson, readOverAt, steppedAt } from './read-over-reading';
 import type { Reading } from './reading';
-import { fieldsOf, type Place, quantityAt, refuse, yesOrNoAt } from './refusal';
+import { fieldsOf, type Place, quantityAt, yesOrNoAt } from './refusal';
 import { DELIVERIES, type DosingUnit, type Setting } from './units';
 
 /** What a second person reads from chart, label and pump or syringe; figures as those of an order. */
@@ -23,10 +25,15 @@ export interface ReadingJson {
   readonly weight: string;
   readonly body?: BodyJson;
   readonly preparation: PreparationJson;
-  /** What the pump shows, in mL/h, or the syringe holds, in mL: no more decimals than the step has. */
-  readonly set: string;
+  /**
+   * What the pump shows, in mL/h, or the syringe holds, in mL: no more decimals than the step has. Left out of
+   * a single dose on a pump without a volume limit, which gives all that its container holds.
+   */
+  readonly set?: string;
   readonly step: string;
-  /** Infusions only, and asked of every one of them: whether it runs. */
+  /** Single doses only: the minutes of the chart, if it says any; of a pump the rate that it shows. */
+  readonly over?: ReadOverJson;
+  /** Asked of every infusion, and of a single dose on a pump; of nothing else: whether it runs. */
   readonly running?: boolean;
   /** Infusions only: the rate before the last change, in mL/h. */
   readonly before?: string;
@@ -46,6 +53,7 @@ const READING = [
   'preparation',
   'set',
   'step',
+  'over',
   'running',
   'before',
   'dose',
@@ -84,9 +92,14 @@ function readingUnder(
 ): Reading | undefined {
   const { delivery } = protocol;
   const { setting } = DELIVERIES[delivery];
-  const keyed = keyedAt(at, setting);
+  const over = readOverAt(at('over'), protocol);
+  const isOnPump = over?.by === 'pump';
+  const keyed =
+    isOnPump && !over.isLimited
+      ? unlimitedAt(at, shared?.preparation, setting)
+      : keyedAt(at, setting);
   const isInfusion = delivery === 'infusion';
-  const running = isInfusion ? yesOrNoAt(at('running')) : absentAt(at('running'));
+  const running = isInfusion || isOnPump ? yesOrNoAt(at('running')) : absentAt(at('running'));
   const before = isInfusion
     ? ifThere(at('before'), (there) => quantityAt(there, 'mL/h'))
     : absentAt(at('before'));
@@ -98,6 +111,7 @@ function readingUnder(
     ...shared,
     ...{ delivery, protocol },
     ...keyed,
+    ...(over ? { over } : {}),
     ...(running === undefined ? {} : { running }),
     ...(before ? { before } : {}),
     ...(dose ? { dose } : {}),
@@ -113,12 +127,16 @@ function keyedAt<U extends Setting>(
 ): { readonly set: Quantity<U>; readonly step: Quantity<U> } | undefined {
   const set = quantityAt(at('set'), unit);
   const step = quantityAt(at('step'), unit);
-  if (!set || !step) return undefined;
-  const shown = `${step.value}`;
-  const isFiner = decimalsOf(`${at('set').json}`) > decimalsOf(shown);
-  return isFiner ? refuse(at('set'), { why: 'finer than step', step: shown }) : { set, step };
+  return set && step && steppedAt(at('set'), set, step);
 }
 
-function decimalsOf(figure: string): number {
-  return figure.split('.')[1]?.length ?? 0;
+/** All that the container holds, where no limit is set; then no other volume is. */
+function unlimitedAt<U extends Setting>(
+  at: At,
+  preparation: Preparation | undefined,
+  unit: U,
+): { readonly set: Quantity<U>; readonly step: Quantity<U> } | undefined {
+  absentAt(at('set'));
+  const step = quantityAt(at('step'), unit);
+  return preparation && step && { set: quantity(preparation.volume.value, unit), step };
 }

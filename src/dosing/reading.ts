@@ -5,6 +5,18 @@ import type { ProtocolOf } from './protocol';
 import type { Quantity } from './quantity';
 import type { Delivery, DosingUnit, Setting } from './units';
 
+/** How a single dose is given over minutes: those of the chart, and what its pump shows. */
+export type ReadOver =
+  | {
+      readonly by: 'pump';
+      readonly minutes?: Quantity<'min'>;
+      readonly rate: Quantity<'mL/h'>;
+      readonly rateStep: Quantity<'mL/h'>;
+      /** Whether a volume limit is set; without one what is set is all that the container holds. */
+      readonly isLimited: boolean;
+    }
+  | { readonly by: 'hand'; readonly minutes?: Quantity<'min'> };
+
 /** What the checker read, typed again from chart, label and pump or syringe. */
 export interface Reading<D extends Delivery = Delivery> {
   readonly delivery: D;
@@ -21,7 +33,9 @@ export interface Reading<D extends Delivery = Delivery> {
   readonly dose?: Quantity<DosingUnit<D>>;
   /** Of divided doses. */
   readonly dosesPerDay?: Quantity<'doses/day'>;
-  /** Of an infusion: whether it runs. */
+  /** Of a single dose, where minutes or a pump were read. */
+  readonly over?: ReadOver;
+  /** Of what a pump gives: whether it runs. */
   readonly running?: boolean;
   /** The rate before the last change, where the checker knows one. */
   readonly before?: Quantity<'mL/h'>;

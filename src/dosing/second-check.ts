@@ -4,6 +4,7 @@ import {
   isDosesLeftEmpty,
   isEntered,
   isLeftEmpty,
+  isMinutesLeftEmpty,
   isSamePair,
   type JudgedPair,
   judged,
@@ -12,6 +13,7 @@ import {
   weightInPounds,
 } from './handed-over';
 import type { Library } from './library';
+import type { Over } from './order';
 import { inPounds } from './pounds';
 import { type DrawUp, drawUp } from './preparation';
 import { checkPump, type PumpCheck } from './pump-check';
@@ -29,6 +31,7 @@ export type Standing =
   | 'differs'
   | 'step asked'
   | 'doses asked'
+  | 'minutes asked'
   | 'not compared';
 
 /** Which kinds of finding a check has; a step that is too coarse is a caution of its own. */
@@ -41,8 +44,15 @@ export interface Judgement {
 /** What differs from the order that was handed over, protocol included; nothing where none was. */
 export interface Differs {
   readonly entries: boolean;
-  /** Nothing but what was read from the pump or the syringe, if anything. */
+  /** Nothing but what was read from the pump or the syringe, volume or rate, if anything. */
   readonly settingAlone: boolean;
+}
+
+/** What a single dose over minutes is given by, as read and as ordered. */
+export interface GivenBy {
+  readonly checked: Over['by'] | undefined;
+  readonly ordered: Over['by'] | undefined;
+  readonly isSame: boolean;
 }
 
 /** The weight of the entries or of the order is the other one in pounds. */
@@ -65,6 +75,8 @@ export interface SecondCheck {
   readonly judgement: Judgement;
   readonly differs: Differs;
   readonly isSameProtocol: boolean;
+  /** Where either says so. */
+  readonly by: GivenBy | undefined;
   readonly pairs: readonly JudgedPair[];
   /** The two doses, where they are in two units. */
   readonly doses: DosesBeside | undefined;
@@ -89,17 +101,28 @@ export function secondCheck(
   // A dose, or its number a day, left empty is not compared; everything else that was entered is.
   const compared = pairs.filter((pair) => !isLeftEmpty(pair));
   const unequal = handed ? compared.filter((pair) => !isSamePair(pair)) : [];
+  const by = byOf(reading, handed);
+  const isOtherBy = by?.isSame === false;
   const differs = {
-    entries: !isSameProtocol || unequal.length > 0,
-    settingAlone: isSameProtocol && unequal.every(({ what }) => what === 'setting'),
+    entries: !isSameProtocol || isOtherBy || unequal.length > 0,
+    settingAlone:
+      isSameProtocol &&
+      !isOtherBy &&
+      unequal.every(({ what }) => what === 'setting' || what === 'rate'),
   };
   const isStepAlone =
-    isSameProtocol && unequal.length > 0 && unequal.every(({ what }) => what === 'step');
+    isSameProtocol &&
+    !isOtherBy &&
+    unequal.length > 0 &&
+    unequal.every(({ what }) => what === 'step' || what === 'rateStep');
   const judgement = judgementOf(check);
   const standing: Standing =
     isStepAlone && handed && agreesAt(reading, handed, library)
       ? 'step asked'
-      : standingOf(check, judgement, differs, handed !== undefined && pairs.some(isDosesLeftEmpty));
+      : standingOf(check, judgement, differs, {
+          doses: handed !== undefined && pairs.some(isDosesLeftEmpty),
+          minutes: check.rate?.verdict.kind === 'not compared' || pairs.some(isMinutesLeftEmpty),
+        });
   const direction =
     standing === 'differs' ? directionOf(reading, check, handed) : directionPast(check.findings);
   // While nothing is compared, nothing of the order is shown.
@@ -115,6 +138,7 @@ export function secondCheck(
     judgement,
     differs,
     isSameProtocol: !beside || isSameProtocol,
+    by: beside ? by : byOf(reading, undefined),
     pairs: judged(reading, beside),
     doses,
     slips: check.verdict.kind === 'differs' ? untold(check.verdict.slips, doses) : [],
@@ -160,7 +184,21 @@ function isTakenAs(slip: Slip, { checked, ordered }: DosesBeside): boolean {
 /** Whether the same reading agrees at the order’s own step. */
 function agreesAt(reading: Reading, { order }: WorkedDose, library: Library): boolean {
   if (order.delivery !== reading.delivery) return false;
-  return checkPump({ ...reading, step: order.step }, library).verdict.kind === 'agrees';
+  const { over } = reading;
+  const stepped =
+    over?.by === 'pump' && order.over?.by === 'pump'
+      ? { over: { ...over, rateStep: order.over.rateStep } }
+      : {};
+  const { verdict, rate } = checkPump({ ...reading, ...stepped, step: order.step }, library);
+  return verdict.kind === 'agrees' && rate?.verdict.kind !== 'differs';
+}
+
+/** What the dose is given by: the same unless both say so, and differ. */
+function byOf({ over }: Reading, handed: WorkedDose | undefined): GivenBy | undefined {
+  const checked = over?.by;
+  const ordered = handed?.order.over?.by;
+  if (!checked && !ordered) return undefined;
+  return { checked, ordered, isSame: !checked || !ordered || checked === ordered };
 }
 
 function judgementOf({ findings }: PumpCheck): Judgement {
@@ -173,15 +211,17 @@ function judgementOf({ findings }: PumpCheck): Judgement {
 }
 
 function standingOf(
-  { verdict }: PumpCheck,
+  { verdict, rate }: PumpCheck,
   { stopped, cautioned, tooCoarse }: Judgement,
   differs: Differs,
-  asksDoses: boolean,
+  asks: { readonly doses: boolean; readonly minutes: boolean },
 ): Standing {
   if (differs.entries) return 'differs';
   if (verdict.kind !== 'agrees') return verdict.kind;
+  if (rate?.verdict.kind === 'differs') return 'differs';
   if (stopped) return 'past a limit';
-  if (asksDoses) return 'doses asked';
+  if (asks.doses) return 'doses asked';
+  if (asks.minutes) return 'minutes asked';
   return cautioned || tooCoarse ? 'with a caution' : 'agrees';
 }
 

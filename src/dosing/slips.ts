@@ -17,6 +17,7 @@ import type { Fit, Reading } from './reading';
 import { anotherTime, type TimeSlip } from './time-slips';
 import { anotherMass, anotherUnit, factorOfUnit, factorsOfTime, type UnitSlip } from './unit-slips';
 import { isPerKilogram, type PerKg, type Setting } from './units';
+import { anotherVolume, type VolumeSlip, withoutLimit } from './volume-slips';
 import {
   anotherWeight,
   convertedTwice,
@@ -40,6 +41,7 @@ export type Slip =
     }
   | WeightSlip
   | UnitSlip
+  | VolumeSlip
   | TimeSlip
   | BagSlip
   | DigitSlip
@@ -66,6 +68,8 @@ export function slipsThatFit(
 ): Slip[] {
   const isOnWeight = reading.dose !== undefined && isPerKilogram(reading.dose.unit);
   const ofWeight = (slips: () => Slip[]) => (isOnWeight ? slips() : []);
+  const unlimited = withoutLimit(reading);
+  if (unlimited.length > 0) return unlimited;
   const bag = anotherBag(reading, fit, products);
   const isAdded = isAddedTo(reading, bag, products);
   const point = decimalPoint(reading, fit);
@@ -85,6 +89,7 @@ export function slipsThatFit(
     ...beforeChange(reading),
     ...roundedUp(reading, fit),
     ...ofWeight(() => poundsAsKilograms(reading, fit)),
+    ...anotherVolume(reading, fit),
     ...(isAdded
       ? [...point, ...bag, ...figures]
       : exactFirst(reading, fit, [...point, ...figures])),

@@ -20,7 +20,7 @@ export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | { readonly kind: 'full bag for a rate' }
   | { readonly kind: 'overflows at a rate'; readonly volume: Quantity<'mL'> }
   | { readonly kind: 'missing by' }
-  | { readonly kind: 'missing running' }
+  | { readonly kind: 'missing running'; readonly what: 'infusion' | 'dose' }
   | { readonly kind: 'missing label' }
   | { readonly kind: 'missing vial' }
   | { readonly kind: 'missing way' }

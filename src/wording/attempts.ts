@@ -41,6 +41,7 @@ const AT: Record<CheckSheet['verdict'], string> = {
   differs: 'Differs',
   'step asked': 'Asked about the step',
   'doses asked': 'Asked how many doses a day',
+  'minutes asked': 'Asked over how many minutes',
   'not compared': 'Nothing was compared',
 };
 

@@ -20,9 +20,18 @@ export interface PairRow {
   readonly same: boolean;
 }
 
+/** What is asked for where it was left empty. */
+const ASKED: readonly Pair['what'][] = ['dosesPerDay', 'minutes', 'rate', 'rateStep'];
+
 /** Every entry, the protocol first and the setting last, beside those of the order if one was handed over. */
 export function pairRows(check: SecondCheck): PairRow[] {
-  return [protocolPair(check), ...check.pairs.map((pair) => pairRow(pair, check))];
+  const { pairs } = check;
+  const rows = pairs.map((pair) => ({ pair, row: pairRow(pair, check) }));
+  return [
+    protocolPair(check),
+    ...rows.flatMap(({ pair, row }) => (pair.what === 'minutes' ? [row, ...byPair(check)] : [row])),
+    ...(pairs.some(({ what }) => what === 'minutes') ? [] : byPair(check)),
+  ];
 }
 
 /** The weight that the checker says the order doses on. */
@@ -40,10 +49,23 @@ function protocolPair({ reading, beside, isSameProtocol }: SecondCheck): PairRow
   };
 }
 
+/** A pump or a hand. */
+function byPair({ by, beside }: SecondCheck): PairRow[] {
+  if (!by) return [];
+  return [
+    {
+      label: FIELD_NAMES.givenBy,
+      checked: by.checked ?? 'not entered',
+      ...(beside ? { ordered: by.ordered ?? 'nothing' } : {}),
+      same: by.isSame,
+    },
+  ];
+}
+
 function pairRow(pair: JudgedPair, check: SecondCheck): PairRow {
   const { reading, beside: handed } = check;
   const { what, isSame } = pair;
-  const isAsked = what === 'dosesPerDay' && pair.checked === undefined;
+  const isAsked = ASKED.includes(what) && pair.checked === undefined;
   const entered = basisEntered(reading);
   const basis = handed ? basisOf(handed.order) : entered;
   // Where the two dose on different weights, each figure says whose it is.
@@ -52,7 +74,11 @@ function pairRow(pair: JudgedPair, check: SecondCheck): PairRow {
   const { checked, alone, ordered } = what === 'dose' ? dosesShown(check) : figuresShown(pair);
   return {
     label: pairLabel(pair, reading, basis === entered ? basis : undefined),
-    checked: checked ? `${checked}${whose(entered)}` : isAsked ? 'not entered' : 'nothing',
+    checked: checked
+      ? `${checked}${whose(entered)}${unlimited(pair, reading)}`
+      : isAsked
+        ? 'not entered'
+        : 'nothing',
     ...(alone ? { alone: `${alone}${whose(entered)}` } : {}),
     ...(handed
       ? { ordered: ordered ? `${ordered}${whose(basis)}${sameDose(pair)}` : 'nothing' }
@@ -69,6 +95,13 @@ function figuresShown({ checked, ordered, made }: JudgedPair): Shown {
   };
 }
 
+/** The whole container is given where the pump has no limit. */
+function unlimited({ what }: Pair, { over }: Reading): string {
+  return what === 'setting' && over?.by === 'pump' && !over.isLimited
+    ? ', no volume limit set'
+    : '';
+}
+
 /** "500 mL + 10 mL of drug = 510 mL": of a bag that the drug was added to, as it was typed. */
 function whole(made: DrawUp | undefined): string | undefined {
   return made?.way === 'added to'
@@ -82,10 +115,13 @@ function pairLabel(
   basis: Basis | undefined,
 ): string {
   switch (what) {
+    case 'rate':
+      return READING_NAMES.pump;
     case 'setting':
+      if (reading.over?.by === 'pump') return READING_NAMES.volume;
       return READING_NAMES[(checked ?? ordered)?.unit === 'mL/h' ? 'pump' : 'syringe'];
     case 'step':
-      return stepName(reading.protocol);
+      return stepName(reading.protocol, reading.over?.by === 'pump');
     case 'weight':
       return basis ? `${FIELD_NAMES.weight}, ${basis}` : FIELD_NAMES.weight;
     case 'measured':

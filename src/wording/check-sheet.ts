@@ -8,6 +8,8 @@ import { cameOut, nounOf, summaryOf } from './check-summary';
 import { type Message, message } from './findings';
 import { shown } from './format';
 import { doseShown, type Medication } from './medication';
+import { rateSlipName, rateSlipSaid } from './pumped-slips';
+import { rateRows, readingShown } from './rate-check';
 import { type Row, row } from './rows';
 import { bothInPounds, slipName, slipSentence } from './slips';
 import { say, spaced, type Text, uncapitalised } from './text';
@@ -48,6 +50,8 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
   const both = bothInPounds(second);
   const doses = dosesApart(second);
   const noSetting = check.verdict.kind === 'differs' ? check.verdict.noSetting : undefined;
+  const { rate } = check;
+  const rateSlips = rate?.verdict.kind === 'differs' ? rate.verdict.slips : [];
   const orderedOn = second.beside?.order.dosedOn?.basis;
   const noun = nounOf(reading);
   return {
@@ -60,12 +64,14 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
       ...both,
       ...doses.map(({ sentence }) => sentence),
       ...slips.map((slip) => slipSentence(slip, reading, check, orderedOn)),
+      ...(rate ? rateSlips.map((slip) => rateSlipSaid(slip, rate)) : []),
     ],
     slipNames: [
       ...both.map(() => 'pounds taken as kilograms'),
       ...doses.map(({ name }) => name),
       ...(noSetting?.isRounded ? ['no setting at this step fits'] : []),
       ...slips.map((slip) => slipName(slip, reading, check)),
+      ...rateSlips.map(rateSlipName),
     ],
     messages,
     pairs: pairRows(second),
@@ -75,13 +81,14 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
       row('Strength', check.strength),
       row('Delivers', check.delivers, check.edges),
       row('Per kilogram of the weight entered', check.deliversPerKg, check.edges),
+      ...rateRows(rate),
       ...orderedRows(second),
     ],
     footers: [
       say`This checks what was read from the ${noun}, not the ${noun} itself.`,
       say`Racemic ketamine, doses as base. Limits of ${library.version}.`,
     ],
-    reading: shown(reading.set),
+    reading: readingShown(reading),
     came: cameOut(second),
     tooFast: second.isTooFast,
     announcement: [...stopTitles(messages), ...counted(messages)].join(' '),
@@ -119,6 +126,7 @@ const HEADINGS: Record<Standing, string> = {
   differs: 'Differs',
   'step asked': 'Is the step right?',
   'doses asked': 'How many doses a day?',
+  'minutes asked': 'Over how many minutes?',
   'not compared': 'Nothing was compared',
 };
 

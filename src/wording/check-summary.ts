@@ -3,6 +3,7 @@ import type { Reading } from '../dosing/reading';
 import type { SecondCheck } from '../dosing/second-check';
 import { type Delivery, isPerKilogram } from '../dosing/units';
 import { aboutFigure, shown, shownOrLess } from './format';
+import { howFast, isOnPump, timeOther } from './rate-check';
 import { say, type Text } from './text';
 
 /** What a second check comes to, in a sentence or a few. */
@@ -15,6 +16,13 @@ export function summaryOf(second: SecondCheck): Text {
   if (standing === 'doses asked') {
     return say`The ${noun} holds what the order needs for one dose. How many doses a day the order says was not entered, so that was not compared.`;
   }
+  if (standing === 'minutes asked') {
+    return isOnPump(reading)
+      ? say`The volume to be infused is what the order needs. Over how many minutes was not entered, so the rate was not compared.`
+      : say`The syringe holds what the order needs. Over how many minutes the order says was not entered, so that was not compared.`;
+  }
+  const time = timeOther(check.rate);
+  if (check.verdict.kind === 'agrees' && time.length > 0) return timeAlone(second, time);
   switch (check.verdict.kind) {
     case 'agrees':
       return differs.entries
@@ -23,7 +31,7 @@ export function summaryOf(second: SecondCheck): Text {
             ...moreByEntries(second),
             ...ENTRY_DIFFERS,
           ]
-        : say`The figures you read fit the order. Not checked: ${UNCHECKED[reading.delivery]}.`;
+        : say`The figures you read fit the order. Not checked: ${uncheckedOf(reading)}.`;
     case 'differs':
       return differsSaid(second, check.verdict);
     case 'not compared':
@@ -32,6 +40,18 @@ export function summaryOf(second: SecondCheck): Text {
         ...(differs.entries ? ENTRY_DIFFERS : []),
       ];
   }
+}
+
+/** The volume fits, and the rate does not. */
+function timeAlone({ check, differs }: SecondCheck, time: Text): Text {
+  const isExplained = check.rate?.verdict.kind === 'differs' && check.rate.verdict.slips.length > 0;
+  const isOther = differs.entries && !differs.settingAlone;
+  return [
+    ...say`The volume fits ${isOther ? 'the order as entered' : 'the order'}; the time is other. `,
+    ...time,
+    ...(isExplained || isOther ? [] : say` No usual slip explains it.`),
+    ...(isOther ? ENTRY_DIFFERS : []),
+  ];
 }
 
 const ENTRY_DIFFERS = say` An entry differs from the order that was handed over: see below.`;
@@ -61,6 +81,9 @@ function differsSaid(
     ...(isUnexplained && !reading.body && isOnWeight(reading)
       ? say` Without height and sex, ideal and adjusted weight were not tried.`
       : []),
+    ...(second.check.rate?.verdict.kind === 'differs'
+      ? [...say` The time is other too. `, ...timeOther(second.check.rate)]
+      : []),
     ...(isOther ? ENTRY_DIFFERS : []),
   ];
 }
@@ -77,8 +100,13 @@ const UNCHECKED: Record<Delivery, string> = {
   'divided doses': 'patient, the syringe’s content',
 };
 
+/** A dose on a pump leaves unchecked what an infusion does. */
+function uncheckedOf(reading: Reading): string {
+  return UNCHECKED[isOnPump(reading) ? 'infusion' : reading.delivery];
+}
+
 /** How an attempt came out, for the attempts that follow. */
-export function cameOut({ standing, check: { verdict } }: SecondCheck): string {
+export function cameOut({ standing, check: { verdict, rate } }: SecondCheck): string {
   switch (standing) {
     case 'agrees':
       return 'agreed';
@@ -90,11 +118,14 @@ export function cameOut({ standing, check: { verdict } }: SecondCheck): string {
       return 'asked about the step';
     case 'doses asked':
       return 'asked how many doses a day';
+    case 'minutes asked':
+      return 'asked over how many minutes';
     case 'not compared':
       return 'was not compared with a dose';
     case 'differs':
-      return verdict.kind === 'differs'
-        ? howItDiffered(verdict.apart)
+      if (verdict.kind === 'differs') return howItDiffered(verdict.apart);
+      return rate?.verdict.kind === 'differs'
+        ? `was ${howFast(rate.verdict.apart)}`
         : 'had an entry that differs from the order';
   }
 }
@@ -118,5 +149,5 @@ function howMuch(apart: ApartBy, order: string): string {
 
 /** What was read: a pump, or a syringe. */
 export function nounOf(reading: Reading): string {
-  return reading.delivery === 'infusion' ? 'pump' : 'syringe';
+  return isOnPump(reading) ? 'pump' : 'syringe';
 }

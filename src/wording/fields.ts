@@ -44,11 +44,18 @@ export function drugName(protocol: Protocol | undefined): string {
 }
 
 /** How sentences call what the second checker reads. */
-export const READING_NAMES = { pump: 'Pump rate', syringe: 'Volume drawn up' } as const;
+export const READING_NAMES = {
+  pump: 'Pump rate',
+  syringe: 'Volume drawn up',
+  volume: 'Volume to be infused',
+} as const;
 
 /** What else only the second check asks. */
 export const BEFORE_NAME = 'Rate before the last change';
-export const RUNNING_NAME = 'Is the infusion running?';
+export const UNLIMITED_NAME = 'The pump has no volume limit set';
+export function runningName(protocol: Protocol | undefined): string {
+  return protocol?.delivery === 'single dose' ? 'Is the dose running?' : 'Is the infusion running?';
+}
 export const MIXED_ASKED = 'How the label says it is mixed';
 export const BASIS_ASKED = 'The order doses on';
 export const BASIS_LABELS: Record<Basis, string> = {
@@ -79,8 +86,9 @@ export function doseHint(protocol: Protocol | undefined): string {
   return `Source range: ${shownRange({ low: exactly(low), high: exactly(high) })}`;
 }
 
-/** The step of a rate in mL/h, or of a syringe in mL. */
-export function stepName(protocol: Protocol | undefined): string {
+/** The step of a rate in mL/h, or of a syringe in mL, or of the volume that a pump gives. */
+export function stepName(protocol: Protocol | undefined, isOnPump: boolean): string {
+  if (isOnPump) return 'Volume step';
   return isDrawnUp(protocol) ? 'Syringe step' : FIELD_NAMES.step;
 }
 

@@ -11,7 +11,7 @@ import { say } from './text';
 import { working } from './working';
 
 /** "15 minutes", "14 minutes 51 seconds", "about 9 minutes 54 seconds". */
-function timeShown({ minutes, seconds, isExact }: ClockMinutes): string {
+export function timeShown({ minutes, seconds, isExact }: ClockMinutes): string {
   const parts = [minutes, seconds]
     .filter((part) => digits(part) !== '0')
     .map((part) => exactlyShown(part));

@@ -3,7 +3,14 @@ import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
 import type { Problem } from '../intake/problem';
 import { characterName } from './characters';
-import { BEFORE_NAME, drugName, FIELD_NAMES, READING_NAMES, RUNNING_NAME } from './fields';
+import {
+  BEFORE_NAME,
+  drugName,
+  FIELD_NAMES,
+  READING_NAMES,
+  runningName,
+  UNLIMITED_NAME,
+} from './fields';
 import { inWords, shown, symbol } from './format';
 import { uncapitalised } from './text';
 import { unitSentence } from './unit-problems';
@@ -20,12 +27,17 @@ const LIKE: Partial<Record<CheckField, string>> = {
   titrationStep: '0.05 or 0.1',
   height: '170 or 170.5',
   reading: '7 or 7.5',
+  rate: '84 or 84.5',
   before: '7 or 7.5',
 };
 
 /** One sentence or two: what is wrong with an entry under a protocol, and how to put it right. */
-export function problemSentence(problem: Problem<CheckField>, protocol?: Protocol): string {
-  return entrySentence(problem, nameOf(problem, protocol), LIKE[problem.field] ?? '');
+export function problemSentence(
+  problem: Problem<CheckField>,
+  protocol?: Protocol,
+  isOnPump = false,
+): string {
+  return entrySentence(problem, nameOf(problem, protocol, isOnPump), LIKE[problem.field] ?? '');
 }
 
 /** The same for a field of any form, by its name, what its entry is like, and where its unit is chosen. */
@@ -64,7 +76,7 @@ export function entrySentence(
     case 'overflows at a rate':
       return `This much drug from this vial takes more than ${shown(problem.volume)}. Choose a stronger vial, or a higher rate.`;
     case 'missing running':
-      return 'Choose whether the infusion is running.';
+      return `Choose whether the ${problem.what} is running.`;
     case 'missing vial':
       return 'Choose the vial: the volume of the drug added to a full bag decides the strength.';
     case 'missing label':
@@ -100,12 +112,19 @@ function invisible(characters: readonly string[]): string {
   return `has ${what}, as a paste can bring: ${characters.map(characterName).join(', ')}. Delete the entry and type it.`;
 }
 
-/** A reading is of a pump in mL/h, or of a syringe in mL. */
-function nameOf(problem: Problem<CheckField>, protocol: Protocol | undefined): string {
+/** A reading is of a pump in mL/h, or of a syringe in mL, or of the volume that a pump gives. */
+function nameOf(
+  problem: Problem<CheckField>,
+  protocol: Protocol | undefined,
+  isOnPump: boolean,
+): string {
   if (problem.field === 'drug') return drugName(protocol);
   if (problem.field === 'before') return BEFORE_NAME;
-  if (problem.field === 'running') return RUNNING_NAME;
+  if (problem.field === 'running') return runningName(protocol);
+  if (problem.field === 'rate') return READING_NAMES.pump;
+  if (problem.field === 'unlimited') return UNLIMITED_NAME;
   if (problem.field !== 'reading') return FIELD_NAMES[problem.field];
+  if (isOnPump) return READING_NAMES.volume;
   const unit =
     problem.kind === 'finer than step' ? problem.step.unit : 'unit' in problem && problem.unit;
   return READING_NAMES[unit === 'mL/h' ? 'pump' : 'syringe'];

@@ -86,11 +86,13 @@ export function fineStep(finding: FindingOf<'fine step'>, library: Library): Con
 
 /** A rate beyond what a pump runs, read or ordered. */
 export function fastPump(finding: FindingOf<'fast pump'>, library: Library): Content {
+  const edge = shown(exactly(finding.limit.at));
+  const ordered = finding.isOfDose
+    ? say`The order needs more than ${edge}. More minutes, a smaller volume, or by hand.`
+    : say`The order needs more than ${edge}. Choose a stronger preparation.`;
   return {
     title: 'beyond the pump',
-    body: finding.read
-      ? say`The pump shows ${shown(finding.read)}, more than ${shown(exactly(finding.limit.at))}.`
-      : say`The order needs more than ${shown(exactly(finding.limit.at))}. ${finding.isOfDose ? 'More minutes, a smaller volume, or by hand.' : 'Choose a stronger preparation.'}`,
+    body: finding.read ? say`The pump shows ${shown(finding.read)}, more than ${edge}.` : ordered,
     citation: citeLimit(finding.limit, library),
   };
 }

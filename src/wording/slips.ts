@@ -5,6 +5,7 @@ import type { Reading } from '../dosing/reading';
 import type { SecondCheck } from '../dosing/second-check';
 import type { Slip } from '../dosing/slips';
 import { digits, figure, grouped, inWords, shown, symbol } from './format';
+import { volumeSlipName, volumeSlipSaid } from './pumped-slips';
 import { say, type Text, uncapitalised } from './text';
 
 /** A part of a whole, by how many make it. */
@@ -34,8 +35,11 @@ export function slipSentence(
   basis?: Basis,
 ): Text {
   const isPump = reading.delivery === 'infusion';
-  const read = isPump ? 'The pump shows' : 'The syringe holds';
-  const reads = isPump ? 'The pump rate' : 'The volume drawn up';
+  const isOnPump = reading.over?.by === 'pump';
+  const holds = isOnPump ? 'The volume to be infused is' : 'The syringe holds';
+  const read = isPump ? 'The pump shows' : holds;
+  const drawn = isOnPump ? 'The volume to be infused' : 'The volume drawn up';
+  const reads = isPump ? 'The pump rate' : drawn;
   switch (slip.kind) {
     case 'another weight':
       return basis
@@ -47,7 +51,7 @@ export function slipSentence(
       return say`${read} ${times(slip.factor)} what the order needs. Look at the decimal point in the ${isPump ? 'rate' : 'volume'}, the dose, the weight and the drug.`;
     case 'amount as volume': {
       const unit = symbol(check.delivers.unit);
-      return say`${read} ${digits(reading.set)}, which is the ${slip.amount} ${unit}. Was the ${unit} figure ${isPump ? 'keyed' : 'drawn up'} as ${symbol(reading.set.unit)}?`;
+      return say`${read} ${digits(reading.set)}, which is the ${slip.amount} ${unit}. Was the ${unit} figure ${isPump || isOnPump ? 'keyed' : 'drawn up'} as ${symbol(reading.set.unit)}?`;
     }
     case 'day amount as volume':
       return say`${read} ${digits(reading.set)}, which is the ${slip.amount} mg in 24 hours. Was the mg figure of a day keyed as ${symbol(reading.set.unit)}?`;
@@ -55,6 +59,10 @@ export function slipSentence(
       return slip.figure.unit === 'mL'
         ? say`${read} ${digits(reading.set)}, which is the final volume of ${shown(slip.figure)}. Was the whole volume keyed as the rate?`
         : say`${read} ${digits(reading.set)}, which is the drug’s ${shown(slip.figure)}. Was the mg figure of the drug keyed as the rate?`;
+    case 'no volume limit':
+    case 'rate as volume':
+    case 'container as volume':
+      return volumeSlipSaid(slip);
     case 'without weight':
       return say`${reads} matches the dose without the weight. Was the dose multiplied by ${shown(reading.weight)}?`;
     case 'another unit': {
@@ -142,6 +150,10 @@ export function slipName(slip: Slip, reading: Reading, check: PumpCheck): string
       return `mg in 24 hours keyed as ${symbol(reading.set.unit)}`;
     case 'bag as rate':
       return `${slip.figure.unit === 'mL' ? 'final volume' : 'the drug’s mg'} keyed as the rate, ${shown(slip.figure)}`;
+    case 'no volume limit':
+    case 'rate as volume':
+    case 'container as volume':
+      return volumeSlipName(slip);
     case 'without weight':
       return 'dose without the weight';
     case 'another unit':

@@ -1,6 +1,7 @@
 import type { Direction } from '../dosing/consequence';
 import type { Reading } from '../dosing/reading';
 import type { Judgement, Standing } from '../dosing/second-check';
+import { isOnPump } from './rate-check';
 import { say, type Text } from './text';
 
 const APART =
@@ -40,7 +41,7 @@ export function whatToDo(
       return [];
     case 'with a caution': {
       const about = is.tooCoarse ? ': a finer step, or another strength' : '';
-      if (!isInfusion(reading)) return [say`Ask the prescriber before it is given${about}.`];
+      if (!isOnPump(reading)) return [say`Ask the prescriber before it is given${about}.`];
       if (!reading.running) return [say`Ask the prescriber before it starts${about}.`];
       return is.cautioned
         ? [say`Look at the patient, then ask the prescriber now${about}.`]
@@ -49,14 +50,16 @@ export function whatToDo(
     case 'past a limit':
       return pastLimit(direction, reading);
     case 'differs':
-      if (isInfusion(reading) && reading.running) return RUNNING[direction];
+      if (isOnPump(reading) && reading.running) return RUNNING[direction];
       return [...pastLimit(direction, reading), [{ text: APART, kept: false }]];
     case 'step asked':
       return [
-        say`Look at the ${isInfusion(reading) ? 'pump' : 'syringe'}: which step does it have? Choose it, and compare again.`,
+        say`Look at the ${isOnPump(reading) ? 'pump' : 'syringe'}: which step does it have? Choose it, and compare again.`,
       ];
     case 'doses asked':
       return [say`Look at the order: how many doses a day? Choose it, and compare again.`];
+    case 'minutes asked':
+      return [say`Look at the order: over how many minutes? Enter them, and compare again.`];
     case 'not compared':
       return [
         ...(is.stopped ? pastLimit(direction, reading) : []),
@@ -66,10 +69,6 @@ export function whatToDo(
 }
 
 function pastLimit(direction: Direction, reading: Reading): readonly Text[] {
-  if (!isInfusion(reading)) return [say`Do not give it.`];
+  if (!isOnPump(reading)) return [say`Do not give it.`];
   return reading.running ? RUNNING[direction] : [say`Do not start it.`];
-}
-
-function isInfusion({ delivery }: Reading): boolean {
-  return delivery === 'infusion';
 }

@@ -48,6 +48,12 @@ const mixings = fc.record({
   way: fc.constantFrom('made up to', 'added to'),
 } as const);
 
+const GIVEN = [
+  { minutes: '15', by: 'pump', rateStep: '0.1' },
+  { minutes: '7.5', by: 'pump', rateStep: '1' },
+  { minutes: '2', by: 'hand' },
+] as const;
+
 /** Any order within the documented space as JSON: with and without a body, a mixing, a step of its own. */
 export const orderJsons: fc.Arbitrary<OrderJson> = fc
   .record({
@@ -55,8 +61,9 @@ export const orderJsons: fc.Arbitrary<OrderJson> = fc
     body: fc.option(bodies, { nil: undefined }),
     mixing: fc.option(mixings, { nil: undefined }),
     titrationStep: fc.constantFrom(undefined, undefined, undefined, '0.025', '0.1'),
+    over: fc.constantFrom(undefined, ...GIVEN),
   })
-  .map(({ row, body, mixing, titrationStep }) => {
+  .map(({ row, body, mixing, titrationStep, over }) => {
     const protocol = protocolOf(row.protocol);
     const { id, delivery } = protocol;
     const { weight, drug = '', volume = '', step = '', dose, dosesPerDay } = row;
@@ -67,6 +74,7 @@ export const orderJsons: fc.Arbitrary<OrderJson> = fc
       preparation: { drug, volume, ...(mixing ? { mixing } : {}) },
       ...(body ? { body } : {}),
       ...(dosesPerDay === undefined ? {} : { dosesPerDay }),
+      ...(delivery === 'single dose' && over ? { over } : {}),
       ...(delivery === 'infusion' && titrationStep !== undefined ? { titrationStep } : {}),
     };
   });

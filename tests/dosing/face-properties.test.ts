@@ -164,11 +164,17 @@ test('what an order is set to, read back as JSON, agrees with the order', () => 
     fc.property(orderJsons, (order) => {
       const answer = workOut(order, LIBRARY);
       if (answer.kind !== 'plan' || !answer.plan.administration || !order.preparation) return;
-      const { step, preparation, titrationStep, ...rest } = order;
+      const { step, preparation, titrationStep, over: ordered, ...rest } = order;
       if (!('drug' in preparation)) return;
       const { figure: set } = answer.plan.administration.set;
-      const running = order.dose.unit === 'mg/kg/h' ? { running: true } : {};
-      const check = checkPump({ ...rest, ...running, preparation, step, set }, LIBRARY);
+      const isOnPump = ordered?.by === 'pump';
+      const running = order.dose.unit === 'mg/kg/h' || isOnPump ? { running: true } : {};
+      const rate = answer.plan.over?.pump?.rate.figure ?? '';
+      const over = isOnPump ? { ...ordered, rate, limited: true } : ordered;
+      const read = { ...rest, ...running, preparation, step, set, ...(over ? { over } : {}) };
+      const check = checkPump(read, LIBRARY);
+      if (isOnPump)
+        expect(check).toMatchObject({ check: { rate: { verdict: { kind: 'agrees' } } } });
       expect(check).toMatchObject({ kind: 'checked', check: { verdict: { kind: 'agrees' } } });
       agreed += 1;
     }),

@@ -48,6 +48,11 @@ export function wordOfSlip(slip: Slip): string {
         : `taken as ${figureOf(slip.taken)}`;
     case 'another mass':
       return `${slip.kind} ${slip.factor.startsWith('1/') ? slip.factor.replace('1/', '÷') : `×${slip.factor}`}`;
+    case 'no volume limit':
+    case 'container as volume':
+      return `${slip.kind} ${slip.whole.drug.value} mg`;
+    case 'rate as volume':
+      return slip.kind;
     case 'another strength':
       return `strength ${slip.strength.value} mg/mL`;
     case 'drug volume':

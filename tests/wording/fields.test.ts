@@ -46,7 +46,8 @@ test.each([
   const protocol = id === undefined ? undefined : protocolOf(id);
   expect(doseLabel(protocol && ownUnit(protocol))).toBe(label);
   expect(spaced(doseHint(protocol))).toBe(hint);
-  expect(stepName(protocol)).toBe(step);
+  expect(stepName(protocol, false)).toBe(step);
+  expect(stepName(protocol, true)).toBe('Volume step');
   expect(stepShown('0.1', protocol)).toBe(shown);
   expect(readingField(protocol)).toEqual(reading);
 });

@@ -17,6 +17,7 @@ const MARKS: Record<CheckSheet['verdict'], string> = {
   differs: 'M4 9h16M4 15h16M17 4 7 20',
   'step asked': QUESTION,
   'doses asked': QUESTION,
+  'minutes asked': QUESTION,
   'not compared': 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20ZM7.5 12h9',
 };
 

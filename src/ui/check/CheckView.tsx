@@ -30,6 +30,7 @@ const CLASSES: Record<CheckSheet['verdict'], string> = {
   differs: 'differs',
   'step asked': 'cautioned',
   'doses asked': 'cautioned',
+  'minutes asked': 'cautioned',
   'not compared': '',
 };
 
