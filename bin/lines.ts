@@ -1,7 +1,7 @@
 import type { Plan } from '../src/dosing/plan';
-import { stepName, stepShown } from '../src/wording/fields';
+import { FIELD_NAMES, stepName, stepShown } from '../src/wording/fields';
 import type { Message } from '../src/wording/findings';
-import { inWords } from '../src/wording/format';
+import { inWords, shown } from '../src/wording/format';
 import type { Medication } from '../src/wording/medication';
 import { publishedLine } from '../src/wording/published-line';
 import type { RangesSheet } from '../src/wording/ranges-sheet';
@@ -14,16 +14,21 @@ import type { WithheldSheet } from '../src/wording/withheld';
 
 /** The sheet of one order, line by line, as the page shows it. */
 export function sheetLines(sheet: Sheet, plan: Plan, made: Text): string[] {
-  const { protocol, step } = plan.order;
+  const { protocol, step, over } = plan.order;
+  const isOnPump = over?.by === 'pump';
   const { set, messages, workedOut, follows } = sheet;
-  const readings = [...set.keyed, set.strength, set.given].filter((each) => each !== undefined);
+  const readings = [...set.keyed, set.time, set.strength, set.given].filter(
+    (each) => each !== undefined,
+  );
   return spacedLines([
     // Nobody sees here in which unit the form takes the dose.
     `Dose sheet, ordered in ${inWords(plan.order.dose.unit)}`,
     medicationLine(sheet.medication),
     ...section(set.heading, readings.map(readingLine).map(indented)),
     // Nobody sees here which step the form has chosen.
-    indented(`${stepName(protocol)}: ${stepShown(`${step.value}`, protocol)}`),
+    indented(`${stepName(protocol, isOnPump)}: ${stepShown(`${step.value}`, protocol)}`),
+    ...(isOnPump ? [indented(`${FIELD_NAMES.rateStep}: ${shown(over.rateStep)}`)] : []),
+    ...(set.together ? [indented(set.together)] : []),
     ...messageLines(messages),
     ...section('How it was worked out', rowLines(workedOut.equations)),
     '',

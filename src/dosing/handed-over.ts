@@ -137,6 +137,7 @@ export function pairsOf(reading: Reading, handed: WorkedDose | undefined): Pair[
 /** Minutes, rate and the step of the rate, of a single dose. */
 function overPairs({ over }: Reading, handed: WorkedDose | undefined): Pair[] {
   const ordered = handed?.order.over;
+  if (!over && !ordered) return [];
   const pumped = over?.by === 'pump' ? over : undefined;
   return [
     { what: 'minutes', checked: over?.minutes, ordered: ordered?.minutes },

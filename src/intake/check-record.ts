@@ -25,6 +25,8 @@ const ORDER_FIELDS = [
   'unit',
   'dose',
   'dosesPerDay',
+  'minutes',
+  'givenBy',
   'basis',
   'height',
   'sex',

@@ -13,6 +13,11 @@ export function asksMinutes(protocol: Protocol | undefined): boolean {
   return protocol?.delivery === 'single dose';
 }
 
+/** Whether what is typed is a single dose that a pump gives over minutes. */
+export function isPumped(typed: TypedOrder, protocol: Protocol | undefined): boolean {
+  return asksMinutes(protocol) && typed.minutes !== '' && typed.givenBy === 'pump';
+}
+
 /** How the minutes may be followed by their unit, as this page prints it or as orders write it. */
 const MINUTES: readonly string[] = ['min', 'minute', 'minutes'];
 

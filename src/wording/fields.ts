@@ -1,10 +1,12 @@
 import type { Basis } from '../dosing/body-weight';
+import type { Over } from '../dosing/order';
 import type { Way } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
 import { exactly, quantity, type Unit } from '../dosing/quantity';
 import type { DosingUnit } from '../dosing/units';
 import type { OrderField } from '../intake/typed-order';
 import { inWords, shown, shownRange } from './format';
+import { TO_BE_INFUSED } from './over-minutes';
 import { spaced } from './text';
 
 /** How sentences call each field. */
@@ -47,7 +49,7 @@ export function drugName(protocol: Protocol | undefined): string {
 export const READING_NAMES = {
   pump: 'Pump rate',
   syringe: 'Volume drawn up',
-  volume: 'Volume to be infused',
+  volume: TO_BE_INFUSED,
 } as const;
 
 /** What else only the second check asks. */
@@ -63,6 +65,10 @@ export const BASIS_LABELS: Record<Basis, string> = {
   ideal: 'ideal weight',
   adjusted: 'adjusted weight',
 };
+
+/** The minutes of a single dose, and what gives it over them. */
+export const MINUTES_LABEL = `${FIELD_NAMES.minutes}, in minutes`;
+export const BY_LABELS: Record<Over['by'], string> = { pump: 'a pump', hand: 'hand' };
 
 /** The label of the dose field in the unit that is ordered in, or before there is one. */
 export function doseLabel(unit: DosingUnit | undefined): string {
@@ -102,11 +108,21 @@ function isDrawnUp(protocol: Protocol | undefined): boolean {
 }
 
 /** The label and the unit of what is read from the pump, or from the syringe. */
-export function readingField(protocol: Protocol | undefined): { label: string; unit: Unit } {
+export function readingField(
+  protocol: Protocol | undefined,
+  isOnPump: boolean,
+): { label: string; unit: Unit } {
+  if (isOnPump) return { label: `${READING_NAMES.volume}, in millilitres`, unit: 'mL' };
   return isDrawnUp(protocol)
     ? { label: `${READING_NAMES.syringe}, in millilitres`, unit: 'mL' }
-    : { label: `${READING_NAMES.pump}, in millilitres per hour`, unit: 'mL/h' };
+    : RATE_FIELD;
 }
+
+/** The label and the unit of a rate that a pump shows. */
+export const RATE_FIELD: { readonly label: string; readonly unit: Unit } = {
+  label: `${READING_NAMES.pump}, in millilitres per hour`,
+  unit: 'mL/h',
+};
 
 /** The label of the volume: of the finished preparation, or of the bag that the drug is added to. */
 export function volumeLabel(way: string): string {

@@ -9,7 +9,7 @@ import { exactly } from '../dosing/quantity';
 import { type Delivery, isPerKilogram } from '../dosing/units';
 import { cite, citeLimit } from './citations';
 import { digits, shown, shownRange } from './format';
-import { overRows } from './over-minutes';
+import { overRows, TO_BE_INFUSED } from './over-minutes';
 import type { Row } from './rows';
 import { dosedRow, row, settingRow } from './rows';
 import { say, type Text } from './text';
@@ -36,7 +36,7 @@ export function rows(plan: Plan, library: Library): Row[] {
   return [
     // Each from what stands above it.
     ...(isPerKilogram(plan.order.dose.unit) ? [...perKg, ...dosed] : [...dosed, ...perKg]),
-    ...administrationRows(names.set, plan),
+    ...administrationRows(plan.order.over?.by === 'pump' ? TO_BE_INFUSED : names.set, plan),
     ...overRows(plan),
     ...('days' in plan ? plan.days : []).map(({ dosesPerDay, total }) =>
       row(`${digits(dosesPerDay)} doses daily`, total, plan.edges),

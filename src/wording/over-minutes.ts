@@ -5,7 +5,7 @@ import type { Plan } from '../dosing/plan';
 import { exactly } from '../dosing/quantity';
 import { citeLimit } from './citations';
 import type { Content, FindingOf } from './finding-content';
-import { digits, exactlyShown, shown, shownBeside } from './format';
+import { digits, exactlyShown, shown, shownBeside, spoken, symbol } from './format';
 import { type Row, settingRow } from './rows';
 import { say } from './text';
 import { working } from './working';
@@ -17,6 +17,24 @@ export function timeShown({ minutes, seconds, isExact }: ClockMinutes): string {
     .map((part) => exactlyShown(part));
   return `${isExact ? '' : 'about '}${parts.join(' ')}`;
 }
+
+/** The same as a figure with its unit, for the eye and for the ear. */
+export function timeRead(time: ClockMinutes): { figure: string; unit: string; spoken: string } {
+  const { minutes, seconds, isExact } = time;
+  const about = isExact ? '' : 'about ';
+  const heard = [minutes, seconds]
+    .filter((part) => digits(part) !== '0')
+    .map((part) => spoken(part));
+  const said = `${about}${heard.join(' ')}`;
+  if (digits(seconds) === '0') {
+    return { figure: `${about}${digits(minutes)}`, unit: symbol('min'), spoken: said };
+  }
+  const whole = digits(minutes) === '0' ? '' : `${shown(minutes)} `;
+  return { figure: `${about}${whole}${digits(seconds)}`, unit: symbol('s'), spoken: said };
+}
+
+/** What a pump calls the volume that ends a dose. */
+export const TO_BE_INFUSED = 'Volume to be infused';
 
 /** "over 15 minutes, by pump" */
 export function overShown({ minutes, by }: Over): string {

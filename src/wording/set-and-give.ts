@@ -5,6 +5,7 @@ import type { Plan } from '../dosing/plan';
 import type { Quantity, Unit } from '../dosing/quantity';
 import { digits, shown, spoken, symbol } from './format';
 import { NAMES } from './order-rows';
+import { TO_BE_INFUSED, timeRead } from './over-minutes';
 import { wantedBagShown } from './wanted-bag';
 
 /** A figure with its unit, for the eye and for the ear. */
@@ -27,6 +28,10 @@ export interface SetAndGive {
   readonly heading: string;
   /** What a hand keys or draws up, the only large figures; none without a preparation. */
   readonly keyed: readonly KeyFigure[];
+  /** What is said of several that are keyed. */
+  readonly together: string | undefined;
+  /** Of a single dose over minutes: the time that it takes. */
+  readonly time: KeyFigure | undefined;
   /** What the strength of the preparation is keyed as. */
   readonly strength: KeyFigure | undefined;
   /** What that delivers; without a preparation, the amount that was ordered. */
@@ -43,14 +48,23 @@ export function setAndGive(plan: Plan): SetAndGive {
     const other = otherUnit(order);
     const perKilogram = other && { perKilogram: { ...reading(other.perKg, other.edges), whose } };
     const given = { label: names.amount, ...reading(plan.amount, edges), ...perKilogram };
-    return { heading, keyed: [], strength: undefined, given };
+    const none = { keyed: [], together: undefined, strength: undefined };
+    return { heading, ...none, time: timeFigure(plan), given };
   }
+  const pump = plan.over?.pump;
   const { set, strength, delivers, deliversPerKg } = administration;
   const volume = strength.terms.map((term) => shown(term.operand)).join('');
   const made = plan.bag ? wantedBagShown(plan.bag) : `${shown(strength.first)} in ${volume}`;
   return {
     heading,
-    keyed: [{ label: names.read, ...reading(set, edges) }],
+    keyed: pump
+      ? [
+          { label: NAMES.infusion.read, ...reading(pump.rate) },
+          { label: TO_BE_INFUSED, ...reading(set, edges) },
+        ]
+      : [{ label: names.read, ...reading(set, edges) }],
+    together: pump && SET_BOTH,
+    time: timeFigure(plan),
     strength: { label: `Strength, ${made}`, ...reading(strength) },
     given: {
       label: 'Delivers',
@@ -58,6 +72,17 @@ export function setAndGive(plan: Plan): SetAndGive {
       perKilogram: { ...reading(deliversPerKg, edges), whose },
     },
   };
+}
+
+/** Only the volume limit ends a dose on a pump. */
+const SET_BOTH = 'Set both. Without the volume limit the pump gives the whole bag.';
+
+/** What the rate really takes; without one, the ordered minutes. */
+function timeFigure({ over }: Plan): KeyFigure | undefined {
+  if (!over) return undefined;
+  return over.pump
+    ? { label: 'Takes', ...timeRead(over.pump.onAClock) }
+    : { label: 'Give over', ...reading(over.minutes) };
 }
 
 function reading(shows: Quantity<Unit>, edges: Edges = []): Reading {
@@ -69,10 +94,16 @@ function reading(shows: Quantity<Unit>, edges: Edges = []): Reading {
 }
 
 /** What is keyed, then what it delivers, for the ear: "Set pump to 7 millilitres per hour." */
-export function readingsSaid({ keyed, given }: SetAndGive): string[] {
+export function readingsSaid({ keyed, together, time, given }: SetAndGive): string[] {
   const { perKilogram } = given;
   return [
-    ...[...keyed, given].map(({ label, spoken }) => `${label} ${spoken}.`),
+    ...keyed.map(said),
+    ...(together ? [together] : []),
+    ...[time, given].flatMap((each) => (each ? [said(each)] : [])),
     ...(perKilogram ? [`Per kilogram, ${perKilogram.whose} ${perKilogram.spoken}.`] : []),
   ];
+}
+
+function said({ label, spoken }: KeyFigure): string {
+  return `${label} ${spoken}.`;
 }

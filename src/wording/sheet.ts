@@ -102,6 +102,7 @@ function blanks({ order, findings, administration }: Plan): string[] {
   return [
     ...(outside ? ['Reason for this dose'] : []),
     ...(above?.specialistBand || careOf(order.protocol) ? ['Specialist, by name'] : []),
+    ...(order.protocol.delivery === 'single dose' && !order.over ? ['Give over, in minutes'] : []),
     ...(order.protocol.delivery === 'single dose' ? ['May be repeated after'] : []),
     ...(order.delivery === 'divided doses' && !order.dosesPerDay ? ['Doses per day'] : []),
     ...(administration ? ['Diluent'] : []),

@@ -78,5 +78,5 @@ function drawTyped(draw: Draw): TypedOrder {
 /** The same forms in every run. */
 export const FORMS: readonly TypedOrder[] = (() => {
   const draw = drawFrom(13);
-  return Array.from({ length: 90 }, () => drawTyped(draw));
+  return Array.from({ length: 100 }, () => drawTyped(draw));
 })();

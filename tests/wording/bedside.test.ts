@@ -141,13 +141,18 @@ test.each([
   ['subcutaneous', '0.2', ['Specialist, by name']],
   ['continuous-iv', '0.05', ['Reason for this dose']],
   ['crps-sci-iv', '0.8', ['Reason for this dose']],
-  ['single-iv-dose', '0.2', ['May be repeated after']],
+  ['single-iv-dose', '0.2', ['Give over, in minutes', 'May be repeated after']],
   ['oral', '0.5', ['Doses per day']],
   ['continuous-iv', '0.2', []],
 ])('%s at %s leaves these lines for a hand: %j', (protocol, dose, blanks) => {
   expect(sheetOf({ weight: '70', protocol, dose }).blanks).toEqual(blanks);
   const prepared = { weight: '70', protocol, dose, drug: '200', volume: '40' };
   expect(sheetOf(prepared).blanks).toEqual([...blanks, 'Diluent']);
+});
+
+test('minutes that were ordered leave no line for them', () => {
+  const ordered = { weight: '70', protocol: 'single-iv-dose', dose: '0.2', minutes: '15' };
+  expect(sheetOf({ ...ordered, givenBy: 'hand' }).blanks).toEqual(['May be repeated after']);
 });
 
 test('doses per day that were ordered leave no line for them', () => {

@@ -49,7 +49,11 @@ test.each([
   expect(stepName(protocol, false)).toBe(step);
   expect(stepName(protocol, true)).toBe('Volume step');
   expect(stepShown('0.1', protocol)).toBe(shown);
-  expect(readingField(protocol)).toEqual(reading);
+  expect(readingField(protocol, false)).toEqual(reading);
+  expect(readingField(protocol, true)).toEqual({
+    label: 'Volume to be infused, in millilitres',
+    unit: 'mL',
+  });
 });
 
 test.each([
@@ -67,6 +71,9 @@ test('every field has a name that a sentence can use', () => {
     unit: 'Ordered in',
     dose: 'Ordered dose',
     dosesPerDay: 'Doses per day',
+    minutes: 'Give over',
+    givenBy: 'Given by',
+    rateStep: 'Rate step',
     drug: 'Drug in the bag or syringe',
     volume: 'Final volume',
     step: 'Rate step',

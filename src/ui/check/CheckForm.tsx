@@ -7,9 +7,11 @@ import { BASES } from '../../intake/body';
 import {
   asksMixing,
   type CheckField,
+  isOnPump,
   NOT_SAID,
   RUNNING,
   type TypedCheck,
+  UNLIMITED,
 } from '../../intake/check-form';
 import { withEntry } from '../../intake/typed-order';
 import {
@@ -18,8 +20,10 @@ import {
   BEFORE_NAME,
   FIELD_NAMES,
   MIXED_ASKED,
-  RUNNING_NAME,
+  RATE_FIELD,
   readingField,
+  runningName,
+  UNLIMITED_NAME,
   WAY_LABELS,
 } from '../../wording/fields';
 import { symbol } from '../../wording/format';
@@ -28,7 +32,8 @@ import { Choice } from '../parts/Choice';
 import { EntryForm } from '../parts/EntryForm';
 import { Field } from '../parts/Field';
 import { Fold } from '../parts/Fold';
-import { OrderFields, StepField } from '../parts/OrderFields';
+import { OrderFields, RateStepField, StepField } from '../parts/OrderFields';
+import { Tick } from '../parts/Tick';
 
 interface CheckFormProps {
   readonly library: Library;
@@ -44,7 +49,9 @@ interface CheckFormProps {
 export function CheckForm(props: CheckFormProps) {
   const { library, typed, problems, summary, onType, onSubmit, again } = props;
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
-  const reading = readingField(protocol);
+  const isDoseOnPump = isOnPump(typed, protocol);
+  const reading = readingField(protocol, isDoseOnPump);
+  const isUnlimited = isDoseOnPump && typed.unlimited === UNLIMITED;
   const set = useCallback(
     (field: CheckField) => (value: string) =>
       onType((typed) => withEntry(typed, field, value, library)),
@@ -55,6 +62,7 @@ export function CheckForm(props: CheckFormProps) {
     <EntryForm label="Second check" act="Compare" {...{ problems, summary, onSubmit, again }}>
       <OrderFields
         weightHint="Actual body weight, from the chart"
+        isByAsked
         library={library}
         typed={typed}
         problem={problem}
@@ -102,37 +110,66 @@ export function CheckForm(props: CheckFormProps) {
           onChoose={set('vial')}
         />
       )}
-      <Field
-        id="reading"
-        label={reading.label}
-        hint={`As the ${reading.unit === 'mL' ? 'syringe' : 'pump'} shows it now`}
-        unit={symbol(reading.unit)}
-        typed={typed.reading}
-        problem={problem('reading')}
-        onType={set('reading')}
-      />
-      <StepField library={library} typed={typed} set={set} />
-      {protocol?.delivery === 'infusion' && (
+      {isDoseOnPump && (
         <>
           <Field
-            id="before"
-            label={`${BEFORE_NAME}, in millilitres per hour`}
-            hint="If the rate was changed and you know it; otherwise leave it empty"
-            unit={symbol('mL/h')}
-            typed={typed.before}
-            problem={problem('before')}
-            onType={set('before')}
+            id="rate"
+            label={RATE_FIELD.label}
+            hint="As the pump shows it now"
+            unit={symbol(RATE_FIELD.unit)}
+            typed={typed.rate}
+            problem={problem('rate')}
+            onType={set('rate')}
           />
-          <Choice
-            id="running"
-            label={RUNNING_NAME}
-            inline
-            options={RUNNING.map((answer) => ({ value: answer, label: answer }))}
-            chosen={typed.running}
-            problem={problem('running')}
-            onChoose={set('running')}
+          <RateStepField typed={typed} set={set} />
+          <Tick
+            id="unlimited"
+            label={UNLIMITED_NAME}
+            ticked={isUnlimited}
+            // Then the pump shows no volume, and none stays typed unseen.
+            onTick={(ticked) =>
+              onType((typed) => ({
+                ...typed,
+                unlimited: ticked ? UNLIMITED : '',
+                reading: ticked ? '' : typed.reading,
+              }))
+            }
           />
         </>
+      )}
+      {!isUnlimited && (
+        <Field
+          id="reading"
+          label={reading.label}
+          hint={`As the ${isDoseOnPump || reading.unit !== 'mL' ? 'pump' : 'syringe'} shows it now`}
+          unit={symbol(reading.unit)}
+          typed={typed.reading}
+          problem={problem('reading')}
+          onType={set('reading')}
+        />
+      )}
+      <StepField {...{ library, typed, set }} isOnPump={isDoseOnPump} />
+      {protocol?.delivery === 'infusion' && (
+        <Field
+          id="before"
+          label={`${BEFORE_NAME}, in millilitres per hour`}
+          hint="If the rate was changed and you know it; otherwise leave it empty"
+          unit={symbol('mL/h')}
+          typed={typed.before}
+          problem={problem('before')}
+          onType={set('before')}
+        />
+      )}
+      {(protocol?.delivery === 'infusion' || isDoseOnPump) && (
+        <Choice
+          id="running"
+          label={runningName(protocol)}
+          inline
+          options={RUNNING.map((answer) => ({ value: answer, label: answer }))}
+          chosen={typed.running}
+          problem={problem('running')}
+          onChoose={set('running')}
+        />
       )}
     </EntryForm>
   );

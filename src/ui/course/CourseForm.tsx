@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useCallback } from 'react';
 import type { SaidProblem } from '../../answers/said-problem';
 import type { Library } from '../../dosing/library';
 import { bolusUnit, bolusUnits } from '../../intake/course-form';
+import { isPumped } from '../../intake/over-minutes';
 import { type CourseField, type TypedCourse, withCourseEntry } from '../../intake/typed-course';
 import { type OrderField, STEPS, type TypedOrder, withEntry } from '../../intake/typed-order';
 import { bolusLabel, COURSE_FIELD_NAMES } from '../../wording/course-problems';
@@ -42,6 +43,7 @@ export function CourseForm(props: CourseFormProps) {
     onType(withCourseEntry(typed, field, value));
   const problem = (field: OrderField | CourseField) =>
     problems.find((each) => each.field === field)?.sentence;
+  const protocol = library.protocols.find(({ id }) => id === order.protocol);
   const units = bolusUnits(order, library);
   const unit = bolusUnit(order, typed, library);
   // A course has no table and no run-out, but what is refused of them is shown where it can be mended.
@@ -74,7 +76,12 @@ export function CourseForm(props: CourseFormProps) {
         />
       </OrderFields>
       <WantedBag {...fields} />
-      <StepField library={library} typed={order} set={setOrder} />
+      <StepField
+        library={library}
+        typed={order}
+        set={setOrder}
+        isOnPump={isPumped(order, protocol)}
+      />
       <Fold
         title="Preparation"
         fields={refused ? ['vial', 'way', 'titration', 'titrationStep', 'start'] : ['vial', 'way']}

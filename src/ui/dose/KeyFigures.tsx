@@ -3,7 +3,11 @@ import { spaced } from '../../wording/text';
 import './KeyFigures.css';
 
 /** What a hand will key stands first and large; beside it the strength, and what it delivers. */
-export function KeyFigures({ set: { heading, keyed, strength, given } }: { set: SetAndGive }) {
+export function KeyFigures({
+  set: { heading, keyed, together, time, strength, given },
+}: {
+  set: SetAndGive;
+}) {
   return (
     <section className="band set">
       <h3>{heading}</h3>
@@ -11,9 +15,11 @@ export function KeyFigures({ set: { heading, keyed, strength, given } }: { set: 
         {keyed.map((each) => (
           <Key key={each.label} shows={each} className="keyed" />
         ))}
+        {time && <Key shows={time} className="time" />}
         {strength && <Key shows={strength} className="strength" />}
         <Key shows={given} className="given" />
       </dl>
+      {together && <p className="together">{together}</p>}
     </section>
   );
 }

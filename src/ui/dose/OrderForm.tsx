@@ -1,13 +1,14 @@
 import { type ReactNode, type Ref, useCallback, useMemo } from 'react';
 import type { SaidProblem } from '../../answers/said-problem';
 import type { Library } from '../../dosing/library';
+import { isPumped } from '../../intake/over-minutes';
 import type { OrderField, TypedOrder } from '../../intake/typed-order';
 import { withEntry } from '../../intake/typed-order';
 import { BedsideFields } from '../parts/BedsideFields';
 import { BodyFields } from '../parts/BodyFields';
 import { EntryForm } from '../parts/EntryForm';
 import { Fold } from '../parts/Fold';
-import { OrderFields, StepField } from '../parts/OrderFields';
+import { OrderFields, RateStepField, StepField } from '../parts/OrderFields';
 import { WantedBag } from '../parts/WantedBag';
 import { PreparationChoice } from './PreparationChoice';
 
@@ -38,6 +39,8 @@ export function OrderForm({
   );
   // The fields stay as they are while a result is drawn: Enter changes nothing in them.
   const fields = useMemo(() => {
+    const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+    const isOnPump = isPumped(typed, protocol);
     const problem = (field: OrderField) => problems.find((each) => each.field === field)?.sentence;
     return (
       <>
@@ -54,7 +57,8 @@ export function OrderForm({
         </OrderFields>
         <PreparationChoice {...{ library, typed, set }} />
         <WantedBag {...{ library, typed, problem, set }} />
-        <StepField library={library} typed={typed} set={set} />
+        <StepField {...{ library, typed, set, isOnPump }} />
+        {isOnPump && <RateStepField typed={typed} set={set} />}
         <Fold
           title="Preparation, titration and run-out"
           fields={['vial', 'way', 'titration', 'titrationStep', 'start']}

@@ -1,11 +1,14 @@
 import { type ReactNode, useMemo } from 'react';
 import { doseReadBack, preparationReadBack, weightReadBack } from '../../answers/read-back';
+import { asksMinutes, GIVEN_BY } from '../../intake/over-minutes';
 import { doseUnit, STEPS, unitsOf } from '../../intake/typed-order';
 import {
+  BY_LABELS,
   doseHint,
   doseLabel,
   drugName,
   FIELD_NAMES,
+  MINUTES_LABEL,
   stepName,
   stepShown,
   unitChoices,
@@ -19,11 +22,13 @@ import './pair.css';
 
 interface OrderFieldsProps extends FoldProps {
   readonly weightHint: string;
+  /** Whether a single dose asks what it is given by before there are minutes. */
+  readonly isByAsked?: boolean;
   readonly children?: ReactNode;
 }
 
 /** The order in spoken order: weight (and what is said of it), protocol, dose, preparation. */
-export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProps) {
+export function OrderFields({ children, weightHint, isByAsked, ...fields }: OrderFieldsProps) {
   const { library, typed, problem, set } = fields;
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
   // The same objects every time, so that a thousand protocols to choose from are drawn once.
@@ -85,6 +90,7 @@ export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProp
           onChoose={set('dosesPerDay')}
         />
       )}
+      {asksMinutes(protocol) && <OverFields isAlwaysAsked={isByAsked} {...fields} />}
       <div className="pair">
         <Field
           id="drug"
@@ -108,17 +114,69 @@ export function OrderFields({ children, weightHint, ...fields }: OrderFieldsProp
   );
 }
 
+/** Over how many minutes a single dose is given, and once there are any, by what. */
+function OverFields({
+  typed,
+  problem,
+  set,
+  isAlwaysAsked = false,
+}: FoldProps & { readonly isAlwaysAsked: boolean | undefined }) {
+  return (
+    <>
+      <Field
+        id="minutes"
+        label={MINUTES_LABEL}
+        hint="If the order says so"
+        unit={symbol('min')}
+        typed={typed.minutes}
+        problem={problem('minutes')}
+        onType={set('minutes')}
+      />
+      {(typed.minutes !== '' || isAlwaysAsked) && (
+        <Choice
+          id="givenBy"
+          label={FIELD_NAMES.givenBy}
+          inline
+          options={GIVEN_BY.map((by) => ({ value: by, label: BY_LABELS[by] }))}
+          chosen={typed.givenBy}
+          problem={problem('givenBy')}
+          onChoose={set('givenBy')}
+        />
+      )}
+    </>
+  );
+}
+
+interface StepFieldProps extends Omit<FoldProps, 'problem'> {
+  /** Of a single dose on a pump: the step of its volume, and that of its rate. */
+  readonly isOnPump: boolean;
+}
+
 /** The finest figure that the pump, or the syringe, can be set to. */
-export function StepField({ library, typed, set }: Omit<FoldProps, 'problem'>) {
+export function StepField({ library, typed, set, isOnPump }: StepFieldProps) {
   const protocol = library.protocols.find(({ id }) => id === typed.protocol);
   return (
     <Choice
       id="step"
-      label={stepName(protocol)}
+      label={stepName(protocol, isOnPump)}
       inline
       options={STEPS.map((step) => ({ value: step, label: stepShown(step, protocol) }))}
       chosen={typed.step}
       onChoose={set('step')}
+    />
+  );
+}
+
+/** The finest rate that the pump of a single dose can be set to. */
+export function RateStepField({ typed, set }: Pick<FoldProps, 'typed' | 'set'>) {
+  return (
+    <Choice
+      id="rateStep"
+      label={FIELD_NAMES.rateStep}
+      inline
+      options={STEPS.map((step) => ({ value: step, label: stepShown(step, undefined) }))}
+      chosen={typed.rateStep}
+      onChoose={set('rateStep')}
     />
   );
 }
