@@ -96,16 +96,17 @@ function named(text: string, unit: Unit): string {
     /\.(\d+)/,
     (_, decimals: string) => ` point ${[...decimals].join(' ')}`,
   );
-  return withName(heard, unit);
+  return `${heard} ${nameAfter(text, unit)}`;
 }
 
-function withName(text: string, unit: Unit): string {
-  return `${text} ${text === '1' ? UNITS[unit].one : inWords(unit)}`;
+function nameAfter(text: string, unit: Unit): string {
+  return text === '1' ? UNITS[unit].one : inWords(unit);
 }
 
 /** "0.3 milligrams per kilogram", for the eye, where one unit is told from another. */
 export function inFull(q: Figure): string {
-  return withName(digits(q), q.unit);
+  const text = digits(q);
+  return `${text}${NBSP}${nameAfter(text, q.unit)}`;
 }
 
 /** "7 to 35 mg/h", rounded inward: the low end up, the high end down. A point is rounded down. */

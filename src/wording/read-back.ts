@@ -26,8 +26,8 @@ export function wantedSaid(
 }
 
 /**
- * "Read as 5 microgram/kg/min, 21 mg/h, 0.3 mg/kg/h at 70 kg, not 5 mg/h.", then what the figure would be in each other
- * unit that is to be named.
+ * "Read as 5 microgram/kg/min, 21 mg/h, 0.3 mg/kg/h at 70 kg, not 5 mg/h.", then on a line of its own
+ * what the figure would be in each other unit that is to be named.
  */
 export function doseSaid(read: DoseReadBack): string {
   const { ordered, forms, edges, weight, basis, not, otherReadings } = read;
@@ -37,5 +37,5 @@ export function doseSaid(read: DoseReadBack): string {
     `Read as ${figures.join(', ')} at ${on}${not ? `, not ${shown(not)}` : ''}`,
     ...otherReadings.map((other) => plain(otherReadingSaid(other))),
   ];
-  return sentences.length > 1 ? `${sentences.join('. ')}.` : sentences.join('');
+  return sentences.length > 1 ? `${sentences.join('.\n')}.` : sentences.join('');
 }

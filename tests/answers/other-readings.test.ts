@@ -231,7 +231,7 @@ function naming(figure: string, other: string): string {
 /** What one unit would make of a figure, out of the sentences that follow a read-back. */
 function toldIn(sentences: string, figure: string, other: string): string {
   const [, after = ''] = sentences.split(naming(figure, other));
-  return after.split(/\.(?: |$)/)[0] ?? '';
+  return after.split(/\.(?:\s|$)/)[0] ?? '';
 }
 
 test.each(ROWS)(

@@ -43,7 +43,7 @@ test.each<[Partial<TypedOrder>, string]>([
   // 70 mg/h is on the stop, 70.1 above it; × 0.06 = 4.2 and 4.206
   [
     { ...GENERAL, unit: 'microgram/kg/min', dose: '70' },
-    'Read as 70 microgram/kg/min, 4.2 mg/kg/h at 70 kg, not 70 mg/h. 70 milligrams per hour would be 1 mg/kg/h.',
+    'Read as 70 microgram/kg/min, 4.2 mg/kg/h at 70 kg, not 70 mg/h.\n70 milligrams per hour would be 1 mg/kg/h.',
   ],
   [
     { ...GENERAL, unit: 'microgram/kg/min', dose: '70.1' },
@@ -56,7 +56,7 @@ test.each<[Partial<TypedOrder>, string]>([
   // Three forms under the skin: × 24 = 720, ÷ 70 = 0.4286; 30 ÷ 24 = 1.25, ÷ 70 = 0.0179
   [
     { ...SUBCUTANEOUS, unit: 'mg/h', dose: '30' },
-    'Read as 30 mg/h, 720 mg in 24 hours, 0.429 mg/kg/h at 70 kg. 30 milligrams in 24 hours would be 1.25 mg/h, 0.018 mg/kg/h.',
+    'Read as 30 mg/h, 720 mg in 24 hours, 0.429 mg/kg/h at 70 kg.\n30 milligrams in 24 hours would be 1.25 mg/h, 0.018 mg/kg/h.',
   ],
   // 100 ÷ 24 = 4.167, ÷ 70 = 0.0595
   [
@@ -67,7 +67,7 @@ test.each<[Partial<TypedOrder>, string]>([
   [{ ...SUBCUTANEOUS, dose: '0.1' }, 'Read as 0.1 mg/kg/h, 7 mg/h, 168 mg in 24 hours at 70 kg'],
   [
     { protocol: 'single-iv-dose', weight: '70', unit: 'mg', dose: '0.3' },
-    'Read as 0.3 mg, 0.004 mg/kg at 70 kg. 0.3 milligrams per kilogram would be inside the source range: 21 mg.',
+    'Read as 0.3 mg, 0.004 mg/kg at 70 kg.\n0.3 milligrams per kilogram would be inside the source range: 21 mg.',
   ],
   [
     { protocol: 'single-iv-dose', weight: '70', unit: 'mg', dose: '21' },
@@ -95,7 +95,7 @@ describe('a stopped order is read back without what it comes to', () => {
     [
       'above its stop, per kilogram',
       { ...GENERAL, dose: '5' },
-      'Read as 5 mg/kg/h at 70 kg. 5 milligrams per hour would be 0.071 mg/kg/h. 5 micrograms per kilogram per minute would be 21 mg/h, 0.3 mg/kg/h.',
+      'Read as 5 mg/kg/h at 70 kg.\n5 milligrams per hour would be 0.071 mg/kg/h.\n5 micrograms per kilogram per minute would be 21 mg/h, 0.3 mg/kg/h.',
     ],
     // 1,200 ÷ 24 ÷ 70 = 0.714
     [

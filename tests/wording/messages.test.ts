@@ -292,7 +292,7 @@ test('figures of a message are kept together, and its words may break', () => {
     { text: '0.75\u00a0mg/kg/h', kept: true },
     { text: ', the top of the source range.', kept: false },
     { text: ' Look at the unit of the order: ', kept: false },
-    { text: '0.8 milligrams per hour', kept: false },
+    { text: '0.8\u00a0milligrams per hour', kept: false },
     { text: ' would be ', kept: false },
     { text: '0.011\u00a0mg/kg/h', kept: true },
     { text: ' ', kept: false },
