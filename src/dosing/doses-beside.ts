@@ -3,7 +3,8 @@ import { inDosingUnit, perKilogram } from './dose-by-weight';
 import { printedDecimals } from './printed';
 import type { Quantity } from './quantity';
 import type { Reading } from './reading';
-import type { DosingUnit } from './units';
+import type { Slip } from './slips';
+import { DOSING_UNITS, type DosingUnit } from './units';
 import type { WorkedDose } from './worked-dose';
 
 /** A dose in the unit that it was written in, and what it is in the unit of the one that it stands beside. */
@@ -55,4 +56,27 @@ function isPrintedAs(figure: Figure, entered: Quantity<DosingUnit>): boolean {
   const decimals = entered.value.toString().split('.')[1]?.length ?? 0;
   const places = Math.max(decimals, printedDecimals(figure.value));
   return figure.value.round(places).equals(entered.value);
+}
+
+/**
+ * A slip is not named again where the two doses say the same: a rounded figure; and the order’s own figure, which
+ * the pump then runs in the order’s unit.
+ */
+export function untold(slips: readonly Slip[], doses: DosesBeside | undefined): readonly Slip[] {
+  switch (doses?.stands) {
+    case 'rounded':
+    case 'order rounded':
+      return slips.filter(({ kind }) => kind !== 'rounded figure');
+    case 'same figure':
+      return slips.filter((slip) => !isTakenAs(slip, doses));
+    default:
+      return slips;
+  }
+}
+
+/** Whether a slip is the figure that was entered, taken in the unit of the order. */
+function isTakenAs(slip: Slip, { checked, ordered }: DosesBeside): boolean {
+  if (slip.kind === 'another unit') return !slip.workedOut && slip.taken.unit === ordered.dose.unit;
+  const [entered, unit] = [DOSING_UNITS[checked.dose.unit], DOSING_UNITS[ordered.dose.unit]];
+  return slip.kind === 'without weight' && entered.factor === unit.factor;
 }

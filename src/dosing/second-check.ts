@@ -1,5 +1,5 @@
 import { type Direction, directionOf, directionPast } from './consequence';
-import { type DosesBeside, dosesBeside } from './doses-beside';
+import { type DosesBeside, dosesBeside, untold } from './doses-beside';
 import {
   isDosesLeftEmpty,
   isEntered,
@@ -13,14 +13,14 @@ import {
   weightInPounds,
 } from './handed-over';
 import type { Library } from './library';
-import type { Over } from './order';
+import { isInfusion, type Over } from './order';
 import { inPounds } from './pounds';
 import { type DrawUp, drawUp } from './preparation';
 import { checkPump, type PumpCheck } from './pump-check';
 import type { Quantity } from './quantity';
 import type { Reading } from './reading';
 import type { Slip } from './slips';
-import { DOSING_UNITS } from './units';
+import { titrationStepOf } from './titration';
 import type { WorkedDose } from './worked-dose';
 
 /** What a second check comes to. */
@@ -94,7 +94,7 @@ export function secondCheck(
   handed: WorkedDose | undefined,
   library: Library,
 ): SecondCheck {
-  const reading = handed ? besideOrder(read, handed) : read;
+  const reading = handed ? besideOrder(read, handed, library) : read;
   const check = checkPump(reading, library);
   const pairs = pairsOf(reading, handed).filter(isEntered);
   const isSameProtocol = !handed || handed.order.protocol.id === reading.protocol.id;
@@ -147,38 +147,21 @@ export function secondCheck(
   };
 }
 
-/** A reading with what only the order says: its weight, what its bag is for, and its own titration step. */
-function besideOrder(reading: Reading, { order }: WorkedDose): Reading {
-  const { weight: orderedWeight, titrationStep } = order;
+/**
+ * A reading with what only the order says: its weight, what its bag is for, and the step of its titration table,
+ * where it has its own or its table is in another unit than the dose that was entered.
+ */
+function besideOrder(reading: Reading, { order }: WorkedDose, { bounds }: Library): Reading {
+  const { weight: orderedWeight } = order;
+  const isOther = reading.dose !== undefined && reading.dose.unit !== order.dose.unit;
+  const titrationStep =
+    isOther && isInfusion(order) ? titrationStepOf(order, bounds) : order.titrationStep;
   return {
     ...reading,
     preparation: ofOrder(reading.preparation, order.preparation),
     orderedWeight,
     ...(titrationStep ? { titrationStep } : {}),
   };
-}
-
-/**
- * A slip is not named again where the two doses say the same: a rounded figure; and the order’s own figure, which
- * the pump then runs in the order’s unit.
- */
-function untold(slips: readonly Slip[], doses: DosesBeside | undefined): readonly Slip[] {
-  switch (doses?.stands) {
-    case 'rounded':
-    case 'order rounded':
-      return slips.filter(({ kind }) => kind !== 'rounded figure');
-    case 'same figure':
-      return slips.filter((slip) => !isTakenAs(slip, doses));
-    default:
-      return slips;
-  }
-}
-
-/** Whether a slip is the figure that was entered, taken in the unit of the order. */
-function isTakenAs(slip: Slip, { checked, ordered }: DosesBeside): boolean {
-  if (slip.kind === 'another unit') return !slip.workedOut && slip.taken.unit === ordered.dose.unit;
-  const [entered, unit] = [DOSING_UNITS[checked.dose.unit], DOSING_UNITS[ordered.dose.unit]];
-  return slip.kind === 'without weight' && entered.factor === unit.factor;
 }
 
 /** Whether the same reading agrees at the order’s own step. */

@@ -1,10 +1,11 @@
 import type { DoseBeside } from '../dosing/doses-beside';
+import type { Edges } from '../dosing/edges';
 import type { Pair } from '../dosing/handed-over';
 import { otherUnit } from '../dosing/other-unit';
 import { ownUnit } from '../dosing/protocol';
 import type { SecondCheck } from '../dosing/second-check';
 import { isPerKilogram } from '../dosing/units';
-import { shown } from './format';
+import { shown, shownBeside } from './format';
 import { type Dosed, doseShown } from './medication';
 import { type Row, row } from './rows';
 import { say, type Text } from './text';
@@ -21,18 +22,18 @@ export interface Shown {
  * Each dose in its unit and in that of the limits, "5 mg/h (0.071 mg/kg/h)"; one in that of the limits, beside
  * another, in the other’s too: "0.071 mg/kg/h (4.97 mg/h)".
  */
-export function dosesShown({ reading, beside, doses }: SecondCheck): Shown {
-  const inUnits = (order: Dosed, two: DoseBeside | undefined) =>
+export function dosesShown({ reading, check, beside, doses }: SecondCheck): Shown {
+  const inUnits = (order: Dosed, two: DoseBeside | undefined, edges: Edges) =>
     two && two.dose.unit === ownUnit(order.protocol)
-      ? `${shown(two.dose)} (${shown(two.there)})`
+      ? `${shown(two.dose)} (${shownBeside(two.there, ...edges)})`
       : doseShown(order);
   const { dose } = reading;
-  const checked = dose && inUnits({ ...reading, dose }, doses?.checked);
+  const checked = dose && inUnits({ ...reading, dose }, doses?.checked, check.edges);
   const alone = dose && shown(dose);
   return {
     checked,
     alone: alone === checked ? undefined : alone,
-    ordered: beside && inUnits(beside.order, doses?.ordered),
+    ordered: beside && inUnits(beside.order, doses?.ordered, beside.edges),
   };
 }
 

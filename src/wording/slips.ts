@@ -4,7 +4,7 @@ import { exactly } from '../dosing/quantity';
 import type { Reading } from '../dosing/reading';
 import type { SecondCheck } from '../dosing/second-check';
 import type { Slip } from '../dosing/slips';
-import { digits, figure, grouped, inWords, shown, symbol } from './format';
+import { digits, figure, grouped, inWords, shown, shownBeside, symbol } from './format';
 import { volumeSlipName, volumeSlipSaid } from './pumped-slips';
 import { say, type Text, uncapitalised } from './text';
 
@@ -70,7 +70,7 @@ export function slipSentence(
       const asked = say`taken as ${inWords(slip.taken.unit)}?`;
       return slip.workedOut
         ? [
-            ...say`${reads} matches ${shown(slip.taken)}: the order’s ${ordered} is ${shown(slip.workedOut)}. Was that figure `,
+            ...say`${reads} matches ${shownBeside(slip.taken, ...check.edges)}: the order’s ${ordered} is ${shownBeside(slip.workedOut, ...check.edges)}. Was that figure `,
             ...asked,
           ]
         : [
@@ -157,7 +157,7 @@ export function slipName(slip: Slip, reading: Reading, check: PumpCheck): string
     case 'without weight':
       return 'dose without the weight';
     case 'another unit':
-      return `${shown(slip.workedOut ?? reading.dose ?? check.deliversPerKg)} taken as ${symbol(slip.taken.unit)}`;
+      return `${shownBeside(slip.workedOut ?? reading.dose ?? check.deliversPerKg, ...check.edges)} taken as ${symbol(slip.taken.unit)}`;
     case 'another mass':
       return 'milligrams and micrograms';
     case 'pounds':

@@ -100,3 +100,28 @@ describe('what two doses tell already is not told again as a slip', () => {
     expect(slips.map(wordOfSlip)).toContain(not);
   });
 });
+
+describe('the neighbouring row of the order’s table, where the dose was entered in another unit', () => {
+  const rowsOf = (ordered: Partial<TypedOrder>, reading: string) =>
+    secondCheck(
+      readingOf({ ...BAG, ...typedFrom('continuous-iv 70 0.2 mg/kg/h'), reading }),
+      planOf({ ...typedFrom('continuous-iv 70 14 mg/h'), ...ordered }),
+      LIBRARY,
+    ).slips.map(wordOfSlip);
+  test.each([
+    // the tool’s own steps of 2.5 mg/h: 12.5 and 15 beside 14; and one step up, 16.5
+    [{}, '15', 'row 15'],
+    [{}, '12.5', 'row 12.5'],
+    [{}, '16.5', 'row 16.5'],
+    // steps of 2 mg/h, as ordered
+    [{ titration: 'asked', titrationStep: '2' }, '16', 'row 16'],
+  ])('14 mg/h, %o: %s read is %s', (ordered, reading, row) => {
+    expect(rowsOf(ordered, reading)).toContain(row);
+  });
+
+  test('a dose of another kind beside the order has no table', () => {
+    const typed = { ...BAG, ...typedFrom('single-iv-dose 70 14 mg'), reading: '15' };
+    const ordered = planOf(typedFrom('continuous-iv 70 14 mg/h'));
+    expect(secondCheck(readingOf(typed), ordered, LIBRARY).standing).toBe('differs');
+  });
+});

@@ -64,6 +64,13 @@ describe('the ordered dose beside that of the order, each in its unit', () => {
       FLAT,
       ['5 microgram/kg/min (0.3 mg/kg/h)', '5 mg/h (0.071 mg/kg/h)', false],
     ],
+    // 0.499 × 300 = 149.7: beside 150, the top of the range, as many digits as tell it
+    [
+      'beside the top of the range',
+      { ...IV, weight: '300', unit: 'mg/kg/h', dose: '0.499' },
+      { ...FLAT, weight: '300', dose: '150' },
+      ['0.499 mg/kg/h (149.7 mg/h)', '150 mg/h (0.5 mg/kg/h)', false],
+    ],
     [
       'the unit of the protocol, in both',
       { ...IV, unit: 'mg/kg/h', dose: '0.2' },
