@@ -41,7 +41,7 @@ export interface Reading<D extends Delivery = Delivery> {
   readonly before?: Quantity<'mL/h'>;
   /** The weight of a handed-over order, which the checker’s may differ from. */
   readonly orderedWeight?: Quantity<'kg'>;
-  /** The titration step of a handed-over order that has its own. */
+  /** The titration step of a handed-over order, in the unit of its table. */
   readonly titrationStep?: Quantity<DosingUnit<'infusion'>>;
 }
 

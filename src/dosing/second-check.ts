@@ -147,15 +147,10 @@ export function secondCheck(
   };
 }
 
-/**
- * A reading with what only the order says: its weight, what its bag is for, and the step of its titration table,
- * where it has its own or its table is in another unit than the dose that was entered.
- */
+/** A reading with what only the order says: its weight, what its bag is for, and the step of its titration table. */
 function besideOrder(reading: Reading, { order }: WorkedDose, { bounds }: Library): Reading {
   const { weight: orderedWeight } = order;
-  const isOther = reading.dose !== undefined && reading.dose.unit !== order.dose.unit;
-  const titrationStep =
-    isOther && isInfusion(order) ? titrationStepOf(order, bounds) : order.titrationStep;
+  const titrationStep = isInfusion(order) ? titrationStepOf(order, bounds) : undefined;
   return {
     ...reading,
     preparation: ofOrder(reading.preparation, order.preparation),

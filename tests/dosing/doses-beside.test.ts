@@ -52,6 +52,10 @@ describe('a dose beside one of another unit', () => {
     // 0.123 × 83.7 = 10.2951; 100 ÷ 24 = 4.1667, printed 4.17
     ['continuous-iv 83.7 10.3 mg/h', 'continuous-iv 83.7 0.123 mg/kg/h', 'rounded'],
     ['subcutaneous 70 4.17 mg/h', 'subcutaneous 70 100 mg/24h', 'rounded'],
+    // 0.123 × 83.7 × 24 = 247.0824, printed 247, and 247.1 where a limit is near
+    ['subcutaneous 83.7 247 mg/24h', 'subcutaneous 83.7 0.123 mg/kg/h', 'rounded'],
+    ['subcutaneous 83.7 247.1 mg/24h', 'subcutaneous 83.7 0.123 mg/kg/h', 'rounded'],
+    ['subcutaneous 83.7 249 mg/24h', 'subcutaneous 83.7 0.123 mg/kg/h', 'another'],
     // the reverse: the order was made with the rounded figure
     ['continuous-iv 70 5 mg/h', 'continuous-iv 70 0.071 mg/kg/h', 'order rounded'],
     // one figure, two units
@@ -98,6 +102,11 @@ describe('what two doses tell already is not told again as a slip', () => {
     const alone = { ...BAG, step: '0.01', ...typedFrom(entered), reading };
     const { slips } = secondCheck(readingOf(alone), undefined, LIBRARY);
     expect(slips.map(wordOfSlip)).toContain(not);
+  });
+
+  test('but a figure that the order’s unit does not make is: 5 × 0.06 = 0.3, not the order’s 5 mg/h', () => {
+    const [entered, ordered] = ['continuous-iv 70 5 microgram/kg/min', 'continuous-iv 70 5 mg/h'];
+    expect(slipsOf(entered, ordered, '0.3')).toContain('without weight');
   });
 });
 

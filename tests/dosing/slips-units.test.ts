@@ -88,6 +88,21 @@ describe('a figure of another unit of the list is a named slip, the first', () =
       'another mass ×1000',
       '1 × 0.06 × 50 = 3 mg/h ÷ 10',
     ],
+    [
+      'continuous-iv 50 0.1 mg/kg/h 500/50',
+      '0.5',
+      '500',
+      'another mass ×1000',
+      '0.1 × 50 = 5 mg/h ÷ 10',
+    ],
+    // the figure as it is printed: 0.123 × 83 = 10.209, printed 10.2, where the pump is set to 10.21
+    [
+      'continuous-iv 83 0.123 mg/kg/h 50/50 0.01',
+      '10.21',
+      '846.6',
+      '10.209 mg/h as mg/kg/h',
+      '10.2 × 83; 10.209 × 83 = 847.35, 10.21 × 83 = 847.43',
+    ],
   ])('%s: %s mL becomes %s: %s, %s', (order, right, reading, slip) => {
     expect(checkOf({ ...typedFrom(order), reading: right }).verdict.kind).toBe('agrees');
     expect(slipsOf({ ...typedFrom(order), reading })[0]).toBe(slip);
