@@ -17,7 +17,7 @@ export function sheetLines(sheet: Sheet, plan: Plan, made: Text): string[] {
   const { protocol, step, over } = plan.order;
   const isOnPump = over?.by === 'pump';
   const { set, messages, workedOut, follows } = sheet;
-  const readings = [...set.keyed, set.time, set.strength, set.given].filter(
+  const readings = [...set.keyed, set.time, ...set.made, set.strength, set.given].filter(
     (each) => each !== undefined,
   );
   return spacedLines([

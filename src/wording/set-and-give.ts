@@ -1,3 +1,4 @@
+import type { WantedBag } from '../dosing/bag-from-vials';
 import type { Edges } from '../dosing/edges';
 import { basisOf } from '../dosing/order';
 import { otherUnit } from '../dosing/other-unit';
@@ -6,7 +7,7 @@ import type { Quantity, Unit } from '../dosing/quantity';
 import { digits, shown, spoken, symbol } from './format';
 import { NAMES } from './order-rows';
 import { TO_BE_INFUSED, timeRead } from './over-minutes';
-import { wantedBagShown } from './wanted-bag';
+import { BAG } from './wanted-bag';
 
 /** A figure with its unit, for the eye and for the ear. */
 export interface Reading {
@@ -32,6 +33,8 @@ export interface SetAndGive {
   readonly together: string | undefined;
   /** Of a single dose over minutes: the time that it takes. */
   readonly time: KeyFigure | undefined;
+  /** What to put in a bag for a wanted rate, and what it is made up to. */
+  readonly made: readonly KeyFigure[];
   /** What the strength of the preparation is keyed as. */
   readonly strength: KeyFigure | undefined;
   /** What that delivers; without a preparation, the amount that was ordered. */
@@ -48,13 +51,13 @@ export function setAndGive(plan: Plan): SetAndGive {
     const other = otherUnit(order);
     const perKilogram = other && { perKilogram: { ...reading(other.perKg, other.edges), whose } };
     const given = { label: names.amount, ...reading(plan.amount, edges), ...perKilogram };
-    const none = { keyed: [], together: undefined, strength: undefined };
+    const none = { keyed: [], together: undefined, made: [], strength: undefined };
     return { heading, ...none, time: timeFigure(plan), given };
   }
   const pump = plan.over?.pump;
   const { set, strength, delivers, deliversPerKg } = administration;
   const volume = strength.terms.map((term) => shown(term.operand)).join('');
-  const made = plan.bag ? wantedBagShown(plan.bag) : `${shown(strength.first)} in ${volume}`;
+  const { bag } = plan;
   return {
     heading,
     keyed: pump
@@ -65,13 +68,26 @@ export function setAndGive(plan: Plan): SetAndGive {
       : [{ label: names.read, ...reading(set, edges) }],
     together: pump && SET_BOTH,
     time: timeFigure(plan),
-    strength: { label: `Strength, ${made}`, ...reading(strength) },
+    made: bag ? bagFigures(bag) : [],
+    strength: {
+      label: bag ? 'Strength' : `Strength, ${shown(strength.first)} in ${volume}`,
+      ...reading(strength),
+    },
     given: {
       label: 'Delivers',
       ...reading(delivers, edges),
       perKilogram: { ...reading(deliversPerKg, edges), whose },
     },
   };
+}
+
+/** The drug is named, since it is put in by hand. */
+function bagFigures({ drug, volume }: WantedBag): KeyFigure[] {
+  const { figure, unit, spoken } = reading(drug);
+  return [
+    { label: BAG.drug, figure, unit: `${unit} of ketamine`, spoken: `${spoken} of ketamine` },
+    { label: BAG.volume, ...reading(volume) },
+  ];
 }
 
 /** Only the volume limit ends a dose on a pump. */
@@ -94,12 +110,12 @@ function reading(shows: Quantity<Unit>, edges: Edges = []): Reading {
 }
 
 /** What is keyed, then what it delivers, for the ear: "Set pump to 7 millilitres per hour." */
-export function readingsSaid({ keyed, together, time, given }: SetAndGive): string[] {
+export function readingsSaid({ keyed, together, time, made, given }: SetAndGive): string[] {
   const { perKilogram } = given;
   return [
     ...keyed.map(said),
     ...(together ? [together] : []),
-    ...[time, given].flatMap((each) => (each ? [said(each)] : [])),
+    ...[time, ...made, given].flatMap((each) => (each ? [said(each)] : [])),
     ...(perKilogram ? [`Per kilogram, ${perKilogram.whose} ${perKilogram.spoken}.`] : []),
   ];
 }

@@ -8,17 +8,15 @@ import { type Row, row } from './rows';
 import { say, type Text } from './text';
 import { preparationShown, working } from './working';
 
+/** What is put in a bag for a wanted rate, and what it is made up to. */
+export const BAG = { drug: 'Put in the bag', volume: 'Made up to' } as const;
+
 /** What to put in a bag for a wanted rate, and what it is made up to: an equation each. */
 export function wantedBagRows({ drug, volume }: WantedBag, edges: Edges): Row[] {
   return [
-    { ...row('Put in the bag', drug, edges), result: madeShown(drug) },
-    { ...row('Made up to', volume), result: madeShown(volume) },
+    { ...row(BAG.drug, drug, edges), result: madeShown(drug) },
+    { ...row(BAG.volume, volume), result: madeShown(volume) },
   ];
-}
-
-/** "98 mg of ketamine made up to 100 mL" */
-export function wantedBagShown({ drug, volume }: WantedBag): string {
-  return `${shown(drug)} of ketamine made up to ${shown(volume)}`;
 }
 
 /** How much of each vial that there is goes into the bag, a line for each. */

@@ -25,7 +25,7 @@ export function said(typed: Partial<TypedOrder>): string[] {
 export function readings(typed: Partial<TypedOrder>): string[] {
   const given = answerTo(typed);
   if (given.kind !== 'sheet') return [given.kind];
-  return [...given.set.keyed, given.set.given].map(readingLine);
+  return [...given.set.keyed, ...given.set.made, given.set.given].map(readingLine);
 }
 
 /** The working of a sheet as "label: working = result". */

@@ -22,11 +22,14 @@ const preparation = (typed: Partial<TypedOrder> = {}) =>
 test('the pump stands at the wanted rate, and beside it what to put in and what to make it up to', () => {
   expect(readings(WANTED)).toEqual([
     'Set pump to 25 mL/h',
+    'Put in the bag 98 mg of ketamine',
+    'Made up to 100 mL',
     'Delivers 24.5 mg/h (0.35 mg/kg/h, actual weight)',
   ]);
   const { label = '', figure, unit } = sheetOf().set.strength ?? {};
-  expect(spaced(`${label} ${figure} ${unit}`)).toBe(
-    'Strength, 98 mg of ketamine made up to 100 mL 0.98 mg per mL',
+  expect(spaced(`${label} ${figure} ${unit}`)).toBe('Strength 0.98 mg per mL');
+  expect(sheetOf().announcement).toMatch(
+    /^Set pump to 25 millilitres per hour. Put in the bag 98 milligrams of ketamine. Made up to 100 millilitres. Delivers 24 point 5/,
   );
 });
 

@@ -4,7 +4,7 @@ import './KeyFigures.css';
 
 /** What a hand will key stands first and large; beside it the strength, and what it delivers. */
 export function KeyFigures({
-  set: { heading, keyed, together, time, strength, given },
+  set: { heading, keyed, together, time, made, strength, given },
 }: {
   set: SetAndGive;
 }) {
@@ -16,6 +16,9 @@ export function KeyFigures({
           <Key key={each.label} shows={each} className="keyed" />
         ))}
         {time && <Key shows={time} className="time" />}
+        {made.map((each) => (
+          <Key key={each.label} shows={each} className="made" />
+        ))}
         {strength && <Key shows={strength} className="strength" />}
         <Key shows={given} className="given" />
       </dl>

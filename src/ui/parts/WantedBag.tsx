@@ -9,7 +9,7 @@ import './pair.css';
 /** The rate that the pump is to run at and for how long, from which drug and volume are worked out. */
 function WantedFields({ typed, problem, set }: FoldProps) {
   return (
-    <>
+    <div>
       <p className="hint">
         The bag is worked out from the order and these two; leave drug and volume empty
       </p>
@@ -32,7 +32,7 @@ function WantedFields({ typed, problem, set }: FoldProps) {
         />
         <p className="read-back">{wantedReadBack(typed)}</p>
       </div>
-    </>
+    </div>
   );
 }
 
