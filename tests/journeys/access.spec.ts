@@ -135,15 +135,17 @@ test('what a screen reader has of a sheet: the figure with its unit in words, fi
   await expect(resultsOf(page).sheet).toMatchAriaSnapshot(`
     - region "Dose sheet":
       - heading "Dose sheet" [level=2]
+      - heading "Set and give, intravenous" [level=3]
       - term: Set pump to
       - definition: 21 millilitres per hour
       - term: Delivers
-      - definition: 42 milligrams per hour
-      - term: Per kilogram, actual weight
-      - definition: 0 point 6 milligrams per kilogram per hour
+      - definition: 42 milligrams per hour (0 point 6 milligrams per kilogram per hour, actual weight)
+      - 'heading "Caution: specialist dose" [level=3]'
+      - heading "How it was worked out" [level=3]
+      - term: Infusion rate
+      - definition: 0.6 mg/kg/h × 70 kg actual = 42 mg/h
       - figure:
         - img /Ordered 0 point 6 milligrams per kilogram per hour/
-      - 'heading "Caution: specialist dose" [level=3]'
   `);
 });
 

@@ -51,7 +51,7 @@ for (const [basis, weight, figures] of [
     await choose(basis).check();
     await workOut(page, order);
     await expectFigures(sheet, [...figures, `${weight}, ${basis}`, '31.6 kg/m²']);
-    await expect(sheet).toContainText(new RegExp(`Per kilogram, ${basis} weight`, 'i'));
+    await expect(sheet).toContainText(new RegExp(`mg/kg/h.*, ${basis} weight`));
     // At 30 or more the ideal dose stands beside the actual one, whatever was chosen.
     await expect(sheet.getByRole('heading', { name: /^Note: body mass index/ })).toHaveCount(1);
     await expectFigures(sheet, ['14.6 mg/h', '20 mg/h', '16.8 mg/h']);
