@@ -180,7 +180,9 @@ describe('the picture of the range', () => {
 
   test('says itself, and has its marks where they are: of 1 mg/kg/h 0.2 is 20 %', () => {
     open(IV);
-    expect(spaced(picture().getAttribute('aria-label') ?? '')).toContain('source range 0.1 to 0.5 mg/kg/h');
+    expect(spaced(picture().getAttribute('aria-label') ?? '')).toContain(
+      'source range 0.1 to 0.5 mg/kg/h',
+    );
     expect(words(picture().closest('figure'))).toContain('specialists up to 1 mg/kg/h');
     expect(texts()).toEqual(['0.2 mg/kg/h ordered', '0.1', '0.5', '1']);
     expect(places('svg')).toEqual(['20%']);
