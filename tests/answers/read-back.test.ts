@@ -1,4 +1,10 @@
-import { doseReadBack, preparationReadBack, weightReadBack } from '../../src/answers/read-back';
+import {
+  bolusReadBack,
+  doseReadBack,
+  preparationReadBack,
+  weightReadBack,
+} from '../../src/answers/read-back';
+import { EMPTY_COURSE } from '../../src/intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { spaced } from '../../src/wording/text';
@@ -158,4 +164,30 @@ test('every figure stays with its unit at a line end', () => {
   );
   expect(said).toContain('100\u00a0mg\u00a0in\u00a024\u00a0hours, 4.17\u00a0mg/h, ');
   expect(said).toContain(' at 70\u00a0kg');
+});
+
+describe('a single dose with each session, on the weight of its infusion', () => {
+  const bolus = (order: Partial<TypedOrder>, typed: { bolus: string; bolusUnit?: string }) =>
+    spaced(bolusReadBack({ ...EMPTY_ORDER, ...order }, { ...EMPTY_COURSE, ...typed }, LIBRARY));
+  // 0.1 × 70 = 7; 0.3 × 70 = 21; 0.3 ÷ 70 = 0.0043
+  test.each([
+    [{ bolus: '0.1' }, 'Read as 0.1 mg/kg, 7 mg at 70 kg'],
+    [{ bolus: '7', bolusUnit: 'mg' }, 'Read as 7 mg, 0.1 mg/kg at 70 kg'],
+    [
+      { bolus: '0.3', bolusUnit: 'mg' },
+      'Read as 0.3 mg, 0.004 mg/kg at 70 kg.\n0.3 milligrams per kilogram would be inside the source range: 21 mg.',
+    ],
+    [{ bolus: '7' }, 'Read as 7 mg/kg at 70 kg.\n7 milligrams would be 0.1 mg/kg.'],
+    [{ bolus: '0,1' }, ''],
+    [{ bolus: '' }, ''],
+  ])('%o: “%s”', (typed, says) => {
+    // Whatever the infusion’s own dose is like.
+    expect(bolus({ ...GENERAL, dose: '0,2' }, typed)).toBe(says);
+  });
+
+  test('nothing where no infusion is chosen that has one', () => {
+    expect(bolus({ weight: '70' }, { bolus: '0.1' })).toBe('');
+    expect(bolus({ ...SUBCUTANEOUS }, { bolus: '0.1' })).toBe('');
+    expect(bolus({ protocol: 'oral', weight: '70' }, { bolus: '0.1' })).toBe('');
+  });
 });

@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useCallback } from 'react';
+import { bolusReadBack } from '../../answers/read-back';
 import type { SaidProblem } from '../../answers/said-problem';
 import type { Library } from '../../dosing/library';
 import { bolusUnit, bolusUnits } from '../../intake/course-form';
@@ -53,7 +54,7 @@ export function CourseForm(props: CourseFormProps) {
     field: CourseField,
     label: string,
     unit: string,
-    more: { hint?: string; keyboard?: 'text' } = {},
+    more: { hint?: string; keyboard?: 'text'; readBack?: string } = {},
   ) => (
     <Field
       id={field}
@@ -102,7 +103,10 @@ export function CourseForm(props: CourseFormProps) {
           onChoose={set('bolusUnit')}
         />
       )}
-      {text('bolus', bolusLabel(unit), symbol(unit), { hint: 'Only if one is ordered' })}
+      {text('bolus', bolusLabel(unit), symbol(unit), {
+        hint: 'Only if one is ordered',
+        readBack: bolusReadBack(order, typed, library),
+      })}
       {typed.bolus !== '' && (
         <Choice
           id="bolusStep"
