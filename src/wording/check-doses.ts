@@ -2,7 +2,6 @@ import type { DoseBeside } from '../dosing/doses-beside';
 import type { Edges } from '../dosing/edges';
 import type { Pair } from '../dosing/handed-over';
 import { otherUnit } from '../dosing/other-unit';
-import { ownUnit } from '../dosing/protocol';
 import type { SecondCheck } from '../dosing/second-check';
 import { isPerKilogram } from '../dosing/units';
 import { shown, shownBeside } from './format';
@@ -24,7 +23,7 @@ export interface Shown {
  */
 export function dosesShown({ reading, check, beside, doses }: SecondCheck): Shown {
   const inUnits = (order: Dosed, two: DoseBeside | undefined, edges: Edges) =>
-    two && two.dose.unit === ownUnit(order.protocol)
+    two && !otherUnit(order)
       ? `${shown(two.dose)} (${shownBeside(two.there, ...edges)})`
       : doseShown(order);
   const { dose } = reading;

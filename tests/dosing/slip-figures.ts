@@ -76,12 +76,12 @@ function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
         return [...by(top, bottom), times(right, top, bottom)];
       });
     }
-    case 'another mass':
     // Of a single dose on a pump, which is tried in rate-check.test.ts.
     case 'no volume limit':
     case 'rate as volume':
     case 'container as volume':
       return [];
+    case 'another mass':
     case 'per minute':
     case 'day as dose':
     case 'per day': {
