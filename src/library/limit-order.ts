@@ -1,4 +1,4 @@
-import { fileUnit, shown } from './amounts';
+import { exact, fileUnit, shown } from './amounts';
 import type { Fault } from './fault';
 import { type HeldBand, heldBands, LIMITS, type LimitName, limitPath } from './held-band';
 import type { OpenProtocol } from './schema-protocol';
@@ -45,6 +45,20 @@ function sized({ limits, unit }: HeldBand, name: LimitName | 'initial'): string 
 
 function capital(sentence: string): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+}
+
+/** More doses at the fewest than at the most, and a soft dose limit above its hard one. */
+export function countFaults({ dosesPerDay, doseLimits = [] }: OpenProtocol): Fault[] {
+  const [fewest, most] = (dosesPerDay ?? []).map(exact);
+  const limits = doseLimits.flatMap(({ softMax, hardMax, per }, at): Fault[] => {
+    if (!softMax || !hardMax || !exact(softMax).gt(exact(hardMax))) return [];
+    const sentence = `The soft maximum per ${per} is above the hard one.`;
+    return [{ rule: 'order', at: ['doseLimits', at, 'softMax'], sentence, remedy: 'Lower it.' }];
+  });
+  if (!fewest || !most || !fewest.gt(most)) return limits;
+  const sentence = `${fewest} doses a day are more than ${most}.`;
+  const remedy = 'Write the fewest, then the most.';
+  return [...limits, { rule: 'order', at: ['dosesPerDay'], sentence, remedy }];
 }
 
 /** Adjustments that raise a figure of their band, and one that is named twice. */

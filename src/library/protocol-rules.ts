@@ -3,7 +3,7 @@ import { exampleFaults } from './examples';
 import { type Fault, under } from './fault';
 import { fenceFaults } from './fences';
 import type { HeldBand } from './held-band';
-import { adjustmentFaults, orderFaults } from './limit-order';
+import { adjustmentFaults, countFaults, orderFaults } from './limit-order';
 import { silenceFaults } from './release';
 import type { Preparation } from './schema';
 import type { OpenProtocol } from './schema-protocol';
@@ -21,6 +21,7 @@ export function protocolFaults(placed: PlacedProtocol, { library, preparations }
     ...units,
     ...coverageFaults(protocol.bands),
     ...orderFaults(protocol),
+    ...countFaults(protocol),
     ...adjustmentFaults(protocol),
     // What a wrong unit would make of the figures is left until it is right.
     ...(units.length > 0 ? [] : figureFaults(protocol, preparations)),
@@ -35,9 +36,9 @@ function figureFaults(
   protocol: OpenProtocol,
   preparations: readonly Preparation[] | undefined,
 ): Fault[] {
-  const order = orderFaults(protocol);
+  const wrong = [...orderFaults(protocol), ...adjustmentFaults(protocol)];
   const isRefused = ({ limits, at: [, index] }: HeldBand) =>
-    limits.hardMax === undefined || order.some(({ at }) => at[1] === index);
+    limits.hardMax === undefined || wrong.some(({ at }) => at[1] === index);
   const hasAll = preparations && unlisted(protocol, preparations).length === 0;
   return [
     ...fenceFaults(protocol),

@@ -1,9 +1,9 @@
-import { DELIVERIES, type Delivery, DOSING_UNITS } from '../dosing/units';
+import { DELIVERIES, type Delivery, DOSING_UNITS, isPerKilogram } from '../dosing/units';
 import { dosingUnit, isOneForm } from './amounts';
-import type { Fault, Path } from './fault';
+import { type Fault, type Path, under } from './fault';
 import { isDosed } from './held-band';
 import type { FileUnit } from './schema-parts';
-import type { OpenProtocol } from './schema-protocol';
+import type { Example, OpenProtocol } from './schema-protocol';
 
 const ROUTES: Readonly<Record<Delivery, readonly OpenProtocol['route'][]>> = {
   infusion: ['intravenous', 'subcutaneous'],
@@ -47,6 +47,15 @@ function foreign({ delivery }: OpenProtocol, unit: FileUnit, at: Path): Fault[] 
   return [fault(at, `${unit} is no unit of ${NAMED[delivery]}.`, `It has ${unitsOf(delivery)}.`)];
 }
 
+/** A unit of another delivery, or one that nobody may order in. */
+function unorderable(protocol: OpenProtocol, unit: FileUnit, at: Path): Fault[] {
+  if (protocol.orderedIn.includes(unit) || !isOf(protocol.delivery, unit)) {
+    return foreign(protocol, unit, at);
+  }
+  const remedy = 'Add it there, or write a unit of the list.';
+  return [fault(at, `${unit} is not in “orderedIn”: nobody could order it.`, remedy)];
+}
+
 const NAMED: Readonly<Record<Delivery, string>> = {
   infusion: 'an infusion',
   'single dose': 'a single dose',
@@ -75,91 +84,73 @@ function deliveryFaults(protocol: OpenProtocol): Fault[] {
 }
 
 function bandFaults(protocol: OpenProtocol): Fault[] {
-  const { bands, delivery, orderedIn } = protocol;
+  const { bands, delivery } = protocol;
   return bands.flatMap((band, index) => {
     if (!isDosed(band)) return [];
     const { unit, notToExceed: cap } = band;
     const at = ['bands', index];
-    const isListed = orderedIn.includes(unit);
+    const own = unorderable(protocol, unit, [...at, 'unit']);
+    if (!cap) return own;
+    const capAt = [...at, 'notToExceed', 'unit'];
+    const isSecondMax =
+      isOf(delivery, cap.unit) && isOneForm(dosingUnit(cap.unit), dosingUnit(unit));
+    const sentence = `${cap.unit} is of the same form as the band’s ${unit}: it would be a second hardMax.`;
     return [
-      ...foreign(protocol, unit, [...at, 'unit']),
-      ...(isListed || !isOf(delivery, unit)
-        ? []
-        : [
-            fault(
-              [...at, 'unit'],
-              `${unit} is not in “orderedIn”.`,
-              'Add it there, or change it here.',
-            ),
-          ]),
-      ...(cap ? foreign(protocol, cap.unit, [...at, 'notToExceed', 'unit']) : []),
-      ...(cap && isOf(delivery, cap.unit) && isOneForm(dosingUnit(cap.unit), dosingUnit(unit))
-        ? [
-            fault(
-              [...at, 'notToExceed', 'unit'],
-              `${cap.unit} is of the same form as the band’s ${unit}: it would be a second hardMax.`,
-              'Write the cap for the whole body where the band is per kilogram, or the reverse.',
-            ),
-          ]
-        : []),
+      ...own,
+      ...foreign(protocol, cap.unit, capAt),
+      ...(isSecondMax ? [fault(capAt, sentence, OTHER_FORM)] : []),
     ];
   });
 }
 
+const OTHER_FORM =
+  'Write the cap for the whole body where the band is per kilogram, or the reverse.';
+
 /** The doses outside the bands. */
 function doseFaults(protocol: OpenProtocol): Fault[] {
-  const { delivery, orderedIn, titration, typicalPerDay, examples } = protocol;
-  const { setting: settingUnit } = DELIVERIES[delivery];
-  const setIn = settingUnit === 'mL/h' ? settingUnit : 'mL';
+  const { titration, typicalPerDay, examples } = protocol;
+  const steps = titration?.steps ?? [];
+  const day = typicalPerDay?.unit;
   return [
-    ...(titration?.by ? foreign(protocol, titration.by.unit, ['titration', 'by', 'unit']) : []),
-    ...(titration?.steps ?? []).flatMap(({ unit }, at) =>
-      foreign(protocol, unit, ['titration', 'steps', at, 'unit']),
+    ...(titration?.by ? unorderable(protocol, titration.by.unit, ['titration', 'by', 'unit']) : []),
+    ...steps.flatMap(({ unit }, at) =>
+      unorderable(protocol, unit, ['titration', 'steps', at, 'unit']),
     ),
-    ...(typicalPerDay && typicalPerDay.unit !== 'mg/24 h'
+    ...(day && day !== 'mg/24 h'
+      ? [fault(['typicalPerDay', 'unit'], `${day} is not what a day comes to.`, 'Write mg/24 h.')]
+      : []),
+    ...examples.flatMap((example, index) => under(['examples', index], unitsIn(protocol, example))),
+  ];
+}
+
+/** The units of an example: of its order, of what it comes to, and of what is set. */
+function unitsIn(protocol: OpenProtocol, { order, gives: { amount, setting } }: Example): Fault[] {
+  const { delivery } = protocol;
+  const { setting: unit } = DELIVERIES[delivery];
+  const setIn = unit === 'mL/h' ? unit : 'mL';
+  const amountAt = ['gives', 'amount', 'unit'];
+  const isAmount =
+    amount && (!isOf(delivery, amount.unit) || !isPerKilogram(dosingUnit(amount.unit)));
+  return [
+    ...unorderable(protocol, order.unit, ['order', 'unit']),
+    ...(amount ? foreign(protocol, amount.unit, amountAt) : []),
+    ...(amount && !isAmount
       ? [
           fault(
-            ['typicalPerDay', 'unit'],
-            `${typicalPerDay.unit} is not what a day comes to.`,
-            'Write mg/24 h.',
+            amountAt,
+            `${amount.unit} is no amount: it agrees with itself at any weight.`,
+            'Write what it comes to for the whole body.',
           ),
         ]
       : []),
-    ...examples.flatMap(({ order, gives: { amount, setting } }, index) => {
-      const at = ['examples', index];
-      return [
-        ...foreign(protocol, order.unit, [...at, 'order', 'unit']),
-        ...(orderedIn.includes(order.unit) || !isOf(delivery, order.unit)
-          ? []
-          : [
-              fault(
-                [...at, 'order', 'unit'],
-                `${order.unit} is not in “orderedIn”: nobody could order it.`,
-                'Write the example in a unit of the list.',
-              ),
-            ]),
-        ...(amount ? foreign(protocol, amount.unit, [...at, 'gives', 'amount', 'unit']) : []),
-        ...(amount &&
-        isOf(delivery, amount.unit) &&
-        DOSING_UNITS[dosingUnit(amount.unit)].per === 'kilogram'
-          ? [
-              fault(
-                [...at, 'gives', 'amount', 'unit'],
-                `${amount.unit} is no amount: it agrees with itself at any weight.`,
-                'Write what it comes to for the whole body.',
-              ),
-            ]
-          : []),
-        ...(setting && setting.unit !== setIn
-          ? [
-              fault(
-                [...at, 'gives', 'setting', 'unit'],
-                `${setting.unit} is not what is set for ${NAMED[delivery]}.`,
-                `Write ${setIn}.`,
-              ),
-            ]
-          : []),
-      ];
-    }),
+    ...(setting && setting.unit !== setIn
+      ? [
+          fault(
+            ['gives', 'setting', 'unit'],
+            `${setting.unit} is not what is set for ${NAMED[delivery]}.`,
+            `Write ${setIn}.`,
+          ),
+        ]
+      : []),
   ];
 }

@@ -90,10 +90,12 @@ export const GOOD: Json = {
         // 25 ÷ 65 = 0.385 mg/kg/h; 25.1 is above the cap, and 0.386 mg/kg/h.
         ...examplesAt('65', 'mg/h', ['25', 'caution', '25'], ['25.1', 'stop']),
         ...examplesAt('100', 'mg/h', ['5', 'nothing'], ['25', 'note'], ['25.1', 'stop']),
-        ...examplesAt('100', 'mg/h', ['10', 'note'], ['10.1', 'stop']).map((each) => ({
-          ...each,
-          adjustment: 'frail or elderly',
-        })),
+        ...examplesAt('100', 'mg/h', ['5', 'note'], ['10', 'note'], ['10.1', 'stop']).map(
+          (each) => ({
+            ...each,
+            adjustment: 'frail or elderly',
+          }),
+        ),
       ],
     },
   ],

@@ -463,7 +463,7 @@ const EXAMPLES: readonly Row[] = [
   ],
   [
     'no example at an adjustment’s own maximum',
-    with_([`${P}.examples.14`], [`${P}.examples.13`]),
+    with_([`${P}.examples.15`], [`${P}.examples.14`]),
     ['examples /protocols/0/bands/1/adjustments/0/limits/hardMax'],
     /Write an example at 10 and at 10\.1 mg\/h/,
   ],
@@ -524,10 +524,10 @@ const EXAMPLES: readonly Row[] = [
   ],
   [
     'an adjustment that there is not',
-    with_([`${P}.examples.13.adjustment`, 'frail']),
+    with_([`${P}.examples.14.adjustment`, 'frail']),
     [
       'examples /protocols/0/bands/1/adjustments/0/limits/hardMax',
-      'examples /protocols/0/examples/13/adjustment',
+      'examples /protocols/0/examples/14/adjustment',
     ],
     /at the hard maximum 10 mg\/h/,
   ],
