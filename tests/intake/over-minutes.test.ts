@@ -1,4 +1,5 @@
 import { takeOver } from '../../src/answers/link';
+import { EMPTY_CHECK, readCheckForm, type TypedCheck } from '../../src/intake/check-form';
 import { handOver } from '../../src/intake/hand-over';
 import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
@@ -67,4 +68,37 @@ test.each<[Partial<TypedOrder>, string[]]>([
   const handed = takeOver(payload, LIBRARY);
   if (handed.kind !== 'order') throw new Error(handed.why);
   expect(handed.plan.order.over).toEqual(orderOf(typed).over);
+});
+
+const CHECK = {
+  ...EMPTY_CHECK,
+  ...DOSE,
+  way: 'not said',
+  minutes: '15',
+  givenBy: 'pump',
+  rate: '84',
+  reading: '21',
+  running: 'no',
+};
+
+test.each<[string, Partial<TypedCheck>, string[]]>([
+  ['nothing wrong', {}, []],
+  ['no rate', { rate: '' }, ['rate missing']],
+  ['a rate finer than its step', { rate: '84.25' }, ['rate finer than step']],
+  ['no volume', { reading: '' }, ['reading missing']],
+  ['no volume, since no limit is set', { reading: '', unlimited: 'yes' }, []],
+  ['not whether it runs', { running: '' }, ['running missing running']],
+  [
+    'minutes without a pump or a hand',
+    { givenBy: '', rate: '', running: '' },
+    ['givenBy missing by'],
+  ],
+  ['a pump without minutes on the chart', { minutes: '' }, []],
+  ['by hand neither a rate nor whether it runs', { givenBy: 'hand', rate: 'x', running: '' }, []],
+])('in the second check: %s', (_, typed, expected) => {
+  const answer = readCheckForm({ ...CHECK, ...typed }, LIBRARY);
+  const problems = answer.kind === 'problems' ? answer.problems : [];
+  expect(problems.map((each) => `${each.field} ${'why' in each ? each.why : each.kind}`)).toEqual(
+    expected,
+  );
 });

@@ -1,0 +1,194 @@
+import { secondCheck } from '../../src/dosing/second-check';
+import type { TypedCheck } from '../../src/intake/check-form';
+import { LIBRARY } from '../../src/library/bundled';
+import { type OrderRow, planOf, wordOf } from './orders';
+import { checkOf, readingOf, wordOfSlip } from './readings';
+
+/** 21 mg in 100 mL over 15 minutes: 400 mL/h and 100 mL. */
+const FULL: Partial<TypedCheck> = {
+  protocol: 'single-iv-dose',
+  weight: '70',
+  dose: '0.3',
+  drug: '21',
+  volume: '100',
+  step: '1',
+  minutes: '15',
+  givenBy: 'pump',
+  rate: '400',
+  rateStep: '1',
+  reading: '100',
+};
+/** 21 mg from 50 mg in 50 mL over 15 minutes: 84 mL/h and 21 mL. */
+const PART = { ...FULL, drug: '50', volume: '50', rate: '84', reading: '21' };
+
+/** The verdict on the volume and that on the rate, with their slips. */
+function verdicts(typed: Partial<TypedCheck>) {
+  const { verdict, rate } = checkOf(typed);
+  const slips = verdict.kind === 'differs' ? verdict.slips.map(wordOfSlip) : [];
+  const ofRate = rate?.verdict.kind === 'differs' ? rate.verdict.slips : [];
+  return [
+    verdict.kind,
+    ...slips,
+    `rate ${rate?.verdict.kind}`,
+    ...ofRate.map((slip) =>
+      'factor' in slip
+        ? `${slip.kind} ${slip.factor}`
+        : 'minutes' in slip
+          ? `${slip.kind} ${slip.minutes.value}`
+          : 'change' in slip
+            ? `${slip.kind} ${slip.change}`
+            : slip.kind,
+    ),
+  ];
+}
+
+test.each<[string, Partial<TypedCheck>, string[]]>([
+  ['both are the order’s', FULL, ['agrees', 'rate agrees']],
+  ['a part of the bag', PART, ['agrees', 'rate agrees']],
+  // 17.5 ÷ 12 × 60 = 87.5: half up to 88, and 87 is another.
+  [
+    'rounded half up',
+    { ...PART, dose: '0.25', minutes: '12', step: '0.1', reading: '17.5', rate: '88' },
+    ['agrees', 'rate agrees'],
+  ],
+  [
+    'rounded down is not',
+    { ...PART, dose: '0.25', minutes: '12', step: '0.1', reading: '17.5', rate: '87' },
+    ['agrees', 'rate differs'],
+  ],
+  ['no minutes on the chart', { ...PART, minutes: '' }, ['agrees', 'rate not compared']],
+  ['no dose', { ...PART, dose: '' }, ['not compared', 'rate not compared']],
+  // 51 for 15 minutes: 21 ÷ 51 × 60 = 24.7
+  [
+    'minutes of another order',
+    { ...PART, rate: '25' },
+    ['agrees', 'rate differs', 'other minutes 51'],
+  ],
+  ['a point', { ...PART, rate: '840' }, ['agrees', 'rate differs', 'decimal point 10']],
+  // 84 ÷ 10 in whole mL/h; 21 ÷ 155 × 60 = 8.1 as well.
+  [
+    'a point, to the step',
+    { ...PART, rate: '8' },
+    ['agrees', 'rate differs', 'decimal point 1/10', 'other minutes 155'],
+  ],
+  // 21 ÷ 15 = 1.4 mL a minute
+  [
+    'per minute',
+    { ...PART, rate: '1.4', rateStep: '0.1' },
+    ['agrees', 'rate differs', 'per minute 1/60'],
+  ],
+  ['the volume as the rate', { ...PART, rate: '21' }, ['agrees', 'rate differs', 'volume as rate']],
+  [
+    'the minutes as the rate',
+    { ...PART, rate: '15' },
+    ['agrees', 'rate differs', 'minutes as rate'],
+  ],
+  ['swapped digits', { ...PART, rate: '48' }, ['agrees', 'rate differs', 'rate digits swapped']],
+  ['nothing usual', { ...PART, rate: '97' }, ['agrees', 'rate differs']],
+  // The rate is right for the ordered volume; only the volume is wrong.
+  [
+    'the rate as the volume',
+    { ...PART, volume: '250', drug: '250', reading: '84' },
+    ['differs', 'rate as volume', 'rate agrees'],
+  ],
+  [
+    'the container as the volume',
+    { ...PART, reading: '50' },
+    ['differs', 'container as volume 50 mg', 'rate agrees'],
+  ],
+  [
+    'no volume limit: the whole bag, and nothing else is guessed',
+    { ...PART, reading: '', unlimited: 'yes' },
+    ['differs', 'no volume limit 50 mg', 'rate agrees'],
+  ],
+  [
+    'no volume limit where the bag is the dose',
+    { ...FULL, reading: '', unlimited: 'yes' },
+    ['agrees', 'rate agrees'],
+  ],
+  [
+    'rate and volume mixed up',
+    { ...PART, volume: '250', drug: '250', rate: '21', reading: '84' },
+    ['differs', 'rate as volume', 'rate differs', 'volume as rate'],
+  ],
+])('%s', (_, typed, expected) => {
+  expect(verdicts(typed)).toEqual(expected);
+});
+
+const said = (typed: Partial<TypedCheck>) => checkOf(typed).findings.map(wordOf);
+
+test.each<[string, Partial<TypedCheck>, string[]]>([
+  ['a full bag with its limit', FULL, []],
+  ['without it', { ...FULL, reading: '', unlimited: 'yes' }, ['no volume limit 21 mg']],
+  // 50 ÷ 70 = 0.714 mg/kg, above 0.5: a running pump is told.
+  [
+    'the whole of a larger one',
+    { ...PART, reading: '', unlimited: 'yes' },
+    ['above ceiling 0.5 mg/kg'],
+  ],
+  // 21 mL at 1,300 mL/h take 58 seconds.
+  [
+    'faster than a minute',
+    { ...PART, rate: '1300' },
+    ['minutes below 1 min', 'fast pump 999 mL/h'],
+  ],
+  [
+    'ordered within a minute by hand',
+    { ...PART, givenBy: 'hand', minutes: '0.5' },
+    ['minutes below 1 min'],
+  ],
+  ['much by hand', { ...FULL, givenBy: 'hand' }, ['by hand above 50 mL']],
+])('what is said of %s', (_, typed, expected) => {
+  expect(said(typed)).toEqual(expected);
+});
+
+const ORDER: OrderRow = {
+  protocol: 'single-iv-dose',
+  weight: '70',
+  dose: '0.3',
+  drug: '50',
+  volume: '50',
+  step: '1',
+  minutes: '15',
+  rateStep: '1',
+};
+
+function beside(typed: Partial<TypedCheck>, row: OrderRow = ORDER) {
+  const second = secondCheck(readingOf({ ...PART, ...typed }), planOf(row), LIBRARY);
+  const apart = second.pairs.filter(({ isSame }) => !isSame).map(({ what }) => what);
+  return [
+    second.standing,
+    second.direction,
+    ...apart,
+    ...(second.by?.isSame === false ? ['by'] : []),
+  ];
+}
+
+const { rateStep: _, ...BY_HAND } = ORDER;
+const { minutes: __, ...WITHOUT } = BY_HAND;
+
+test.each<[string, Partial<TypedCheck>, OrderRow, string[]]>([
+  ['the same', {}, ORDER, ['agrees', 'less']],
+  // 42 mL/h takes twice as long, 168 half as long.
+  ['slower', { rate: '42' }, ORDER, ['differs', 'less', 'rate']],
+  ['faster', { rate: '168' }, ORDER, ['differs', 'more', 'rate']],
+  [
+    'other minutes, and their rate',
+    { minutes: '30', rate: '42' },
+    ORDER,
+    ['differs', 'less', 'minutes', 'rate'],
+  ],
+  ['no minutes', { minutes: '' }, ORDER, ['minutes asked', 'less']],
+  ['neither minutes nor a pump', { minutes: '', givenBy: '' }, ORDER, ['minutes asked', 'less']],
+  ['by hand', { givenBy: 'hand' }, ORDER, ['differs', 'as ordered', 'by']],
+  ['by a pump', {}, BY_HAND, ['differs', 'as ordered', 'by']],
+  ['minutes that the order has not', {}, WITHOUT, ['differs', 'as ordered', 'minutes']],
+  [
+    'another step of the rate',
+    { rate: '84', rateStep: '0.1' },
+    ORDER,
+    ['step asked', 'less', 'rateStep'],
+  ],
+])('beside an order: %s', (_name, typed, row, expected) => {
+  expect(beside(typed, row)).toEqual(expected);
+});
