@@ -406,6 +406,33 @@ test('H37 what is made taken for what is given: what is left is told from what i
   ]);
 });
 
+test('H38 a single dose given too fast: minutes asked, rate and true time shown, a caution below one', () => {
+  const dose = { protocol: 'single-iv-dose', weight: '70', dose: '0.3', drug: '50', volume: '50' };
+  const pumped = { ...dose, givenBy: 'pump', rateStep: '1', step: '0.1' };
+  expect(sheetOf(dose).blanks).toContain('Give over, in minutes');
+  expect(answerTo({ ...dose, minutes: '15' }).kind).toBe('problems');
+  // 21 ÷ 13 × 60 = 96.92, set 97: 21 ÷ 97 × 60 = 12.99 minutes, which is 12 minutes and 59.4 seconds
+  const { set, messages } = sheetOf({ ...pumped, minutes: '13' });
+  expect([...set.keyed, set.time].map((each) => `${each?.figure} ${each?.unit}`)).toEqual([
+    '97 mL/h',
+    '21 mL',
+    'about 12\u00a0minutes 59 seconds',
+  ]);
+  expect(set.together).toBe('Set both. Without the volume limit the pump gives the whole bag.');
+  expect(messages.map((each) => plain(each.body)).map(spaced)).toEqual([
+    'Without the volume limit the pump gives the whole 50 mg, 0.714 mg/kg on actual weight.',
+  ]);
+  // On a minute and just below it, by hand: 21 mL.
+  const byHand = (minutes: string) =>
+    sheetOf({ ...dose, givenBy: 'hand', minutes }).messages.map(({ title }) => spaced(title));
+  expect(byHand('0.999')).toEqual(['Caution: given over less than 1 minute']);
+  expect(byHand('1')).toEqual(['Note: given over less than 10 minutes']);
+  // The second check reads the rate too: 840 for 84 gives it in a tenth of the time.
+  const read = { ...pumped, way: 'not said', minutes: '15', rate: '840', reading: '21' };
+  expect(checkOf(read).verdict.kind).toBe('agrees');
+  expect(checkOf(read).rate?.verdict.kind).toBe('differs');
+});
+
 test('H39 paper parted from its order: the head that every page repeats, of a stop too', async () => {
   const { user, sheet } = await workedOutInPage();
   const head = () => spaced(sheet.querySelector('.sheet-head')?.textContent ?? '');
