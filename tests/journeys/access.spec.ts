@@ -139,7 +139,7 @@ test('what a screen reader has of a sheet: the figure with its unit in words, fi
       - term: Set pump to
       - definition: 21 millilitres per hour
       - term: Delivers
-      - definition: 42 milligrams per hour (0 point 6 milligrams per kilogram per hour, actual weight)
+      - definition: 42 milligrams per hour ( 0 point 6 milligrams per kilogram per hour , actual weight)
       - 'heading "Caution: specialist dose" [level=3]'
       - heading "How it was worked out" [level=3]
       - term: Infusion rate

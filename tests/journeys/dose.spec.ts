@@ -41,7 +41,7 @@ const journeys = [
     // 0.2 × 70 = 14 mg; 100 mg in 50 mL is 2 mg/mL; 14 ÷ 2 = 7 mL
     order: { weight: '70', protocol: 'Single intravenous dose', dose: '0.2' },
     preparation: { drug: '100', volume: '50' },
-    figures: ['14 mg', '7 mL', '100 mg in 50 mL (2 mg per mL)', '7 to 21 mg'],
+    figures: ['14 mg', '7 mL', '100 mg in 50 mL', '2 mg per mL', '7 to 21 mg'],
     absent: /mL\/h/,
   },
   {
@@ -49,7 +49,7 @@ const journeys = [
     // that delivers 12.5 mg/h
     order: { weight: '82.5', protocol: 'Continuous intravenous infusion', dose: '0.15' },
     preparation: { drug: '250', volume: '50' },
-    figures: ['2.5 mL/h', '12.5 mg/h', '250 mg in 50 mL (5 mg per mL)', '82.5 kg'],
+    figures: ['2.5 mL/h', '12.5 mg/h', '250 mg in 50 mL', '5 mg per mL', '82.5 kg'],
     absent: /per dose/,
   },
   {
@@ -60,7 +60,7 @@ const journeys = [
       dose: '0.35',
     },
     preparation: { drug: '200', volume: '50' },
-    figures: ['6.1 mL/h', '24.5 mg/h', '24.4 mg/h', '200 mg in 50 mL (4 mg per mL)'],
+    figures: ['6.1 mL/h', '24.5 mg/h', '24.4 mg/h', '200 mg in 50 mL', '4 mg per mL'],
     absent: /per dose/,
   },
   {
@@ -71,7 +71,8 @@ const journeys = [
       '35 mg per dose',
       '105 mg per day',
       '3.5 mL per dose',
-      '500 mg in 50 mL (10 mg per mL)',
+      '500 mg in 50 mL',
+      '10 mg per mL',
     ],
     absent: /mL\/h/,
   },
@@ -79,7 +80,7 @@ const journeys = [
     // 0.1 × 60 = 6 mg/h; 250 mg in 50 mL is 5 mg/mL; 6 ÷ 5 = 1.2 mL/h
     order: { weight: '60', protocol: 'Subcutaneous infusion', dose: '0.1' },
     preparation: { drug: '250', volume: '50' },
-    figures: ['1.2 mL/h', '6 mg/h', '250 mg in 50 mL (5 mg per mL)', '6 to 12 mg/h'],
+    figures: ['1.2 mL/h', '6 mg/h', '250 mg in 50 mL', '5 mg per mL', '6 to 12 mg/h'],
     absent: /\b(SC|SQ)\b/,
   },
 ];

@@ -16,7 +16,7 @@ export function fieldsOf(page: Page) {
   const field = (name: string | RegExp) => page.getByRole('textbox', { name });
   return {
     weight: field('Weight, in kilograms'),
-    dose: field(/^Ordered dose, in milligrams per kilogram/),
+    dose: field(/^Ordered dose/),
     drug: field(/^Drug in the (bag|bottle) or syringe, in milligrams$/),
     volume: field('Final volume, in millilitres'),
     workOut: page.getByRole('button', { name: 'Work out the dose' }),
