@@ -6,7 +6,7 @@ import type { AppliesTo, OpenBand } from './schema-protocol';
 type Bands = readonly { readonly appliesTo: AppliesTo }[];
 
 /** One weight, or all between two; and the bands that have it, by their positions. */
-interface Piece {
+export interface Piece {
   readonly from: Fraction;
   readonly to: Fraction;
   readonly isPoint: boolean;
@@ -14,7 +14,7 @@ interface Piece {
 }
 
 /** Every edge by itself and what lies between them, from the lightest weight to the heaviest. */
-function pieces(bands: Bands): Piece[] {
+export function pieces(bands: Bands): Piece[] {
   const inside = bands
     .flatMap(({ appliesTo }) => edgesOf(appliesTo))
     .filter((edge) => edge.gt(LIGHTEST) && edge.lt(HEAVIEST));
@@ -35,13 +35,13 @@ function piece(bands: Bands, from: Fraction, to: Fraction): Piece {
 }
 
 /** Weights that are next to each other. */
-interface Run {
+export interface Run {
   readonly first: Piece;
   readonly last: Piece;
 }
 
 /** Neighbouring pieces that something is true of, together. */
-function runs(all: readonly Piece[], isOne: (piece: Piece) => boolean): Run[] {
+export function runs(all: readonly Piece[], isOne: (piece: Piece) => boolean): Run[] {
   const found: Run[] = [];
   for (const [at, last] of all.entries()) {
     if (!isOne(last)) continue;
@@ -53,7 +53,7 @@ function runs(all: readonly Piece[], isOne: (piece: Piece) => boolean): Run[] {
 }
 
 /** "exactly 50 kg", "from 30 to below 40 kg", "above 60 to 300 kg" */
-function named({ first, last }: Run): string {
+export function weightsNamed({ first, last }: Run): string {
   if (first === last && first.isPoint) return `exactly ${first.from} kg`;
   const from = first.isPoint ? 'from' : 'above';
   return `${from} ${first.from} to ${last.isPoint ? '' : 'below '}${last.to} kg`;
@@ -68,12 +68,17 @@ export function coverageFaults(bands: readonly OpenBand[]): Fault[] {
   return [
     ...holes.map((run): Fault => {
       const remedy = closing(run, bands);
-      return { rule: 'bands', at: ['bands'], sentence: `${named(run)}: in no band.`, remedy };
+      return {
+        rule: 'bands',
+        at: ['bands'],
+        sentence: `${weightsNamed(run)}: in no band.`,
+        remedy,
+      };
     }),
     ...overlaps.map((run): Fault => {
       const at = ['bands', run.first.bands[1] ?? 0];
       return {
-        ...{ rule: 'bands', at, sentence: `${named(run)}: in more than one band.` },
+        ...{ rule: 'bands', at, sentence: `${weightsNamed(run)}: in more than one band.` },
         remedy: run.first.isPoint
           ? 'Write “under” in place of “atMost”, or “over” in place of “atLeast”.'
           : 'Move an edge, so that every weight is in one band.',

@@ -1,0 +1,30 @@
+import { bandDifferences } from './band-difference';
+import type { Difference, Direction } from './direction';
+import { fieldDifferences } from './field-difference';
+import { fileDifferences } from './file-difference';
+import type { LibraryFile } from './schema';
+
+const FIRST: readonly Direction[] = ['looser', 'tighter', 'neither'];
+
+/** Two files of the right shape → what differs from the first to the second, looser first. */
+export function differences(before: LibraryFile, after: LibraryFile): Difference[] {
+  const all = [...protocolDifferences(before, after), ...fileDifferences(before, after)];
+  return FIRST.flatMap((direction) => all.filter((each) => each.direction === direction));
+}
+
+function protocolDifferences(before: LibraryFile, after: LibraryFile): Difference[] {
+  const ids = [...new Set([...before.protocols, ...after.protocols].map(({ id }) => id))];
+  return ids.flatMap((id): Difference[] => {
+    const [old, now] = [before, after].map(({ protocols }) =>
+      protocols.find((each) => each.id === id),
+    );
+    if (!old) return [{ direction: 'looser', sentence: `${now?.name}: a new protocol` }];
+    if (!now) return [{ direction: 'tighter', sentence: `${old.name}: no longer there` }];
+    const found = [...bandDifferences(old, now), ...fieldDifferences(old, now)];
+    const isSame = JSON.stringify(old) === JSON.stringify(now);
+    if (found.length === 0 && !isSame) {
+      found.push({ direction: 'neither', sentence: 'words, citations or examples differ' });
+    }
+    return found.map((each) => ({ ...each, sentence: `${old.name}: ${each.sentence}` }));
+  });
+}

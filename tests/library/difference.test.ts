@@ -1,0 +1,161 @@
+import { differences } from '../../src/library/difference';
+import { readLibrary } from '../../src/library/door';
+import { changed, GOOD, type Json, written } from './example-file';
+import { slipsOf } from './mutations';
+
+function shapeOf(text: string) {
+  const read = readLibrary(text, '2026-11-26', []);
+  return read.kind === 'library' ? read.file : read.shown;
+}
+
+function between(before: Json, after: Json): string[] {
+  const [a, b] = [before, after].map((file) => shapeOf(written(file)));
+  if (!a || !b) throw new Error('not of the right shape');
+  return differences(a, b).map(({ direction, sentence }) => `${direction}: ${sentence}`);
+}
+
+const P = 'protocols.0';
+const UP = `${P}.bands.1.limits.hardMax`;
+
+type Row = readonly [at: string, value: Json | undefined, said: string, back: string];
+
+const ROWS: readonly Row[] = [
+  [
+    UP,
+    '30',
+    'looser: Acute pain: the hard maximum above 70 to 300 kg from 25 to 30 mg/h',
+    'tighter: Acute pain: the hard maximum above 70 to 300 kg from 30 to 25 mg/h',
+  ],
+  [
+    `${P}.bands.0.limits.hardMin`,
+    '0.04',
+    'looser: Acute pain: the hard minimum from 30 to 70 kg from 0.05 to 0.04 mg/kg/h',
+    'tighter: Acute pain: the hard minimum from 30 to 70 kg from 0.04 to 0.05 mg/kg/h',
+  ],
+  [
+    `${P}.bands.0.notToExceed`,
+    undefined,
+    'looser: Acute pain: not to exceed from 30 to 70 kg 25 mg/h is no longer there',
+    'tighter: Acute pain: not to exceed from 30 to 70 kg is new, 25 mg/h',
+  ],
+  [
+    `${P}.bands.1.adjustments`,
+    undefined,
+    'looser: Acute pain: the adjustment “frail or elderly” above 70 to 300 kg is no longer there',
+    'tighter: Acute pain: the adjustment “frail or elderly” above 70 to 300 kg is new',
+  ],
+  [
+    `${P}.bands.1.adjustments.0.limits.hardMax`,
+    '12',
+    'looser: Acute pain: the hard maximum (frail or elderly) above 70 to 300 kg from 10 to 12 mg/h',
+    'tighter: Acute pain: the hard maximum (frail or elderly) above 70 to 300 kg from 12 to 10 mg/h',
+  ],
+  [
+    `${P}.titration.by.figure`,
+    '5',
+    'looser: Acute pain: the titration step from 2.5 mg/h to 5 mg/h',
+    'tighter: Acute pain: the titration step from 5 mg/h to 2.5 mg/h',
+  ],
+  [
+    `${P}.longestFor`,
+    { figure: '3', unit: 'days' },
+    'tighter: Acute pain: the longest duration is new, 3 days',
+    'looser: Acute pain: the longest duration, 3 days, is no longer there',
+  ],
+  [
+    `${P}.orderedIn`,
+    ['mg/kg/h', 'mg/h', 'mg/24 h'],
+    'looser: Acute pain: orderedIn: with "mg/24 h"',
+    'tighter: Acute pain: orderedIn: without "mg/24 h"',
+  ],
+  [
+    `${P}.restrictedTo`,
+    'the pain team',
+    'tighter: Acute pain: restrictedTo from nothing to "the pain team"',
+    'looser: Acute pain: restrictedTo from "the pain team" to nothing',
+  ],
+  [
+    `${P}.stopCriteria`,
+    ['asleep'],
+    'tighter: Acute pain: stopCriteria: with "asleep"',
+    'looser: Acute pain: stopCriteria: without "asleep"',
+  ],
+  [
+    `${P}.customStrength`,
+    { hardMin: '0.2' },
+    'looser: Acute pain: the strength may be chosen',
+    'tighter: Acute pain: the strength may no longer be chosen',
+  ],
+  [
+    'preparations.0.drug',
+    '400',
+    'looser: preparation 200-in-40 from {"id":"200-in-40","drug":"200","finalVolume":"40"} to {"id":"200-in-40","drug":"400","finalVolume":"40"}',
+    'looser: preparation 200-in-40 from {"id":"200-in-40","drug":"400","finalVolume":"40"} to {"id":"200-in-40","drug":"200","finalVolume":"40"}',
+  ],
+  [
+    'library.name',
+    'Another',
+    'neither: name from "Example Hospital, acute pain" to "Another"',
+    'neither: name from "Another" to "Example Hospital, acute pain"',
+  ],
+];
+
+test.each(ROWS)('%s as %j: %s', (at, value, said, back) => {
+  const after = changed(GOOD, at, value);
+  expect(between(GOOD, after)).toEqual([said]);
+  expect(between(after, GOOD)).toEqual([back]);
+});
+
+test('an edge that moves is told by the weights that it moves for', () => {
+  const moved = changed(
+    changed(GOOD, `${P}.bands.0.appliesTo.weight.atMost`, '60'),
+    `${P}.bands.1.appliesTo.weight.over`,
+    '60',
+  );
+  // Between 60 and 70 kg the second band takes the first one's place: 0.4 mg/kg/h is 24 to 28 mg/h there, 25 now.
+  expect(between(GOOD, moved)).toEqual([
+    'looser: Acute pain: the hard minimum above 60 to 70 kg 0.05 mg/kg/h is no longer there',
+    'looser: Acute pain: the low end of the range above 60 to 70 kg 0.1 mg/kg/h is no longer there',
+    'looser: Acute pain: the high end of the range above 60 to 70 kg 0.2 mg/kg/h is no longer there',
+    'looser: Acute pain: the soft maximum above 60 to 70 kg 0.3 mg/kg/h is no longer there',
+    'looser: Acute pain: the hard maximum above 60 to below 70 kg from 0.4 mg/kg/h to 25 mg/h',
+    'looser: Acute pain: not to exceed above 60 to 70 kg 25 mg/h is no longer there',
+    // 0.1 mg/kg/h is 6 to 7 mg/h there.
+    'tighter: Acute pain: the start above 60 to 70 kg from 0.1 mg/kg/h to 5 mg/h',
+    'tighter: Acute pain: the adjustment “frail or elderly” above 60 to 70 kg is new',
+    'tighter: Acute pain: the hard maximum exactly 70 kg from 0.4 mg/kg/h to 25 mg/h',
+  ]);
+});
+
+test('the same limit in another unit of one form is no change of it', () => {
+  const inDay = [UP, `${P}.bands.1.limits.initial`].reduce<Json>(
+    (file, at) => changed(file, at, at === UP ? '600' : '120'),
+    changed(changed(GOOD, `${P}.bands.1.unit`, 'mg/24 h'), `${P}.bands.1.adjustments`),
+  );
+  const before = changed(GOOD, `${P}.bands.1.adjustments`);
+  expect(between(before, inDay)).toEqual([
+    'neither: Acute pain: the hard maximum above 70 to 300 kg from 25 mg/h to 600 mg/24 h',
+    'neither: Acute pain: the start above 70 to 300 kg from 5 mg/h to 120 mg/24 h',
+  ]);
+});
+
+test('a protocol that is new is looser, one that is gone is tighter', () => {
+  const other = changed(GOOD, `${P}.id`, 'another');
+  expect(between(GOOD, other)).toEqual([
+    'looser: Acute pain: a new protocol',
+    'tighter: Acute pain: no longer there',
+  ]);
+});
+
+test('whatever differs is told; a file does not differ from itself', () => {
+  const before = shapeOf(written(GOOD));
+  const slips = slipsOf(GOOD).filter(({ kind, at }) => kind !== 'doubled' && at[0] !== 'approvals');
+  const untold = slips.flatMap(({ text, kind, at }) => {
+    const after = shapeOf(text);
+    return before && after && differences(before, after).length === 0
+      ? [`${kind} ${at.join('.')}`]
+      : [];
+  });
+  expect(untold).toEqual([]);
+  expect(before && differences(before, before)).toEqual([]);
+});
