@@ -54,6 +54,12 @@ const GIVEN = [
   { minutes: '2', by: 'hand' },
 ] as const;
 
+/** A bag for a wanted rate, on whole steps of any size; only an intravenous infusion takes one. */
+const wantedBags = fc.record({
+  wantedRate: fc.integer({ min: 1, max: 40 }).map((rate) => `${rate}`),
+  hours: fc.constantFrom('1', '3.25', '4', '24'),
+});
+
 /** Any order within the documented space as JSON: with and without a body, a mixing, a step of its own. */
 export const orderJsons: fc.Arbitrary<OrderJson> = fc
   .record({
@@ -62,8 +68,12 @@ export const orderJsons: fc.Arbitrary<OrderJson> = fc
     mixing: fc.option(mixings, { nil: undefined }),
     titrationStep: fc.constantFrom(undefined, undefined, undefined, '0.025', '0.1'),
     over: fc.constantFrom(undefined, ...GIVEN),
+    wanted: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: wantedBags },
+    ),
   })
-  .map(({ row, body, mixing, titrationStep, over }) => {
+  .map(({ row, body, mixing, wanted, titrationStep, over }) => {
     const protocol = protocolOf(row.protocol);
     const { id, delivery } = protocol;
     const { weight, drug = '', volume = '', step = '', dose, dosesPerDay } = row;
@@ -71,7 +81,10 @@ export const orderJsons: fc.Arbitrary<OrderJson> = fc
       protocol: id,
       ...{ weight, step },
       dose: { figure: dose, unit: ownUnit(protocol) },
-      preparation: { drug, volume, ...(mixing ? { mixing } : {}) },
+      preparation:
+        wanted && delivery === 'infusion' && protocol.route === 'intravenous'
+          ? { ...wanted, ...(mixing ? { mixing: { ...mixing, way: 'made up to' as const } } : {}) }
+          : { drug, volume, ...(mixing ? { mixing } : {}) },
       ...(body ? { body } : {}),
       ...(dosesPerDay === undefined ? {} : { dosesPerDay }),
       ...(delivery === 'single dose' && over ? { over } : {}),

@@ -9,29 +9,26 @@ import './pair.css';
 /** The rate that the pump is to run at and for how long, from which drug and volume are worked out. */
 function WantedFields({ typed, problem, set }: FoldProps) {
   return (
-    <div>
-      <p className="hint">
-        The bag is worked out from the order and these two; leave drug and volume empty
-      </p>
-      <div className="pair">
-        <Field
-          id="wantedRate"
-          label={WANTED_LABELS.wantedRate}
-          unit={symbol('mL/h')}
-          typed={typed.wantedRate}
-          problem={problem('wantedRate')}
-          onType={set('wantedRate')}
-        />
-        <Field
-          id="wantedHours"
-          label={WANTED_LABELS.wantedHours}
-          unit={symbol('h')}
-          typed={typed.wantedHours}
-          problem={problem('wantedHours')}
-          onType={set('wantedHours')}
-        />
-        <p className="read-back">{wantedReadBack(typed)}</p>
-      </div>
+    <div className="pair">
+      <Field
+        id="wantedRate"
+        label={WANTED_LABELS.wantedRate}
+        hint="Instead of drug and volume, which follow"
+        unit={symbol('mL/h')}
+        typed={typed.wantedRate}
+        problem={problem('wantedRate')}
+        onType={set('wantedRate')}
+      />
+      <Field
+        id="wantedHours"
+        label={WANTED_LABELS.wantedHours}
+        hint="How long one bag is to last"
+        unit={symbol('h')}
+        typed={typed.wantedHours}
+        problem={problem('wantedHours')}
+        onType={set('wantedHours')}
+      />
+      <p className="read-back">{wantedReadBack(typed)}</p>
     </div>
   );
 }
