@@ -340,6 +340,14 @@ test('H29 an order in another unit than the field’s: asked for by name, both f
   const named = '30 milligrams in 24 hours would be 1.25 mg/h, 0.018 mg/kg/h';
   expect(back(driver)).toContain(named);
   expect(said(driver)).toEqual([expect.stringContaining(named)]);
+  // And where the pump was set by another unit of the list: 30 in 24 hours is 1.25 mg/h, 30 mg/h at 1 mg/mL is not.
+  const bag = { drug: '50', volume: '50', step: '0.01' };
+  const day = { ...driver, ...bag, unit: 'mg/24h' };
+  expect(checkOf({ ...day, reading: '1.25' }).verdict.kind).toBe('agrees');
+  expect(slipsOf({ ...day, reading: '30' })[0]).toBe('taken as 30 mg/h');
+  // 5 × 70 = 350
+  const flat = { ...general, ...bag, unit: 'mg/h', dose: '5' };
+  expect(slipsOf({ ...flat, reading: '350' })[0]).toBe('taken as 5 mg/kg/h');
 });
 
 test('H31 a lost hand-over read as agreement: it is said beside the verdict', async () => {
