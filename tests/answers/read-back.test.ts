@@ -157,6 +157,18 @@ test('on a calculated weight it says whose weight it is: 50 + 2.3 × (182.88 −
   );
 });
 
+test('what is stopped on the measured weight is no other order: 60 mg/h is 0.773 mg/kg/h of 77.6 kg, but 1.2 of 50 kg', () => {
+  const body = { height: '182.88', sex: 'male', basis: 'ideal', weight: '50' };
+  const micrograms = { ...GENERAL, ...body, unit: 'microgram/kg/min' };
+  expect(back({ ...micrograms, dose: '60' })).toBe(
+    'Read as 60 microgram/kg/min, 3.6 mg/kg/h at 77.6 kg ideal weight',
+  );
+  // 50 ÷ 77.6 = 0.6443, and 1 of 50 kg: on the stop
+  expect(back({ ...micrograms, dose: '50' })).toBe(
+    'Read as 50 microgram/kg/min, 3 mg/kg/h at 77.6 kg ideal weight, not 50 mg/h.\n50 milligrams per hour would be 0.644 mg/kg/h.',
+  );
+});
+
 test('every figure stays with its unit at a line end', () => {
   const said = doseReadBack(
     { ...EMPTY_ORDER, ...SUBCUTANEOUS, unit: 'mg/24h', dose: '100' },

@@ -176,7 +176,8 @@ describe('in the second check', () => {
   });
 
   test('a pump above the range of an order that is not: what its figure would be is for the slips', () => {
-    expect(check(quantity('10', 'mg/h'), '21')).toEqual(['differs']);
+    // 0.2 mg/h and 0.2 microgram/kg/min would be lower, but 0.2 mg/kg/h is inside the range.
+    expect(check(quantity('0.2', 'mg/kg/h'), '21')).toEqual(['differs']);
   });
 
   test('an order above the range, and a pump too', () => {
