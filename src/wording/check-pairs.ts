@@ -145,7 +145,11 @@ const LABEL: Record<LabelSays, Text> = {
 export function alsoEntered({ reading, drawUp }: SecondCheck): Text {
   const { body, labelSays } = reading;
   const parts: Text[] = [
-    ...('running' in reading ? [say`infusion running: ${reading.running ? 'yes' : 'no'}`] : []),
+    ...('running' in reading
+      ? [
+          say`${reading.delivery === 'infusion' ? 'infusion' : 'dose'} running: ${reading.running ? 'yes' : 'no'}`,
+        ]
+      : []),
     ...(labelSays
       ? [
           drawUp

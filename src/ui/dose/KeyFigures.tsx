@@ -2,27 +2,38 @@ import type { KeyFigure, Reading, SetAndGive } from '../../wording/set-and-give'
 import { spaced } from '../../wording/text';
 import './KeyFigures.css';
 
-/** What a hand will key stands first and large; beside it the strength, and what it delivers. */
+/** What a hand will key stands first and large, and what is said of two; then the strength, and what it delivers. */
 export function KeyFigures({
   set: { heading, keyed, together, time, made, strength, given },
 }: {
   set: SetAndGive;
 }) {
+  const others = (
+    <>
+      {time && <Key shows={time} className="time" />}
+      {made.map((each) => (
+        <Key key={each.label} shows={each} className="made" />
+      ))}
+      {strength && <Key shows={strength} className="strength" />}
+      <Key shows={given} className="given" />
+    </>
+  );
+  const large = keyed.map((each) => <Key key={each.label} shows={each} className="keyed" />);
   return (
     <section className="band set">
       <h3>{heading}</h3>
-      <dl className="readings">
-        {keyed.map((each) => (
-          <Key key={each.label} shows={each} className="keyed" />
-        ))}
-        {time && <Key shows={time} className="time" />}
-        {made.map((each) => (
-          <Key key={each.label} shows={each} className="made" />
-        ))}
-        {strength && <Key shows={strength} className="strength" />}
-        <Key shows={given} className="given" />
-      </dl>
-      {together && <p className="together">{together}</p>}
+      {together ? (
+        <>
+          <dl className="readings">{large}</dl>
+          <p className="together">{together}</p>
+          <dl className="readings">{others}</dl>
+        </>
+      ) : (
+        <dl className="readings">
+          {large}
+          {others}
+        </dl>
+      )}
     </section>
   );
 }
