@@ -148,9 +148,9 @@ test('H10 a result outlives its entry: any edit removes it, and undoing the edit
 });
 
 test('H11 a silent default: every clinical entry starts empty, and empty is not zero', () => {
-  const { step, basis, ...clinical } = EMPTY_ORDER;
+  const { step, rateStep, basis, ...clinical } = EMPTY_ORDER;
   expect(Object.values(clinical).filter((value) => value !== '')).toEqual([]);
-  expect([step, basis]).toEqual(['0.1', 'actual']);
+  expect([step, rateStep, basis]).toEqual(['0.1', '0.1', 'actual']);
   expect(readNumber('', 'kg')).toEqual({ kind: 'empty' });
   expect(said({ ...IV, drug: '' })).toEqual([expect.stringContaining('Enter the drug')]);
 });

@@ -76,6 +76,8 @@ test('every field has a name that a sentence can use', () => {
     rateStep: 'Rate step',
     drug: 'Drug in the bag or syringe',
     volume: 'Final volume',
+    wantedRate: 'Wanted rate',
+    wantedHours: 'Hours at this rate',
     step: 'Rate step',
     vial: 'Vial',
     way: 'How it is mixed',
