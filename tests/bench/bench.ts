@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
+import { countAt, REPLAYED_STEPS, REPLAYS } from '../dosing/replayed-units';
 import { browser as launched } from '../journeys/browser';
 import { compareArithmetic } from './arithmetic';
 import { longVisit } from './long-visit';
@@ -87,6 +88,20 @@ export async function bench() {
     const [ones, tenths, hundredths] = wrong.map((count) => count.toLocaleString('en'));
     row(name, `${microseconds.toFixed(2)} µs`);
     row('  wrong last digits at 0.01, 0.1 and 1 mL/h', `${hundredths} / ${tenths} / ${ones}`);
+  }
+  console.log('\nThe same of orders in other units, 276,230 settings each:');
+  for (const replay of REPLAYS) {
+    const counts = REPLAYED_STEPS.map(([step, places]) => countAt(replay, step, places));
+    const ofAll = (count: (one: (typeof counts)[number]) => number) =>
+      counts.map((one) => count(one).toLocaleString('en')).join(' / ');
+    row(
+      `${replay.unit}, wrong last digits at 0.01, 0.1 and 1 mL/h`,
+      ofAll(({ wrong }) => wrong.length),
+    );
+    row(
+      '  plain doubles, toFixed',
+      ofAll(({ wrongToFixed }) => wrongToFixed),
+    );
   }
   // A busy machine slows the page far more than its own changes do.
   console.log(
