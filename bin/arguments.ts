@@ -27,7 +27,8 @@ export function readArguments(args: readonly string[], library: Library): Argume
   const [named, ...rest] = args;
   if (named === '--help' || named === '-h') return { kind: 'help' };
   const command = (['ranges', 'dose'] as const).find((each) => each === named);
-  if (!command) return { kind: 'wrong', sentences: ['The commands are ranges and dose.'] };
+  if (!command)
+    return { kind: 'wrong', sentences: ['The commands are ranges, dose, check and diff.'] };
   const options = COMMANDS[command];
   const tokens = tokensOf(rest, options);
   if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) {
@@ -156,6 +157,9 @@ export function help(library: Library): string[] {
     '',
     'ketamine-dose dose          one order, its limits and its pump rate; and all of the above:',
     ...COMMANDS.dose.filter((option) => !COMMANDS.ranges.includes(option)).map(line),
+    '',
+    'ketamine-dose check <file…>  a hospital’s own library: every refusal with its line, or its doses (exit 1)',
+    'ketamine-dose diff <old> <new>  what differs, looser first (exit 1 if looser, 2 if unreadable)',
     '',
     'For clinicians. A sheet is printed, and nothing is worked out without one: a typing that is',
     'wrong (exit 1) or an order that a limit stops (exit 2) is said on the error output.',

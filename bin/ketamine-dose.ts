@@ -1,9 +1,22 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { version } from '../package.json';
 import { LIBRARY } from '../src/library/bundled';
 import { command } from './command';
+import { libraryCommand } from './library-command';
 
-const { exit, output, errors } = command(process.argv.slice(2), new Date(), version, LIBRARY);
+/** A file as text; nothing where it cannot be read, which is then said. */
+function textOf(name: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name));
+  } catch {
+    return undefined;
+  }
+}
+
+const [args, now] = [process.argv.slice(2), new Date()];
+const { exit, output, errors } =
+  libraryCommand(args, now, textOf) ?? command(args, now, version, LIBRARY);
 for (const line of output) console.log(line);
 for (const line of errors) console.error(line);
 process.exitCode = exit;

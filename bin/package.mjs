@@ -69,6 +69,7 @@ const manifest = {
   type: 'module',
   exports: {
     '.': { types: './types/dosing/index.d.ts', default: './index.js' },
+    './ketamine-protocol-library.schema.json': './ketamine-protocol-library.schema.json',
     './library': { types: './types/library/bundled/index.d.ts', default: './library.js' },
   },
   bin: { [name]: `./${name}.js` },
@@ -76,3 +77,5 @@ const manifest = {
 };
 writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 for (const file of ['LICENSE', 'README.md']) copyFileSync(join(root, file), join(out, file));
+const schema = 'ketamine-protocol-library.schema.json';
+copyFileSync(join(root, 'schemas', schema), join(out, schema));

@@ -77,7 +77,7 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
   bin: {
     // The version that is printed on every sheet stands in package.json.
     rooms: /^(dosing|library|intake|wording|answers|bin)(\/|$)|^\/package\.json$/,
-    packages: /^node:util$/,
+    packages: /^node:(util|fs)$/,
   },
   'service-worker.js': { rooms: /^$/, packages: /^$/ },
   'main.tsx': {

@@ -53,8 +53,8 @@ function changesAt(before: OpenProtocol, after: OpenProtocol, piece: Piece): Cha
     bands.find(({ adjustment }) => adjustment === undefined);
   const [a, b] = [whole(old), whole(now)];
   if (!a || !b) {
-    if (a) return [{ direction: 'tighter', what: 'the dose', how: 'is excluded' }];
-    return b ? [{ direction: 'looser', what: 'the dose', how: 'is no longer excluded' }] : [];
+    if (a) return [{ direction: 'tighter', what: 'the dose', how: 'is no longer given' }];
+    return b ? [{ direction: 'looser', what: 'the dose', how: 'is now given' }] : [];
   }
   const whens = [...(old ?? []), ...(now ?? [])].flatMap(({ adjustment }) => adjustment ?? []);
   return [

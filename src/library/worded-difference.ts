@@ -8,5 +8,5 @@ export function worded(called: string, a: unknown, b: unknown, direction: Direct
   const [x, y] = [a, b].map((each) => (each === undefined ? 'nothing' : JSON.stringify(each)));
   if (x === y) return [];
   const isShort = `${x}${y}`.length < LONG;
-  return [{ direction, sentence: isShort ? `${called} from ${x} to ${y}` : `${called} differs` }];
+  return [{ direction, sentence: isShort ? `${called} from ${x} to ${y}` : `${called}: changed` }];
 }

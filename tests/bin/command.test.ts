@@ -166,9 +166,9 @@ test('a titration table has its heads and its notes, a row a line', () => {
 });
 
 test.each([
-  ['', 'The commands are ranges and dose.'],
-  ['doses', 'The commands are ranges and dose.'],
-  ['constructor', 'The commands are ranges and dose.'],
+  ['', 'The commands are ranges, dose, check and diff.'],
+  ['doses', 'The commands are ranges, dose, check and diff.'],
+  ['constructor', 'The commands are ranges, dose, check and diff.'],
   [`dose ${RATE} --wieght 80`, 'There is no option --wieght here.'],
   [`dose ${RATE} -w 80`, 'There is no option -w here.'],
   ['ranges 70 --dose 0.2', 'There is no option --dose here.'],

@@ -65,7 +65,8 @@ test('the package depends on fraction.js alone, and imports nothing else but Nod
   for (const script of scripts) {
     const text = readFileSync(join(home, script), 'utf8');
     const named = [...text.matchAll(/^(?:import|export)\b.*?from ["']([^"']+)["']/gm)];
-    for (const [, from] of named) expect(from).toMatch(/^(\.\/[\w-]+\.js|fraction\.js|node:util)$/);
+    for (const [, from] of named)
+      expect(from).toMatch(/^(\.\/[\w-]+\.js|fraction\.js|node:(util|fs))$/);
     expect(text).not.toMatch(/\brequire\(|\bimport\(/);
   }
 });
@@ -114,6 +115,29 @@ test.each(COMMANDS)('the README’s %s', (line) => {
   expect(ran.stdout).toMatch(
     line.includes('ranges') ? /^ {2}7 to 35 mg\/h$/m : /^ {2}Set pump to: 7 mL\/h$/m,
   );
+});
+
+test('the JSON Schema of a library file comes with it', () => {
+  const schema = 'ketamine-protocol-library.schema.json';
+  expect(readFileSync(join(home, schema), 'utf8')).toBe(
+    readFileSync(join(ROOT, 'schemas', schema), 'utf8'),
+  );
+});
+
+test('the packed command checks and compares library files, and says to the shell how it went', () => {
+  const run = (...args: string[]) => {
+    const bin = join(installed, 'node_modules/.bin/ketamine-dose');
+    return spawnSync(bin, args, { cwd: join(ROOT, 'tests/library/published'), encoding: 'utf8' });
+  };
+  const [open, closed] = ['as-published', 'closed'].map(
+    (state) => `nhs-highland-${state}.ketamine-library.json`,
+  );
+  expect(run('check', `${closed}`)).toMatchObject({ status: 0, stderr: '' });
+  expect(run('check', `${open}`)).toMatchObject({ status: 1, stdout: '' });
+  expect(run('check', 'no-such-file.json')).toMatchObject({ status: 1, stdout: '' });
+  expect(run('diff', `${closed}`, `${closed}`).stdout).toBe('Nothing differs.\n');
+  expect(run('diff', `${open}`, `${closed}`).status).toBe(1);
+  expect(run('diff', `${open}`, '../door.test.ts').status).toBe(2);
 });
 
 test('a command that fails says so to the shell: 1 for what is typed wrong, 2 for an order withheld', () => {

@@ -1,0 +1,93 @@
+import type { Fraction } from 'fraction.js';
+import { amount } from '../dosing/dose-by-weight';
+import { difference } from '../dosing/formulas';
+import { exactly, isMore, type Quantity, quantity } from '../dosing/quantity';
+import type { Amount, DosingUnit } from '../dosing/units';
+import { isIn } from './band-weights';
+import { JUMP } from './bundled/library-fences';
+import { pieces } from './coverage';
+import { type HeldBand, heldBands, maximumAt } from './held-band';
+import { type Judged, judge } from './judged';
+import type { OpenProtocol } from './schema-protocol';
+
+/** What a protocol gives at one weight, as amounts for the whole body; nothing in a band that is left out. */
+export interface DoseLine {
+  readonly weight: Quantity<'kg'>;
+  readonly band?: HeldBand;
+  readonly start?: Fraction;
+  /** Its range; without one its soft limits. */
+  readonly low?: Fraction;
+  readonly high?: Fraction;
+  readonly most?: Fraction;
+}
+
+/** The doses of a protocol at a weight that is dosed on, from the file itself: mg, mg/h or mg per dose. */
+export function doseLine(protocol: OpenProtocol, weight: Quantity<'kg'>): DoseLine {
+  const { delivery } = protocol;
+  const band = bandAt(protocol, weight);
+  if (!band) return { weight };
+  const { limits, unit } = band;
+  const whole = (limit: Fraction | undefined) =>
+    limit && amount(delivery, quantity(limit, unit), weight).value;
+  const most = maximumAt(band, delivery, weight)?.perKg;
+  const mostWhole = most && amount(delivery, most, weight).value;
+  const atMost = (value: Fraction | undefined) =>
+    value && mostWhole?.lt(value) ? mostWhole : value;
+  const entries = {
+    start: whole(limits.initial),
+    low: whole(limits.low ?? limits.softMin),
+    high: atMost(whole(limits.high ?? limits.softMax)),
+    most: mostWhole,
+  };
+  const known = Object.entries(entries).filter(([, value]) => value !== undefined);
+  return { weight, band, ...Object.fromEntries(known) };
+}
+
+function bandAt(protocol: OpenProtocol, weight: Quantity<'kg'>): HeldBand | undefined {
+  return heldBands(protocol).find(
+    ({ appliesTo, adjustment }) => adjustment === undefined && isIn(weight.value, appliesTo),
+  );
+}
+
+/** What becomes of ten times the start of a band, or of ten times its low end, at a weight. */
+export function tenfold(
+  protocol: OpenProtocol,
+  weight: Quantity<'kg'>,
+): { readonly dose: Quantity<DosingUnit>; readonly judged: Judged } | undefined {
+  const band = bandAt(protocol, weight);
+  const from = band?.limits.initial ?? band?.limits.low;
+  if (!band || !from) return undefined;
+  const dose = quantity(from.mul(10), band.unit);
+  const on = { measured: weight, dosedOn: weight, says: [] };
+  return { dose, judged: judge(protocol, band, on, dose, undefined) };
+}
+
+/** An edge at which the most that is given jumps, for the whole body, from one band to the next. */
+export interface Jump {
+  readonly at: Fraction;
+  readonly from: Quantity<Amount>;
+  readonly to: Quantity<Amount>;
+}
+
+/** Where the maximum jumps between neighbouring bands by more than the tool lets pass without a word. */
+export function jumps(protocol: OpenProtocol): Jump[] {
+  const { delivery, bands } = protocol;
+  const all = pieces(bands);
+  const held = heldBands(protocol);
+  return all.slice(1).flatMap((after, index): Jump[] => {
+    const before = all[index];
+    const [a, b] = [before, after].map((piece) => piece?.bands[0]);
+    if (!before || a === b) return [];
+    const weight = quantity(before.to, 'kg');
+    const [from, to] = [a, b].map((position) => {
+      const band = held.find(
+        ({ at, adjustment }) => at[1] === position && adjustment === undefined,
+      );
+      const most = band && maximumAt(band, delivery, weight);
+      return most && amount(delivery, most.perKg, weight);
+    });
+    if (!from || !to) return [];
+    const isJump = isMore(difference(to, from), exactly(JUMP.at));
+    return isJump ? [{ at: before.to, from, to }] : [];
+  });
+}
