@@ -129,6 +129,12 @@ test('H8 a strength keyed too low: stopped below 0.2 mg per mL, a caution below 
   // 100 mg in 501 mL is 0.1996 mg per mL, in 201 mL 0.4975
   expect(words(workedOut({ ...IV, volume: '501' }))).toContain('stop: strength below 0.2 mg/mL');
   expect(words(workedOut({ ...IV, volume: '201' }))).toContain('caution: strength below 0.5 mg/mL');
+  // worked out for a wanted rate below 0.1: 0.1 × 30 = 3 mg/h ÷ 30 mL/h is on it, ÷ 30.1 outside
+  const wanted = { protocol: 'continuous-iv', weight: '30', dose: '0.1', wantedHours: '4' };
+  const titles = (wantedRate: string) =>
+    said({ ...wanted, wantedRate }).map((each) => each.split(' |')[0]);
+  expect(titles('30')).toContain('Caution: strength below 0.5 mg per mL');
+  expect(titles('30.1')).toContain('Stop: strength below 0.1 mg per mL');
 });
 
 test('H9 added volume: added to a full bag, the true strength decides the rate', () => {

@@ -44,6 +44,7 @@ test('a wanted rate and hours, typed, give the bag and the pump at that rate', a
   await user.type(screen.getByLabelText(HOURS), '4');
   screen.getByText((_, element) => words(element) === 'Read as 25 mL/h for 4 h: 100 mL');
   press('Work out the dose');
+  await screen.findByRole('button', { name: 'Hand over for a second check' });
   expect(words(screen.getByRole('status'))).toMatch(/^Set pump to 25 millilitres per hour/);
   expect(words(sheet())).toContain('98 mg of ketamine');
   expect(words(sheet())).toContain('1.96 mL, 1 vial');
