@@ -1,5 +1,6 @@
 import { type Direction, directionOf, directionPast } from './consequence';
 import { type DosesBeside, dosesBeside, untold } from './doses-beside';
+import type { Finding } from './findings';
 import {
   isDosesLeftEmpty,
   isEntered,
@@ -183,9 +184,14 @@ function judgementOf({ findings }: PumpCheck): Judgement {
   const cautions = findings.filter(({ severity }) => severity === 'caution');
   return {
     stopped: findings.some(({ severity }) => severity === 'stop'),
-    cautioned: cautions.some(({ kind }) => kind !== 'step difference'),
-    tooCoarse: cautions.some(({ kind }) => kind === 'step difference'),
+    cautioned: cautions.some((each) => !isTooCoarse(each)),
+    tooCoarse: cautions.some(isTooCoarse),
   };
+}
+
+/** A step that costs too much of the dose, or of its minutes. */
+function isTooCoarse({ kind }: Finding): boolean {
+  return kind === 'step difference' || kind === 'time difference';
 }
 
 function standingOf(

@@ -150,6 +150,19 @@ describe('the unit that is ordered in', () => {
   });
 });
 
+test('of a dose over minutes rate and volume stand first, with both steps and what both are for', () => {
+  const { output } = dose(`${DOSE} --minutes 15 --given-by pump --rate-step 1`);
+  const lines = [
+    'Set pump to: 84 mL/h',
+    'Volume to be infused: 21 mL',
+    'Takes: 15 minutes',
+    'Volume step: 0.1 mL',
+    'Rate step: 1 mL/h',
+    'Set both. Without the volume limit the pump gives the whole bag.',
+  ];
+  expect(output.map((line) => line.trim()).filter((line) => lines.includes(line))).toEqual(lines);
+});
+
 test('a titration table has its heads and its notes, a row a line', () => {
   const { output } = dose(`${RATE} --titration --titration-step 0.1`);
   const at = output.indexOf('Titration per kilogram of actual weight, for reference');

@@ -192,3 +192,12 @@ test.each<[string, Partial<TypedCheck>, OrderRow, string[]]>([
 ])('beside an order: %s', (_name, typed, row, expected) => {
   expect(beside(typed, row)).toEqual(expected);
 });
+
+test('a step of the rate that costs over 5 % of the minutes is a step too coarse, in the check too', () => {
+  // 2.12 mL over 120 minutes are 1.06 mL/h; 1 mL/h takes 127.2 minutes, 6 % more.
+  const dose = { weight: '106', dose: '0.2', drug: '21.2', volume: '2.12', step: '0.01' };
+  const typed = { ...PART, ...dose, reading: '2.12', minutes: '120', rate: '1' };
+  const second = secondCheck(readingOf(typed), undefined, LIBRARY);
+  expect(second.standing).toBe('with a caution');
+  expect(second.judgement).toEqual({ stopped: false, cautioned: false, tooCoarse: true });
+});
