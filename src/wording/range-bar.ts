@@ -45,12 +45,13 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
     low: { at: line.low, label: digits(low) },
     high: { at: line.high, label: digits(high) },
     ceiling: { at: 100, label: isFlatAlone ? shown(stop.flat) : digitsUpTo(ceiling) },
-    ordered: { at: line.ordered, label: `${doseShown(order)} ordered` },
+    ordered: { at: line.ordered, label: `${shown(dose)} ordered` },
     specialistBand: specialists,
     caption: [
       ...(specialists
         ? say`Above the source range, specialists up to ${top}; stopped above. `
         : say`Above the source range, a caution; stopped above ${top}. `),
+      ...(dose.unit === low.unit ? [] : say`The order: ${doseShown(order)}. `),
       ...(basis === 'actual'
         ? say`Per kilogram of actual weight.`
         : say`The order is per kilogram of ${basis} weight; the source says body weight.`),

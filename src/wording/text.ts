@@ -15,6 +15,16 @@ export function say(sentence: TemplateStringsArray, ...figures: readonly string[
   });
 }
 
+/** "5 mg/h (0.071 mg/kg/h)": what a no-break space joins is kept, and a line ends between such. */
+export function apart(figures: string): Text {
+  return figures
+    .split(' ')
+    .flatMap((figure, at) => [
+      ...(at === 0 ? [] : [{ text: ' ', kept: false }]),
+      { text: figure, kept: true },
+    ]);
+}
+
 /** The same sentence as one string. */
 export function plain(text: Text): string {
   return text.map((part) => part.text).join('');

@@ -74,7 +74,7 @@ test('an order in another unit is one pair of figures, wherever it stands', () =
   const typed = { ...PLAIN, unit: 'mg/h', dose: '5' };
   const { medication, workedOut } = sheetOf(typed);
   expect(spaced(medication.dose)).toBe('5 mg/h (0.071 mg/kg/h)');
-  expect(spaced(workedOut.bar.ordered.label)).toBe('5 mg/h (0.071 mg/kg/h) ordered');
+  expect(spaced(plain(workedOut.bar.caption))).toContain('The order: 5 mg/h (0.071 mg/kg/h).');
   expect(readings(typed).at(-1)).toBe('Delivers 5 mg/h (0.071 mg/kg/h, actual weight)');
   expect(readings({ ...typed, drug: '', volume: '' })).toEqual([
     'Infusion rate 5 mg/h (0.071 mg/kg/h, actual weight)',

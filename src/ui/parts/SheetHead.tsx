@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Medication } from '../../wording/medication';
-import type { Text } from '../../wording/text';
+import { apart, type Text } from '../../wording/text';
 import { Words } from './Words';
 import './SheetHead.css';
 
@@ -12,11 +12,10 @@ function MedicationLine({ medication }: { medication: Medication | undefined }) 
       {medication && (
         <>
           {' '}
-          — {medication.protocol} —{' '}
-          <span className="kept">
-            <span className="label">Dose</span> {medication.dose}
-          </span>{' '}
-          —{' '}
+          — {medication.protocol} — <span className="label">Dose</span>
+          {'\u00a0'}
+          {/* Each figure whole; the line may end between two of them. */}
+          <Words text={apart(medication.dose)} /> —{' '}
           <span className="kept">
             <span className="label">Weight</span> {medication.weight}
           </span>
