@@ -117,7 +117,7 @@ test('the same in the second check', async ({ page }) => {
   await choose(page, DRIVER, 'milligrams per hour');
   await dose(page).fill('30');
   await expect(dose(page)).toHaveAccessibleDescription(
-    /30 milligrams in 24 hours would be 1\.25\smg\/h, 0\.018\smg\/kg\/h\.$/,
+    /30\smilligrams in 24 hours would be 1\.25\smg\/h, 0\.018\smg\/kg\/h\.$/,
   );
   await choose(page, DRIVER, 'milligrams in 24 hours');
   await expect(dose(page)).toHaveValue('');
