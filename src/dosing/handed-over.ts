@@ -89,13 +89,17 @@ function asPrinted<U extends 'mg' | 'mL'>({ value, unit }: Quantity<U>): Quantit
   return quantity(value.round(PRINTED.decimals), unit);
 }
 
-/** A label’s bag: what it is for, which no label says, where the order’s bag was worked out and is this one. */
+/**
+ * A label’s bag: what no label says, where the order’s bag was worked out and is this one: what it is for, and its mg and
+ * mL to the last digit, so that a label’s three decimals are not taken for another strength.
+ */
 export function ofOrder(read: Preparation, ordered: Preparation | undefined): Preparation {
+  if (!ordered?.madeFor) return read;
+  const { drug, volume, madeFor } = ordered;
   const isIt =
-    ordered?.madeFor &&
-    isSame(asPrinted(read.drug), asPrinted(ordered.drug)) &&
-    isSame(asPrinted(read.volume), asPrinted(ordered.volume));
-  return isIt ? { ...read, madeFor: ordered.madeFor } : read;
+    isSame(asPrinted(read.drug), asPrinted(drug)) &&
+    isSame(asPrinted(read.volume), asPrinted(volume));
+  return isIt ? { ...read, drug, volume, madeFor } : read;
 }
 
 /** A check’s entries, then its setting; beside each what the plan says that was handed over, if any. */

@@ -115,6 +115,26 @@ describe('a bag that was worked out for a wanted rate', () => {
     ]);
   });
 
+  test('its label’s three decimals are read as the bag that they are of', () => {
+    // 0.35 × 70.5 = 24.675 mg/h × 4.5 h = 111.0375 mg in 112.5 mL
+    const odd = { ...ordered, weight: '70.5', dose: '0.35' };
+    const order = plannedOrder({ ...wanted, ...odd, wantedHours: '4.5' }, LIBRARY);
+    const handed = takeOver((order && handOver(order, LIBRARY)) ?? '', LIBRARY);
+    if (handed.kind !== 'order') throw new Error(handed.why);
+    const label = { drug: '111.038', volume: '112.5', reading: '25' };
+    const given = checkAnswer(typed({ ...odd, ...label }), handed.plan, LIBRARY);
+    if (given.kind === 'problems') throw new Error(JSON.stringify(given.problems));
+    expect(given.sheet.verdict).toBe('agrees');
+    const drug = given.sheet.pairs.find((pair) => pair.label.startsWith('Drug'));
+    expect(drug && [spaced(drug.checked), spaced(drug.ordered ?? '')]).toEqual([
+      '111.038 mg',
+      '111.038 mg',
+    ]);
+    expect(given.sheet.rows.map(({ working }) => spaced(plain(working)))).toContain(
+      'about 111.038 mg ÷ 112.5 mL',
+    );
+  });
+
   test('without it as any infusion, and how to check it is said', () => {
     expect(message()).toEqual([
       'past a limit',

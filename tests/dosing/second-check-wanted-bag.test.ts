@@ -1,4 +1,5 @@
-import { quantity } from '../../src/dosing/quantity';
+import fc from 'fast-check';
+import { type Quantity, quantity, type Unit } from '../../src/dosing/quantity';
 import { secondCheck } from '../../src/dosing/second-check';
 import { bagFor } from '../../src/dosing/wanted-bag';
 import { workOutDose } from '../../src/dosing/worked-dose';
@@ -6,17 +7,23 @@ import { LIBRARY } from '../../src/library/bundled';
 import { protocolOf } from './orders';
 import { readingOf } from './readings';
 
+type Row = Record<'weight' | 'dose' | 'rate' | 'hours', string>;
+
 /** An order of a bag for a wanted rate, in mg/kg/h, worked out. */
-function handedOver(row: Record<'weight' | 'dose' | 'rate' | 'hours', string>) {
+function worked(row: Row & { readonly step?: string }) {
   const protocol = protocolOf('continuous-iv');
   if (protocol.delivery !== 'infusion') throw new Error('no infusion');
   const weight = quantity(row.weight, 'kg');
   const dose = quantity(row.dose, 'mg/kg/h');
   const wanted = { rate: quantity(row.rate, 'mL/h'), hours: quantity(row.hours, 'h') };
   const preparation = bagFor({ dose, weight }, wanted);
-  const step = quantity('0.1', 'mL/h');
+  const step = quantity(row.step ?? '0.1', 'mL/h');
   const order = { delivery: 'infusion', protocol, weight, dose, step } as const;
-  const outcome = workOutDose({ ...order, ...(preparation ? { preparation } : {}) }, LIBRARY);
+  return workOutDose({ ...order, ...(preparation ? { preparation } : {}) }, LIBRARY);
+}
+
+function handedOver(row: Row) {
+  const outcome = worked(row);
   if (outcome.kind === 'withheld') throw new Error('withheld');
   return outcome.plan;
 }
@@ -59,6 +66,34 @@ test('without a hand-over the same bag is past the limit of any infusion, and bo
       ifForRate: LIBRARY.bounds.strength['bag for a wanted rate'].below.stop,
     }),
   );
+});
+
+/** Decimal text of whole thousandths. */
+const thousandths = (count: number) => (count / 1000).toFixed(3).replace(/\.?0+$/, '');
+
+test('any bag whose label was rounded to three decimals agrees beside its order', () => {
+  const bags = fc.record({
+    weight: fc.integer({ min: 30_000, max: 200_000 }).map(thousandths),
+    dose: fc.integer({ min: 50, max: 1000 }).map(thousandths),
+    rate: fc.integer({ min: 100, max: 99_900 }).map((rate) => thousandths(rate * 10)),
+    hours: fc.integer({ min: 100, max: 24_000 }).map(thousandths),
+  });
+  let checked = 0;
+  fc.assert(
+    fc.property(bags, (row) => {
+      const handed = worked({ ...row, step: '0.01' });
+      if (handed.kind === 'withheld') return;
+      const { preparation } = handed.plan.order;
+      const label = (figure: Quantity<Unit> | undefined) => `${figure?.value.round(3)}`;
+      const [drug, volume] = [label(preparation?.drug), label(preparation?.volume)];
+      const typed = { protocol: 'continuous-iv', ...row, step: '0.01', reading: row.rate };
+      const given = secondCheck(readingOf({ ...typed, drug, volume }), handed.plan, LIBRARY);
+      expect(given.standing).toMatch(/^(agrees|with a caution)$/);
+      checked += 1;
+    }),
+    { numRuns: 1000, seed: 14 },
+  );
+  expect(checked).toBeGreaterThan(100);
 });
 
 test('a label says mg and mL to three decimals', () => {
