@@ -1,6 +1,5 @@
 import { type Direction, directionOf, directionPast } from './consequence';
 import { type DosesBeside, dosesBeside, untold } from './doses-beside';
-import type { Finding } from './findings';
 import {
   isDosesLeftEmpty,
   isEntered,
@@ -13,6 +12,7 @@ import {
   pairsOf,
   weightInPounds,
 } from './handed-over';
+import { type Judgement, judgementOf } from './judgement';
 import type { Library } from './library';
 import { isInfusion, type Over } from './order';
 import { inPounds } from './pounds';
@@ -34,13 +34,6 @@ export type Standing =
   | 'doses asked'
   | 'minutes asked'
   | 'not compared';
-
-/** Which kinds of finding a check has; a step that is too coarse is a caution of its own. */
-export interface Judgement {
-  readonly stopped: boolean;
-  readonly cautioned: boolean;
-  readonly tooCoarse: boolean;
-}
 
 /** What differs from the order that was handed over, protocol included; nothing where none was. */
 export interface Differs {
@@ -178,20 +171,6 @@ function byOf({ over }: Reading, handed: WorkedDose | undefined): GivenBy | unde
   const ordered = handed?.order.over?.by;
   if (!checked && !ordered) return undefined;
   return { checked, ordered, isSame: !checked || !ordered || checked === ordered };
-}
-
-function judgementOf({ findings }: PumpCheck): Judgement {
-  const cautions = findings.filter(({ severity }) => severity === 'caution');
-  return {
-    stopped: findings.some(({ severity }) => severity === 'stop'),
-    cautioned: cautions.some((each) => !isTooCoarse(each)),
-    tooCoarse: cautions.some(isTooCoarse),
-  };
-}
-
-/** A step that costs too much of the dose, or of its minutes. */
-function isTooCoarse({ kind }: Finding): boolean {
-  return kind === 'step difference' || kind === 'time difference';
 }
 
 function standingOf(

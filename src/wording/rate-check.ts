@@ -44,6 +44,7 @@ export function rateRows(rate: RateCheck | undefined): Row[] {
           label: 'Takes at this rate',
           working: working(rate.takes),
           result: timeShown(rate.onAClock),
+          isEquation: true,
         },
       ]
     : [];

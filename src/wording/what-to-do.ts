@@ -1,6 +1,7 @@
 import type { Direction } from '../dosing/consequence';
+import type { Judgement } from '../dosing/judgement';
 import type { Reading } from '../dosing/reading';
-import type { Judgement, Standing } from '../dosing/second-check';
+import type { Standing } from '../dosing/second-check';
 import { isOnPump } from './rate-check';
 import { say, type Text } from './text';
 

@@ -1,0 +1,24 @@
+import type { Finding } from './findings';
+import type { PumpCheck } from './pump-check';
+
+/** Which kinds of finding a check has; a step that is too coarse is a caution of its own. */
+export interface Judgement {
+  readonly stopped: boolean;
+  readonly cautioned: boolean;
+  readonly tooCoarse: boolean;
+}
+
+/** The findings of a check → which kinds there are. */
+export function judgementOf({ findings }: PumpCheck): Judgement {
+  const cautions = findings.filter(({ severity }) => severity === 'caution');
+  return {
+    stopped: findings.some(({ severity }) => severity === 'stop'),
+    cautioned: cautions.some((each) => !isTooCoarse(each)),
+    tooCoarse: cautions.some(isTooCoarse),
+  };
+}
+
+/** A step that costs too much of the dose, or of its minutes. */
+function isTooCoarse({ kind }: Finding): boolean {
+  return kind === 'step difference' || kind === 'time difference';
+}
