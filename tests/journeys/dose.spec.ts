@@ -113,3 +113,32 @@ test('the pump step decides the rate: 2.475 mL/h is 2.48 at 0.01 and 2.5 at 0.1'
   await expectFigures(sheet, ['2.48 mL/h']);
   await expectFigures(sheet, ['12.4 mg/h']);
 });
+
+test('on a phone a plain sheet is at most 2,000 px, and only what is set is large, its unit too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { sheet } = resultsOf(page);
+  await workOut(page, {
+    ...{ weight: '70', protocol: 'Continuous intravenous infusion', dose: '0.2' },
+    ...{ drug: '100', volume: '50' },
+  });
+  await expectFigures(sheet, ['7 mL/h']);
+  expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(2000);
+  // 2.75 rem
+  const large = await sheet
+    .locator('*')
+    .evaluateAll((all) =>
+      all
+        .filter((each) => getComputedStyle(each).fontSize === '44px')
+        .map((each) => each.textContent),
+    );
+  expect(large).toEqual(['7', 'mL/h']);
+  const sizes = await sheet
+    .locator('*')
+    .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).fontSize))]);
+  // The type scale: nothing is smaller than its least.
+  expect(sizes.map((size) => Number.parseFloat(size)).sort((a, b) => a - b)).toEqual([
+    14, 17, 20, 24, 44,
+  ]);
+});
