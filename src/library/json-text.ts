@@ -36,7 +36,7 @@ export function readJson(written: string): JsonText {
   const root = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
   if (first || !root) return torn(text, first?.offset ?? 0, ...notJson(text, first));
-  const place = (offset: number) => placeAt(text, offset);
+  const place = placesIn(text);
   return {
     value: getNodeValue(root),
     faults: wrongKeys(root, [], place),
@@ -47,7 +47,7 @@ export function readJson(written: string): JsonText {
 const RIGHT_FILE = 'Look whether this is the right file.';
 
 function torn(text: string, offset: number, sentence: string, remedy: string): JsonText {
-  const place = placeAt(text, offset);
+  const place = placesIn(text)(offset);
   const fault: Fault = { rule: 'text', at: [], sentence, remedy };
   return { value: undefined, faults: [fault], placeOf: () => place };
 }
@@ -120,7 +120,14 @@ function nearest(root: Node, at: Path): Node {
   return root;
 }
 
-function placeAt(text: string, offset: number): Place {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+/** The line and column of an offset, which is looked for often: the lines are found once. */
+function placesIn(text: string): (offset: number) => Place {
+  const starts = [
+    0,
+    ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length),
+  ];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }

@@ -33,8 +33,8 @@ export const FIGURE_TEXT = named(
     .string()
     .check(
       z.regex(
-        /^(?!0$)(0|[1-9]\d*)(\.\d*[1-9])?$/,
-        'A figure is digits, with a point where it needs one, and more than zero: no sign, exponent, comma, space or zero at its end.',
+        /^(?!0$)(0|[1-9]\d{0,8})(\.\d{0,8}[1-9])?$/,
+        'A figure is digits, with a point where it needs one, and more than zero: no sign, exponent, comma, space or zero at its end, and at most nine digits on either side.',
       ),
     ),
   'figureText',
@@ -115,7 +115,7 @@ export const RANGE = z.strictObject({ low: FIGURE, high: FIGURE, ...CITED });
 /** A count of doses, sessions or days. */
 export const COUNT = z
   .string()
-  .check(z.regex(/^[1-9]\d*$/, 'A count is a whole number as text, such as "4".'));
+  .check(z.regex(/^[1-9]\d{0,8}$/, 'A count is a whole number as text, such as "4".'));
 
 export type Figure = z.infer<typeof FIGURE>;
 export type FileUnit = z.infer<typeof UNIT>;

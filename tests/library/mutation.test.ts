@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readLibrary } from '../../src/library/door';
 import { drawFrom, pick } from '../dosing/drawn-orders';
 import { changed, GOOD, type Json, written } from './example-file';
-import { type Slip, slipsOf } from './mutations';
+import { othersOf, type Slip, slipsOf } from './mutations';
 
 const TODAY = '2026-11-26';
 const FOLDER = new URL('./published/', import.meta.url);
@@ -107,4 +107,20 @@ const READ = [
 
 test('of a draft, what is read with a slip in it is this', () => {
   expect(passed(drawn(FILES))).toEqual(READ);
+});
+
+test('whatever stands anywhere in a file, the door throws at nothing, and says where', () => {
+  for (const { text, at } of othersOf(GOOD)) {
+    const read = readLibrary(text, TODAY, []);
+    const refusals = read.kind === 'refused' ? read.refusals : [];
+    const said = refusals.map(({ line, column, where, sentence, remedy }) => {
+      const isPlaced = line > 0 && column > 0 && where !== '';
+      return (
+        isPlaced &&
+        /^[“A-Z\d-]|^(exactly|from|above|null|true|hard|soft)/.test(sentence) &&
+        /^\S.*\.$/.test(remedy)
+      );
+    });
+    expect([at.join('.'), said]).toEqual([at.join('.'), said.map(() => true)]);
+  }
 });

@@ -41,6 +41,16 @@ export function slipsOf(file: Json): Slip[] {
   });
 }
 
+/** What no part of a library is; and text that is no word of it. */
+const OTHERS: readonly Json[] = [null, true, -1.5, '', '0', 'x', [], [null], {}, { x: {} }];
+
+/** A file with something else at each of its places. */
+export function othersOf(file: Json): { readonly at: readonly string[]; readonly text: string }[] {
+  return placesIn(file, []).flatMap(({ at }) =>
+    OTHERS.map((to) => ({ at, text: textWith(file, at, { to }) })),
+  );
+}
+
 /** "0.35" → "3.5", by moving the point. */
 function tenTimes(figure: string): string {
   const [whole = '', part = ''] = figure.split('.');
@@ -63,7 +73,7 @@ function placesIn(json: Json, at: readonly string[]): Found[] {
   });
 }
 
-type Change = 'drop' | 'double' | { readonly to: string };
+type Change = 'drop' | 'double' | { readonly to: Json };
 
 /** The JSON text of a file with one change: a key may stand twice in it, which no object can. */
 function textWith(json: Json, [key, ...rest]: readonly string[], change: Change): string {
