@@ -1,7 +1,7 @@
 import { Fraction } from 'fraction.js';
 import { type Quantity, quantity } from '../dosing/quantity';
 import { BOUNDS } from './bundled/bounds';
-import type { AppliesTo } from './schema-protocol';
+import type { AppliesTo } from './schema-band';
 
 /** The weights that anything is worked out for, both included; every library has a band for each. */
 export const LIGHTEST = new Fraction(BOUNDS.weight.below.stop.at.figure);

@@ -1,7 +1,7 @@
 import type { Fraction } from 'fraction.js';
 import { edgesOf, HEAVIEST, isIn, LIGHTEST } from './band-weights';
 import type { Fault } from './fault';
-import type { AppliesTo, OpenBand } from './schema-protocol';
+import type { AppliesTo, OpenBand } from './schema-band';
 
 type Bands = readonly { readonly appliesTo: AppliesTo }[];
 

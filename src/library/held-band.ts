@@ -4,8 +4,9 @@ import { type Delivery, DOSING_UNITS, type DosingUnit } from '../dosing/units';
 import { bothForms, doseOf, dosingUnit, exact } from './amounts';
 import { bandName } from './band-weights';
 import type { Path } from './fault';
+import type { AppliesTo, DosedBand, OpenBand } from './schema-band';
 import type { Figure } from './schema-parts';
-import type { AppliesTo, DosedBand, OpenBand, OpenProtocol } from './schema-protocol';
+import type { OpenProtocol } from './schema-protocol';
 
 /** The limits of a band, from the lowest to the highest. */
 export const LIMITS = ['hardMin', 'softMin', 'low', 'high', 'softMax', 'hardMax'] as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { BAND, OPEN_BAND } from './schema-band';
 import {
   CITATION,
   CITED,
@@ -9,75 +10,10 @@ import {
   FIGURE,
   FIGURE_TEXT,
   ID,
-  RANGE,
   TEXT,
   TEXTS,
   UNIT,
 } from './schema-parts';
-
-const WEIGHTS = z
-  .strictObject({
-    over: z.optional(described(FIGURE_TEXT, 'In kg: above it, not at it.')),
-    atLeast: z.optional(FIGURE_TEXT),
-    under: z.optional(FIGURE_TEXT),
-    atMost: z.optional(FIGURE_TEXT),
-    ...CITED,
-  })
-  .check(
-    // A refinement, which no JSON Schema shows.
-    z.refine(({ over, atLeast, under, atMost }) => {
-      const [from, to] = [over ?? atLeast, under ?? atMost];
-      const isTwice = (over && atLeast) || (under && atMost);
-      return !isTwice && (from !== undefined || to !== undefined);
-    }, 'A weight is “over” or “atLeast”, and “under” or “atMost”, in kg: one of each at most, and at least one.'),
-  );
-
-const APPLIES_TO = z.union([z.literal('everyone'), z.strictObject({ weight: WEIGHTS })]);
-
-/** Every limit of a band, none of which has to be there. */
-const OPEN_LIMITS = {
-  hardMin: z.optional(
-    described(FIGURE, 'Below it nothing is worked out. In the unit of the band.'),
-  ),
-  softMin: z.optional(FIGURE),
-  initial: z.optional(described(FIGURE, 'The start: shown, never filled in.')),
-  softMax: z.optional(FIGURE),
-  hardMax: z.optional(described(FIGURE, 'Above it nothing is worked out.')),
-  ...CITED,
-};
-
-const ADJUSTMENT = z.strictObject({
-  when: TEXT,
-  range: z.optional(RANGE),
-  limits: z.optional(z.strictObject(OPEN_LIMITS)),
-  ...CITED,
-});
-
-const EXCLUDED = z.strictObject({
-  appliesTo: APPLIES_TO,
-  excluded: z.strictObject({ reason: TEXT, ...CITED }),
-  ...CITED,
-});
-
-function bandWith<L extends z.ZodMiniType>(limits: L) {
-  return z.union([
-    EXCLUDED,
-    z.strictObject({
-      appliesTo: APPLIES_TO,
-      unit: UNIT,
-      range: z.optional(RANGE),
-      limits,
-      notToExceed: z.optional(
-        described(
-          DOSE,
-          'A second hard maximum, in the other form: whole body beside per kilogram.',
-        ),
-      ),
-      adjustments: z.optional(z.array(ADJUSTMENT).check(z.minLength(1))),
-      ...CITED,
-    }),
-  ]);
-}
 
 const EXAMPLE = z.strictObject({
   weight: described(FIGURE_TEXT, 'Measured, in kg.'),
@@ -185,20 +121,10 @@ function protocolWith<B extends z.ZodMiniType>(band: B) {
   });
 }
 
-export const PROTOCOL = protocolWith(
-  bandWith(
-    z.strictObject({
-      ...OPEN_LIMITS,
-      hardMax: described(FIGURE, 'Above it nothing is worked out.'),
-    }),
-  ),
-);
+export const PROTOCOL = protocolWith(BAND);
 
-/** A protocol as far as it is written: its hard maximum may still be missing, which is refused elsewhere. */
-export const OPEN_PROTOCOL = protocolWith(bandWith(z.strictObject(OPEN_LIMITS)));
+/** A protocol as far as it is written: a hard maximum may still be missing, which is refused elsewhere. */
+export const OPEN_PROTOCOL = protocolWith(OPEN_BAND);
 
 export type OpenProtocol = z.infer<typeof OPEN_PROTOCOL>;
-export type OpenBand = OpenProtocol['bands'][number];
-export type AppliesTo = OpenBand['appliesTo'];
-export type DosedBand = Exclude<OpenBand, { excluded: unknown }>;
 export type Example = z.infer<typeof EXAMPLE>;
