@@ -6,10 +6,10 @@ import { expect, test } from './page';
  * set, so that a growth is seen. It is moved freely when a feature needs it.
  */
 const BUDGETS = {
-  '#/': 121_900,
-  '#/check': 141_700,
-  '#/course': 130_300,
-  '#/limits': 126_300,
+  '#/': 132_900,
+  '#/check': 158_000,
+  '#/course': 139_500,
+  '#/limits': 137_700,
 } as const;
 
 for (const [fragment, most] of Object.entries(BUDGETS)) {
