@@ -17,7 +17,8 @@ export function exampleFaults(
   preparations: readonly Preparation[],
   isRefused: (band: HeldBand) => boolean,
 ): Fault[] {
-  const worked = protocol.examples.map((example) => workExample(protocol, example, preparations));
+  const held = heldBands(protocol);
+  const worked = protocol.examples.map((each) => workExample(protocol, held, each, preparations));
   const faults = worked.flatMap((each, index): Fault[] => {
     const example = protocol.examples[index];
     if (each.kind === 'left' || !example) return [];
@@ -29,7 +30,7 @@ export function exampleFaults(
     return under(['examples', index], found);
   });
   const all = worked.flatMap((each) => (each.kind === 'worked' ? [each] : []));
-  const bands = heldBands(protocol).filter((band) => !isRefused(band));
+  const bands = held.filter((band) => !isRefused(band));
   return [
     ...faults,
     ...bands.flatMap((band) => untouched(protocol, band, all)),

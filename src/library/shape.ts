@@ -28,24 +28,31 @@ export function readShape(json: unknown): {
   readonly parts: Parts;
 } {
   const read = z.safeParse(FILE, json);
+  return read.success
+    ? { file: read.data, faults: [], parts: wholeParts(read.data) }
+    : { file: undefined, faults: shapeFaults(read.error.issues, json), parts: readParts(json) };
+}
+
+function wholeParts({ protocols, vials, ...file }: LibraryFile): Parts {
+  return { ...file, vials, protocols: protocols.map((protocol, at) => ({ at, protocol })) };
+}
+
+/** Of a file whose shape is wrong somewhere, each part whose own is right. */
+function readParts(json: unknown): Parts {
   const part = <S extends z.ZodMiniType>(schema: S, key: string): z.infer<S> | undefined =>
     z.safeParse(schema, valueAt(json, [key])).data;
   const protocols = valueAt(json, ['protocols']);
   return {
-    file: read.data,
-    faults: read.success ? [] : shapeFaults(read.error.issues, json),
-    parts: {
-      library: part(PARTS.library, 'library'),
-      sources: part(PARTS.sources, 'sources'),
-      vials: part(PARTS.vials, 'vials'),
-      preparations: part(PARTS.preparations, 'preparations'),
-      changeLog: part(PARTS.changeLog, 'changeLog'),
-      approvals: part(PARTS.approvals, 'approvals'),
-      protocols: (Array.isArray(protocols) ? protocols : []).flatMap((each: unknown, at) => {
-        const protocol = z.safeParse(OPEN_PROTOCOL, each).data;
-        return protocol ? [{ at, protocol }] : [];
-      }),
-    },
+    library: part(PARTS.library, 'library'),
+    sources: part(PARTS.sources, 'sources'),
+    vials: part(PARTS.vials, 'vials'),
+    preparations: part(PARTS.preparations, 'preparations'),
+    changeLog: part(PARTS.changeLog, 'changeLog'),
+    approvals: part(PARTS.approvals, 'approvals'),
+    protocols: (Array.isArray(protocols) ? protocols : []).flatMap((each: unknown, at) => {
+      const protocol = z.safeParse(OPEN_PROTOCOL, each).data;
+      return protocol ? [{ at, protocol }] : [];
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ import { HEAVIEST, isIn, LIGHTEST } from './band-weights';
 import { EXAMPLE_STEP } from './bundled/library-fences';
 import { type ExampleWeight, exampleWeight, type Says } from './example-weight';
 import type { Path } from './fault';
-import { type HeldBand, heldBands, isDosed } from './held-band';
+import { type HeldBand, isDosed } from './held-band';
 import { type Judged, judge, type Made } from './judged';
 import type { Preparation } from './schema';
 import type { Example, OpenProtocol } from './schema-protocol';
@@ -36,9 +36,10 @@ export type Unworked =
     }
   | { readonly kind: 'left' };
 
-/** A worked example of a protocol → what the tool makes of it. */
+/** A worked example of a protocol, and the bands of that protocol → what the tool makes of it. */
 export function workExample(
   protocol: OpenProtocol,
+  bands: readonly HeldBand[],
   example: Example,
   preparations: readonly Preparation[],
 ): WorkedExample | Unworked {
@@ -54,9 +55,7 @@ export function workExample(
   if (!only || others.length > 0) return { kind: 'left' };
   if (!isDosed(only.band)) return { kind: 'worked', says: 'stop' };
   const { adjustment } = example;
-  const band = heldBands(protocol).find(
-    (each) => each.at[1] === only.at && each.adjustment === adjustment,
-  );
+  const band = bands.find((each) => each.at[1] === only.at && each.adjustment === adjustment);
   if (!band) {
     return wrong(
       ['adjustment'],

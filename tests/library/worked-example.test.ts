@@ -1,3 +1,4 @@
+import { heldBands } from '../../src/library/held-band';
 import { readShape } from '../../src/library/shape';
 import { workExample } from '../../src/library/worked-example';
 import { changed, GOOD, type Json } from './example-file';
@@ -50,7 +51,12 @@ function worked(file: Json, example: { readonly [key: string]: Json }): string {
   const [placed] = parts.protocols;
   const [first] = placed?.protocol.examples ?? [];
   if (!placed || !first) throw new Error('not of the right shape');
-  const found = workExample(placed.protocol, first, parts.preparations ?? []);
+  const found = workExample(
+    placed.protocol,
+    heldBands(placed.protocol),
+    first,
+    parts.preparations ?? [],
+  );
   if (found.kind === 'left') return 'left';
   if (found.kind === 'wrong') return found.sentence;
   const { says, judged } = found;
