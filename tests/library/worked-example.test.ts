@@ -38,7 +38,7 @@ const ORAL = [
   ['typicalPerDay', { figure: '150', unit: 'mg/24 h' }],
 ] as const;
 
-const with_ = (
+const fileBut = (
   file: Json,
   ...changes: readonly (readonly [key: string, value?: Json | undefined])[]
 ) => changes.reduce<Json>((each, [key, value]) => changed(each, `${P}.${key}`, value), file);
@@ -46,7 +46,7 @@ const with_ = (
 /** The first example of a file’s first protocol: what it says, its amount and its setting, or why it cannot be worked out. */
 function worked(file: Json, example: { readonly [key: string]: Json }): string {
   const { parts } = readShape(
-    with_(file, ['examples', [{ ...example, gives: { says: 'nothing' } }]]),
+    fileBut(file, ['examples', [{ ...example, gives: { says: 'nothing' } }]]),
   );
   const [placed] = parts.protocols;
   const [first] = placed?.protocol.examples ?? [];
@@ -114,13 +114,13 @@ test.each([
   ],
   [
     'a weight in no band',
-    with_(GOOD, ['bands.0.appliesTo.weight', { under: '70' }]),
+    fileBut(GOOD, ['bands.0.appliesTo.weight', { under: '70' }]),
     at('70', '0.2'),
     'left',
   ],
   [
     'a band that is left out',
-    with_(GOOD, [
+    fileBut(GOOD, [
       'bands.1',
       { appliesTo: { weight: { over: '70' } }, excluded: { reason: 'not seen' } },
     ]),
@@ -135,7 +135,7 @@ test.each([
   ],
   [
     'the band’s cap under an adjustment',
-    with_(EVERYONE, ['bands.0.adjustments', [{ when: 'frail', limits: { softMax: '0.25' } }]]),
+    fileBut(EVERYONE, ['bands.0.adjustments', [{ when: 'frail', limits: { softMax: '0.25' } }]]),
     at('70', '0.36', { adjustment: 'frail' }),
     'stop',
   ],
@@ -147,26 +147,26 @@ test.each([
   ],
   [
     'a custom strength',
-    with_(EVERYONE, ['customStrength', { hardMin: '0.2', softMin: '0.8' }]),
+    fileBut(EVERYONE, ['customStrength', { hardMin: '0.2', softMin: '0.8' }]),
     at('60', '0.2', { preparation: { drug: '50', finalVolume: '50' } }),
     'nothing 12 mg/h, 12 mL/h',
   ],
   [
     'below its soft minimum',
-    with_(EVERYONE, ['customStrength', { hardMin: '0.2', softMin: '1.1' }]),
+    fileBut(EVERYONE, ['customStrength', { hardMin: '0.2', softMin: '1.1' }]),
     at('60', '0.2', { preparation: { drug: '50', finalVolume: '50' } }),
     'caution 12 mg/h, 12 mL/h',
   ],
   [
     'below its hard one',
-    with_(EVERYONE, ['customStrength', { hardMin: '1.1' }]),
+    fileBut(EVERYONE, ['customStrength', { hardMin: '1.1' }]),
     at('60', '0.2', { preparation: { drug: '50', finalVolume: '50' } }),
     'stop',
   ],
   // 30 × 0.1 = 3 mg/h ÷ 25 mL/h = 0.12 mg/mL; 60 × 0.2 ÷ 25 = 0.48; × 0.3 = 0.72.
   [
     'a fixed rate',
-    with_(
+    fileBut(
       EVERYONE,
       ['preparations'],
       ['fixedRate', { rate: '25', runsFor: { figure: '4', unit: 'h' } }],
@@ -176,7 +176,7 @@ test.each([
   ],
   [
     'a fixed rate that makes a bag too weak',
-    with_(
+    fileBut(
       EVERYONE,
       ['preparations'],
       ['fixedRate', { rate: '130', runsFor: { figure: '4', unit: 'h' } }],
@@ -186,64 +186,64 @@ test.each([
   ],
   [
     'ideal weight',
-    with_(EVERYONE, ['weightBasis', 'ideal']),
+    fileBut(EVERYONE, ['weightBasis', 'ideal']),
     at('80', '0.2', TALL),
     'nothing 14.998 mg/h',
   ],
   [
     'ideal weight above the measured one',
-    with_(EVERYONE, ['weightBasis', 'ideal']),
+    fileBut(EVERYONE, ['weightBasis', 'ideal']),
     at('70', '0.2', TALL),
     'caution 14.998 mg/h',
   ],
   // 0.33 × 74.99 = 24.7467 mg/h is 0.412 mg/kg/h at 60 kg: the hard maximum holds there too.
   [
     'past the hard maximum on the measured weight alone',
-    with_(EVERYONE, ['weightBasis', 'ideal']),
+    fileBut(EVERYONE, ['weightBasis', 'ideal']),
     at('60', '0.33', TALL),
     'stop',
   ],
   [
     'the measured weight where it is lower',
-    with_(EVERYONE, ['weightBasis', 'ideal or measured if lower']),
+    fileBut(EVERYONE, ['weightBasis', 'ideal or measured if lower']),
     at('70', '0.2', TALL),
     'nothing 14 mg/h',
   ],
   // 74.99… + 0.4 × (100 − 74.99…) = 84.995… → 85 kg; a body mass index of 30.9 is a note.
   [
     'adjusted weight',
-    with_(EVERYONE, ['weightBasis', 'adjusted']),
+    fileBut(EVERYONE, ['weightBasis', 'adjusted']),
     at('100', '0.2', TALL),
     'note 17 mg/h',
   ],
   [
     'a basis without a height',
-    with_(EVERYONE, ['weightBasis', 'ideal']),
+    fileBut(EVERYONE, ['weightBasis', 'ideal']),
     at('60', '0.2'),
     'This protocol is dosed on ideal weight: write height and sex.',
   ],
   [
     'a height without ideal weight',
-    with_(EVERYONE, ['weightBasis', 'ideal']),
+    fileBut(EVERYONE, ['weightBasis', 'ideal']),
     at('60', '0.2', { height: '152.3', sex: 'female' }),
     'There is no ideal weight under 152.4 cm.',
   ],
   // 37.5 × 4 = 150; 38 × 4 = 152; 46 is above the range.
   [
     'a typical day',
-    with_(GOOD, ...ORAL),
+    fileBut(GOOD, ...ORAL),
     { weight: '70', order: { figure: '37.5', unit: 'mg/dose' } },
     'nothing 37.5 mg/dose',
   ],
   [
     'more than a typical day',
-    with_(GOOD, ...ORAL),
+    fileBut(GOOD, ...ORAL),
     { weight: '70', order: { figure: '38', unit: 'mg/dose' } },
     'note 38 mg/dose',
   ],
   [
     'more, above the range',
-    with_(GOOD, ...ORAL),
+    fileBut(GOOD, ...ORAL),
     { weight: '70', order: { figure: '46', unit: 'mg/dose' } },
     'caution 46 mg/dose',
   ],
