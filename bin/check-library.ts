@@ -2,7 +2,7 @@ import { quantity } from '../src/dosing/quantity';
 import { DELIVERIES } from '../src/dosing/units';
 import { shown, shownDose } from '../src/library/amounts';
 import { type Refusal, readLibrary } from '../src/library/door';
-import { doseLine, jumps, tenfold } from '../src/library/dose-table';
+import { type DoseLine, doseLines, excludedAt, jumps, tenfold } from '../src/library/dose-table';
 import { fingerprintShown } from '../src/library/fingerprint';
 import type { LibraryFile } from '../src/library/schema';
 import type { Said } from './command';
@@ -73,7 +73,7 @@ function protocolLines(protocol: Protocol): string[] {
   return [
     '',
     `${name} (${route}, ${delivery}${weight})`,
-    ...WEIGHTS.map((kg) => `  ${kg} kg: ${doseText(protocol, kg)}`),
+    ...WEIGHTS.flatMap((kg) => weightLines(protocol, kg)),
     ...TRIED.map((kg) => `  ${tenfoldText(protocol, kg)}`),
     ...jumps(protocol).map(
       ({ at, from, to }) =>
@@ -83,11 +83,19 @@ function protocolLines(protocol: Protocol): string[] {
   ];
 }
 
-/** "start 5 mg/h; 7 to 35 mg/h; at most 25 mg/h (over 50 kg)" */
-function doseText(protocol: Protocol, kg: string): string {
-  const { amount } = DELIVERIES[protocol.delivery];
-  const { band, start, low, high, most } = doseLine(protocol, quantity(kg, 'kg'));
-  if (!band) return 'excluded';
+/** "40 kg: start 5 mg/h; 7 to 35 mg/h; at most 25 mg/h (over 50 kg)", and beneath it each adjustment. */
+function weightLines(protocol: Protocol, kg: string): string[] {
+  const weight = quantity(kg, 'kg');
+  const [first, ...adjusted] = doseLines(protocol, weight);
+  if (!first) return [`  ${kg} kg: excluded: ${excludedAt(protocol, weight)}`];
+  return [
+    `  ${kg} kg: ${doseText(protocol, first)} (${first.band.name})`,
+    ...adjusted.map((line) => `    ${line.band.adjustment}: ${doseText(protocol, line)}`),
+  ];
+}
+
+function doseText({ delivery }: Protocol, { start, low, high, most }: DoseLine): string {
+  const { amount } = DELIVERIES[delivery];
   // Inward, so that no end that is printed lies outside the range.
   const [from, to, top] = [low?.ceil(PLACES), high?.floor(PLACES), most?.floor(PLACES)];
   const range = from && to ? `${from} to ${to} ${amount}` : undefined;
@@ -96,7 +104,7 @@ function doseText(protocol: Protocol, kg: string): string {
     range ?? (from ? `from ${from} ${amount}` : to && `to ${to} ${amount}`),
     top && `at most ${top} ${amount}`,
   ];
-  return `${words.filter((each) => each !== undefined).join('; ')} (${band.name})`;
+  return words.filter((each) => each !== undefined).join('; ');
 }
 
 const PLACES = 3;

@@ -1,3 +1,4 @@
+import { spaced } from '../src/wording/text';
 import { checkLibraries, type ReadText } from './check-library';
 import type { Said } from './command';
 import { diffLibraries } from './diff-library';
@@ -12,6 +13,11 @@ export function libraryCommand(
     `${each}`.padStart(2, '0'),
   );
   const today = `${now.getFullYear()}-${month}-${day}`;
-  if (named === 'check') return checkLibraries(files, today, read);
-  return named === 'diff' ? diffLibraries(files, today, read) : undefined;
+  if (named === 'check') return plainly(checkLibraries(files, today, read));
+  return named === 'diff' ? plainly(diffLibraries(files, today, read)) : undefined;
+}
+
+/** A terminal has no page to break: a figure and its unit stand apart by an ordinary space. */
+function plainly({ exit, output, errors }: Said): Said {
+  return { exit, output: output.map(spaced), errors: errors.map(spaced) };
 }

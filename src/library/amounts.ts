@@ -64,6 +64,11 @@ export function shown(value: Fraction, beside?: Fraction): string {
   return decimalText(value).figure;
 }
 
+/** A sentence whose figures and their units are never parted at the end of a line. */
+export function bound(sentence: string): string {
+  return sentence.replace(/(\d) (?=mg|kg|mL|microgram)/g, '$1\u00a0');
+}
+
 /** "1.333 mg/kg/h" */
 export function shownDose({ value, unit }: Quantity<DosingUnit>, beside?: Fraction): string {
   return `${shown(value, beside)} ${fileUnit(unit)}`;

@@ -1,3 +1,4 @@
+import { bound } from './amounts';
 import { bandDifferences } from './band-difference';
 import type { Difference, Direction } from './direction';
 import { fieldDifferences } from './field-difference';
@@ -25,6 +26,6 @@ function protocolDifferences(before: LibraryFile, after: LibraryFile): Differenc
     if (found.length === 0 && !isSame) {
       found.push({ direction: 'neither', sentence: 'words, citations or examples differ' });
     }
-    return found.map((each) => ({ ...each, sentence: `${old.name}: ${each.sentence}` }));
+    return found.map((each) => ({ ...each, sentence: bound(`${old.name}: ${each.sentence}`) }));
   });
 }

@@ -1,3 +1,4 @@
+import { bound } from './amounts';
 import { citationFaults } from './citations';
 import type { Fault, Path, Place, Rule } from './fault';
 import { fingerprintOf } from './fingerprint';
@@ -110,7 +111,8 @@ function placed(
   const pointer = at
     .map((key) => `/${`${key}`.replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('');
-  return { rule, pointer, where: whereIn(json, at), line, column, sentence, remedy };
+  const said = { where: whereIn(json, at), sentence: bound(sentence), remedy: bound(remedy) };
+  return { rule, pointer, line, column, ...said };
 }
 
 /** "Acute pain, band 2, limits hardMax": a protocol by its name, what else stands in a list by its number. */

@@ -6,14 +6,13 @@ import type { Amount, DosingUnit } from '../dosing/units';
 import { isIn } from './band-weights';
 import { JUMP } from './bundled/library-fences';
 import { pieces } from './coverage';
-import { type HeldBand, heldBands, maximumAt } from './held-band';
+import { type HeldBand, heldBands, isDosed, maximumAt } from './held-band';
 import { type Judged, judge } from './judged';
 import type { OpenProtocol } from './schema-protocol';
 
-/** What a protocol gives at one weight, as amounts for the whole body; nothing in a band that is left out. */
+/** What a band gives at one weight, as amounts for the whole body. */
 export interface DoseLine {
-  readonly weight: Quantity<'kg'>;
-  readonly band?: HeldBand;
+  readonly band: HeldBand;
   readonly start?: Fraction;
   /** Its range; without one its soft limits. */
   readonly low?: Fraction;
@@ -21,11 +20,24 @@ export interface DoseLine {
   readonly most?: Fraction;
 }
 
-/** The doses of a protocol at a weight that is dosed on, from the file itself: mg, mg/h or mg per dose. */
-export function doseLine(protocol: OpenProtocol, weight: Quantity<'kg'>): DoseLine {
-  const { delivery } = protocol;
-  const band = bandAt(protocol, weight);
-  if (!band) return { weight };
+/** Why a protocol gives nothing at a weight; nothing where it does. */
+export function excludedAt({ bands }: OpenProtocol, weight: Quantity<'kg'>): string | undefined {
+  const [reason] = bands.flatMap((band) =>
+    !isDosed(band) && isIn(weight.value, band.appliesTo) ? [band.excluded.reason] : [],
+  );
+  return reason;
+}
+
+/**
+ * The doses of a protocol at a weight that is dosed on, from the file itself, in mg, mg/h or mg per dose: its
+ * band’s, then those of each adjustment.
+ */
+export function doseLines(protocol: OpenProtocol, weight: Quantity<'kg'>): DoseLine[] {
+  const at = heldBands(protocol).filter(({ appliesTo }) => isIn(weight.value, appliesTo));
+  return at.map((band) => doseLine(protocol, band, weight));
+}
+
+function doseLine({ delivery }: OpenProtocol, band: HeldBand, weight: Quantity<'kg'>): DoseLine {
   const { limits, unit } = band;
   const whole = (limit: Fraction | undefined) =>
     limit && amount(delivery, quantity(limit, unit), weight).value;
@@ -40,7 +52,7 @@ export function doseLine(protocol: OpenProtocol, weight: Quantity<'kg'>): DoseLi
     most: mostWhole,
   };
   const known = Object.entries(entries).filter(([, value]) => value !== undefined);
-  return { weight, band, ...Object.fromEntries(known) };
+  return { band, ...Object.fromEntries(known) };
 }
 
 function bandAt(protocol: OpenProtocol, weight: Quantity<'kg'>): HeldBand | undefined {

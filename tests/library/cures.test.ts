@@ -6,7 +6,9 @@ const P = 'protocols.0';
 /** What is said of a file; nothing where it is read. */
 function said(file: Json): string[] {
   const read = readLibrary(written(file), '2026-11-26', []);
-  return read.kind === 'refused' ? read.refusals.map(({ remedy }) => remedy) : [];
+  return read.kind === 'refused'
+    ? read.refusals.map(({ remedy }) => remedy.replaceAll('\u00a0', ' '))
+    : [];
 }
 
 /** The good file with other bands and examples. */

@@ -11,7 +11,9 @@ function shapeOf(text: string) {
 function between(before: Json, after: Json): string[] {
   const [a, b] = [before, after].map((file) => shapeOf(written(file)));
   if (!a || !b) throw new Error('not of the right shape');
-  return differences(a, b).map(({ direction, sentence }) => `${direction}: ${sentence}`);
+  return differences(a, b).map(({ direction, sentence }) =>
+    `${direction}: ${sentence}`.replaceAll('\u00a0', ' '),
+  );
 }
 
 const P = 'protocols.0';

@@ -14,7 +14,7 @@ function refusals(name: string): string[] {
 }
 
 const PUBLISHED: readonly (readonly [name: string, refusals: readonly string[]])[] = [
-  ['nhs-highland-as-published', ['/protocols/0/bands exactly 50 kg: in no band.']],
+  ['nhs-highland-as-published', ['/protocols/0/bands exactly 50\u00a0kg: in no band.']],
   ['nhs-highland-closed', []],
   ['conway-as-published', []],
   ['schwartzman-as-published', []],

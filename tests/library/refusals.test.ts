@@ -18,7 +18,7 @@ function refused(text: string, today = TODAY): string[] {
 function saysOf(text: string, today = TODAY) {
   const read = readLibrary(text, today, []);
   const [first] = read.kind === 'refused' ? read.refusals : [];
-  return `${first?.sentence} ${first?.remedy}`;
+  return `${first?.sentence} ${first?.remedy}`.replaceAll('\u00a0', ' ');
 }
 
 type Row = readonly [
@@ -592,4 +592,14 @@ function withTwoSources(): Json {
 test.each([...ROWS, ...FENCES, ...EXAMPLES])('%s', (_, file, refusals, says) => {
   expect(refused(written(file))).toEqual(refusals);
   expect(saysOf(written(file))).toMatch(says);
+});
+
+test('no refusal parts a figure from its unit at the end of a line', () => {
+  const said = [...ROWS, ...FENCES, ...EXAMPLES].flatMap(([, file]) => {
+    const read = readLibrary(written(file), TODAY, []);
+    return read.kind === 'refused' ? read.refusals : [];
+  });
+  const lines = said.flatMap(({ sentence, remedy }) => [sentence, remedy]);
+  expect(lines.filter((line) => /\d (mg|kg|mL|microgram)/.test(line))).toEqual([]);
+  expect(lines.filter((line) => /\d\u00a0mg/.test(line)).length).toBeGreaterThan(20);
 });
