@@ -23,9 +23,10 @@ export function exampleWeight(
 ): ExampleWeight | string {
   const measured = quantity(weight, 'kg');
   const plain = { measured, dosedOn: measured, says: severities(holdWeight(measured, BOUNDS)) };
+  if (basis === 'measured' && height === undefined && sex === undefined) return plain;
   if (height === undefined || sex === undefined) {
-    return basis === 'measured' && height === sex
-      ? plain
+    return basis === 'measured'
+      ? 'Height and sex stand together, or neither.'
       : `This protocol is dosed on ${basis} weight: write height and sex.`;
   }
   const body = { actual: measured, height: quantity(height, 'cm'), sex };

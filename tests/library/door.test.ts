@@ -57,6 +57,14 @@ test('a key twice is seen, and the second of the two is shown: JSON.parse keeps 
   expect(lines[(first?.line ?? 0) - 2]?.trim()).toBe('"hardMax": "0.4",');
 });
 
+test('a key twice is seen however it is written', () => {
+  const twice = TEXT.replace('"softMax": "0.3",', '"softMax": "0.3", "hard\\u004dax": "0.4",');
+  expect(JSON.parse(twice)).toEqual(GOOD);
+  expect(refusalsOf(read(twice)).map(({ sentence }) => sentence)).toEqual([
+    'The key “hardMax” stands twice in one object.',
+  ]);
+});
+
 test.each(['__proto__', 'constructor', 'toString'])('the key %s is an unknown one', (key) => {
   const text = TEXT.replace('"sources"', `"${key}": {"hardMax": "9"}, "sources"`);
   expect(refusalsOf(read(text)).map(({ pointer }) => pointer)).toEqual([`/${key}`]);

@@ -217,6 +217,12 @@ test.each([
     'note 17 mg/h',
   ],
   [
+    'a height alone',
+    EVERYONE,
+    at('60', '0.2', { height: '180' }),
+    'Height and sex stand together, or neither.',
+  ],
+  [
     'a basis without a height',
     fileBut(EVERYONE, ['weightBasis', 'ideal']),
     at('60', '0.2'),
