@@ -111,3 +111,21 @@ test.each([
   const both = [...on, ...examplesAt('100', 'mg/h', [past, 'stop'])];
   expect(said(fileOf([band], both))).toEqual([]);
 });
+
+test.each([
+  // 20 mg/h is above the maximum of the lighter band alone.
+  ['mg/h', '20'],
+  // 15 mg/h is 0.5 mg/kg/h at 30 kg, and 25 mg/h is that at 50 kg.
+  ['mg/kg/h', '0.4'],
+])('a titration step that some weight can take is read: %s', (unit, figure) => {
+  const bands = [
+    { appliesTo: { weight: { atMost: '50' } }, unit: 'mg/h', limits: { hardMax: '15' } },
+    { appliesTo: { weight: { over: '50' } }, unit: 'mg/h', limits: { hardMax: '25' } },
+  ];
+  const examples = [
+    ...examplesAt('45', 'mg/h', ['15', 'nothing'], ['15.1', 'stop']),
+    ...examplesAt('100', 'mg/h', ['25', 'nothing'], ['25.1', 'stop']),
+  ];
+  const file = fileOf(bands, examples);
+  expect(said(changed(file, `${P}.titration`, { steps: [{ figure, unit }] }))).toEqual([]);
+});

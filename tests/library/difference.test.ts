@@ -161,3 +161,18 @@ test('whatever differs is told; a file does not differ from itself', () => {
   expect(untold).toEqual([]);
   expect(before && differences(before, before)).toEqual([]);
 });
+
+test('steps that may follow each other sooner are looser, later ones tighter, in any unit of time', () => {
+  const every = (figure: string, unit: string) =>
+    changed(GOOD, `${P}.titration.notMoreOftenThan`, { figure, unit });
+  const [hour, half, sixty] = [every('1', 'h'), every('30', 'min'), every('60', 'min')];
+  expect(between(hour, half)).toEqual([
+    'looser: Acute pain: the time between steps from 1 h to 30 min',
+  ]);
+  expect(between(half, hour)).toEqual([
+    'tighter: Acute pain: the time between steps from 30 min to 1 h',
+  ]);
+  expect(between(hour, sixty)).toEqual([
+    'neither: Acute pain: the time between steps from 1 h to 60 min',
+  ]);
+});

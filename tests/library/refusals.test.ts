@@ -218,6 +218,18 @@ const ROWS: readonly Row[] = [
     ['order /protocols/0/titration/by'],
     /20\.5 mg\/h is more than the 18 mg\/h/,
   ],
+  [
+    'an adjustment’s soft maximum below the band’s range',
+    goodBut([`${BAND}.adjustments`, [{ when: 'frail', limits: { softMax: '0.15' } }]]),
+    ['order /protocols/0/bands/0/adjustments/0/limits/softMax'],
+    /high end of the range 0\.2 mg\/kg\/h is above the soft maximum 0\.15/,
+  ],
+  [
+    'a start above the hard maximum',
+    goodBut([`${BAND}.limits.initial`, '0.5'], [`${P}.titration`]),
+    ['order /protocols/0/bands/0/limits/hardMax'],
+    /start 0\.5 mg\/kg\/h is above the hard maximum 0\.4/,
+  ],
   // Missing.
   [
     'no citation',
@@ -386,6 +398,13 @@ const FENCES: readonly Row[] = [
     [MAX],
     // 40 ÷ 30 = 1.333…; 40 mg/h is 1 mg/kg/h at 40 kg.
     /40 mg\/h is 1\.333 mg\/kg\/h at 30 kg.*fence is 1 mg\/kg\/h.*Add notToExceed 1 mg\/kg\/h, or exclude below 40 kg/,
+  ],
+  [
+    // 30.001 ÷ 30 = 1.000033…, which three decimals would show as 1.
+    'a little more than the fence',
+    fileOf(HARD('30.001'), examplesAt('100', 'mg/h', ['30.001', 'nothing'], ['30.1', 'stop'])),
+    [MAX],
+    /30\.001 mg\/h is 1\.00003 mg\/kg\/h at 30 kg/,
   ],
   [
     'microgram typed as milligram',

@@ -217,6 +217,18 @@ test.each([
     'note 17 mg/h',
   ],
   [
+    'the band’s hard maximum under an adjustment',
+    fileBut(EVERYONE, ['bands.0.adjustments', [{ when: 'frail', limits: { softMax: '0.25' } }]]),
+    at('55', '0.401', { adjustment: 'frail' }),
+    'stop',
+  ],
+  [
+    'a lighter weight than any band has',
+    fileBut(GOOD, ['bands.0.appliesTo.weight', { atLeast: '30', atMost: '70' }]),
+    at('29.9', '0.1'),
+    'stop',
+  ],
+  [
     'a height alone',
     EVERYONE,
     at('60', '0.2', { height: '180' }),
