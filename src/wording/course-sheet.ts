@@ -23,7 +23,7 @@ import { publishedLines } from './published-line';
 import type { Row } from './rows';
 import { say, type Text } from './text';
 import { counted, type WithheldSheet, withheld } from './withheld';
-import type { Places } from './working';
+import { madeOf, type Places } from './working';
 
 export interface CourseSheet {
   readonly kind: 'course';
@@ -86,7 +86,7 @@ export function courseSheet(
     kind: 'course',
     medication: worked && medication(worked.infusion.order),
     messages,
-    orderRows: worked ? rows(worked.infusion, library) : [],
+    orderRows: worked ? [...madeRows(worked.infusion), ...rows(worked.infusion, library)] : [],
     preparation: worked ? preparationRows(worked.infusion, library) : [],
     sessionRows: worked ? sessionRows(worked, places) : [],
     totalRows: worked ? totalRows(worked, places) : [],
@@ -106,6 +106,13 @@ export function courseSheet(
       ...counted(messages),
     ].join(' '),
   };
+}
+
+/** What is in each bag or syringe, which a course says nowhere else. */
+function madeRows({ administration }: WorkedCourse['infusion']): Row[] {
+  if (!administration) return [];
+  const result = madeOf(administration.strength);
+  return [{ label: 'Each bag or syringe', working: [], result }];
 }
 
 function totalsSaid({ session, total }: Course, places: Places): string {

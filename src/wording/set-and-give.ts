@@ -4,10 +4,11 @@ import { basisOf } from '../dosing/order';
 import { otherUnit } from '../dosing/other-unit';
 import type { Plan } from '../dosing/plan';
 import type { Quantity, Unit } from '../dosing/quantity';
-import { digits, shown, spoken, symbol } from './format';
+import { digits, spoken, symbol } from './format';
 import { NAMES } from './order-rows';
 import { TO_BE_INFUSED, timeRead } from './over-minutes';
 import { BAG } from './wanted-bag';
+import { madeOf } from './working';
 
 /** A figure with its unit, for the eye and for the ear. */
 export interface Reading {
@@ -56,7 +57,6 @@ export function setAndGive(plan: Plan): SetAndGive {
   }
   const pump = plan.over?.pump;
   const { set, strength, delivers, deliversPerKg } = administration;
-  const volume = strength.terms.map((term) => shown(term.operand)).join('');
   const { bag } = plan;
   return {
     heading,
@@ -70,7 +70,7 @@ export function setAndGive(plan: Plan): SetAndGive {
     time: timeFigure(plan),
     made: bag ? bagFigures(bag) : [],
     strength: {
-      label: bag ? 'Strength' : `Strength, ${shown(strength.first)} in ${volume}`,
+      label: bag ? 'Strength' : `Strength, ${madeOf(strength)}`,
       ...reading(strength),
     },
     given: {

@@ -38,6 +38,11 @@ export function shownWith(figure: Quantity<Unit>, edges: Edges, places: Places):
 
 /** "100 mg in 50 mL (2 mg per mL)": never a strength without the drug and the volume it is of. */
 export function preparationShown(strength: Computed<'mg/mL'>): string {
+  return `${madeOf(strength)} (${shown(strength)})`;
+}
+
+/** "100 mg in 50 mL" */
+export function madeOf(strength: Computed<'mg/mL'>): string {
   const volumes = strength.terms.map((term) => shown(term.operand)).join('');
-  return `${shown(strength.first)} in ${volumes} (${shown(strength)})`;
+  return `${shown(strength.first)} in ${volumes}`;
 }

@@ -120,6 +120,7 @@ describe('session, week and course, each with its working', () => {
   ])('%s kg from 200 mg in 40 mL: what is in the bag, and how the rate came about', (...row) => {
     const [weight, figures] = row;
     const given = sheet(DAYS, { ...CRPS, weight, drug: '200', volume: '40' });
+    expect(lines(given.orderRows)).toContain('Each bag or syringe:  = 200 mg in 40 mL');
     expect(lines(given.orderRows)).toContain('Strength: 200 mg ÷ 40 mL = 5 mg per mL');
     const said = spaced(JSON.stringify(given));
     for (const figure of figures) {
