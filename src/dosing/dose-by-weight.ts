@@ -22,9 +22,9 @@ export function amount<D extends Delivery>(
   const { perKg, amount: unit } = DELIVERIES[delivery];
   const { own, isPerKilogram } = inOwnUnit(delivery, dose);
   if (isPerKilogram) return computed('amount', quantity(own, perKg), '×', weight, unit);
-  return DOSING_UNITS[dose.unit].time === '24 h'
-    ? computed('amount', dose, '÷', A_DAY, unit)
-    : { value: own, unit, formula: 'amount', first: dose, terms: [] };
+  const isOfDay = DOSING_UNITS[dose.unit].time === '24 h';
+  const terms = isOfDay ? [{ by: '÷', operand: A_DAY } as const] : [];
+  return { value: own, unit, formula: 'amount', first: dose, terms };
 }
 
 /**

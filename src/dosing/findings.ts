@@ -2,6 +2,7 @@ import type { Basis } from './body-weight';
 import type { Bounds } from './bounds';
 import type { Ceiling } from './ceiling';
 import type { Citation, Cited, Limit, WrittenRange } from './cited';
+import type { Figure } from './computed';
 import type { Edges } from './edges';
 import type { BodyFinding } from './given-body';
 import type { OtherReading } from './other-readings';
@@ -79,9 +80,9 @@ export interface AsDay {
 
 /** An ordered amount on a calculated weight, printed beside the limits there, and on the measured one. */
 export interface DosesOnBoth {
-  readonly on: Quantity<Amount>;
+  readonly on: Figure<Amount | PerKg>;
   readonly edges: Edges;
-  readonly onActual: Quantity<Amount>;
+  readonly onActual: Figure<Amount | PerKg>;
 }
 
 /** A lighter word on judgement: nothing here is wrong. */

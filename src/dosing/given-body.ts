@@ -2,17 +2,18 @@ import type { Basis, BodyWeights, GivenBody } from './body-weight';
 import { ceilingAt } from './ceiling';
 import type { Limit } from './cited';
 import type { Computed } from './computed';
-import { amount } from './dose-by-weight';
+import { amount, workedPerKilogram } from './dose-by-weight';
 import { type Edges, edgesOf } from './edges';
 import { deliveredDose } from './formulas';
 import type { Library } from './library';
 import type { Order } from './order';
 import { exactly, isMore, type Quantity } from './quantity';
-import type { Amount } from './units';
+import { type Amount, isPerKilogram, type PerKg } from './units';
 
 /** An ordered dose as it would be on some weight, and the limits there that it is printed beside. */
 export interface DoseOnWeight {
-  readonly amount: Computed<Amount>;
+  /** What a dose per kilogram comes to on it; of one for the whole body, what it is per kilogram of it. */
+  readonly comesTo: Computed<Amount | PerKg>;
   readonly edges: Edges;
   /** Whether it would be above what stops a dose at that weight, or at the measured one. */
   readonly isStopped: boolean;
@@ -23,7 +24,7 @@ export interface DosedBody extends GivenBody {
   readonly doses: { readonly [basis in Basis]?: DoseOnWeight };
 }
 
-/** A dose per kilogram × each weight of the body = mg, mg/h or mg per dose. */
+/** A dose per kilogram × each weight of the body = mg, mg/h or mg per dose; one for the whole body ÷ each. */
 export function dosedBody(body: GivenBody, order: Order): DosedBody {
   const { actual, ideal, adjusted } = body.weights;
   return {
@@ -45,7 +46,8 @@ function doseOn(
   const isStopped = [weight, actual].some((each) =>
     isMore(deliveredDose(delivery, given, each), ceilingAt(protocol, each).perKg),
   );
-  return { amount: given, edges: edgesOf({ protocol, weight }), isStopped };
+  const comesTo = isPerKilogram(dose.unit) ? undefined : workedPerKilogram(delivery, dose, weight);
+  return { comesTo: comesTo ?? given, edges: edgesOf({ protocol, weight }), isStopped };
 }
 
 export type BodyFinding =

@@ -12,7 +12,7 @@ import { workOutDose } from './worked-dose';
 /** A dose as it is read back beside its field. */
 export interface DoseReadBack {
   readonly ordered: Quantity<DosingUnit>;
-  /** The same dose in the other units that say what it comes to; of a stopped one, per kilogram alone. */
+  /** The same dose in the other units that say what it comes to; of a withheld one, per kilogram alone as a rule. */
   readonly forms: readonly Figure<DosingUnit>[];
   readonly edges: Edges;
   readonly weight: Quantity<'kg'>;
@@ -31,7 +31,8 @@ export function readBack(order: Order, library: Library): DoseReadBack {
   const [otherReadings = []] = findings.flatMap((finding) =>
     'otherReadings' in finding && finding.otherReadings ? [finding.otherReadings] : [],
   );
-  const forms = outcome.kind === 'withheld' ? [comesTo(order)[1]] : formsOf(order);
+  const forms =
+    outcome.kind === 'plan' || isAlwaysTold(order) ? formsOf(order) : [comesTo(order)[1]];
   return {
     ordered: dose,
     forms: forms.filter(({ unit }) => unit !== dose.unit),
@@ -41,6 +42,11 @@ export function readBack(order: Order, library: Library): DoseReadBack {
     not: perHour(order),
     otherReadings,
   };
+}
+
+/** What a figure can be taken for without any limit seeing it is told in every form, of a stopped dose too. */
+function isAlwaysTold({ dose, protocol }: Order): boolean {
+  return dose.unit === 'microgram/kg/min' || protocol.orderedIn.some((unit) => unit === 'mg/24h');
 }
 
 /** The amount, what else the list has for the whole body, and per kilogram: mg/h, mg in 24 hours, mg/kg/h. */

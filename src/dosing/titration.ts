@@ -76,7 +76,8 @@ export function titrationStepOf(
 
 /**
  * The doses of the table, lowest first: per kilogram from the low end of the range in steps, and its ends;
- * in another unit, whose ends at this weight are no round figures, the whole steps inside it; and the order.
+ * in another unit, whose ends at this weight are no round figures, the whole steps inside it, and those from an
+ * order below it; and the order.
  */
 function dosesOf(
   { protocol, weight, dose }: Dosed,
@@ -91,7 +92,8 @@ function dosesOf(
   if (dose.unit === documented.value.low.unit) {
     return inOrder([...stepsFrom(low, top, step.value), high, top, dose.value]);
   }
-  const first = low.div(step.value).ceil().mul(step.value);
+  const from = dose.value.lt(low) ? dose.value : low;
+  const first = from.div(step.value).ceil().mul(step.value);
   return inOrder([...stepsFrom(first, top, step.value), dose.value]);
 }
 

@@ -72,15 +72,12 @@ export type DosingUnit<D extends Delivery = Delivery> = ByDelivery[D];
 
 /** A unit that an infusion can be ordered in, of any unit; nothing for the others. */
 export function infusionUnit(unit: DosingUnit): DosingUnit<'infusion'> | undefined {
-  return INFUSION_UNITS.find((each) => each === unit);
+  return isOfInfusion(unit) ? unit : undefined;
 }
 
-const INFUSION_UNITS = [
-  'mg/kg/h',
-  'mg/h',
-  'microgram/kg/min',
-  'mg/24h',
-] as const satisfies readonly DosingUnit<'infusion'>[];
+function isOfInfusion(unit: DosingUnit): unit is DosingUnit<'infusion'> {
+  return DOSING_UNITS[unit].delivery === 'infusion';
+}
 
 /** Whether a dose in a unit is per kilogram, or for the whole body. */
 export function isPerKilogram(unit: DosingUnit): boolean {

@@ -23,7 +23,7 @@ import {
   isRate,
   usedFor,
 } from './tool-limits';
-import type { Amount, Delivery, PerKg } from './units';
+import { type Amount, type Delivery, isPerKilogram, type PerKg } from './units';
 
 /** An ordered dose worked out, and every finding on it that does not stop it. */
 export interface WorkedDose<D extends Delivery = Delivery> {
@@ -56,7 +56,13 @@ function holdDosedOn<D extends Delivery>(
 ): Finding[] {
   if (!dosedOn) return [];
   const { actual } = dosedOn.body;
-  const doses = { on: ordered, edges, onActual: amount(delivery, dose, actual) };
+  const doses = isPerKilogram(dose.unit)
+    ? { on: ordered, edges, onActual: amount(delivery, dose, actual) }
+    : {
+        on: perKilogram(delivery, dose, weight),
+        edges,
+        onActual: perKilogram(delivery, dose, actual),
+      };
   return holdCalculated(dosedOn.basis, weight, actual, bounds, doses);
 }
 

@@ -91,9 +91,18 @@ export function withEntry<T extends TypedOrder>(
   library: Library,
 ): T {
   const entered = { ...typed, [field]: value };
-  const made =
-    field === 'protocol' ? { ...entered, unit: unitsOf(entered, library)[0] ?? '' } : entered;
+  const made = field === 'protocol' ? underProtocol(entered, library) : entered;
   const before = doseUnit(typed, library);
   const isOtherUnit = before !== undefined && before !== doseUnit(made, library);
   return isOtherUnit ? { ...made, dose: '', titrationStep: '' } : made;
+}
+
+/** The unit that a protocol brings; minutes are of a single dose, and go with it. */
+function underProtocol<T extends TypedOrder>(typed: T, library: Library): T {
+  const unit = unitsOf(typed, library)[0] ?? '';
+  const { minutes, givenBy, rateStep } = EMPTY_ORDER;
+  const isSingle = library.protocols.some(
+    ({ id, delivery }) => id === typed.protocol && delivery === 'single dose',
+  );
+  return { ...typed, unit, ...(isSingle ? {} : { minutes, givenBy, rateStep }) };
 }

@@ -47,11 +47,11 @@ export function bodyRows(
 }
 
 /** The ordered dose per kilogram of another weight, named as such and said once. */
-function sameDoseOn({ amount, edges, isStopped }: DoseOnWeight): Text {
+function sameDoseOn({ comesTo, edges, isStopped }: DoseOnWeight): Text {
   return [
     ...say`if dosed on it, `,
-    ...working(amount),
-    ...say` = ${shownBeside(amount, ...edges)}`,
+    ...working(comesTo),
+    ...say` = ${shownBeside(comesTo, ...edges)}`,
     ...(isStopped ? say`, ${WOULD_BE_STOPPED}` : []),
   ];
 }

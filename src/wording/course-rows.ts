@@ -2,6 +2,7 @@ import type { Basis } from '../dosing/body-weight';
 import type { Computed } from '../dosing/computed';
 import type { Course } from '../dosing/course';
 import { basisOf } from '../dosing/order';
+import { otherUnit } from '../dosing/other-unit';
 import type { Plan } from '../dosing/plan';
 import { type Quantity, quantity, type Unit } from '../dosing/quantity';
 import type { WorkedCourse } from '../dosing/worked-course';
@@ -75,11 +76,15 @@ function singleRows(
   basis: Basis,
   places: Places,
 ): Row[] {
-  const ordered = dosedRow('Single dose with it', amount, basis, edges, places);
-  if (!administration) return [ordered];
+  const other = otherUnit(order);
+  const ordered = [
+    dosedRow('Single dose with it', amount, basis, edges, places),
+    ...(other ? [dosedRow(`Single dose, per kilogram, ${basis}`, other.perKg, basis, edges)] : []),
+  ];
+  if (!administration) return ordered;
   const { delivers, isAsOrdered } = administration;
   return [
-    ordered,
+    ...ordered,
     settingRow('Single dose, volume', administration, order.step, edges, places),
     ...(isAsOrdered ? [] : [row('Single dose, delivers', delivers, edges, places)]),
   ];

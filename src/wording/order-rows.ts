@@ -10,6 +10,7 @@ import { type Delivery, isPerKilogram } from '../dosing/units';
 import { cite, citeLimit } from './citations';
 import { digits, shown, shownRange } from './format';
 import { overRows, TO_BE_INFUSED } from './over-minutes';
+import { isExactAsShown } from './places';
 import type { Row } from './rows';
 import { dosedRow, row, settingRow } from './rows';
 import { say, type Text } from './text';
@@ -54,7 +55,9 @@ function perKilogramRow({ order, edges }: Plan): Row[] {
   const basis = basisOf(order);
   const worked = dosedRow(`Ordered, per kilogram, ${basis}`, other.perKg, basis, edges);
   const { each } = other;
-  return [each ? { ...worked, working: say`${shown(order.dose)} × ${digits(each)}` } : worked];
+  if (!each) return [worked];
+  const factor = isExactAsShown(each) ? digits(each) : `about ${digits(each)}`;
+  return [{ ...worked, working: say`${shown(order.dose)} × ${factor}`, isEquation: true }];
 }
 
 function administrationRows(label: string, { order, administration, bag, edges }: Plan): Row[] {

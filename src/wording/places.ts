@@ -70,8 +70,8 @@ export function ends({ value }: Quantity<Unit>): boolean {
 }
 
 /**
- * Enough digits to show on which side of each edge in its unit a figure lies; on one, every digit, or,
- * where there is no last one, the digits of that edge, rounded down to stay inside.
+ * Enough digits to show on which side of each edge in its unit a figure lies; on one, every digit, or, where
+ * there is no last one, the nearest as anywhere: such an edge is of a limit in another unit, which is printed there.
  */
 export function roundingBeside(
   q: Figure,
@@ -79,7 +79,9 @@ export function roundingBeside(
 ): { readonly places: number; readonly rounding: Rounding } {
   const near = edges.filter(({ unit }) => unit === q.unit);
   if (near.some(({ value }) => value.equals(q.value))) {
-    return { places: ends(q) ? EVERY_PLACE : UNITS[q.unit].places, rounding: 'down' };
+    return ends(q)
+      ? { places: EVERY_PLACE, rounding: 'down' }
+      : { places: placesOf(q), rounding: 'nearest' };
   }
   let places = placesOf(q);
   const tells = (edge: Quantity<Unit>) =>

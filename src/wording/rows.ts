@@ -46,6 +46,9 @@ export function dosedRow(
 ): Row {
   const whose = { text: `\u00a0${basis}`, kept: true };
   const plain = row(label, dosed, edges, places);
+  if (dosed.terms.length === 0) {
+    return { label, working: say`as ordered`, result: plain.result };
+  }
   const isOnWeight = dosed.terms.some(({ operand }) => operand.unit === 'kg');
   return isOnWeight ? { ...plain, working: [...plain.working, whose] } : plain;
 }

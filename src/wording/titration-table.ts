@@ -8,7 +8,7 @@ import { isPerKilogram } from '../dosing/units';
 import type { WorkedDose } from '../dosing/worked-dose';
 import { message } from './findings';
 import { digits, shown, shownBeside, symbol } from './format';
-import { uncapitalised } from './text';
+import { spaced, uncapitalised } from './text';
 import { NBSP } from './units';
 
 /** One dose of the titration table, as printed. */
@@ -44,7 +44,8 @@ export function titrationTable(
     : `Titration at ${shown(order.weight)}, ${basisOf(order)} weight, for reference`;
   const { unit } = order.dose;
   const units = {
-    dose: symbol(unit),
+    // A name in a head breaks between its words.
+    dose: spaced(symbol(unit)),
     rate: symbol(unit === 'mg/h' ? 'mg/kg/h' : 'mg/h'),
     set: symbol('mL/h'),
   };

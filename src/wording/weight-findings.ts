@@ -43,8 +43,8 @@ export function bodyMassIndex(finding: FindingOf<'body mass index'>, library: Li
 /** A body mass at which the choice of weight matters: the dose on each of them. */
 export function weightBasis(finding: FindingOf<'basis'>, library: Library): Content {
   const edge = exactly(finding.limit.at);
-  const on = ({ amount, edges, isStopped }: DoseOnWeight): Text => [
-    ...say`${shownBeside(amount, ...edges)}`,
+  const on = ({ comesTo, edges, isStopped }: DoseOnWeight): Text => [
+    ...say`${shownBeside(comesTo, ...edges)}`,
     ...(isStopped ? say`, ${WOULD_BE_STOPPED}` : []),
   ];
   const { doses } = finding;

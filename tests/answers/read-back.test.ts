@@ -46,14 +46,14 @@ test.each<[Partial<TypedOrder>, string]>([
     { ...GENERAL, unit: 'microgram/kg/min', dose: '5' },
     'Read as 5 microgram/kg/min, 21 mg/h, 0.3 mg/kg/h at 70 kg, not 5 mg/h',
   ],
-  // 70 mg/h is on the stop, 70.1 above it; × 0.06 = 4.2 and 4.206
+  // 70 mg/h is on the stop, 70.1 above it; × 0.06 = 4.2 and 4.206; × 70 = 294 and 294.42
   [
     { ...GENERAL, unit: 'microgram/kg/min', dose: '70' },
-    'Read as 70 microgram/kg/min, 4.2 mg/kg/h at 70 kg, not 70 mg/h.\n70 milligrams per hour would be 1 mg/kg/h.',
+    'Read as 70 microgram/kg/min, 294 mg/h, 4.2 mg/kg/h at 70 kg, not 70 mg/h.\n70 milligrams per hour would be 1 mg/kg/h.',
   ],
   [
     { ...GENERAL, unit: 'microgram/kg/min', dose: '70.1' },
-    'Read as 70.1 microgram/kg/min, 4.21 mg/kg/h at 70 kg',
+    'Read as 70.1 microgram/kg/min, 294 mg/h, 4.21 mg/kg/h at 70 kg',
   ],
   [
     { protocol: 'crps-sci-iv', weight: '70', dose: '0.35' },
@@ -96,18 +96,18 @@ test.each<[Partial<TypedOrder>, string]>([
   expect(back(typed)).toBe(says);
 });
 
-describe('a stopped order is read back without what it comes to', () => {
+describe('a stopped order is read back without what it comes to, unless no limit can tell its unit', () => {
   test.each<[string, Partial<TypedOrder>, string]>([
     [
       'above its stop, per kilogram',
       { ...GENERAL, dose: '5' },
       'Read as 5 mg/kg/h at 70 kg.\n5 milligrams per hour would be 0.071 mg/kg/h.\n5 micrograms per kilogram per minute would be 21 mg/h, 0.3 mg/kg/h.',
     ],
-    // 1,200 ÷ 24 ÷ 70 = 0.714
+    // 1,200 ÷ 24 = 50; ÷ 70 = 0.714: under the skin in every form, whatever limit it passes
     [
       'above its stop, in 24 hours',
       { ...SUBCUTANEOUS, unit: 'mg/24h', dose: '1200' },
-      'Read as 1,200 mg in 24 hours, 0.714 mg/kg/h at 70 kg',
+      'Read as 1,200 mg in 24 hours, 50 mg/h, 0.714 mg/kg/h at 70 kg',
     ],
     [
       'at a weight that is stopped',
@@ -161,11 +161,11 @@ test('what is stopped on the measured weight is no other order: 60 mg/h is 0.773
   const body = { height: '182.88', sex: 'male', basis: 'ideal', weight: '50' };
   const micrograms = { ...GENERAL, ...body, unit: 'microgram/kg/min' };
   expect(back({ ...micrograms, dose: '60' })).toBe(
-    'Read as 60 microgram/kg/min, 3.6 mg/kg/h at 77.6 kg ideal weight',
+    'Read as 60 microgram/kg/min, 279 mg/h, 3.6 mg/kg/h at 77.6 kg ideal weight',
   );
-  // 50 ÷ 77.6 = 0.6443, and 1 of 50 kg: on the stop
+  // 3.6 × 77.6 = 279.36 and 3 × 77.6 = 232.8; 50 ÷ 77.6 = 0.6443, and 1 of 50 kg: on the stop
   expect(back({ ...micrograms, dose: '50' })).toBe(
-    'Read as 50 microgram/kg/min, 3 mg/kg/h at 77.6 kg ideal weight, not 50 mg/h.\n50 milligrams per hour would be 0.644 mg/kg/h.',
+    'Read as 50 microgram/kg/min, 233 mg/h, 3 mg/kg/h at 77.6 kg ideal weight, not 50 mg/h.\n50 milligrams per hour would be 0.644 mg/kg/h.',
   );
 });
 

@@ -91,7 +91,7 @@ test('a dose on another weight comes with the weights of the body: Devine, 50 + 
       body: {
         weights: { actual: { figure: '70' }, ideal: { figure: '65.94' } },
         // 0.2 × 70 = 14 mg/h, if it were dosed on the actual weight
-        doses: { actual: { amount: { figure: '14', unit: 'mg/h' } } },
+        doses: { actual: { comesTo: { figure: '14', unit: 'mg/h' } } },
       },
       findings: [],
     },

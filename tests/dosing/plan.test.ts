@@ -169,7 +169,7 @@ describe('what is asked for beside the order', () => {
     // 170 cm, male: 65.94 kg; adjusted 65.94 + 0.4 × 4.06 = 67.564, to 0.01 kg 67.56
     const { doses } = planOf(IV, { body: bodyOf('170') }).body ?? {};
     expect(
-      [doses?.actual, doses?.ideal, doses?.adjusted].map((each) => each && exact(each.amount)),
+      [doses?.actual, doses?.ideal, doses?.adjusted].map((each) => each && exact(each.comesTo)),
     ).toEqual(['14 mg/h', '13.188 mg/h', '13.512 mg/h']);
     // the top of the range and the stop at 65.94 kg
     expect(doses?.ideal?.edges.map(exact)).toEqual(
@@ -192,7 +192,7 @@ describe('what is asked for beside the order', () => {
     expect(
       basis?.kind === 'basis' &&
         basis.doses &&
-        [basis.doses.ideal, basis.doses.actual].map(({ amount }) => exact(amount)),
+        [basis.doses.ideal, basis.doses.actual].map(({ comesTo }) => exact(comesTo)),
     ).toEqual(['39.564 mg/h', '60 mg/h']);
   });
 

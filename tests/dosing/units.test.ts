@@ -2,6 +2,7 @@ import { Fraction } from 'fraction.js';
 import { amount, perKilogram } from '../../src/dosing/dose-by-weight';
 import { quantity } from '../../src/dosing/quantity';
 import { DELIVERIES, DOSING_UNITS, MASSES } from '../../src/dosing/units';
+import { LIBRARY } from '../../src/library/bundled';
 import { exact } from './orders';
 
 const q = quantity;
@@ -58,4 +59,15 @@ test('a mass is as many milligrams as its word says', () => {
   expect(Object.entries(MASSES).map(([mass, of]) => [mass, new Fraction(of)])).toEqual(
     Object.entries(IN_MILLIGRAMS).map(([mass, of]) => [mass, new Fraction(of)]),
   );
+});
+
+test('in every unit of every protocol, what a dose comes to is what it is per kilogram times the weight', () => {
+  const rows = LIBRARY.protocols.flatMap(({ delivery, orderedIn }) =>
+    orderedIn.map((unit) => ({ delivery, dose: q('7.3', unit) })),
+  );
+  expect(rows).toHaveLength(12);
+  for (const { delivery, dose } of rows) {
+    const perKg = perKilogram(delivery, dose, kg).value;
+    expect(amount(delivery, dose, kg).value.equals(perKg.mul(70)), dose.unit).toBe(true);
+  }
 });

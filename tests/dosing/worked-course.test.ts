@@ -160,6 +160,6 @@ test('boosters come on top: 98 mg × (8 + 2) sessions; without boosters there is
 test('whose body it is, with the dose on its weights', () => {
   const { body } = planOf({ row: { weight: '100' }, body: heavy() });
   // 0.35 × 65.94
-  expect(body?.doses.ideal && exact(body.doses.ideal.amount)).toBe('23.079 mg/h');
+  expect(body?.doses.ideal && exact(body.doses.ideal.comesTo)).toBe('23.079 mg/h');
   expect(planOf({}).body).toBeUndefined();
 });

@@ -60,3 +60,13 @@ test('any other entry changes that field alone', () => {
   expect(withEntry(typed, 'weight', '70', LIBRARY)).toEqual({ ...typed, weight: '70' });
   expect(withEntry(typed, 'dose', '0.3', LIBRARY)).toEqual({ ...typed, dose: '0.3' });
 });
+
+test('minutes are of a single dose: another protocol takes them away, and does not bring them back', () => {
+  const over = { minutes: '15', givenBy: 'pump', rateStep: '1' };
+  const single = { ...EMPTY_ORDER, protocol: 'single-iv-dose', unit: 'mg/kg', ...over };
+  const infusion = withEntry(single, 'protocol', 'continuous-iv', LIBRARY);
+  expect(infusion).toMatchObject({ minutes: '', givenBy: '', rateStep: '0.1' });
+  expect(withEntry(infusion, 'protocol', 'single-iv-dose', LIBRARY)).toMatchObject({ minutes: '' });
+  expect(withEntry(single, 'protocol', 'single-iv-dose', LIBRARY)).toMatchObject(over);
+  expect(withEntry(single, 'unit', 'mg', LIBRARY)).toMatchObject(over);
+});

@@ -281,6 +281,15 @@ describe('how the dates were found stands beside them', () => {
 });
 
 describe('a single dose with each session', () => {
+  test('ordered in milligrams, it is told per kilogram too: 15 ÷ 70 = 0.2143', () => {
+    const { sessionRows } = sheet({ ...DAYS, bolus: '15', bolusUnit: 'mg' });
+    expect(lines(sessionRows).slice(1, 4)).toEqual([
+      'Single dose with it: as ordered = 15 mg',
+      'Single dose, per kilogram, actual: 15 mg ÷ 70 kg actual = 0.214 mg/kg',
+      'Session: 98 mg + 15 mg = 113 mg',
+    ]);
+  });
+
   test('0.1 mg/kg at 70 kg: 98 + 7 = 105 mg, with its own line', () => {
     const { sessionRows, totalRows } = sheet({ ...DAYS, bolus: '0.1' });
     expect(lines(sessionRows)).toEqual([

@@ -294,12 +294,14 @@ describe('an amount that three decimals do not hold is not printed as if they di
   });
 });
 
-test('on a limit that has no last digit, a figure has the digits of the limit', () => {
-  // 75 mg ÷ 150.1 kg = 0.499667 mg/kg, which six decimals would print above it
-  const limit = q('750/1501', 'mg/kg');
-  const figure = worked('750/1501', 'mg/kg', 'delivered dose');
-  expect(plain(shownBeside(figure, limit))).toBe('0.499 mg/kg');
+test('on a limit that has no last digit, a figure is rounded as any other', () => {
+  // 75 mg is the limit: ÷ 151 kg = 0.496689 mg/kg; 1,000 mg in 24 hours ÷ 24 = 41.6667 mg/h
+  const limit = q('75/151', 'mg/kg');
+  const figure = worked('75/151', 'mg/kg', 'delivered dose');
+  expect(plain(shownBeside(figure, limit))).toBe('0.497 mg/kg');
   expect(isExactAsShown(figure, [limit])).toBe(false);
+  const rate = worked('1000/24', 'mg/h', 'amount');
+  expect(plain(shownBeside(rate, q('1000/24', 'mg/h')))).toBe('41.7 mg/h');
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { todayAt } from '../../src/answers/today';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import type { Row } from '../../src/wording/rows';
-import { spaced } from '../../src/wording/text';
+import { plain, spaced } from '../../src/wording/text';
 import { readings, rowLine, workings } from './pages';
 
 const TODAY = todayAt(new Date(2026, 10, 26, 3, 10));
@@ -201,4 +201,37 @@ describe('the titration table is in the unit of the order', () => {
       given.kind === 'problems' && given.problems.map(({ sentence }) => spaced(sentence)),
     ).toEqual(['Titration step must be 1 mg/h or more.']);
   });
+});
+
+describe('on another weight, a dose for the whole body is told per kilogram of each', () => {
+  // 110 kg, 165 cm, a woman: Devine 45.5 + 2.3 × (165 − 152.4) ÷ 2.54 = 56.91; 10 ÷ 56.91 = 0.1757, ÷ 110 = 0.0909
+  const body = { ...MG_H, weight: '110', height: '165', sex: 'female', basis: 'adjusted' };
+
+  test('where the body mass index is high', () => {
+    const { messages } = sheetOf({ ...body, dose: '10' });
+    const told = messages.map(({ body: said }) => spaced(plain(said))).join(' ');
+    expect(told).toContain(
+      'On the ideal weight this dose is 0.176 mg/kg/h; on the actual, 0.091 mg/kg/h.',
+    );
+  });
+
+  test('where the ideal weight is above the measured one', () => {
+    // 40 kg, 182.88 cm, a man: 50 + 2.3 × 12 = 77.6; 10 ÷ 77.6 = 0.1289, ÷ 40 = 0.25
+    const light = { ...MG_H, weight: '40', height: '182.88', sex: 'male', basis: 'ideal' };
+    const { messages } = sheetOf({ ...light, dose: '10' });
+    const told = messages.map(({ body: said }) => spaced(plain(said))).join(' ');
+    expect(told).toContain('0.129 mg/kg/h on it, 0.25 mg/kg/h on the measured weight');
+  });
+});
+
+test('an order below the range is in its table with every step up from it', () => {
+  // 168 to 336 mg in 24 hours at 70 kg
+  const { titration } = sheetOf({
+    ...DRIVER,
+    dose: '100',
+    titration: 'asked',
+    step: '0.01',
+  }).follows;
+  const doses = (titration?.columns ?? []).flat().map(({ dose }) => dose);
+  expect(doses).toEqual(['100', '150', '200', '250', '300']);
 });
