@@ -73,7 +73,7 @@ function TitrationColumn({ title, units, lines }: ColumnProps) {
 function Head({ what, unit }: { what: string; unit: string }) {
   return (
     <th scope="col">
-      {what} <span className="unit">{unit}</span>
+      {what} <span className={unit.includes(' ') ? 'unit words' : 'unit'}>{unit}</span>
     </th>
   );
 }
