@@ -31,9 +31,7 @@ export function isAddedTo(
     (slip) =>
       slip.kind === 'drug volume' &&
       slip.taken === 'without' &&
-      commonStrengths(products).some(({ value }) =>
-        value.equals(preparation.drug.value.div(slip.fits.value)),
-      ),
+      isCommonStrength(preparation.drug.value.div(slip.fits.value), products),
   );
 }
 
@@ -78,6 +76,11 @@ function commonStrengths({ vials, preparations }: Products): Quantity<'mg/mL'>[]
   return distinct([...preparations.value, ...vials.value].map((product) => strengthOf(product)))
     .sort((a, b) => a.compare(b))
     .map((strength) => quantity(strength, 'mg/mL'));
+}
+
+/** Whether a strength (mg/mL) is one in use. */
+export function isCommonStrength(strength: Fraction, products: Products): boolean {
+  return commonStrengths(products).some(({ value }) => value.equals(strength));
 }
 
 function strengthOf({ drug, volume }: Product): Fraction {

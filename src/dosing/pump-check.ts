@@ -83,7 +83,7 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
   const asOrdered = agrees ? perKg : undefined;
   const share = perKg?.value.div(deliversPerKg.value);
   const volume = share?.mul(set.value);
-  const rate = checkRate(reading, volume, verdict.kind === 'agrees');
+  const rate = checkRate(reading, volume, verdict);
   const ordered = perKg && backwards(delivers, deliversPerKg, perKg);
   const above = [
     ...holdAbove('delivered', deliversPerKg, weight, protocol),

@@ -15,8 +15,8 @@ export function holdReadRate(...[read, step, bounds]: Parameters<typeof holdPump
 }
 
 /**
- * How a single dose is given, as read: its minutes against their bounds (those of the chart where the rate
- * agrees, else the time that the rate takes), its rate against what pumps run, a volume by hand, and a pump
+ * How a single dose is given, as read: its minutes against their bounds (those of the chart where what was read
+ * is given over them, else the time that it takes), what the step of an order’s rate makes of them, its rate against what pumps run, a volume by hand, and a pump
  * without a volume limit, which is told beside a difference already.
  */
 export function holdReadOver(
@@ -26,8 +26,8 @@ export function holdReadOver(
   bounds: Bounds,
 ): Finding[] {
   if (!over) return [];
-  const isOther = rate !== undefined && rate.verdict.kind !== 'agrees';
-  const minutes = isOther ? rate.takes : over.minutes;
+  const agrees = rate?.verdict.kind === 'agrees' ? rate.verdict : undefined;
+  const minutes = rate && !agrees?.isOverThem ? rate.takes : over.minutes;
   const ofMinutes = minutes ? holdMinutes(minutes, bounds) : [];
   if (over.by === 'hand') {
     return [...ofMinutes, ...holdByHand(quantity(set.value, 'mL'), bounds)];
@@ -37,7 +37,7 @@ export function holdReadOver(
   return [
     ...ofMinutes,
     ...holdReadRate(over.rate, over.rateStep, bounds),
-    ...(rate?.verdict.kind === 'agrees' ? holdTime(rate.takes, rate.verdict.minutes, bounds) : []),
+    ...(agrees?.orderTakes ? holdTime(agrees.orderTakes, agrees.minutes, bounds) : []),
     ...(over.isLimited || differs
       ? []
       : [{ severity: 'caution', kind: 'no volume limit', whole, limit } as const]),

@@ -17,7 +17,7 @@ import type { Fit, Reading } from './reading';
 import { anotherTime, type TimeSlip } from './time-slips';
 import { anotherMass, anotherUnit, factorOfUnit, factorsOfTime, type UnitSlip } from './unit-slips';
 import { isPerKilogram, type PerKg, type Setting } from './units';
-import { anotherVolume, type VolumeSlip, withoutLimit } from './volume-slips';
+import { anotherLabel, anotherVolume, type VolumeSlip, withoutLimit } from './volume-slips';
 import {
   anotherWeight,
   convertedTwice,
@@ -94,6 +94,7 @@ export function slipsThatFit(
       ? [...point, ...bag, ...figures]
       : exactFirst(reading, fit, [...point, ...figures])),
     ...anotherStrength(reading, fit, products),
+    ...(point.length > 0 ? [] : anotherLabel(reading, fit, products)),
     ...(isAdded ? [] : bag),
     ...anotherRow(reading, fit, bounds),
     ...(reading.protocol.delivery === 'infusion'

@@ -20,6 +20,8 @@ export type Verdict =
       readonly ratio: Fraction;
       readonly apart: ApartBy;
       readonly slips: readonly Slip[];
+      /** The setting at the step that would agree. */
+      readonly right: Fraction | undefined;
       readonly noSetting?: NoSetting;
     };
 
@@ -113,5 +115,5 @@ export function compare(
   const { protocols, products, bounds } = library;
   const slips = slipsThatFit(reading, fit, protocols, products, bounds, reading.orderedWeight);
   const ratio = delivered.div(ordered);
-  return { kind: 'differs', ratio, apart: apartBy(ratio), slips, ...noSetting };
+  return { kind: 'differs', ratio, apart: apartBy(ratio), slips, right, ...noSetting };
 }

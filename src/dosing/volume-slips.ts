@@ -1,3 +1,7 @@
+import { isCommonStrength } from './bag-slips';
+import type { Computed } from './computed';
+import { strength } from './formulas';
+import type { Products } from './library';
 import type { WholeContainer } from './over-findings';
 import { wholeOf } from './over-minutes';
 import { type Quantity, quantity } from './quantity';
@@ -10,7 +14,9 @@ export type VolumeSlip =
   | { readonly kind: 'no volume limit'; readonly whole: WholeContainer }
   /** The rate, or all that the container holds, in the field of the volume. */
   | { readonly kind: 'rate as volume'; readonly rate: Quantity<'mL/h'> }
-  | { readonly kind: 'container as volume'; readonly whole: WholeContainer };
+  | { readonly kind: 'container as volume'; readonly whole: WholeContainer }
+  /** Worked out for the same mg in a container of another volume that is in use. */
+  | { readonly kind: 'label volume'; readonly label: Computed<'mg/mL'> };
 
 /** A pump without a volume limit gives all of its container: then nothing else explains the volume. */
 export function withoutLimit({ over, preparation, weight }: Reading): VolumeSlip[] {
@@ -34,4 +40,28 @@ export function anotherVolume(
       ? [{ kind: 'container as volume', whole: wholeOf(preparation, weight) } as const]
       : []),
   ];
+}
+
+/** What bags and the large syringes of pumps come in: 50, 100, 250, 500 mL. */
+const CONTAINERS_BY = 50;
+
+/**
+ * Where the rate gives the volume that was read over the ordered minutes: both match the same mg in a container of
+ * another volume, a multiple of 50 mL. A common strength is told as that.
+ */
+export function anotherLabel(
+  { over, preparation: { drug, volume }, set }: Reading,
+  fit: Fit,
+  products: Products,
+): VolumeSlip[] {
+  if (over?.by !== 'pump' || !over.minutes || !fit.right) return [];
+  const rate = toStep(rateOver(quantity(set.value, 'mL'), over.minutes), over.rateStep);
+  if (!rate.value.equals(over.rate.value)) return [];
+  const factor = set.value.div(fit.right);
+  const other = volume.value.mul(factor).roundTo(CONTAINERS_BY);
+  if (!other.gt(0) || other.equals(volume.value)) return [];
+  const label = strength(drug, quantity(other, 'mL'));
+  return fit.times(other.div(volume.value)) && !isCommonStrength(label.value, products)
+    ? [{ kind: 'label volume', label }]
+    : [];
 }

@@ -9,7 +9,7 @@ import { type Message, message } from './findings';
 import { shown } from './format';
 import { doseShown, type Medication } from './medication';
 import { rateSlipName, rateSlipSaid } from './pumped-slips';
-import { rateRows, readingShown } from './rate-check';
+import { overRead, rateRows, readingShown } from './rate-check';
 import { type Row, row } from './rows';
 import { bothInPounds, slipName, slipSentence } from './slips';
 import { say, spaced, type Text, uncapitalised } from './text';
@@ -114,7 +114,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 function medicationOf(reading: Reading): Medication {
   return {
     protocol: uncapitalised(reading.protocol.name),
-    dose: reading.dose ? doseShown({ ...reading, dose: reading.dose }) : 'not entered',
+    dose: `${reading.dose ? doseShown({ ...reading, dose: reading.dose }) : 'not entered'}${reading.over ? `, ${overRead(reading.over)}` : ''}`,
     weight: `${shown(reading.weight)},\u00a0${basisEntered(reading)}`,
   };
 }

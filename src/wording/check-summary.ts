@@ -3,7 +3,7 @@ import type { Reading } from '../dosing/reading';
 import type { SecondCheck } from '../dosing/second-check';
 import { type Delivery, isPerKilogram } from '../dosing/units';
 import { aboutFigure, shown, shownOrLess } from './format';
-import { howFast, isOnPump, timeOther } from './rate-check';
+import { howFast, isOnPump, timeOfAnother, timeOther } from './rate-check';
 import { say, type Text } from './text';
 
 /** What a second check comes to, in a sentence or a few. */
@@ -82,7 +82,7 @@ function differsSaid(
       ? say` Without height and sex, ideal and adjusted weight were not tried.`
       : []),
     ...(second.check.rate?.verdict.kind === 'differs'
-      ? [...say` The time is other too. `, ...timeOther(second.check.rate)]
+      ? [...say` The time is other too. `, ...timeOfAnother(second.check.rate)]
       : []),
     ...(isOther ? ENTRY_DIFFERS : []),
   ];

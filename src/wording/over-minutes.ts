@@ -37,7 +37,7 @@ export function timeRead(time: ClockMinutes): { figure: string; unit: string; sp
 export const TO_BE_INFUSED = 'Volume to be infused';
 
 /** "over 15 minutes, by pump" */
-export function overShown({ minutes, by }: Over): string {
+export function overShown({ minutes, by }: Pick<Over, 'minutes' | 'by'>): string {
   return `over ${shown(minutes)}, by ${by}`;
 }
 

@@ -1,9 +1,11 @@
+import type { Computed } from '../dosing/computed';
 import type { DigitSlip } from '../dosing/digit-slips';
 import type { RateCheck } from '../dosing/rate-check';
 import type { RateSlip } from '../dosing/rate-slips';
 import type { VolumeSlip } from '../dosing/volume-slips';
 import { digits, shown } from './format';
 import { say, type Text } from './text';
+import { preparationShown } from './working';
 
 const DIGITS: Record<DigitSlip['change'], string> = {
   swapped: 'Were two digits swapped?',
@@ -12,7 +14,7 @@ const DIGITS: Record<DigitSlip['change'], string> = {
 };
 
 /** How a pump came to give another volume of a dose. */
-export function volumeSlipSaid(slip: VolumeSlip): Text {
+export function volumeSlipSaid(slip: VolumeSlip, entered: Computed<'mg/mL'>): Text {
   switch (slip.kind) {
     case 'no volume limit': {
       const { drug, volume, perKg } = slip.whole;
@@ -22,6 +24,8 @@ export function volumeSlipSaid(slip: VolumeSlip): Text {
       return say`The volume to be infused is the figure of the rate, ${shown(slip.rate)}. Were rate and volume mixed up?`;
     case 'container as volume':
       return say`The volume to be infused is all that the bag or syringe holds, ${shown(slip.whole.volume)}: the whole ${shown(slip.whole.drug)}. Was the container’s volume keyed for the dose’s?`;
+    case 'label volume':
+      return say`Volume and rate both match ${preparationShown(slip.label)}; the label was entered as ${preparationShown(entered)}. Look at the label again.`;
   }
 }
 
@@ -33,6 +37,8 @@ export function volumeSlipName(slip: VolumeSlip): string {
       return 'rate keyed as the volume';
     case 'container as volume':
       return `the container’s volume keyed, ${shown(slip.whole.volume)}`;
+    case 'label volume':
+      return `another label, ${preparationShown(slip.label)}`;
   }
 }
 

@@ -1,11 +1,16 @@
 import type { ApartBy } from '../dosing/apart-by';
 import type { RateCheck } from '../dosing/rate-check';
-import type { Reading } from '../dosing/reading';
+import type { Reading, ReadOver } from '../dosing/reading';
 import { aboutFigure, shown, shownOrLess } from './format';
-import { timeShown } from './over-minutes';
+import { overShown, timeShown } from './over-minutes';
 import type { Row } from './rows';
 import { say, type Text } from './text';
 import { working } from './working';
+
+/** "over 15 minutes, by pump"; without minutes "by pump". */
+export function overRead({ by, minutes }: ReadOver): string {
+  return minutes ? overShown({ by, minutes }) : `by ${by}`;
+}
 
 /** Whether the dose that was read is on a pump. */
 export function isOnPump({ delivery, over }: Reading): boolean {
@@ -18,6 +23,13 @@ export function readingShown({ set, over }: Reading): string {
   return over.isLimited
     ? `${shown(over.rate)} and ${shown(set)}`
     : `${shown(over.rate)}, no volume limit`;
+}
+
+/** "At 840 mL/h this volume takes 3 minutes, not 15 minutes; the rate is 10 times as fast as ordered." */
+export function timeOfAnother(rate: RateCheck | undefined): Text {
+  if (rate?.verdict.kind !== 'differs') return [];
+  const { minutes, apart } = rate.verdict;
+  return say`At ${shown(rate.rate)} this volume takes ${`${timeShown(rate.onAClock)},`} not ${shown(minutes)}; the rate is ${howFast(apart)}.`;
 }
 
 /** "At 40 mL/h the dose takes 150 minutes, not 15 minutes: 10 times as slow as ordered." Nothing where it agrees. */

@@ -62,7 +62,8 @@ export function slipSentence(
     case 'no volume limit':
     case 'rate as volume':
     case 'container as volume':
-      return volumeSlipSaid(slip);
+    case 'label volume':
+      return volumeSlipSaid(slip, check.strength);
     case 'without weight':
       return say`${reads} matches the dose without the weight. Was the dose multiplied by ${shown(reading.weight)}?`;
     case 'another unit': {
@@ -153,6 +154,7 @@ export function slipName(slip: Slip, reading: Reading, check: PumpCheck): string
     case 'no volume limit':
     case 'rate as volume':
     case 'container as volume':
+    case 'label volume':
       return volumeSlipName(slip);
     case 'without weight':
       return 'dose without the weight';

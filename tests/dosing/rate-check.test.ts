@@ -111,8 +111,46 @@ test.each<[string, Partial<TypedCheck>, string[]]>([
     { ...PART, volume: '250', drug: '250', rate: '21', reading: '84' },
     ['differs', 'rate as volume', 'rate differs', 'volume as rate'],
   ],
+  // 21 mg of 50 mg in 100 mL are 42 mL, over 15 minutes 168 mL/h.
+  [
+    'volume and rate of a bag of 100 mL',
+    { ...PART, rate: '168', reading: '42' },
+    ['differs', 'label of 0.5 mg/mL', 'rate agrees'],
+  ],
+  ['its volume alone', { ...PART, rate: '97', reading: '42' }, ['differs', 'rate differs']],
+  // 21 × 10 and 84 × 10, of 500 mg in 500 mL.
+  [
+    'both out by ten',
+    { ...PART, drug: '500', volume: '500', rate: '840', reading: '210' },
+    ['differs', 'decimal point ×10', 'rate agrees'],
+  ],
 ])('%s', (_, typed, expected) => {
   expect(verdicts(typed)).toEqual(expected);
+});
+
+/** mL that were read ÷ the mL/h that were read × 60, by hand. */
+test.each<[string, Partial<TypedCheck>, string]>([
+  // 50 ÷ 84 × 60 = 3000 ÷ 84 = 250/7 = 35.7
+  ['the container as the volume', { ...PART, reading: '50' }, '250/7'],
+  ['no volume limit: the whole container', { ...PART, reading: '', unlimited: 'yes' }, '250/7'],
+  ['rate and volume mixed up', { ...PART, rate: '21', reading: '84' }, '240'],
+  ['both × 2', { ...PART, rate: '168', reading: '42' }, '15'],
+  ['the order’s', PART, '15'],
+  ['no dose', { ...PART, dose: '', reading: '42' }, '30'],
+])('the time is that of the volume that was read: %s', (_, typed, minutes) => {
+  expect(checkOf(typed).rate?.takes.value.equals(minutes)).toBe(true);
+});
+
+test.each<[string, Partial<TypedCheck>, string]>([
+  ['the order’s rate', { rate: '84' }, 'agrees'],
+  // 20 ÷ 15 × 60 = 80: of one step below, which passes no limit.
+  ['the rate of the step below', { rate: '80' }, 'differs'],
+  // 0.5 × 70.5 = 35.25 mL in steps of 0.5: 35.5 mL would pass the ceiling of 0.5 mg/kg, so 35 mL: 140 mL/h.
+  ['the step below a limit', { weight: '70.5', dose: '0.5', step: '0.5', rate: '140' }, 'agrees'],
+  ['the step that passes it', { weight: '70.5', dose: '0.5', step: '0.5', rate: '142' }, 'differs'],
+])('with another volume: %s', (_, typed, expected) => {
+  const { verdict, rate } = checkOf({ ...PART, reading: '50', ...typed });
+  expect([verdict.kind, rate?.verdict.kind]).toEqual(['differs', expected]);
 });
 
 const said = (typed: Partial<TypedCheck>) => checkOf(typed).findings.map(wordOf);
@@ -125,6 +163,14 @@ test.each<[string, Partial<TypedCheck>, string[]]>([
     'the whole of a larger one',
     { ...PART, reading: '', unlimited: 'yes' },
     ['above ceiling 0.5 mg/kg'],
+  ],
+  // 42 ÷ 168 × 60 are the ordered 15 minutes: no step is too coarse. 42 mg ÷ 70 kg = 0.6 mg/kg.
+  ['volume and rate × 2', { ...PART, rate: '168', reading: '42' }, ['above ceiling 0.5 mg/kg']],
+  // 2 ÷ 84 × 60 = 1.43 minutes
+  [
+    'a small volume at the order’s rate',
+    { ...PART, step: '0.1', reading: '2' },
+    ['minutes below 10 min', 'below documented 0.1 mg/kg'],
   ],
   // 21 mL at 1,300 mL/h take 58 seconds.
   [

@@ -55,6 +55,8 @@ export function wordOfSlip(slip: Slip): string {
       return slip.kind;
     case 'another strength':
       return `strength ${slip.strength.value} mg/mL`;
+    case 'label volume':
+      return `label of ${slip.label.value} mg/mL`;
     case 'drug volume':
       return `drug volume ${slip.taken} ${slip.drugVolume.value} mL`;
     case 'digits':

@@ -80,6 +80,7 @@ function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
     case 'no volume limit':
     case 'rate as volume':
     case 'container as volume':
+    case 'label volume':
       return [];
     case 'another mass':
     case 'per minute':

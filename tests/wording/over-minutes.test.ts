@@ -92,11 +92,34 @@ test.each<[string, Partial<TypedCheck>, readonly string[]]>([
   expect(said(typed)).toEqual(expected);
 });
 
+test('a bag of another volume explains volume and rate', () => {
+  const [, , slip] = said({ reading: '42', rate: '168' });
+  expect(slip).toBe(
+    'Volume and rate both match 50 mg in 100 mL (0.5 mg per mL); the label was entered as 50 mg in 50 mL (1 mg per mL). Look at the label again.',
+  );
+});
+
+test.each<[Partial<TypedCheck>, string]>([
+  [{}, '0.3 mg/kg, over 15 minutes, by pump'],
+  [{ minutes: '' }, '0.3 mg/kg, by pump'],
+  [{ givenBy: 'hand' }, '0.3 mg/kg, over 15 minutes, by hand'],
+  [{ givenBy: '', minutes: '' }, '0.3 mg/kg'],
+])('the head of the record says how the dose is given: %j', (typed, expected) => {
+  expect(spaced(sheetOf(typed).medication.dose)).toBe(expected);
+});
+
+test('by hand the minutes entered stand among the entries', () => {
+  const { pairs } = sheetOf({ givenBy: 'hand' });
+  expect(pairs.map(({ label, checked }) => spaced(`${label} ${checked}`))).toContain(
+    'Give over 15 minutes',
+  );
+});
+
 test('volume and rate may both be other: both are said', () => {
   const [heading, summary] = said({ reading: '50', rate: '840' });
   expect(heading).toBe('Differs');
   expect(summary).toBe(
-    'The pump would deliver about 2.4 times the order. The time is other too. At 840 mL/h the dose takes 1 minute 30 seconds, not 15 minutes: 10 times as fast as ordered.',
+    'The pump would deliver about 2.4 times the order. The time is other too. At 840 mL/h this volume takes about 3 minutes 34 seconds, not 15 minutes; the rate is 10 times as fast as ordered.',
   );
 });
 
