@@ -64,9 +64,10 @@ export function overMinutes(
     given: { minutes, by, pump: { exact, rate, rateStep, rounded, takes, onAClock } },
     findings: [
       ...ofMinutes,
-      ...holdRateOfDose(rate, rateStep, bounds),
       ...holdTime(takes, minutes, bounds),
       ...holdContainer(volume, wholeOf(preparation, weight), bounds),
+      // Notes on what a pump can show come after the caution on what it may give.
+      ...holdRateOfDose(rate, rateStep, bounds),
     ],
   };
 }

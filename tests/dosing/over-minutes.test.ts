@@ -281,3 +281,12 @@ test.each([
     isExact,
   ]);
 });
+
+test('more in the bag than the dose is told before what pumps can show of its rate', () => {
+  // 21 mL of 50 over 12 minutes: 21 ÷ 12 × 60 = 105 mL/h
+  const { findings } = planOf({ ...BAG, minutes: '12', rateStep: '0.1' });
+  expect(findings.map(({ severity, kind }) => `${severity}: ${kind}`)).toEqual([
+    'caution: whole container',
+    'note: fine step',
+  ]);
+});
