@@ -1,21 +1,16 @@
 import { Fraction } from 'fraction.js';
+import type { DosingUnit } from './units';
 
+/** The units that a dose can be ordered in, and what else is measured, set, made or counted. */
 export type Unit =
+  | DosingUnit
   | 'kg'
   | 'lb'
-  | 'mg'
   | 'mL'
-  | 'mg/kg'
-  | 'mg/kg/h'
-  | 'microgram/kg/min'
-  | 'mg/kg/dose'
-  | 'mg/h'
-  | 'mg/dose'
   | 'mL/h'
   | 'mL/dose'
   | 'mg/mL'
   | 'mg/day'
-  | 'mg/24h'
   | 'doses/day'
   | 'percent'
   | 'h'
