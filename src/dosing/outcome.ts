@@ -1,4 +1,5 @@
-import { type About, type Caution, type Finding, type Note, onceEach, type Stop } from './findings';
+import type { About, Caution, Finding, Note, Stop } from './findings';
+import { onceEach } from './once-each';
 
 /** Nothing is worked out: what stops it, and no rate and no volume. */
 export interface Withheld {
