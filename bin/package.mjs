@@ -78,4 +78,4 @@ const manifest = {
 writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 for (const file of ['LICENSE', 'README.md']) copyFileSync(join(root, file), join(out, file));
 const schema = 'ketamine-protocol-library.schema.json';
-copyFileSync(join(root, 'schemas', schema), join(out, schema));
+copyFileSync(join(root, 'src/library', schema), join(out, schema));

@@ -120,7 +120,7 @@ test.each(COMMANDS)('the README’s %s', (line) => {
 test('the JSON Schema of a library file comes with it', () => {
   const schema = 'ketamine-protocol-library.schema.json';
   expect(readFileSync(join(home, schema), 'utf8')).toBe(
-    readFileSync(join(ROOT, 'schemas', schema), 'utf8'),
+    readFileSync(join(ROOT, 'src/library', schema), 'utf8'),
   );
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { jsonSchema } from '../../src/library/schema';
 
-const FILE = new URL('../../schemas/ketamine-protocol-library.schema.json', import.meta.url);
+const FILE = new URL('../../src/library/ketamine-protocol-library.schema.json', import.meta.url);
 
 // To write it anew: npx vitest run tests/library/schema.test.ts -u
 test('the published JSON Schema is what the format’s own shape comes to', async () => {
