@@ -37,6 +37,8 @@ export interface Products {
   /** A vial of this strength or more is diluted before it is given into a vein. */
   readonly dilutedFrom: Cited<Written<'mg/mL'>>;
   readonly preparations: Cited<readonly Product[]>;
+  /** The bag that a single dose over minutes is seen given from. */
+  readonly singleDoseBag: Cited<Written<'mL'>>;
 }
 
 /** The formulas of ideal and adjusted body weight, and where the tool speaks up about body mass. */

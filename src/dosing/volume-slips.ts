@@ -4,7 +4,7 @@ import { strength } from './formulas';
 import type { Products } from './library';
 import type { WholeContainer } from './over-findings';
 import { wholeOf } from './over-minutes';
-import { type Quantity, quantity } from './quantity';
+import { isSame, type Quantity, quantity } from './quantity';
 import { rateOver } from './rate-over';
 import type { Fit, Reading } from './reading';
 import { toStep } from './rounding';
@@ -42,12 +42,15 @@ export function anotherVolume(
   ];
 }
 
-/** What bags and the large syringes of pumps come in: 50, 100, 250, 500 mL. */
-const CONTAINERS_BY = 50;
+/** The volumes of the library’s preparations, and of the bag that a single dose is seen given from. */
+function containers({ preparations, singleDoseBag }: Products): Quantity<'mL'>[] {
+  const volumes = [...preparations.value.map(({ volume }) => volume), singleDoseBag.value];
+  return [...new Set(volumes.map(({ figure }) => figure))].map((figure) => quantity(figure, 'mL'));
+}
 
 /**
  * Where the rate gives the volume that was read over the ordered minutes: both match the same mg in a container of
- * another volume, a multiple of 50 mL. A common strength is told as that.
+ * another volume in use. A common strength is told as that.
  */
 export function anotherLabel(
   { over, preparation: { drug, volume }, set }: Reading,
@@ -56,12 +59,10 @@ export function anotherLabel(
 ): VolumeSlip[] {
   if (over?.by !== 'pump' || !over.minutes || !fit.right) return [];
   const rate = toStep(rateOver(quantity(set.value, 'mL'), over.minutes), over.rateStep);
-  if (!rate.value.equals(over.rate.value)) return [];
-  const factor = set.value.div(fit.right);
-  const other = volume.value.mul(factor).roundTo(CONTAINERS_BY);
-  if (!other.gt(0) || other.equals(volume.value)) return [];
-  const label = strength(drug, quantity(other, 'mL'));
-  return fit.times(other.div(volume.value)) && !isCommonStrength(label.value, products)
-    ? [{ kind: 'label volume', label }]
-    : [];
+  if (!isSame(rate, over.rate)) return [];
+  return containers(products)
+    .filter((other) => !isSame(other, volume) && fit.times(other.value.div(volume.value)))
+    .map((other) => strength(drug, other))
+    .filter((label) => !isCommonStrength(label.value, products))
+    .map((label) => ({ kind: 'label volume', label }));
 }

@@ -100,7 +100,7 @@ function productRows(library: Library, { vials, preparations }: WorkedProducts):
     says: preparationShown(strength),
     place: cite(citation, library),
   });
-  const { dilutedFrom } = library.products;
+  const { dilutedFrom, singleDoseBag } = library.products;
   const { citation } = library.products.preparations;
   return [
     ...vials.map((vial) => row('Vial', vial.strength, vial.citation)),
@@ -110,6 +110,11 @@ function productRows(library: Library, { vials, preparations }: WorkedProducts):
       place: cite(dilutedFrom.citation, library),
     },
     ...preparations.map(({ strength }) => row('Preparation seen', strength, citation)),
+    {
+      what: 'Bag of a single dose over minutes, seen',
+      says: shown(exactly(singleDoseBag.value)),
+      place: cite(singleDoseBag.citation, library),
+    },
   ];
 }
 

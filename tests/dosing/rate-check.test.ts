@@ -117,6 +117,12 @@ test.each<[string, Partial<TypedCheck>, string[]]>([
     { ...PART, rate: '168', reading: '42' },
     ['differs', 'label of 0.5 mg/mL', 'rate agrees'],
   ],
+  // 63 mL of 50 mg in 150 mL, over 15 minutes 252 mL/h: no such bag is in the library.
+  [
+    'volume and rate of a bag of 150 mL',
+    { ...PART, rate: '252', reading: '63' },
+    ['differs', 'rate agrees'],
+  ],
   ['its volume alone', { ...PART, rate: '97', reading: '42' }, ['differs', 'rate differs']],
   // 21 × 10 and 84 × 10, of 500 mg in 500 mL.
   [

@@ -184,6 +184,7 @@ test('vials and preparations, each with its strength', () => {
     `Preparation seen: 500 mg in 500 mL (1 mg per mL) | ${seen}`,
     `Preparation seen: 500 mg in 250 mL (2 mg per mL) | ${seen}`,
     `Preparation seen: 200 mg in 40 mL (5 mg per mL) | ${seen}`,
+    'Bag of a single dose over minutes, seen: 100 mL | Published protocols, ACEP 2017, 0.1 to 0.3 mg/kg over 15 min',
   ]);
 });
 

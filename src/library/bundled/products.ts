@@ -41,4 +41,8 @@ export const PRODUCTS: Products = {
     ],
     citation: { source: 'published-protocols', place: 'preparation tables' },
   },
+  singleDoseBag: {
+    value: { figure: '100', unit: 'mL' },
+    citation: { source: 'published-protocols', place: 'ACEP 2017, 0.1 to 0.3 mg/kg over 15 min' },
+  },
 };
