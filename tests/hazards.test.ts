@@ -207,12 +207,12 @@ test('H17 a range taken for an order: one ordered dose leads, and the table is f
 });
 
 test('H18 an outdated print: when it was made, by which limits, and when to work it out again', () => {
-  const made = spaced(plain(madeAt(NOW, '1.0.0', LIBRARY.version)));
+  const made = spaced(plain(madeAt(NOW, '1.0.0', LIBRARY.identity.version)));
   expect(made).toMatch(
     /^Made on 23 November 2026 at 09:41 \(UTC([+−][\d:]+)?\), version 1\.0\.0, /,
   );
   expect(made).toContain(
-    `limits of ${LIBRARY.version}. Recalculate if weight, order or bag changes.`,
+    `limits of ${LIBRARY.identity.version}. Recalculate if weight, order or bag changes.`,
   );
 });
 
@@ -297,7 +297,9 @@ test('H24 a cell of a printed table: each is the figure that its own dose comes 
 test('H25 an old version kept offline: version and date of the limits are in sight', () => {
   const { page } = open();
   const footer = page.container.querySelector('footer');
-  expect(footer?.firstChild?.textContent).toBe(`Version 1.0.0, limits of ${LIBRARY.version}.`);
+  expect(footer?.firstChild?.textContent).toBe(
+    `Version 1.0.0, limits of ${LIBRARY.identity.version}.`,
+  );
 });
 
 test('H26 a link altered or from other limits: it gives no order', () => {
@@ -308,7 +310,7 @@ test('H26 a link altered or from other limits: it gives no order', () => {
     const altered = `${link.slice(0, at)}${other}${link.slice(at + 1)}`;
     expect(takeOver(altered, LIBRARY)).toMatchObject({ kind: 'refused' });
   }
-  const later = { ...LIBRARY, version: '2099-01-01' };
+  const later = { ...LIBRARY, identity: { ...LIBRARY.identity, version: '2099-01-01' } };
   expect(takeOver(link, later)).toEqual({ kind: 'refused', why: 'other limits' });
 });
 

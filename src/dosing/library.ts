@@ -90,9 +90,23 @@ export interface PublishedDoses {
   readonly weight?: { readonly side: 'above' | 'below'; readonly at: Written<'kg'> };
 }
 
+/** Whose limits these are, which version of them, and what their publisher lets them be used for. */
+export interface Identity {
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly version: string;
+  /** `reference` is that of the built-in limits alone. */
+  readonly status: 'reference' | 'draft' | 'approved' | 'released';
+  /** 64 hexadecimal digits that any change of a figure changes. */
+  readonly fingerprint: string;
+  /** Chosen by someone at this computer for one visit, not named beside the page. */
+  readonly openedByHand?: true;
+}
+
 /** Everything that the dosing reads, as one version of plain data. */
 export interface Library {
-  readonly version: string;
+  readonly identity: Identity;
   readonly sources: readonly Source[];
   readonly protocols: readonly Protocol[];
   /** Context beside the protocols; none of it is a limit. */

@@ -39,7 +39,7 @@ export function handOver(order: Order, library: Library): string | undefined {
   const overMinutes = [over?.minutes.value.toString() ?? '', over?.by ?? '', rateStep];
   const fields = [
     LAYOUT,
-    library.version,
+    library.identity.version,
     order.protocol.id,
     order.dose.unit,
     ...figures,

@@ -49,7 +49,7 @@ export function readPayload(payload: string, library: Library): Order | LinkRefu
   const parts = text.slice(0, end).split(BETWEEN);
   if (WITHOUT_UNIT.includes(parts[0] ?? '')) return 'without a unit';
   if (parts[0] !== LAYOUT) return 'another layout';
-  if (parts[1] !== library.version) return 'other limits';
+  if (parts[1] !== library.identity.version) return 'other limits';
   const fields = z.safeParse(Fields, parts);
   if (!fields.success) return 'torn';
   const [

@@ -185,7 +185,7 @@ export function App({ library, now, version }: AppProps) {
       </main>
       <footer>
         <p>
-          Version {version}, limits of {library.version}.
+          Version {version}, limits of {library.identity.version}.
         </p>
         <OfflineLine />
       </footer>

@@ -86,7 +86,7 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
     ],
     footers: [
       say`This checks what was read from the ${noun}, not the ${noun} itself.`,
-      say`Racemic ketamine, doses as base. Limits of ${library.version}.`,
+      say`Racemic ketamine, doses as base. Limits of ${library.identity.version}.`,
     ],
     reading: readingShown(reading),
     came: cameOut(second),

@@ -37,7 +37,7 @@ export interface LimitsPage {
 /** A library, and its products with their strengths → every number of it, with its place or its reason. */
 export function limitsSaid(library: Library, products: WorkedProducts): LimitsPage {
   return {
-    version: library.version,
+    version: library.identity.version,
     sources: library.sources.map(reference),
     documentedBy: library.sources[0]?.publisher ?? '',
     protocols: library.protocols.map((protocol) => ({

@@ -5,7 +5,7 @@ import { orderOf, protocolOf } from '../dosing/orders';
 const IV = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
 
 test('the limits page is that of the library that is handed down', () => {
-  const page = limitsPage({ ...LIBRARY, version: 'another' });
+  const page = limitsPage({ ...LIBRARY, identity: { ...LIBRARY.identity, version: 'another' } });
   expect(page.version).toBe('another');
   expect(page.protocols.map(({ title }) => title)).toEqual(
     LIBRARY.protocols.map(({ name }) => name),

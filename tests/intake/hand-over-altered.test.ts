@@ -73,7 +73,12 @@ const figures = fc.oneof(
 const sealed = fc
   .tuple(
     fc.constantFrom('3', '3', '3', '2'),
-    fc.constantFrom(LIBRARY.version, LIBRARY.version, LIBRARY.version, '2025-01-01'),
+    fc.constantFrom(
+      LIBRARY.identity.version,
+      LIBRARY.identity.version,
+      LIBRARY.identity.version,
+      '2025-01-01',
+    ),
     fc.constantFrom('nasal', ...LIBRARY.protocols.map(({ id }) => id)),
     fc.array(figures, { minLength: 5, maxLength: 9 }),
   )

@@ -157,6 +157,6 @@ test('every link is in the letters of an address alone', () => {
 });
 
 test('ranges at a weight, disguised as an order, are none', () => {
-  const text = `3~${LIBRARY.version}~nothing~70~0.2~100~50~0.1~~~~`;
+  const text = `3~${LIBRARY.identity.version}~nothing~70~0.2~100~50~0.1~~~~`;
   expect(takeOver(btoa(text), LIBRARY)).toEqual({ kind: 'refused', why: 'torn' });
 });

@@ -37,7 +37,7 @@ describe('what a link carries: layout, limits’ version, protocol, unit and fig
     ],
   ])('%s', (_, row, expected) => {
     const [layout, version, ...fields] = fieldsOf(payloadOf(row));
-    expect([layout, version]).toEqual(['4', LIBRARY.version]);
+    expect([layout, version]).toEqual(['4', LIBRARY.identity.version]);
     expect(fields.slice(0, 8)).toEqual(expected);
     expect(fields.at(-1)).toMatch(/^[0-9a-f]{8}$/);
     // Whatever a later layout adds is a figure or a word of the form’s own, never free text.

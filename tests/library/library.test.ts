@@ -99,5 +99,5 @@ test('the primary source is named for what it is', () => {
 });
 
 test('the version is a date, so that paper can say which limits it was made from', () => {
-  expect(LIBRARY.version).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(LIBRARY.identity.version).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });

@@ -121,7 +121,7 @@ test('the limits draw the order of the Dose view while its result stands, and no
 
 test('the foot says which version it is and which limits it holds', () => {
   openPage();
-  screen.getByText(`Version 1.0.0, limits of ${LIBRARY.version}.`);
+  screen.getByText(`Version 1.0.0, limits of ${LIBRARY.identity.version}.`);
 });
 
 test('the link of a sheet opens the check of this very page', async () => {

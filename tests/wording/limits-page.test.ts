@@ -13,7 +13,7 @@ const lines = (rows: readonly LimitRow[]) =>
 const OWN = 'This tool’s bound, not from the source:';
 
 test('the version, and every source with its kind', () => {
-  expect(page().version).toBe(LIBRARY.version);
+  expect(page().version).toBe(LIBRARY.identity.version);
   expect(page().documentedBy).toBe('Balanced Ketamine');
   expect(page().sources).toEqual([
     'Balanced Ketamine, “How Long Does Ketamine Take to Work for Pain?”: a clinic’s web page, undated, with no author and no references.',

@@ -30,9 +30,16 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   [SUBCUTANEOUS.id]: SUBCUTANEOUS_EXAMPLES,
 };
 
-/** Every number the product knows. `version` changes with any of them. */
+/** Every number the product knows. Its version changes with any of them. */
 export const LIBRARY: Library = {
-  version: '2026-11-26',
+  identity: {
+    id: 'built-in',
+    name: 'Built-in limits',
+    publisher: BALANCED_KETAMINE.publisher,
+    version: '2026-11-26',
+    status: 'reference',
+    fingerprint: '0'.repeat(64),
+  },
   sources: [
     BALANCED_KETAMINE,
     US_LABEL,

@@ -22,7 +22,7 @@ export function BlankCheck({ library, now, version }: BlankCheckProps) {
           title="Second check"
           heading={null}
           medication={undefined}
-          made={at ? madeAt(at, version, library.version) : []}
+          made={at ? madeAt(at, version, library.identity.version) : []}
         />
         <SheetBody>
           <p>Second check: blank. Nothing has been compared.</p>

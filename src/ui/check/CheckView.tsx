@@ -76,7 +76,7 @@ export function CheckView(props: CheckViewProps) {
   };
   // Earlier attempts are told after a comparison only.
   const said = useMemo(() => recordSaid(record, plan, library), [record, plan, library]);
-  const made = asked ? madeAt(asked.at, version, library.version) : [];
+  const made = asked ? madeAt(asked.at, version, library.identity.version) : [];
   const wrongProps = (asked: WrongAsked) => ({
     asked,
     chosen: record.attempts[asked.at]?.wrong ?? '',

@@ -57,7 +57,7 @@ export function CourseView(props: CourseViewProps) {
       [library],
     ),
   );
-  const made = asked ? madeAt(asked.at, version, library.version) : [];
+  const made = asked ? madeAt(asked.at, version, library.identity.version) : [];
   return (
     <>
       <p className="lead">

@@ -46,7 +46,7 @@ export function DoseView(props: DoseViewProps) {
       [library],
     ),
   );
-  const made = asked ? madeAt(asked.at, version, library.version) : [];
+  const made = asked ? madeAt(asked.at, version, library.identity.version) : [];
   const link = result?.kind === 'sheet' && result.handOver ? linkOf(result.handOver) : undefined;
 
   return (
