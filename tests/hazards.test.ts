@@ -2,9 +2,11 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createElement } from 'react';
+import { checkAnswer } from '../src/answers/check';
 import { courseAnswer } from '../src/answers/course';
 import { takeOver } from '../src/answers/link';
 import { doseReadBack, weightReadBack } from '../src/answers/read-back';
+import { EMPTY_CHECK, type TypedCheck } from '../src/intake/check-form';
 import { handOver } from '../src/intake/hand-over';
 import { readNumber } from '../src/intake/number-entry';
 import { EMPTY_COURSE } from '../src/intake/typed-course';
@@ -517,4 +519,32 @@ test('H36 ideal weight above the measured one: a caution with both doses', () =>
   expect(said({ ...tall, dose: '', basis: 'ideal' })).toContainEqual(
     expect.stringMatching(/79\.52 kg, is more than the measured 45\.5 kg\.$/),
   );
+});
+
+const DO_NOT_FLUSH =
+  'Do not flush this line, give nothing else through it. Another strength: new line.';
+
+test('H40 what stays in the line: said on sheet and check, with volume and flush left blank', () => {
+  const lineOf = (typed: Partial<TypedOrder>) => spaced(plain(sheetOf(typed).line));
+  expect(lineOf(IV)).toBe(DO_NOT_FLUSH);
+  expect(lineOf({ ...IV, protocol: 'subcutaneous', dose: '0.1' })).toBe(DO_NOT_FLUSH);
+  const dose = { protocol: 'single-iv-dose', weight: '70', dose: '0.3', drug: '50', volume: '50' };
+  expect(lineOf(dose)).toBe('');
+  const overMinutes = { ...dose, minutes: '15', rateStep: '1' };
+  // 84 mL/h is worked out, and stands nowhere in the line’s sentence.
+  expect(lineOf({ ...overMinutes, givenBy: 'pump' })).toBe(
+    'What stays in the line is not given: flush with ___ mL at the same rate, ___ mL/h; line volume ___ mL',
+  );
+  expect(lineOf({ ...overMinutes, givenBy: 'hand' })).toBe(
+    'What stays in the line is not given: flush with ___ mL as slowly, over ___ minutes; line volume ___ mL',
+  );
+  const checked = (typed: Partial<TypedCheck>) => {
+    const read = { ...EMPTY_CHECK, running: 'yes', way: 'not said', ...typed };
+    const given = checkAnswer(read, undefined, LIBRARY);
+    return given.kind === 'checked' ? spaced(plain(given.sheet.line)) : given.kind;
+  };
+  expect(checked({ ...IV, reading: '7' })).toBe(DO_NOT_FLUSH);
+  const pumped = { ...overMinutes, givenBy: 'pump', rate: '84', reading: '21' };
+  expect(checked(pumped)).toContain('at the same rate, ___ mL/h');
+  expect(checked({ ...dose, reading: '21' })).toBe('');
 });

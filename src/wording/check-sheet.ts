@@ -7,6 +7,7 @@ import { alsoEntered, basisEntered, type PairRow, pairRows } from './check-pairs
 import { cameOut, nounOf, summaryOf } from './check-summary';
 import { type Message, message } from './findings';
 import { shown } from './format';
+import { lineSaid } from './line';
 import { doseShown, type Medication } from './medication';
 import { rateSlipName, rateSlipSaid } from './pumped-slips';
 import { overRead, rateRows, readingShown } from './rate-check';
@@ -28,6 +29,8 @@ export interface CheckSheet {
   /** The same slips, in a few words each. */
   readonly slipNames: readonly string[];
   readonly messages: readonly Message[];
+  /** What is said of the line that it runs through; empty where there is none. */
+  readonly line: Text;
   readonly pairs: readonly PairRow[];
   readonly alsoEntered: Text;
   /** What the record asks about after a difference: the entries that differ, or what was read. */
@@ -74,6 +77,7 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
       ...rateSlips.map(rateSlipName),
     ],
     messages,
+    line: lineSaid(reading.delivery, reading.over?.by),
     pairs: pairRows(second),
     alsoEntered: alsoEntered(second),
     asksAbout: isReadingRight(second) ? 'entries' : 'reading',

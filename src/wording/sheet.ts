@@ -6,6 +6,7 @@ import { runOutRows } from './bedside';
 import { bodyRows } from './body';
 import { type Message, message } from './findings';
 import { footers } from './footers';
+import { lineSaid } from './line';
 import type { Medication } from './medication';
 import { medication } from './medication';
 import { careOf, rows } from './order-rows';
@@ -39,6 +40,8 @@ export interface Sheet {
   readonly set: SetAndGive;
   /** Right after what is set: a caution is never below its working. */
   readonly messages: readonly Message[];
+  /** What is said of the line that it runs through; empty where there is none. */
+  readonly line: Text;
   /** Lines that a hand fills in on paper. */
   readonly blanks: readonly string[];
   readonly workedOut: WorkedOut;
@@ -67,6 +70,7 @@ export function sheet(plan: Plan, library: Library): Sheet {
     medication: medication(order),
     set,
     messages,
+    line: lineSaid(order.delivery, order.over?.by),
     blanks: blanks(plan),
     workedOut: {
       bar: rangeBar(plan, basis),

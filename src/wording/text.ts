@@ -3,6 +3,8 @@ export type Text = readonly Part[];
 export interface Part {
   readonly text: string;
   readonly kept: boolean;
+  /** Room to write a figure in before it: then the text is a unit. */
+  readonly isBlank?: true;
 }
 
 /** A sentence around kept figures: say`${'0.6 mg/kg/h'} is more than ${'0.5 mg/kg/h'}.` */
@@ -27,7 +29,7 @@ export function apart(figures: string): Text {
 
 /** The same sentence as one string. */
 export function plain(text: Text): string {
-  return text.map((part) => part.text).join('');
+  return text.map((part) => (part.isBlank ? `___\u00a0${part.text}` : part.text)).join('');
 }
 
 /** A name with ordinary spaces, for accessible names and files. */

@@ -103,6 +103,7 @@ export const SHEETS: readonly {
     read: '0.6 mL/h',
     lines: [
       '— continuous intravenous infusion — DOSE 1 mg/kg/h — WEIGHT 30.1 kg, actual',
+      'Do not flush this line, give nothing else through it. Another strength: new line.',
       'SET PUMP TO 0.6 mL/h Strength, 500 mg in 11 mL 45.455 mg per mL DELIVERS 27.3 mg/h (0.906 mg/kg/h, actual weight)',
       'Above the source range, specialists up to 1 mg/kg/h; stopped above.',
       '30.1 kg is less than 40 kg.',
@@ -150,6 +151,7 @@ export const SHEETS: readonly {
     read: '29.1 mL/h',
     lines: [
       '— intravenous infusion for CRPS or spinal cord injury — DOSE 0.8 mg/kg/h — WEIGHT 70 kg, actual',
+      'Do not flush this line, give nothing else through it. Another strength: new line.',
       'SET PUMP TO 29.1 mL/h Strength, 500 mg in 260 mL 1.923 mg per mL DELIVERS 56 mg/h (0.799 mg/kg/h, actual weight)',
       '0.8 mg/kg/h ordered on actual weight is more than 0.75 mg/kg/h',
       'Balanced Ketamine, IV (intravenous) infusions',
@@ -207,6 +209,7 @@ export const SHEETS: readonly {
     read: '3 mL/h',
     lines: [
       '— subcutaneous infusion — DOSE 0.25 mg/kg/h — WEIGHT 60 kg, actual',
+      'Do not flush this line, give nothing else through it. Another strength: new line.',
       'SET PUMP TO 3 mL/h Strength, 250 mg in 50 mL 5 mg per mL DELIVERS 15 mg/h (0.25 mg/kg/h, actual weight)',
       '0.25 mg/kg/h ordered on actual weight is more than 0.2 mg/kg/h',
       'Reason for this dose',

@@ -50,6 +50,8 @@ test('a dose over minutes by a pump: typed, set by rate and volume, on paper, an
     'VOLUME TO BE INFUSED',
     '21 mL',
     'Set both. Without the volume limit the pump gives the whole bag.',
+    'What stays in the line is not given: flush with',
+    'mL at the same rate,',
     'May be repeated after',
   ]);
   expect(paper.text).not.toContain('Give over, in minutes');

@@ -1,5 +1,6 @@
 import type { CheckSheet } from '../../wording/check-sheet';
 import { plain } from '../../wording/text';
+import { LineSaid } from '../parts/LineSaid';
 import { Messages } from '../parts/Messages';
 import { Words } from '../parts/Words';
 import { Working } from '../parts/Working';
@@ -46,6 +47,7 @@ export function CheckSheetView({ sheet }: { sheet: CheckSheet }) {
         </>
       )}
       <Messages messages={sheet.messages} />
+      <LineSaid line={sheet.line} />
       <CheckPairs pairs={sheet.pairs} also={sheet.alsoEntered} />
       <Working rows={sheet.rows} />
     </>

@@ -1,12 +1,18 @@
 import type { KeyFigure, Reading, SetAndGive } from '../../wording/set-and-give';
-import { spaced } from '../../wording/text';
+import { spaced, type Text } from '../../wording/text';
+import { LineSaid } from '../parts/LineSaid';
 import './KeyFigures.css';
 
-/** What a hand will key stands first and large, and what is said of two; then the strength, and what it delivers. */
+/**
+ * What a hand will key stands first and large, and what is said of two; then the strength, what it delivers, and
+ * what is said of the line.
+ */
 export function KeyFigures({
   set: { heading, keyed, together, time, made, strength, given },
+  line,
 }: {
   set: SetAndGive;
+  line: Text;
 }) {
   const others = (
     <>
@@ -34,6 +40,7 @@ export function KeyFigures({
           {others}
         </dl>
       )}
+      <LineSaid line={line} />
     </section>
   );
 }

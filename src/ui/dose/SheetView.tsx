@@ -58,7 +58,7 @@ export function SheetView({ sheet, plan, heading, made, link }: SheetViewProps) 
     <>
       <SheetHead title="Dose sheet" {...{ heading, made }} medication={sheet.medication} />
       <SheetBody>
-        <KeyFigures set={sheet.set} />
+        <KeyFigures set={sheet.set} line={sheet.line} />
         <Messages messages={sheet.messages} />
         <Blanks lines={sheet.blanks} />
         <div className="bands">
