@@ -3,7 +3,7 @@ import { DELIVERIES } from '../src/dosing/units';
 import { shown, shownDose } from '../src/library/amounts';
 import { type Refusal, readLibrary } from '../src/library/door';
 import { type DoseLine, doseLines, excludedAt, jumps, tenfold } from '../src/library/dose-table';
-import { fingerprintShown } from '../src/library/fingerprint';
+import { fingerprintShown } from '../src/library/fingerprint-shown';
 import type { LibraryFile } from '../src/library/schema';
 import type { Said } from './command';
 

@@ -11,8 +11,3 @@ export function fingerprintOf({ approvals: _, library, ...rest }: LibraryFile): 
   const { status: __, ...named } = library;
   return bytesToHex(sha256(utf8ToBytes(`${canonicalize({ ...rest, library: named })}`)));
 }
-
-/** The first 12 digits in fours, as people compare them. */
-export function fingerprintShown(fingerprint: string): string {
-  return [0, 4, 8].map((at) => fingerprint.slice(at, at + 4)).join(' ');
-}

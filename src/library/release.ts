@@ -1,5 +1,5 @@
 import type { Fault, Path } from './fault';
-import { fingerprintShown } from './fingerprint';
+import { fingerprintShown } from './fingerprint-shown';
 import type { LibraryFile } from './schema';
 import type { PlacedProtocol } from './shape';
 

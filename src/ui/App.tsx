@@ -23,8 +23,10 @@ const VIEWS = [
   { fragment: '#/', name: 'Dose' },
   { fragment: CHECK, name: 'Second check' },
   { fragment: '#/course', name: 'Course' },
-  { fragment: '#/limits', name: 'Limits and sources' },
+  { fragment: '#/library', name: 'Library' },
 ] as const;
+/** What the view of the library was called: bookmarks still do. */
+const LIMITS = 'limits';
 
 // The Dose view is what most visits want, so it loads alone; the others follow when opened.
 const WHAT = 'This view';
@@ -38,8 +40,8 @@ const CourseView = later(
   WHAT,
   'when drawn',
 );
-const LimitsView = later(
-  () => import('./limits/LimitsView').then((room) => room.LimitsView),
+const LibraryView = later(
+  () => import('./library/LibraryView').then((room) => room.LibraryView),
   WHAT,
   'when drawn',
 );
@@ -64,7 +66,9 @@ interface AppProps {
 /** The page: the fragment names the view; what is typed lives only as long as the page does. */
 export function App({ library, now, version }: AppProps) {
   const { fragment, link, count, take, drop } = useArrival();
-  const view = VIEWS.find((each) => fragment.split('/')[1] === each.fragment.slice(2)) ?? VIEWS[0];
+  const [, named] = fragment.split('/');
+  const called = named === LIMITS ? 'library' : named;
+  const view = VIEWS.find((each) => called === each.fragment.slice(2)) ?? VIEWS[0];
   const [dose, setDose] = useState(NO_DOSE);
   const [courseState, setCourse] = useState(NO_COURSE);
   // The attempts of a check outlive its view; nothing typed does.
@@ -176,8 +180,8 @@ export function App({ library, now, version }: AppProps) {
             version={version}
           />
         )}
-        {view.fragment === '#/limits' && (
-          <LimitsView
+        {view.fragment === '#/library' && (
+          <LibraryView
             library={library}
             asked={isStill(asked, { order: typed }) ? typed : undefined}
           />

@@ -112,7 +112,7 @@ function visitFor(page: Page, journeys: number, seed: number) {
         type('days', '9');
         await settled();
         stale += document.querySelectorAll('[aria-label="Course sheet"] .sheet-body').length;
-        await show('Limits and sources', '.limits-page');
+        await show('Library', '.limits-page');
         if (random() < 0.2) history.back();
         await settled();
       }

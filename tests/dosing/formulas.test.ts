@@ -96,7 +96,7 @@ describe('to the step: half up, or down', () => {
   });
 });
 
-// The name under which Limits and sources says it in words, and the unit it comes out in.
+// The name under which the library view says it in words, and the unit it comes out in.
 test.each([
   ['amount', () => amount('single dose', q('0.3', 'mg/kg'), q('70', 'kg')), 'mg'],
   ['strength', () => strength(q('100', 'mg'), q('50', 'mL')), 'mg/mL'],

@@ -53,7 +53,7 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(page.getByRole('region', { name: 'Course sheet' })).toBeVisible();
   },
   limits: async (page) => {
-    await goTo(page, 'Limits and sources');
+    await goTo(page, 'Library');
     await expect(page.getByRole('figure').first()).toBeVisible();
   },
 };

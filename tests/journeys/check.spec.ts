@@ -106,7 +106,7 @@ test('left and opened again, the check is blank', async ({ page }) => {
   await openCheck(page);
   await compare(page, { ...order, reading: '14' });
   await expect(checkOf(page).verdict).toHaveText('Differs');
-  for (const other of ['Dose', 'Limits and sources']) {
+  for (const other of ['Dose', 'Library']) {
     await page.getByRole('link', { name: other, exact: true }).click();
     await expect(checkOf(page).form).toHaveCount(0);
     await openCheck(page);
@@ -124,14 +124,14 @@ test('left for a view that is still loading, the check is gone at once', async (
   const arrival = new Promise<void>((done) => {
     arrive = done;
   });
-  await page.route(/LimitsView/, async (route) => {
+  await page.route(/LibraryView/, async (route) => {
     await arrival;
     await route.continue();
   });
   await openCheck(page);
   await compare(page, { ...order, weight: '73.5', reading: '14' });
-  await page.getByRole('link', { name: 'Limits and sources' }).click();
-  await expect(page.getByRole('heading', { name: 'Limits and sources', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Library' }).click();
+  await expect(page.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible();
   expect(await figuresAnywhere(page, ['73.5', '28', '0.381'])).toEqual([]);
   await openCheck(page);
   await expectBlank(page);

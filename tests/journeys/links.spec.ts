@@ -141,7 +141,7 @@ test('after a reload the order is lost: it is said before the check and beside e
   await expect(checkOf(opened).verdict).toContainText('Differs');
   await expect(checkOf(opened).comparison.getByRole('status')).toContainText(lost);
   // Nor does another view, or another reload there, make it forgotten.
-  await opened.getByRole('link', { name: 'Limits and sources' }).click();
+  await opened.getByRole('link', { name: 'Library' }).click();
   await expect(opened.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
   await opened.reload();
   await openCheck(opened);
@@ -282,7 +282,7 @@ test('a check whose script the host does not give keeps the order for when it do
   // Until the check has loaded the order stays in the address, so that a reload keeps it too.
   await expect(opened).toHaveURL(link);
   await photograph(opened, 'not-loaded');
-  await opened.getByRole('link', { name: 'Limits and sources' }).click();
+  await opened.getByRole('link', { name: 'Library' }).click();
   await expect(opened.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
   await opened.getByRole('link', { name: 'Second check', exact: true }).click();
   await expect(opened.getByText(notLoaded)).toBeVisible();

@@ -31,7 +31,7 @@ test('the second visit works with the network off, in every view, from a sub-pat
     await expect(page.getByRole('button', { name: shown })).toBeVisible();
   }
   await page.goto('about:blank');
-  await page.goto(`${host.address}#/limits`);
+  await page.goto(`${host.address}#/library`);
   await expect(page.locator('main')).toContainText('999 mL/h');
   await page.goto(`${host.address}index.html?from=bookmark`);
   await expect(page.getByRole('button', { name: 'Work out the dose' })).toBeVisible();

@@ -22,11 +22,9 @@ test('the sheet says which published protocols a dose exceeds, first, and which 
   await expect(page.getByText('Published, not limits')).toHaveCount(0);
 });
 
-test('Limits and sources draws the order among the ranges, while its result stands', async ({
-  page,
-}) => {
+test('Library draws the order among the ranges, while its result stands', async ({ page }) => {
   await workOut(page, order);
-  const limits = page.getByRole('link', { name: 'Limits and sources' });
+  const limits = page.getByRole('link', { name: 'Library' });
   await limits.click();
   const picture = page.getByRole('figure', { name: 'Continuous intravenous infusion, at 70' });
   await expect(picture).toContainText(/the order on the Dose view: 0\.08\smg\/kg\/h/);

@@ -139,7 +139,7 @@ test('an order worked out, printed, handed over and left: nothing of it is store
   await page.pdf();
   await page.getByRole('button', { name: 'Hand over' }).click();
   await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
-  for (const view of ['Second check', 'Course', 'Limits and sources', 'Dose']) {
+  for (const view of ['Second check', 'Course', 'Library', 'Dose']) {
     await page.getByRole('link', { name: view, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await stored(page)).toEqual(NOTHING);

@@ -117,7 +117,7 @@ test('… a course with its dates, and the limits', async ({ page }) => {
   await expectAnyOrder(page);
   await view(page, 'Dose').click();
   await typeOrder(page, { weight: '71' });
-  await page.getByRole('link', { name: 'Limits and sources' }).click();
+  await page.getByRole('link', { name: 'Library' }).click();
   await expect(page.getByRole('heading', { name: 'Formulas' })).toBeVisible();
   await expectAnyOrder(page);
 });

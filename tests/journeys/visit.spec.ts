@@ -51,16 +51,16 @@ test('keyboard alone: type, choose, work out, change the step, read the limits',
   await expect(sheet).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expectFigures(sheet, ['7 mL/h']);
-  await tabTo(page, page.getByRole('link', { name: 'Limits and sources' }));
+  await tabTo(page, page.getByRole('link', { name: 'Library' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Limits and sources', level: 1 })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Library', level: 1 })).toBeFocused();
 });
 
-test('limits and sources: back and forward keep what was typed', async ({ page }) => {
+test('library: back and forward keep what was typed', async ({ page }) => {
   await workOut(page, order);
-  await page.getByRole('link', { name: 'Limits and sources' }).click();
-  await expect(page).toHaveURL(/#\/limits$/);
-  await expect(page.getByRole('heading', { name: 'Limits and sources', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Library' }).click();
+  await expect(page).toHaveURL(/#\/library$/);
+  await expect(page.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible();
   for (const figure of ['0.1 to 0.3 mg/kg', '0.25 to 0.75 mg/kg/h', '999 mL/h'])
     await expect(page.locator('main')).toContainText(figure);
   await expectAccessible(page);
@@ -70,7 +70,7 @@ test('limits and sources: back and forward keep what was typed', async ({ page }
   await expect(fieldsOf(page).dose).toHaveValue('0.6');
   await expect(radio(page, 'Protocol', order.protocol)).toBeChecked();
   await page.goForward();
-  await expect(page.getByRole('heading', { name: 'Limits and sources', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible();
 });
 
 test('reload loses all, and nothing was stored or put in the address', async ({ page }) => {
@@ -97,8 +97,8 @@ test('at 320 px nothing is wider than the screen', async ({ page }) => {
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await photograph(page, '320-sheet');
-  await page.getByRole('link', { name: 'Limits and sources' }).click();
-  await expect(page.getByRole('heading', { name: 'Limits and sources', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Library' }).click();
+  await expect(page.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible();
   await expectNoSidewaysScroll(page);
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readLibrary } from '../../src/library/door';
-import { fingerprintShown } from '../../src/library/fingerprint';
+import { fingerprintShown } from '../../src/library/fingerprint-shown';
 import { changed, GOOD, type Json, written } from './example-file';
 
 function fingerprintOf(text: string): string {

@@ -18,7 +18,9 @@ test.each([
   ['#/', 'Dose', 'Ketamine dose'],
   ['#/check', 'Second check', 'Second check'],
   ['#/course', 'Course', 'Course'],
-  ['#/limits', 'Limits and sources', 'Limits and sources'],
+  ['#/library', 'Library', 'Library'],
+  // What the view was called: bookmarks still do.
+  ['#/limits', 'Library', 'Library'],
   ['#/nowhere', 'Dose', 'Ketamine dose'],
 ])('the fragment “%s” opens %s, and the page says so', (fragment, name, head) => {
   openPage(fragment);
@@ -36,7 +38,7 @@ test('every view is there once, under its own heading', async () => {
   await goTo('#/check');
   await screen.findByRole('form', { name: 'Second check' });
   expect(screen.getAllByRole('form')).toHaveLength(1);
-  await goTo('#/limits');
+  await goTo('#/library');
   await screen.findByRole('heading', { name: 'Limits of the source' });
   expect(screen.queryByRole('form')).toBeNull();
 });
@@ -64,7 +66,7 @@ describe('the focus', () => {
     openPage();
     await goTo('#/course');
     await screen.findByRole('form', { name: 'Course' });
-    await goTo('#/limits');
+    await goTo('#/library');
     await goTo('#/course');
     // The view is there at once now, with a weight of its own.
     expect(document.activeElement).toBe(heading());
@@ -73,7 +75,7 @@ describe('the focus', () => {
   });
 
   test('is not taken by a page that opens at another view', () => {
-    openPage('#/limits');
+    openPage('#/library');
     expect(document.activeElement).toBe(document.body);
   });
 
@@ -100,7 +102,7 @@ test('the order of the Dose view is that of the Course view, changed in either',
 test('the limits draw the order of the Dose view while its result stands, and not after an edit', async () => {
   const drawn = () => screen.queryAllByText(/^The thick line is the order on the Dose view/).length;
   const look = async () => {
-    await goTo('#/limits');
+    await goTo('#/library');
     await screen.findByRole('heading', { name: 'Limits of the source' });
   };
   openPage();

@@ -41,7 +41,7 @@ test('where no link ever came nothing is said of one', async () => {
 
 test('the order is kept through other views, and the check is blank on every way back to it', async () => {
   const { user } = openPage(LINK);
-  for (const other of ['#/limits', '#/', '#/course']) {
+  for (const other of ['#/library', '#/', '#/course']) {
     await check(user, OTHER_PATIENT);
     expect(verdict()).toContain('Differs');
     await goTo(other);
@@ -95,7 +95,7 @@ test('the address keeps the mark and loses the order once the check has it', asy
   await expectBlankCheck();
   expect(window.location.hash).toBe('#/check');
   expect(window.history.state).toEqual({ handedOver: true });
-  await goTo('#/limits');
+  await goTo('#/library');
   expect(window.history.state).toEqual({ handedOver: true });
 });
 

@@ -107,7 +107,7 @@ test('a result that was looked away from still stands, and is that of what is ty
   const { user } = openPage();
   write('Weight, in kilograms', '70');
   await user.click(screen.getByRole('button', { name: 'Work out the dose' }));
-  await goTo('#/limits');
+  await goTo('#/library');
   await screen.findByText(/^Every number that this page uses/);
   await goTo('#/');
   expect(sheetIs('Ranges at 70 kg')).not.toBeNull();

@@ -3,8 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { comparison, limitsPage } from '../../src/answers/limits';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
-import { Comparison } from '../../src/ui/limits/Comparison';
-import { LimitsView } from '../../src/ui/limits/LimitsView';
+import { BuiltInLimits } from '../../src/ui/library/BuiltInLimits';
+import { Comparison } from '../../src/ui/library/Comparison';
 import { plain } from '../../src/wording/text';
 import { orderOf, protocolOf } from '../dosing/orders';
 import { IV, words } from './views';
@@ -12,7 +12,7 @@ import { IV, words } from './views';
 afterEach(cleanup);
 
 test('every figure that the library states is on the page, with a place or a reason', () => {
-  const { container } = render(<LimitsView library={LIBRARY} asked={undefined} />);
+  const { container } = render(<BuiltInLimits library={LIBRARY} asked={undefined} />);
   const page = container.textContent?.replaceAll('\u00a0', ' ').replaceAll(',', '') ?? '';
   const figures = [...JSON.stringify(LIBRARY).matchAll(/"figure":"([^"]+)"/g)].map(([, f]) => f);
   expect(figures.length).toBeGreaterThan(30);
@@ -27,7 +27,9 @@ test('a changed number in the library changes the page', () => {
   const high = { figure: '0.35', unit: 'mg/kg' } as const;
   const value = { ...first.documented.value, high };
   const changed = { ...first, documented: { ...first.documented, value } };
-  render(<LimitsView library={{ ...LIBRARY, protocols: [changed, ...rest] }} asked={undefined} />);
+  render(
+    <BuiltInLimits library={{ ...LIBRARY, protocols: [changed, ...rest] }} asked={undefined} />,
+  );
   expect(screen.getByText('“starting doses are often around” 0.1 to 0.35 mg/kg')).toBeTruthy();
 });
 
@@ -38,14 +40,14 @@ test.each([
   'an order of %s mg/kg/h is drawn among the published %i times: a withheld one never',
   (dose, times) => {
     const asked = { ...EMPTY_ORDER, weight: '70', protocol: 'continuous-iv', dose };
-    render(<LimitsView library={LIBRARY} asked={asked} />);
+    render(<BuiltInLimits library={LIBRARY} asked={asked} />);
     expect(screen.queryAllByText(/the order on the Dose view/)).toHaveLength(times);
     expect(screen.queryAllByText(/the order is above it/)).toHaveLength(times * 2);
   },
 );
 
 test('every list of the page is there whole: limits by protocol, reasons, formulas, what it does not do', () => {
-  const { container } = render(<LimitsView library={LIBRARY} asked={undefined} />);
+  const { container } = render(<BuiltInLimits library={LIBRARY} asked={undefined} />);
   const page = limitsPage(LIBRARY);
   const { protocols, course, products, published, bodyWeight, bounds } = page;
   const tables = [...protocols, course, products, published, bodyWeight, bounds];
