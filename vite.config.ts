@@ -34,6 +34,21 @@ function sealed(): Plugin {
   };
 }
 
+/** What an editor reads beside a library file; the page has no use for it, so it is not kept for offline. */
+const SCHEMA = 'ketamine-protocol-library.schema.json';
+
+/** Puts the JSON Schema of a library file beside the page. */
+function schema(): Plugin {
+  return {
+    name: 'schema',
+    apply: 'build',
+    generateBundle() {
+      const source = readFileSync(`src/library/${SCHEMA}`);
+      this.emitFile({ type: 'asset', fileName: SCHEMA, source });
+    },
+  };
+}
+
 /** Writes the service worker with the list of the files of the build and the hash of each. */
 function offline(): Plugin {
   return {
@@ -44,6 +59,7 @@ function offline(): Plugin {
       const files = readdirSync(dir, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+        .filter((name) => name !== SCHEMA)
         .sort()
         // The page is kept under the address that it is opened at.
         .map((name) => [
@@ -96,7 +112,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [sealed(), offline()],
+  plugins: [sealed(), schema(), offline()],
   preview: {
     // What a meta element cannot say; other hosts should send the same (see README).
     headers: {

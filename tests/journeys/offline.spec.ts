@@ -9,6 +9,8 @@ const order = {
   ...{ drug: '100', volume: '50' },
 };
 
+const SCHEMA = 'ketamine-protocol-library.schema.json';
+
 test('the second visit works with the network off, in every view, from a sub-path', async ({
   page,
   host,
@@ -39,7 +41,7 @@ test('the second visit works with the network off, in every view, from a sub-pat
   expect(failed).toEqual([]);
 });
 
-test('the build’s own files are kept, all of them and nothing else', async ({
+test('the build’s own files are kept, all but the schema that the page does not need, and nothing else', async ({
   page,
   host,
   path,
@@ -56,9 +58,17 @@ test('the build’s own files are kept, all of them and nothing else', async ({
   expect(kept.others).toEqual([]);
   const built = readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js')
+    .filter(({ name }) => name !== SCHEMA)
     .map((entry) => join(entry.parentPath, entry.name).replace(`${DIST}/`, path))
     .map((path) => path.replace('index.html', ''));
   expect(kept.files).toEqual(built.sort());
+});
+
+test('the JSON Schema of a library file stands beside the page', async ({ page, host }) => {
+  await visit(page, host);
+  const answer = await page.request.get(`${host.address}${SCHEMA}`);
+  const source = readFileSync(join(DIST, '../src/library', SCHEMA), 'utf8');
+  expect(await answer.text()).toBe(source);
 });
 
 test('a new version waits: it is offered in a line, and the order stays until it is wanted', async ({
