@@ -9,8 +9,15 @@ export interface Example {
   readonly dose: string;
   readonly drug?: string;
   readonly volume?: string;
+  /** The unit that it is ordered in and its amount is in, where the dose is not in the protocol’s own. */
+  readonly unit?: 'mg/24h';
   readonly gives:
-    | { readonly amount: string; readonly setting?: string }
+    | {
+        /** The gravest of all that is said of it. */
+        readonly says: 'nothing' | 'note' | 'caution';
+        readonly amount: string;
+        readonly setting?: string;
+      }
     | { readonly stoppedAbove: string };
 }
 

@@ -4,7 +4,7 @@ import type { Outcome } from '../../src/dosing/outcome';
 import { type Plan, workOut } from '../../src/dosing/plan';
 import { ownUnit, type Protocol } from '../../src/dosing/protocol';
 import { type Quantity, quantity, type Unit, type Written } from '../../src/dosing/quantity';
-import { DELIVERIES } from '../../src/dosing/units';
+import { DELIVERIES, type DosingUnit } from '../../src/dosing/units';
 import { LIBRARY } from '../../src/library/bundled';
 
 /** An order as a row of a table: kg, mg/kg or mg/kg/h, mg, mL, and the step in mL or mL/h. */
@@ -12,6 +12,8 @@ export interface OrderRow {
   readonly protocol: string;
   readonly weight: string;
   readonly dose: string;
+  /** Where the dose is not in the protocol’s own unit. */
+  readonly unit?: DosingUnit;
   readonly drug?: string;
   readonly volume?: string;
   readonly step?: string;
@@ -30,13 +32,13 @@ export function protocolOf(id: string): Protocol {
 export function orderOf(row: OrderRow): Order {
   const protocol = protocolOf(row.protocol);
   const { delivery } = protocol;
-  const { dose, dosesPerDay, step = '0.1' } = row;
+  const { dose, unit = ownUnit(protocol), dosesPerDay, step = '0.1' } = row;
   return {
     delivery,
     protocol,
     weight: quantity(row.weight, 'kg'),
     ...preparationOf(row),
-    dose: quantity(dose, ownUnit(protocol)),
+    dose: quantity(dose, unit),
     step: quantity(step, DELIVERIES[delivery].setting),
     ...(dosesPerDay === undefined ? {} : { dosesPerDay: quantity(dosesPerDay, 'doses/day') }),
     ...overOf(row),

@@ -1,4 +1,5 @@
 import { ownUnit } from '../../src/dosing/protocol';
+import { quantity } from '../../src/dosing/quantity';
 import { EXAMPLES, LIBRARY } from '../../src/library/bundled';
 import { exact, planOf, words, workedOut } from '../dosing/orders';
 
@@ -8,7 +9,7 @@ for (const protocol of LIBRARY.protocols) {
   const examples = EXAMPLES[id] ?? [];
   describe(`${id}: the worked examples beside its numbers`, () => {
     test.each(examples)(
-      `$weight kg at $dose ${unit}, $drug mg in $volume mL, gives $gives`,
+      `$weight kg at $dose $unit (or ${unit}), $drug mg in $volume mL, gives $gives`,
       ({ gives, ...given }) => {
         const per = unit.slice('mg/kg'.length); // nothing, or /h, or /dose
         const row = { protocol: id, step: '0.1', ...given };
@@ -16,8 +17,13 @@ for (const protocol of LIBRARY.protocols) {
           expect(words(workedOut(row))).toContain(`stop: above ceiling ${gives.stoppedAbove}`);
           return;
         }
-        const { amount, administration } = planOf(row);
-        expect(exact(amount)).toBe(`${gives.amount} mg${per}`);
+        const { amount, administration, findings } = planOf(row);
+        const inItsUnit = given.unit ? quantity(amount.value.mul(24), given.unit) : amount;
+        expect(exact(inItsUnit)).toBe(`${gives.amount} ${given.unit ?? `mg${per}`}`);
+        const gravest = ['caution', 'note'].find((each) =>
+          findings.some(({ severity }) => severity === each),
+        );
+        expect(gravest ?? 'nothing').toBe(gives.says);
         expect(administration && exact(administration.set)).toBe(
           gives.setting && `${gives.setting} mL${per}`,
         );

@@ -27,13 +27,19 @@ export const CONTINUOUS_IV: InfusionProtocol = {
 };
 
 export const CONTINUOUS_IV_EXAMPLES: readonly Example[] = [
-  { weight: '70', dose: '0.2', drug: '100', volume: '50', gives: { amount: '14', setting: '7' } },
+  {
+    weight: '70',
+    dose: '0.2',
+    drug: '100',
+    volume: '50',
+    gives: { says: 'nothing', amount: '14', setting: '7' },
+  },
   {
     weight: '70',
     dose: '0.6',
     drug: '100',
     volume: '50',
-    gives: { amount: '42', setting: '21' },
+    gives: { says: 'caution', amount: '42', setting: '21' },
   },
   // 30.5 mg/h ÷ 10 mg/mL = 3.05 mL/h; 3.1 would pass 1 mg/kg/h, so 3.
   {
@@ -41,10 +47,10 @@ export const CONTINUOUS_IV_EXAMPLES: readonly Example[] = [
     dose: '1',
     drug: '500',
     volume: '50',
-    gives: { amount: '30.5', setting: '3' },
+    gives: { says: 'caution', amount: '30.5', setting: '3' },
   },
   // On, just inside and just outside the source's ceiling; 0.999 × 70 = 69.93.
-  { weight: '70', dose: '0.999', gives: { amount: '69.93' } },
-  { weight: '70', dose: '1', gives: { amount: '70' } },
+  { weight: '70', dose: '0.999', gives: { says: 'caution', amount: '69.93' } },
+  { weight: '70', dose: '1', gives: { says: 'caution', amount: '70' } },
   { weight: '70', dose: '1.001', gives: { stoppedAbove: '1 mg/kg/h' } },
 ];

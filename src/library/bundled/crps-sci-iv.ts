@@ -32,18 +32,18 @@ export const CRPS_SCI_IV_EXAMPLES: readonly Example[] = [
     dose: '0.35',
     drug: '200',
     volume: '40',
-    gives: { amount: '24.5', setting: '4.9' },
+    gives: { says: 'nothing', amount: '24.5', setting: '4.9' },
   },
-  { weight: '80', dose: '0.35', gives: { amount: '28' } },
+  { weight: '80', dose: '0.35', gives: { says: 'nothing', amount: '28' } },
   {
     weight: '70',
     dose: '0.75',
     drug: '250',
     volume: '50',
-    gives: { amount: '52.5', setting: '10.5' },
+    gives: { says: 'nothing', amount: '52.5', setting: '10.5' },
   },
   // On, just inside and just outside the source's ceiling; 0.999 × 80 = 79.92.
-  { weight: '80', dose: '0.999', gives: { amount: '79.92' } },
-  { weight: '80', dose: '1', gives: { amount: '80' } },
+  { weight: '80', dose: '0.999', gives: { says: 'caution', amount: '79.92' } },
+  { weight: '80', dose: '1', gives: { says: 'caution', amount: '80' } },
   { weight: '80', dose: '1.001', gives: { stoppedAbove: '1 mg/kg/h' } },
 ];

@@ -42,7 +42,7 @@ export const ORAL_EXAMPLES: readonly Example[] = [
     dose: '0.5',
     drug: '200',
     volume: '20',
-    gives: { amount: '35', setting: '3.5' },
+    gives: { says: 'nothing', amount: '35', setting: '3.5' },
   },
   // 37.5 mg four times a day is 150 mg; 3.8 mL would pass it, so 3.7.
   {
@@ -50,15 +50,15 @@ export const ORAL_EXAMPLES: readonly Example[] = [
     dose: '0.5',
     drug: '200',
     volume: '20',
-    gives: { amount: '37.5', setting: '3.7' },
+    gives: { says: 'note', amount: '37.5', setting: '3.7' },
   },
-  { weight: '100', dose: '0.5', gives: { amount: '50' } },
+  { weight: '100', dose: '0.5', gives: { says: 'note', amount: '50' } },
   // On, just inside and just outside 3.5 mg/kg; 3.499 × 50 = 174.95.
-  { weight: '50', dose: '3.499', gives: { amount: '174.95' } },
-  { weight: '50', dose: '3.5', gives: { amount: '175' } },
+  { weight: '50', dose: '3.499', gives: { says: 'caution', amount: '174.95' } },
+  { weight: '50', dose: '3.5', gives: { says: 'caution', amount: '175' } },
   { weight: '50', dose: '3.501', gives: { stoppedAbove: '3.5 mg/kg/dose' } },
   // 2.499 × 80 = 199.92, 2.5 × 80 = 200 and 2.501 × 80 = 200.08 mg.
-  { weight: '80', dose: '2.499', gives: { amount: '199.92' } },
-  { weight: '80', dose: '2.5', gives: { amount: '200' } },
+  { weight: '80', dose: '2.499', gives: { says: 'caution', amount: '199.92' } },
+  { weight: '80', dose: '2.5', gives: { says: 'caution', amount: '200' } },
   { weight: '80', dose: '2.501', gives: { stoppedAbove: '200 mg/dose' } },
 ];

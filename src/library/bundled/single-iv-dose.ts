@@ -35,27 +35,27 @@ export const SINGLE_IV_DOSE: SingleDoseProtocol = {
 };
 
 export const SINGLE_IV_DOSE_EXAMPLES: readonly Example[] = [
-  { weight: '70', dose: '0.1', gives: { amount: '7' } },
+  { weight: '70', dose: '0.1', gives: { says: 'nothing', amount: '7' } },
   {
     weight: '70',
     dose: '0.3',
     drug: '200',
     volume: '20',
-    gives: { amount: '21', setting: '2.1' },
+    gives: { says: 'nothing', amount: '21', setting: '2.1' },
   },
   {
     weight: '62.5',
     dose: '0.2',
     drug: '50',
     volume: '50',
-    gives: { amount: '12.5', setting: '12.5' },
+    gives: { says: 'nothing', amount: '12.5', setting: '12.5' },
   },
   // On, just inside and just outside 0.5 mg/kg.
-  { weight: '70', dose: '0.499', gives: { amount: '34.93' } },
-  { weight: '70', dose: '0.5', gives: { amount: '35' } },
+  { weight: '70', dose: '0.499', gives: { says: 'caution', amount: '34.93' } },
+  { weight: '70', dose: '0.5', gives: { says: 'caution', amount: '35' } },
   { weight: '70', dose: '0.501', gives: { stoppedAbove: '0.5 mg/kg' } },
   // 0.5 × 150 = 75 mg; × 150.1 = 75.05 mg.
-  { weight: '150', dose: '0.5', gives: { amount: '75' } },
+  { weight: '150', dose: '0.5', gives: { says: 'caution', amount: '75' } },
   { weight: '150.1', dose: '0.5', gives: { stoppedAbove: '75 mg' } },
   // 0.375 × 200 = 75 mg; ÷ 4 = 18.75 mL, and 18.8 mL would be 75.2 mg.
   {
@@ -63,9 +63,9 @@ export const SINGLE_IV_DOSE_EXAMPLES: readonly Example[] = [
     dose: '0.375',
     drug: '200',
     volume: '50',
-    gives: { amount: '75', setting: '18.7' },
+    gives: { says: 'caution', amount: '75', setting: '18.7' },
   },
   // Above 250 kg the end of the source range, 0.3 mg/kg, lies above 75 mg and stops instead.
-  { weight: '251', dose: '0.3', gives: { amount: '75.3' } },
+  { weight: '251', dose: '0.3', gives: { says: 'caution', amount: '75.3' } },
   { weight: '251', dose: '0.301', gives: { stoppedAbove: '0.3 mg/kg' } },
 ];

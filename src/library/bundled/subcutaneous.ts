@@ -39,26 +39,28 @@ export const SUBCUTANEOUS_EXAMPLES: readonly Example[] = [
     dose: '0.1',
     drug: '500',
     volume: '50',
-    gives: { amount: '7', setting: '0.7' },
+    gives: { says: 'note', amount: '7', setting: '0.7' },
   },
   {
     weight: '55',
     dose: '0.2',
     drug: '200',
     volume: '40',
-    gives: { amount: '11', setting: '2.2' },
+    gives: { says: 'nothing', amount: '11', setting: '2.2' },
   },
   // On, just inside and just outside 0.7 mg/kg/h; 0.699 × 50 = 34.95.
-  { weight: '50', dose: '0.699', gives: { amount: '34.95' } },
-  { weight: '50', dose: '0.7', gives: { amount: '35' } },
+  { weight: '50', dose: '0.699', gives: { says: 'caution', amount: '34.95' } },
+  { weight: '50', dose: '0.7', gives: { says: 'caution', amount: '35' } },
   { weight: '50', dose: '0.701', gives: { stoppedAbove: '0.7 mg/kg/h' } },
   // 0.416 × 100 × 24 = 998.4 mg in 24 hours; 0.417 × 100 × 24 = 1,000.8.
-  { weight: '100', dose: '0.416', gives: { amount: '41.6' } },
+  { weight: '100', dose: '0.416', gives: { says: 'caution', amount: '41.6' } },
   { weight: '100', dose: '0.417', gives: { stoppedAbove: '1000 mg/24h' } },
+  // No dose per kilogram comes to it exactly: 1,000 ÷ 24 never ends.
+  { weight: '100', dose: '1000', unit: 'mg/24h', gives: { says: 'caution', amount: '1000' } },
   // 0.4 × 104.166 × 24 = 999.9936; × 104.167 × 24 = 1,000.0032.
-  { weight: '104.166', dose: '0.4', gives: { amount: '41.6664' } },
+  { weight: '104.166', dose: '0.4', gives: { says: 'caution', amount: '41.6664' } },
   { weight: '104.167', dose: '0.4', gives: { stoppedAbove: '1000 mg/24h' } },
   // 0.2 × 209 × 24 = 1,003.2: above 208 kg the end of the source range stops instead.
-  { weight: '209', dose: '0.2', gives: { amount: '41.8' } },
+  { weight: '209', dose: '0.2', gives: { says: 'caution', amount: '41.8' } },
   { weight: '209', dose: '0.201', gives: { stoppedAbove: '0.2 mg/kg/h' } },
 ];
