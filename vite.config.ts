@@ -49,6 +49,9 @@ function schema(): Plugin {
   };
 }
 
+/** What a hospital edits and puts beside the page: never kept as it was built, nor answered for by the worker. */
+const ITS_OWN = /^(site\.json|.*\.ketamine-library\.json)$/;
+
 /** Writes the service worker with the list of the files of the build and the hash of each. */
 function offline(): Plugin {
   return {
@@ -59,7 +62,7 @@ function offline(): Plugin {
       const files = readdirSync(dir, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-        .filter((name) => name !== SCHEMA)
+        .filter((name) => name !== SCHEMA && !ITS_OWN.test(name))
         .sort()
         // The page is kept under the address that it is opened at.
         .map((name) => [

@@ -57,7 +57,8 @@ test('the build’s own files are kept, all but the schema that the page does no
   expect(kept.name).toMatch(/^ketamine-dose http:\S+\/ketamine\/ [0-9a-f]{16}$/);
   expect(kept.others).toEqual([]);
   const built = readdirSync(DIST, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js')
+    // What a hospital edits is not kept as it was built.
+    .filter((entry) => entry.isFile() && !/^(service-worker\.js|site\.json)$/.test(entry.name))
     .filter(({ name }) => name !== SCHEMA)
     .map((entry) => join(entry.parentPath, entry.name).replace(`${DIST}/`, path))
     .map((path) => path.replace('index.html', ''));

@@ -1,12 +1,9 @@
 import type { Library } from '../../dosing/library';
 import type { Example } from '../../dosing/protocol';
-import { BODY_WEIGHT } from './body-weight';
-import { BOUNDS } from './bounds';
 import { CONTINUOUS_IV, CONTINUOUS_IV_EXAMPLES } from './continuous-iv';
 import { COURSE } from './course';
 import { CRPS_SCI_IV, CRPS_SCI_IV_EXAMPLES } from './crps-sci-iv';
 import { ORAL, ORAL_EXAMPLES } from './oral';
-import { PRODUCTS } from './products';
 import { PUBLISHED } from './published';
 import { REMARKS } from './remarks';
 import { SINGLE_IV_DOSE, SINGLE_IV_DOSE_EXAMPLES } from './single-iv-dose';
@@ -19,7 +16,7 @@ import {
   US_LABEL,
 } from './sources';
 import { SUBCUTANEOUS, SUBCUTANEOUS_EXAMPLES } from './subcutaneous';
-import { VISIT } from './visit';
+import { TOOL } from './tool';
 
 /** The worked examples of every protocol file, for the tests. */
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
@@ -50,10 +47,7 @@ export const LIBRARY: Library = {
   ],
   protocols: [SINGLE_IV_DOSE, CONTINUOUS_IV, CRPS_SCI_IV, ORAL, SUBCUTANEOUS],
   published: PUBLISHED,
-  bounds: BOUNDS,
   remarks: REMARKS,
-  products: PRODUCTS,
   course: COURSE,
-  bodyWeight: BODY_WEIGHT,
-  visit: VISIT,
+  ...TOOL,
 };
