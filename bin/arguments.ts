@@ -28,7 +28,10 @@ export function readArguments(args: readonly string[], library: Library): Argume
   if (named === '--help' || named === '-h') return { kind: 'help' };
   const command = (['ranges', 'dose'] as const).find((each) => each === named);
   if (!command)
-    return { kind: 'wrong', sentences: ['The commands are ranges, dose, check and diff.'] };
+    return {
+      kind: 'wrong',
+      sentences: ['The commands are ranges, dose, check, diff and library.'],
+    };
   const options = COMMANDS[command];
   const tokens = tokensOf(rest, options);
   if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) {
@@ -159,6 +162,7 @@ export function help(library: Library): string[] {
     ...COMMANDS.dose.filter((option) => !COMMANDS.ranges.includes(option)).map(line),
     '',
     'ketamine-dose check <file…>  a hospital’s own library: every refusal with its line, or its doses (exit 1)',
+    'ketamine-dose library built-in  the built-in limits as such a file',
     'ketamine-dose diff <old> <new>  what differs, looser first (exit 1 if looser, 2 if unreadable)',
     '',
     'For clinicians. A sheet is printed, and nothing is worked out without one: a typing that is',

@@ -30,6 +30,7 @@ export function sheetLines(sheet: Sheet, plan: Plan, made: Text): string[] {
     ...(isOnPump ? [indented(`${FIELD_NAMES.rateStep}: ${shown(over.rateStep)}`)] : []),
     ...(set.together ? [indented(set.together)] : []),
     ...messageLines(messages),
+    ...(sheet.line.length > 0 ? ['', plain(sheet.line)] : []),
     ...section('How it was worked out', rowLines(workedOut.equations)),
     '',
     `${workedOut.bar.ordered.label}. ${plain(workedOut.bar.caption)}`,

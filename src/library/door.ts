@@ -6,8 +6,16 @@ import { readJson } from './json-text';
 import { twice } from './limit-order';
 import { protocolFaults } from './protocol-rules';
 import { approvalFaults, changeLogFaults, dateFaults, type Known, knownFaults } from './release';
-import type { LibraryFile } from './schema';
-import { type Parts, readShape, valueAt } from './shape';
+import type { LibraryFile, ReferenceFile } from './schema';
+import {
+  type AnyFile,
+  type Form,
+  HOSPITAL,
+  type Parts,
+  REFERENCE,
+  readShape,
+  valueAt,
+} from './shape';
 
 /** One thing that a file is refused for. */
 export interface Refusal extends Place {
@@ -21,13 +29,13 @@ export interface Refusal extends Place {
 }
 
 /** A library that may be used, and its fingerprint; or why not, everything at once. */
-export type Read =
-  | { readonly kind: 'library'; readonly file: LibraryFile; readonly fingerprint: string }
+export type Read<F extends AnyFile = LibraryFile> =
+  | { readonly kind: 'library'; readonly file: F; readonly fingerprint: string }
   | {
       readonly kind: 'refused';
       readonly refusals: readonly Refusal[];
       /** Where its shape is right, for comparing and showing alone: nothing may be worked out from it. */
-      readonly shown: LibraryFile | undefined;
+      readonly shown: F | undefined;
     };
 
 /**
@@ -35,21 +43,44 @@ export type Read =
  * refusal in the order of the file. Throws nothing.
  */
 export function readLibrary(text: string, today: string, known: readonly Known[]): Read {
+  return readAs(HOSPITAL, text, {
+    named: (library) => dateFaults(library, today),
+    whole: ({ library, approvals }, fingerprint) => [
+      ...approvalFaults(library, approvals, fingerprint),
+      ...knownFaults(library, fingerprint, known),
+    ],
+  });
+}
+
+/** The file of the built-in limits through the same checks; the only one that has no dates and no approvals. */
+export function readReference(text: string): Read<ReferenceFile> {
+  return readAs(REFERENCE, text, { named: () => [], whole: () => [] });
+}
+
+/** What is looked at in the files of one form alone. */
+interface Beyond<F extends AnyFile> {
+  readonly named: (library: F['library']) => readonly Fault[];
+  /** What only a whole file shows: who approved it, and whether another goes by its name. */
+  readonly whole: (file: F, fingerprint: string) => readonly Fault[];
+}
+
+function readAs<F extends AnyFile>(form: Form<F>, text: string, beyond: Beyond<F>): Read<F> {
   const json = readJson(text);
   if (json.value === undefined) return refused(json.faults);
-  const { file, faults, parts } = readShape(json.value);
+  const { file, faults, parts } = readShape(json.value, form);
   const fingerprint = file && fingerprintOf(file);
   const all = [
     ...json.faults,
     ...faults,
-    ...partFaults(parts, json.value, today),
+    ...partFaults(parts, json.value),
+    ...(parts.library ? beyond.named(parts.library) : []),
     ...parts.protocols.flatMap((each) => protocolFaults(each, parts)),
-    ...(file && fingerprint ? wholeFaults(file, fingerprint, known) : []),
+    ...(file && fingerprint ? beyond.whole(file, fingerprint) : []),
   ];
   if (file && fingerprint && all.length === 0) return { kind: 'library', file, fingerprint };
   return refused(all, file);
 
-  function refused(found: readonly Fault[], shown?: LibraryFile): Read {
+  function refused(found: readonly Fault[], shown?: F): Read<F> {
     const refusals = found.map((fault) =>
       placed(fault, json.value, fault.place ?? json.placeOf(fault.at)),
     );
@@ -59,11 +90,7 @@ export function readLibrary(text: string, today: string, known: readonly Known[]
 }
 
 /** What is wrong beside the protocols. */
-function partFaults(
-  { library, sources, changeLog, ...parts }: Parts,
-  json: unknown,
-  today: string,
-): Fault[] {
+function partFaults({ library, sources, changeLog, ...parts }: Parts, json: unknown): Fault[] {
   const protocols = parts.protocols.map(({ protocol, at }) => ({ id: protocol.id, at }));
   const lists = { sources, vials: parts.vials, preparations: parts.preparations };
   return [
@@ -75,7 +102,6 @@ function partFaults(
       ),
     ),
     ...repeated('protocols', protocols),
-    ...(library ? dateFaults(library, today) : []),
     ...(library && changeLog ? changeLogFaults(library, changeLog) : []),
   ];
 }
@@ -89,18 +115,6 @@ function repeated(
       ? [twice([list, at, 'id'], `the id “${id}”`)]
       : [],
   );
-}
-
-/** What only a whole file shows: who approved it, and whether another goes by its name. */
-function wholeFaults(
-  { library, approvals }: LibraryFile,
-  fingerprint: string,
-  known: readonly Known[],
-): Fault[] {
-  return [
-    ...approvalFaults(library, approvals, fingerprint),
-    ...knownFaults(library, fingerprint, known),
-  ];
 }
 
 function placed(

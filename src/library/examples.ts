@@ -8,6 +8,13 @@ import type { Example, OpenProtocol } from './schema-protocol';
 import { untouched } from './untouched';
 import { type WorkedExample, workExample } from './worked-example';
 
+/** What is known of the bands of a protocol before its examples are worked out. */
+interface BandsKnown {
+  readonly isRefused: (band: HeldBand) => boolean;
+  /** Whether they are those of the built-in limits. */
+  readonly isReference: boolean;
+}
+
 /**
  * Examples that do not come out, limits that none of them touches, and preparations that none of them is made from.
  * Examples of a band whose own limits are refused wait until these are right.
@@ -15,9 +22,11 @@ import { type WorkedExample, workExample } from './worked-example';
 export function exampleFaults(
   protocol: OpenProtocol,
   preparations: readonly Preparation[],
-  isRefused: (band: HeldBand) => boolean,
+  { isRefused, isReference }: BandsKnown,
 ): Fault[] {
-  const held = heldBands(protocol);
+  const held = heldBands(protocol).map((band): HeldBand => {
+    return isReference ? { ...band, isReference } : band;
+  });
   const worked = protocol.examples.map((each) => workExample(protocol, held, each, preparations));
   const faults = worked.flatMap((each, index): Fault[] => {
     const example = protocol.examples[index];

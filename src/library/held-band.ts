@@ -26,6 +26,8 @@ export interface HeldBand {
   readonly own: Limits;
   /** The second hard maximum, in the other form. */
   readonly cap: Quantity<DosingUnit> | undefined;
+  /** Of the built-in limits: no maximum for the whole body lies below the range. */
+  readonly isReference?: true;
 }
 
 /** Whether doses are given in a band at all. */

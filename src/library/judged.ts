@@ -71,10 +71,13 @@ function edgesAt(protocol: OpenProtocol, band: HeldBand, weight: ExampleWeight):
   };
   const stops = [weight.dosedOn, weight.measured].flatMap((on): Edge[] => {
     const flat = flatCeiling && exactly(flatCeiling.at).value.div(DELIVERIES[delivery].hours);
+    const high = band.isReference && limits.high && at(quantity(limits.high, unit), on);
+    // Under the built-in limits alone the end of the range stops where these lie below it.
+    const held = (stop: Fraction) => (high?.gt(stop) ? high : stop);
     return [
       { side: 'above', says: 'stop', at: at(exactly(ceiling.at), on) },
-      ...(flat ? [{ side: 'above', says: 'stop', at: flat } as const] : []),
-      ...(cap ? [{ side: 'above', says: 'stop', at: at(cap, on) } as const] : []),
+      ...(flat ? [{ side: 'above', says: 'stop', at: held(flat) } as const] : []),
+      ...(cap ? [{ side: 'above', says: 'stop', at: held(at(cap, on)) } as const] : []),
     ];
   });
   return [

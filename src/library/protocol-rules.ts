@@ -24,7 +24,7 @@ export function protocolFaults(placed: PlacedProtocol, { library, preparations }
     ...countFaults(protocol),
     ...adjustmentFaults(protocol),
     // What a wrong unit would make of the figures is left until it is right.
-    ...(units.length > 0 ? [] : figureFaults(protocol, preparations)),
+    ...(units.length > 0 ? [] : figureFaults(protocol, { library, preparations })),
   ];
   return [
     ...(library ? silenceFaults(placed, library.status) : []),
@@ -34,17 +34,18 @@ export function protocolFaults(placed: PlacedProtocol, { library, preparations }
 
 function figureFaults(
   protocol: OpenProtocol,
-  preparations: readonly Preparation[] | undefined,
+  { library, preparations }: Pick<Parts, 'library' | 'preparations'>,
 ): Fault[] {
   const wrong = [...orderFaults(protocol), ...adjustmentFaults(protocol)];
   const isRefused = ({ limits, at: [, index] }: HeldBand) =>
     limits.hardMax === undefined || wrong.some(({ at }) => at[1] === index);
+  const isReference = library?.status === 'reference';
   const hasAll = preparations && unlisted(protocol, preparations).length === 0;
   return [
     ...fenceFaults(protocol),
     ...strengthFaults(protocol, preparations),
     ...titrationFaults(protocol),
-    ...(hasAll ? exampleFaults(protocol, preparations, isRefused) : []),
+    ...(hasAll ? exampleFaults(protocol, preparations, { isRefused, isReference }) : []),
   ];
 }
 

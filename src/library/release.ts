@@ -1,9 +1,9 @@
 import type { Fault, Path } from './fault';
 import { fingerprintShown } from './fingerprint-shown';
-import type { LibraryFile } from './schema';
+import type { LibraryFile, Named } from './schema';
 import type { PlacedProtocol } from './shape';
 
-type Named = LibraryFile['library'];
+type Dated = LibraryFile['library'];
 
 /** A library that is in use or kept, by what names it. */
 export interface Known {
@@ -14,7 +14,7 @@ export interface Known {
 
 /** Retired, ended before a day (2026-11-26), or never begun. */
 export function dateFaults(
-  { status, effectivePeriod: { start, end } }: Named,
+  { status, effectivePeriod: { start, end } }: Dated,
   today: string,
 ): Fault[] {
   const fault = (at: Path, sentence: string, remedy: string): Fault => {
@@ -51,7 +51,7 @@ export function changeLogFaults({ version }: Named, changeLog: LibraryFile['chan
 
 /** Another content under a name and version that is in use or kept here. */
 export function knownFaults(
-  { id, version }: Named,
+  { id, version }: Dated,
   fingerprint: string,
   known: readonly Known[],
 ): Fault[] {
@@ -72,7 +72,7 @@ export function knownFaults(
 
 /** Of a released library: approvals of exactly this content by two people. */
 export function approvalFaults(
-  { status }: Named,
+  { status }: Dated,
   approvals: LibraryFile['approvals'],
   fingerprint: string,
 ): Fault[] {

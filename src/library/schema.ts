@@ -118,8 +118,7 @@ export const PARTS = {
   approvals: z.array(APPROVAL),
 };
 
-/** A whole library file: its shape alone. What must hold between its parts, the door looks at. */
-export const FILE = z.strictObject({
+const ANY = {
   $schema: z.optional(described(TEXT, 'Where an editor finds this schema.')),
   format: z.literal('ketamine-protocol-library'),
   formatVersion: z.literal('1'),
@@ -128,9 +127,31 @@ export const FILE = z.strictObject({
   published: z.optional(z.array(PUBLISHED)),
   series: z.optional(SERIES),
   onset: z.optional(ONSET),
-});
+};
+
+/** A whole library file: its shape alone. What must hold between its parts, the door looks at. */
+export const FILE = z.strictObject(ANY);
+
+/** The built-in limits alone: nobody approved them, and they begin, end and are reviewed on no day. */
+export const REFERENCE_PARTS = {
+  ...PARTS,
+  library: z.strictObject({
+    id: z.literal('built-in'),
+    name: TEXT,
+    publisher: TEXT,
+    version: TEXT,
+    status: z.literal('reference'),
+  }),
+  approvals: z.optional(z.undefined()),
+};
+
+/** The file of the built-in limits. */
+export const REFERENCE_FILE = z.strictObject({ ...ANY, ...REFERENCE_PARTS });
 
 export type LibraryFile = z.infer<typeof FILE>;
+export type ReferenceFile = z.infer<typeof REFERENCE_FILE>;
+/** Whose file it is. */
+export type Named = LibraryFile['library'] | ReferenceFile['library'];
 export type Preparation = z.infer<typeof PREPARATION>;
 export type Source = z.infer<typeof SOURCE>;
 

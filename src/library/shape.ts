@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import type { Fault, Path } from './fault';
-import { FILE, type LibraryFile, PARTS, type Preparation, type Source } from './schema';
+import {
+  FILE,
+  type LibraryFile,
+  PARTS,
+  type Preparation,
+  REFERENCE_FILE,
+  REFERENCE_PARTS,
+  type ReferenceFile,
+  type Source,
+} from './schema';
 import { OPEN_PROTOCOL, type OpenProtocol } from './schema-protocol';
 import { MISSING, UNSUPPORTED, unknownKeyWords } from './shape-words';
 
@@ -10,9 +19,25 @@ export interface PlacedProtocol {
   readonly protocol: OpenProtocol;
 }
 
+export type AnyFile = LibraryFile | ReferenceFile;
+
+/** What shape a file must have as a whole, and what names it by itself. */
+export interface Form<F extends AnyFile> {
+  readonly file: z.ZodMiniType<F>;
+  readonly library: z.ZodMiniType<F['library']>;
+}
+
+/** A file that a hospital brings. */
+export const HOSPITAL: Form<LibraryFile> = { file: FILE, library: PARTS.library };
+/** That of the built-in limits. */
+export const REFERENCE: Form<ReferenceFile> = {
+  file: REFERENCE_FILE,
+  library: REFERENCE_PARTS.library,
+};
+
 /** As much of a file as has the right shape, so that what else is wrong is said at once. */
-export interface Parts {
-  readonly library: LibraryFile['library'] | undefined;
+export interface Parts<F extends AnyFile = AnyFile> {
+  readonly library: F['library'] | undefined;
   readonly sources: readonly Source[] | undefined;
   readonly vials: LibraryFile['vials'];
   readonly preparations: readonly Preparation[] | undefined;
@@ -22,28 +47,37 @@ export interface Parts {
 }
 
 /** What a JSON text holds → a file of the right shape, if it is one; what is wrong with it; and its readable parts. */
-export function readShape(json: unknown): {
-  readonly file: LibraryFile | undefined;
+export function readShape<F extends AnyFile>(
+  json: unknown,
+  form: Form<F>,
+): {
+  readonly file: F | undefined;
   readonly faults: readonly Fault[];
-  readonly parts: Parts;
+  readonly parts: Parts<F>;
 } {
-  const read = z.safeParse(FILE, json);
+  const read = z.safeParse(form.file, json);
   return read.success
     ? { file: read.data, faults: [], parts: wholeParts(read.data) }
-    : { file: undefined, faults: shapeFaults(read.error.issues, json), parts: readParts(json) };
+    : {
+        file: undefined,
+        faults: shapeFaults(read.error.issues, json),
+        parts: readParts(json, form),
+      };
 }
 
-function wholeParts({ protocols, vials, ...file }: LibraryFile): Parts {
-  return { ...file, vials, protocols: protocols.map((protocol, at) => ({ at, protocol })) };
+function wholeParts<F extends AnyFile>(file: F): Parts<F> {
+  const { library, sources, vials, preparations, changeLog, approvals } = file;
+  const protocols = file.protocols.map((protocol, at) => ({ at, protocol }));
+  return { library, sources, vials, preparations, changeLog, approvals, protocols };
 }
 
 /** Of a file whose shape is wrong somewhere, each part whose own is right. */
-function readParts(json: unknown): Parts {
+function readParts<F extends AnyFile>(json: unknown, form: Form<F>): Parts<F> {
   const part = <S extends z.ZodMiniType>(schema: S, key: string): z.infer<S> | undefined =>
     z.safeParse(schema, valueAt(json, [key])).data;
   const protocols = valueAt(json, ['protocols']);
   return {
-    library: part(PARTS.library, 'library'),
+    library: z.safeParse(form.library, valueAt(json, ['library'])).data,
     sources: part(PARTS.sources, 'sources'),
     vials: part(PARTS.vials, 'vials'),
     preparations: part(PARTS.preparations, 'preparations'),

@@ -179,9 +179,9 @@ test('a titration table has its heads and its notes, a row a line', () => {
 });
 
 test.each([
-  ['', 'The commands are ranges, dose, check and diff.'],
-  ['doses', 'The commands are ranges, dose, check and diff.'],
-  ['constructor', 'The commands are ranges, dose, check and diff.'],
+  ['', 'The commands are ranges, dose, check, diff and library.'],
+  ['doses', 'The commands are ranges, dose, check, diff and library.'],
+  ['constructor', 'The commands are ranges, dose, check, diff and library.'],
   [`dose ${RATE} --wieght 80`, 'There is no option --wieght here.'],
   [`dose ${RATE} -w 80`, 'There is no option -w here.'],
   ['ranges 70 --dose 0.2', 'There is no option --dose here.'],

@@ -1,4 +1,6 @@
 import { libraryCommand } from '../../bin/library-command';
+import { LIBRARY } from '../../src/library/bundled';
+import { readReference } from '../../src/library/door';
 import { changed, GOOD, type Json, written } from '../library/example-file';
 
 const NOW = new Date(2026, 10, 26, 9, 30);
@@ -12,6 +14,17 @@ function run(line: string, files: { readonly [name: string]: Json | string } = {
   };
   return libraryCommand(line.split(' '), NOW, text);
 }
+
+test('the built-in limits are printed as a file that passes its door, and no other library', () => {
+  const printed = run('library built-in');
+  expect(printed).toMatchObject({ exit: 0, errors: [] });
+  const read = readReference(`${printed?.output.join('\n')}`);
+  expect(read).toMatchObject({ kind: 'library', fingerprint: LIBRARY.identity.fingerprint });
+  expect(printed?.output[4]).toBe('    "id": "built-in",');
+  for (const line of ['library', 'library ours', 'library built-in ours']) {
+    expect(run(line)).toMatchObject({ exit: 1, output: [] });
+  }
+});
 
 test('the other commands are not its own', () => {
   expect(run('ranges 70')).toBeUndefined();

@@ -1,5 +1,5 @@
 import { heldBands } from '../../src/library/held-band';
-import { readShape } from '../../src/library/shape';
+import { HOSPITAL, readShape } from '../../src/library/shape';
 import { workExample } from '../../src/library/worked-example';
 import { changed, GOOD, type Json } from './example-file';
 
@@ -47,6 +47,7 @@ const fileBut = (
 function worked(file: Json, example: { readonly [key: string]: Json }): string {
   const { parts } = readShape(
     fileBut(file, ['examples', [{ ...example, gives: { says: 'nothing' } }]]),
+    HOSPITAL,
   );
   const [placed] = parts.protocols;
   const [first] = placed?.protocol.examples ?? [];
