@@ -33,7 +33,7 @@ export function command(
   if (left.length + problems.length > 0 || said.kind === 'problems') {
     return wrong([...new Set([...problems, ...left])]);
   }
-  const made = madeAt(now, version, library.identity.version);
+  const made = madeAt(now, version, library.identity);
   switch (said.kind) {
     case 'withheld':
       return { exit: 2, output: [], errors: withheldLines(said, made) };

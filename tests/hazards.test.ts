@@ -14,6 +14,7 @@ import { EMPTY_ORDER, type TypedOrder } from '../src/intake/typed-order';
 import { LIBRARY } from '../src/library/bundled';
 import { App } from '../src/ui/App';
 import { madeAt } from '../src/wording/made-at';
+import { named } from '../src/wording/named-library';
 import { plain, spaced } from '../src/wording/text';
 import { orderOf, planOf, words, workedOut } from './dosing/orders';
 import { checkOf, slipsOf } from './dosing/readings';
@@ -209,12 +210,12 @@ test('H17 a range taken for an order: one ordered dose leads, and the table is f
 });
 
 test('H18 an outdated print: when it was made, by which limits, and when to work it out again', () => {
-  const made = spaced(plain(madeAt(NOW, '1.0.0', LIBRARY.identity.version)));
+  const made = spaced(plain(madeAt(NOW, '1.0.0', LIBRARY.identity)));
   expect(made).toMatch(
     /^Made on 23 November 2026 at 09:41 \(UTC([+−][\d:]+)?\), version 1\.0\.0, /,
   );
   expect(made).toContain(
-    `limits of ${LIBRARY.identity.version}. Recalculate if weight, order or bag changes.`,
+    `under ${spaced(plain(named(LIBRARY.identity)))}. Recalculate if weight, order or bag changes.`,
   );
 });
 
@@ -299,8 +300,8 @@ test('H24 a cell of a printed table: each is the figure that its own dose comes 
 test('H25 an old version kept offline: version and date of the limits are in sight', () => {
   const { page } = open();
   const footer = page.container.querySelector('footer');
-  expect(footer?.firstChild?.textContent).toBe(
-    `Version 1.0.0, limits of ${LIBRARY.identity.version}.`,
+  expect(spaced(footer?.firstChild?.textContent ?? '')).toBe(
+    `Version 1.0.0, under ${spaced(plain(named(LIBRARY.identity)))}.`,
   );
 });
 

@@ -90,19 +90,38 @@ export interface PublishedDoses {
   readonly weight?: { readonly side: 'above' | 'below'; readonly at: Written<'kg'> };
 }
 
-/** Whose limits these are, which version of them, and what their publisher lets them be used for. */
-export interface Identity {
+/** Which limits, whose they are, and which content of them. */
+interface Named {
   readonly id: string;
   readonly name: string;
   readonly publisher: string;
   readonly version: string;
-  /** `reference` is that of the built-in limits alone. */
-  readonly status: 'reference' | 'draft' | 'approved' | 'released';
   /** 64 hexadecimal digits that any change of a figure changes. */
   readonly fingerprint: string;
+}
+
+/** The built-in limits: of no hospital, so without an approval and without dates. */
+export interface BuiltInIdentity extends Named {
+  readonly status: 'reference';
+  readonly effectivePeriod?: never;
+  readonly nextReviewDate?: never;
+  readonly openedByHand?: never;
+  readonly keptOn?: never;
+}
+
+/** A hospital’s own limits: what their publisher lets them be used for, and when; days as 2026-11-26. */
+export interface HospitalIdentity extends Named {
+  readonly status: 'draft' | 'approved' | 'released';
+  /** From the first day to the last one, if there is one. */
+  readonly effectivePeriod: { readonly start: string; readonly end?: string | undefined };
+  readonly nextReviewDate: string;
   /** Chosen by someone at this computer for one visit, not named beside the page. */
   readonly openedByHand?: true;
+  /** The day on which the copy was kept that serves because the network gave none. */
+  readonly keptOn?: string;
 }
+
+export type Identity = BuiltInIdentity | HospitalIdentity;
 
 /** Everything that the dosing reads, as one version of plain data. */
 export interface Library {

@@ -5,15 +5,21 @@ import './words.css';
 import './act.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isStill } from '../answers/asked';
+import { standingOn } from '../answers/made';
 import type { Library } from '../dosing/library';
 import { NO_ATTEMPTS } from '../intake/check-record';
 import { CHECK } from '../intake/link-address';
 import { EMPTY_COURSE } from '../intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../intake/typed-order';
+import { named, ownerOf } from '../wording/named-library';
 import { useArrival } from './arrival';
 import type { CourseState } from './course/CourseView';
 import { type DoseState, DoseView } from './dose/DoseView';
 import { later } from './parts/later';
+import { NotForPatients } from './parts/NotForPatients';
+import { Owner } from './parts/Owner';
+import { Standing } from './parts/Standing';
+import { Words } from './parts/Words';
 import { StartAgain } from './StartAgain';
 import { StillThere } from './StillThere';
 import { useHasTyped } from './typing';
@@ -98,6 +104,8 @@ export function App({ library, now, version }: AppProps) {
   const again = <StartAgain loses={holds} onEmpty={empty} />;
 
   const { typed, asked } = dose;
+  const owner = ownerOf(library.identity);
+  const standing = standingOn(now(), library.identity);
   const page = `${window.location.origin}${window.location.pathname}`;
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -123,7 +131,8 @@ export function App({ library, now, version }: AppProps) {
 
   return (
     <>
-      <header>
+      <NotForPatients identity={library.identity} />
+      <header className={owner.leads ? 'owned' : undefined}>
         <nav aria-label="Views">
           {VIEWS.map((each) => (
             <a
@@ -135,6 +144,10 @@ export function App({ library, now, version }: AppProps) {
             </a>
           ))}
         </nav>
+        <Owner owner={owner} />
+        <div aria-live="polite">
+          <Standing standing={standing} />
+        </div>
       </header>
       <main>
         <h1 ref={heading} tabIndex={-1}>
@@ -189,7 +202,7 @@ export function App({ library, now, version }: AppProps) {
       </main>
       <footer>
         <p>
-          Version {version}, limits of {library.identity.version}.
+          Version {version}, under <Words text={named(library.identity)} />.
         </p>
         <OfflineLine />
       </footer>

@@ -90,7 +90,7 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
     ],
     footers: [
       say`This checks what was read from the ${noun}, not the ${noun} itself.`,
-      say`Racemic ketamine, doses as base. Limits of ${library.identity.version}.`,
+      say`Racemic ketamine, doses as base.`,
     ],
     reading: readingShown(reading),
     came: cameOut(second),

@@ -38,3 +38,9 @@ export function dateShown({ year, month, day }: CalendarDate): string {
 export function hoursAndMinutes(minutes: bigint): string {
   return `${minutes / 60n}\u00a0h ${minutes % 60n}\u00a0min`;
 }
+
+/** A day as files write it, "2026-11-23" → "23 November 2026", never parted. */
+export function writtenDateShown(written: string): string {
+  const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
+  return dateShown({ year, month, day });
+}

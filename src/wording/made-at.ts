@@ -1,15 +1,21 @@
+import type { Identity } from '../dosing/library';
 import { dateShown, twoDigits } from './dates';
+import { named } from './named-library';
 import { say, type Text } from './text';
 
 /** When a sheet was made, by which version and under which limits: local time, and how far it is from UTC. */
-export function madeAt(at: Date, version: string, limits: string): Text {
+export function madeAt(at: Date, version: string, identity: Identity): Text {
   const date = dateShown({
     year: at.getFullYear(),
     month: at.getMonth() + 1,
     day: at.getDate(),
   });
   const time = `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
-  return say`Made on ${date} at ${time} (${offsetShown(at)}), version ${version}, limits of ${limits}. Recalculate if weight, order or bag changes.`;
+  return [
+    ...say`Made on ${date} at ${time} (${offsetShown(at)}), version ${version}, under `,
+    ...named(identity),
+    ...say`. Recalculate if weight, order or bag changes.`,
+  ];
 }
 
 /** "UTC+2", "UTC−3:30", "UTC": how far the clock on the wall is from universal time at that instant. */

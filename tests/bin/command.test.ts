@@ -10,7 +10,7 @@ import { plain, spaced, type Text } from '../../src/wording/text';
 import { argumentsOf, FORMS } from './typed';
 
 const NOW = new Date('2026-10-24T21:30:00');
-const MADE = spaced(plain(madeAt(NOW, '1.0.0', LIBRARY.identity.version)));
+const MADE = spaced(plain(madeAt(NOW, '1.0.0', LIBRARY.identity)));
 
 function run(...args: string[]) {
   return command(args, NOW, '1.0.0', LIBRARY);

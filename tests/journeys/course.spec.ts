@@ -379,7 +379,7 @@ for (const format of ['A4', 'Letter'] as const) {
       ...['70 kg, actual', '98 mg + 7 mg', '105 mg', '315 mg', '840 mg', '1,260 mg'],
       ...['200 mg in 40 mL', '5 mg per mL', '19.6 mL', '1.4 mL', '168 mL', '95 mg in 19 mL'],
       ...['not above 25 mg/h', 'December 2026', '“every few weeks or months”', 'as base'],
-      ...['Made on', 'limits of', ...DATES],
+      ...['Made on', 'under Built-in limits', ...DATES],
     ]) {
       expect(paper).toContain(words);
     }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { LIBRARY } from '../../src/library/bundled';
+import { fingerprintShown } from '../../src/library/fingerprint-shown';
 import { goTo, openPage } from './page';
 import { choose, press, words, write } from './views';
 
@@ -123,7 +124,9 @@ test('the limits draw the order of the Dose view while its result stands, and no
 
 test('the foot says which version it is and which limits it holds', () => {
   openPage();
-  screen.getByText(`Version 1.0.0, limits of ${LIBRARY.identity.version}.`);
+  expect(words(screen.getByText(/^Version 1/))).toBe(
+    `Version 1.0.0, under Built-in limits · version ${LIBRARY.identity.version} · ${fingerprintShown(LIBRARY.identity.fingerprint)} · a clinic’s web page; approved by no hospital.`,
+  );
 });
 
 test('the link of a sheet opens the check of this very page', async () => {

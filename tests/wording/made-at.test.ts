@@ -1,5 +1,6 @@
 import { madeAt } from '../../src/wording/made-at';
 import { plain, spaced } from '../../src/wording/text';
+import { EXAMPLE_HOSPITAL } from '../dosing/example-hospital';
 
 /** A Date as a clock on some wall shows it, so many minutes ahead of universal time. */
 function onTheWall(wall: string, ahead: number): Date {
@@ -26,7 +27,7 @@ test.each([
   ['2027-12-31T00:00', 345, '31 December 2027 at 00:00 (UTC+5:45)'],
   ['2027-12-31T00:00', -30, '31 December 2027 at 00:00 (UTC−0:30)'],
 ])('%s, %i minutes ahead: %s', (wall, ahead, made) => {
-  expect(spaced(plain(madeAt(onTheWall(wall, ahead), '1a2b3c', '2026-11-23')))).toBe(
-    `Made on ${made}, version 1a2b3c, limits of 2026-11-23. Recalculate if weight, order or bag changes.`,
+  expect(spaced(plain(madeAt(onTheWall(wall, ahead), '1a2b3c', EXAMPLE_HOSPITAL)))).toBe(
+    `Made on ${made}, version 1a2b3c, under Example Hospital acute pain · version 3 · 1a2b 3c4d 5e6f · released. Recalculate if weight, order or bag changes.`,
   );
 });

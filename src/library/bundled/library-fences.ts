@@ -32,6 +32,3 @@ export const JUMP: ToolLimit<'percent'> = {
   at: { figure: '20', unit: 'percent' },
   reason: 'an edge that moves a dose by more than a fifth should have been meant',
 };
-
-/** How many days before a library ends a caution, and before that a note, says so. */
-export const ENDING = { caution: 7, note: 30 } as const;

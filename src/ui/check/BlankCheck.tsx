@@ -1,5 +1,5 @@
+import { made } from '../../answers/made';
 import type { Library } from '../../dosing/library';
-import { madeAt } from '../../wording/made-at';
 import { usePrintTime } from '../parts/print-time';
 import { SheetBody, SheetHead } from '../parts/SheetHead';
 
@@ -12,6 +12,7 @@ interface BlankCheckProps {
 /** A check before it is compared: a hint on the screen, a sheet that says that it is blank on paper. */
 export function BlankCheck({ library, now, version }: BlankCheckProps) {
   const at = usePrintTime(now);
+  const making = made(at ?? now(), version, library.identity);
   return (
     <>
       <p className="empty">
@@ -22,7 +23,7 @@ export function BlankCheck({ library, now, version }: BlankCheckProps) {
           title="Second check"
           heading={null}
           medication={undefined}
-          made={at ? madeAt(at, version, library.identity.version) : []}
+          made={at ? making : { ...making, line: [] }}
         />
         <SheetBody>
           <p>Second check: blank. Nothing has been compared.</p>

@@ -2,13 +2,13 @@ import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 
 import type { Asked } from '../../answers/asked';
 import { checkAnswer, recordSaid } from '../../answers/check';
 import { type HandedLink, received } from '../../answers/link';
+import { announced, made } from '../../answers/made';
 import type { Library } from '../../dosing/library';
 import { EMPTY_CHECK, type TypedCheck } from '../../intake/check-form';
 import { type CheckRecord, tried, withWrong } from '../../intake/check-record';
 import type { WrongAsked } from '../../wording/attempts';
 import type { CheckSheet } from '../../wording/check-sheet';
 import { linkSentence, notHandedSentence } from '../../wording/links';
-import { madeAt } from '../../wording/made-at';
 import { plain } from '../../wording/text';
 import { Announcement } from '../parts/Announcement';
 import { useAnswer } from '../parts/answer';
@@ -76,7 +76,7 @@ export function CheckView(props: CheckViewProps) {
   };
   // Earlier attempts are told after a comparison only.
   const said = useMemo(() => recordSaid(record, plan, library), [record, plan, library]);
-  const made = asked ? madeAt(asked.at, version, library.identity.version) : [];
+  const making = made(asked?.at ?? now(), version, library.identity);
   const wrongProps = (asked: WrongAsked) => ({
     asked,
     chosen: record.attempts[asked.at]?.wrong ?? '',
@@ -114,7 +114,7 @@ export function CheckView(props: CheckViewProps) {
               title={said.number > 1 ? `Second check, attempt ${said.number}` : 'Second check'}
               heading={null}
               medication={result.medication}
-              made={made}
+              made={making}
             />
           )}
           <div role="status" className={result && `verdict ${CLASSES[result.verdict]}`}>
@@ -140,7 +140,7 @@ export function CheckView(props: CheckViewProps) {
                   </p>
                 ))}
                 <p className="ear">
-                  <Announcement text={result.announcement} asked={asked} />
+                  <Announcement text={announced(making, result.announcement)} asked={asked} />
                 </p>
               </>
             )}
@@ -151,7 +151,7 @@ export function CheckView(props: CheckViewProps) {
                 <CheckSheetView sheet={result} />
                 {said.wrong && <Wrong {...wrongProps(said.wrong)} />}
                 <CheckSignatures />
-                <Footers lines={result.footers} made={made} />
+                <Footers lines={result.footers} made={making} />
               </SheetBody>
               <button
                 className="act second"

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Made } from '../../answers/made';
 import type { CourseSheet } from '../../wording/course-sheet';
 import { WEEKDAYS } from '../../wording/dates';
 import type { Month } from '../../wording/months';
@@ -76,7 +77,7 @@ function Lines({ title, lines }: { title: string; lines: readonly Text[] }) {
 }
 
 /** Totals of a course, the dates of a series: the element that is printed. */
-export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Text }) {
+export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Made }) {
   return (
     <SheetBody>
       <Messages messages={sheet.messages} />

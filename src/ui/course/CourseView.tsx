@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback } from 'react';
 import type { Asked } from '../../answers/asked';
 import { courseAnswer } from '../../answers/course';
+import { announced, made } from '../../answers/made';
 import type { Library } from '../../dosing/library';
 import type { TypedCourse } from '../../intake/typed-course';
 import type { TypedOrder } from '../../intake/typed-order';
-import { madeAt } from '../../wording/made-at';
 import { Announcement } from '../parts/Announcement';
 import { useAnswer } from '../parts/answer';
 import { Messages } from '../parts/Messages';
@@ -57,7 +57,7 @@ export function CourseView(props: CourseViewProps) {
       [library],
     ),
   );
-  const made = asked ? madeAt(asked.at, version, library.identity.version) : [];
+  const making = made(asked?.at ?? now(), version, library.identity);
   return (
     <>
       <p className="lead">
@@ -82,11 +82,12 @@ export function CourseView(props: CourseViewProps) {
               {result.kind === 'course' && <Print />}
               <SheetHead
                 title="Course sheet"
-                {...{ heading, made }}
+                heading={heading}
+                made={making}
                 medication={result.medication}
               />
               {result.kind === 'course' ? (
-                <CourseSheetView sheet={result} made={made} />
+                <CourseSheetView sheet={result} made={making} />
               ) : (
                 <SheetBody>
                   <p className="withheld">Nothing was worked out: no course, and no dates.</p>
@@ -104,7 +105,7 @@ export function CourseView(props: CourseViewProps) {
             </>
           )}
           <p className="ear" role="status">
-            <Announcement text={result?.announcement} asked={asked} />
+            <Announcement text={result && announced(making, result.announcement)} asked={asked} />
           </p>
         </div>
       </div>

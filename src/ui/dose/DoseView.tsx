@@ -1,12 +1,12 @@
 import { type ReactNode, type Ref, useCallback } from 'react';
 import type { Asked } from '../../answers/asked';
 import { type Answer, answer } from '../../answers/dose';
+import { announced, type Made, made } from '../../answers/made';
 import type { Problems } from '../../answers/said-problem';
 import { todayAt } from '../../answers/today';
 import type { Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
-import { madeAt } from '../../wording/made-at';
-import { spaced, type Text } from '../../wording/text';
+import { spaced } from '../../wording/text';
 import { Announcement } from '../parts/Announcement';
 import { useAnswer } from '../parts/answer';
 import { Print } from '../parts/Print';
@@ -46,7 +46,7 @@ export function DoseView(props: DoseViewProps) {
       [library],
     ),
   );
-  const made = asked ? madeAt(asked.at, version, library.identity.version) : [];
+  const making = made(asked?.at ?? now(), version, library.identity);
   const link = result?.kind === 'sheet' && result.handOver ? linkOf(result.handOver) : undefined;
 
   return (
@@ -69,7 +69,7 @@ export function DoseView(props: DoseViewProps) {
           {result ? (
             <section className="sheet" aria-label={spaced(title(result))}>
               {result.kind !== 'withheld' && <Print />}
-              <Result result={result} heading={heading} made={made} link={link} />
+              <Result result={result} heading={heading} made={making} link={link} />
               {link && <HandOver link={link} />}
             </section>
           ) : (
@@ -84,7 +84,7 @@ export function DoseView(props: DoseViewProps) {
             </p>
           )}
           <p className="ear" role="status">
-            <Announcement text={result?.announcement} asked={asked} />
+            <Announcement text={result && announced(making, result.announcement)} asked={asked} />
           </p>
         </div>
       </div>
@@ -101,7 +101,7 @@ function title(result: Shown): string {
 interface ResultProps {
   readonly result: Shown;
   readonly heading: Ref<HTMLHeadingElement>;
-  readonly made: Text;
+  readonly made: Made;
   readonly link: string | undefined;
 }
 

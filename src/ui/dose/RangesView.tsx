@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import type { Made } from '../../answers/made';
 import type { RangesSheet } from '../../wording/ranges-sheet';
 import type { Text } from '../../wording/text';
 import { plain } from '../../wording/text';
@@ -30,7 +31,7 @@ export function RangesView({
 }: {
   sheet: RangesSheet;
   heading: Ref<HTMLHeadingElement>;
-  made: Text;
+  made: Made;
 }) {
   const isAll = useAfterPaint();
   const rows = isAll ? sheet.rows : sheet.rows.slice(0, AT_ONCE);

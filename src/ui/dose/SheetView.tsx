@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
+import type { Made } from '../../answers/made';
 import type { Plan } from '../../dosing/plan';
 import type { Follows, Sheet } from '../../wording/sheet';
-import type { Text } from '../../wording/text';
 import type { WithheldSheet } from '../../wording/withheld';
 import { Footers } from '../parts/Footers';
 import { Messages } from '../parts/Messages';
@@ -45,8 +45,7 @@ interface SheetViewProps {
   readonly sheet: Sheet;
   readonly plan: Plan;
   readonly heading: Ref<HTMLHeadingElement>;
-  /** When and by which version it was made. */
-  readonly made: Text;
+  readonly made: Made;
   /** The link of the second check, where there is a setting to check. */
   readonly link: string | undefined;
 }

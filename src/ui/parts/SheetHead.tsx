@@ -1,6 +1,9 @@
 import type { ReactNode, Ref } from 'react';
+import type { Made as Making } from '../../answers/made';
 import type { Medication } from '../../wording/medication';
 import { apart, type Text } from '../../wording/text';
+import { Owner } from './Owner';
+import { Standing } from './Standing';
 import { Words } from './Words';
 import './SheetHead.css';
 
@@ -29,8 +32,7 @@ interface SheetHeadProps {
   readonly title: string;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly medication: Medication | undefined;
-  /** When and by which version it was made. */
-  readonly made: Text;
+  readonly made: Making;
 }
 
 /** What every page of a sheet carries: browsers repeat it where the sheet goes on. */
@@ -38,13 +40,15 @@ export function SheetHead({ title, heading, medication, made }: SheetHeadProps) 
   return (
     <div className="sheet-head">
       <p className="patient paper">Patient’s label</p>
+      {made.owner.leads && <Owner owner={made.owner} />}
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
       <MedicationLine medication={medication} />
       <p className="made paper">
-        <Words text={made} />
+        <Words text={made.line} />
       </p>
+      <Standing standing={made.standing} />
     </div>
   );
 }
