@@ -72,8 +72,8 @@ interface AppProps {
 /** The page: the fragment names the view; what is typed lives only as long as the page does. */
 export function App({ library, now, version }: AppProps) {
   const { fragment, link, count, take, drop } = useArrival();
-  const [, named] = fragment.split('/');
-  const called = named === LIMITS ? 'library' : named;
+  const [, word] = fragment.split('/');
+  const called = word === LIMITS ? 'library' : word;
   const view = VIEWS.find((each) => called === each.fragment.slice(2)) ?? VIEWS[0];
   const [dose, setDose] = useState(NO_DOSE);
   const [courseState, setCourse] = useState(NO_COURSE);

@@ -1,5 +1,4 @@
 import type { HospitalIdentity } from '../../src/dosing/library';
-import { LIBRARY } from '../../src/library/bundled';
 
 /** A hospital that does not exist, and limits of its own; in force on 2026-11-23. */
 export const EXAMPLE_HOSPITAL: HospitalIdentity = {
@@ -12,9 +11,3 @@ export const EXAMPLE_HOSPITAL: HospitalIdentity = {
   effectivePeriod: { start: '2026-11-01' },
   nextReviewDate: '2027-10-01',
 };
-
-/** The built-in figures under the name of that hospital. */
-export const hospitalLibrary = (identity: Partial<HospitalIdentity> = {}) => ({
-  ...LIBRARY,
-  identity: { ...EXAMPLE_HOSPITAL, ...identity },
-});

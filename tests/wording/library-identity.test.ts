@@ -8,6 +8,8 @@ const HOSPITAL = {
   version: '2026-2',
   status: 'draft',
   fingerprint: `0123456789ab${'c'.repeat(52)}`,
+  effectivePeriod: { start: '2026-11-01' },
+  nextReviewDate: '2027-10-01',
 } as const;
 
 test('the built-in limits are a clinic’s web page, approved by no hospital', () => {
@@ -19,7 +21,7 @@ test('the built-in limits are a clinic’s web page, approved by no hospital', (
       name: 'Fingerprint',
       says: expect.stringMatching(/^[0-9a-f]{4}\u00a0[0-9a-f]{4}\u00a0[0-9a-f]{4}$/),
     },
-    { name: 'Status', says: 'reference: a clinic’s web page; approved by no hospital' },
+    { name: 'Status', says: 'a clinic’s web page; approved by no hospital' },
   ]);
 });
 
