@@ -1,8 +1,8 @@
 import { answer } from '../src/answers/dose';
+import { made as madeOn } from '../src/answers/made';
 import { todayAt } from '../src/answers/today';
 import type { Library } from '../src/dosing/library';
 import { doseUnit, type TypedOrder } from '../src/intake/typed-order';
-import { madeAt } from '../src/wording/made-at';
 import { problemSentence } from '../src/wording/problems';
 import { spaced } from '../src/wording/text';
 import { help, readArguments } from './arguments';
@@ -33,7 +33,7 @@ export function command(
   if (left.length + problems.length > 0 || said.kind === 'problems') {
     return wrong([...new Set([...problems, ...left])]);
   }
-  const made = madeAt(now, version, library.identity);
+  const made = madeOn(now, version, library.identity);
   switch (said.kind) {
     case 'withheld':
       return { exit: 2, output: [], errors: withheldLines(said, made) };

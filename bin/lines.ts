@@ -1,3 +1,4 @@
+import type { Made } from '../src/answers/made';
 import type { Plan } from '../src/dosing/plan';
 import { FIELD_NAMES, stepName, stepShown } from '../src/wording/fields';
 import type { Message } from '../src/wording/findings';
@@ -13,7 +14,7 @@ import type { TitrationTable } from '../src/wording/titration-table';
 import type { WithheldSheet } from '../src/wording/withheld';
 
 /** The sheet of one order, line by line, as the page shows it. */
-export function sheetLines(sheet: Sheet, plan: Plan, made: Text): string[] {
+export function sheetLines(sheet: Sheet, plan: Plan, made: Made): string[] {
   const { protocol, step, over } = plan.order;
   const isOnPump = over?.by === 'pump';
   const { set, messages, workedOut, follows } = sheet;
@@ -21,6 +22,7 @@ export function sheetLines(sheet: Sheet, plan: Plan, made: Text): string[] {
     (each) => each !== undefined,
   );
   return spacedLines([
+    ...headLines(made),
     // Nobody sees here in which unit the form takes the dose.
     `Dose sheet, ordered in ${inWords(plan.order.dose.unit)}`,
     medicationLine(sheet.medication),
@@ -44,8 +46,9 @@ export function sheetLines(sheet: Sheet, plan: Plan, made: Text): string[] {
 }
 
 /** Every regimen at one weight, line by line, as the page shows it. */
-export function rangesLines(sheet: RangesSheet, made: Text): string[] {
+export function rangesLines(sheet: RangesSheet, made: Made): string[] {
   return spacedLines([
+    ...headLines(made),
     sheet.heading,
     medicationLine(undefined),
     ...messageLines(sheet.messages),
@@ -59,8 +62,9 @@ export function rangesLines(sheet: RangesSheet, made: Text): string[] {
 }
 
 /** Why nothing was worked out. */
-export function withheldLines(sheet: WithheldSheet, made: Text): string[] {
+export function withheldLines(sheet: WithheldSheet, made: Made): string[] {
   return spacedLines([
+    ...headLines(made),
     'Nothing was worked out: there is no dose to give from this.',
     ...(sheet.medication ? [medicationLine(sheet.medication)] : []),
     ...messageLines(sheet.messages),
@@ -71,6 +75,13 @@ export function withheldLines(sheet: WithheldSheet, made: Text): string[] {
 /** A terminal has no page to break: a figure and its unit stand apart by an ordinary space. */
 function spacedLines(lines: readonly string[]): string[] {
   return lines.filter((line, at) => line !== '' || lines[at - 1] !== '').map(spaced);
+}
+
+/** A hospital whose limits these are, and what is to be said of them before anything else. */
+function headLines({ owner, standing }: Made): string[] {
+  const { name, aside, leads } = owner;
+  if (!leads) return [];
+  return [aside ? `${name} (${aside})` : name, ...messageLines(standing), ''];
 }
 
 function medicationLine(medication: Medication | undefined): string {
@@ -132,8 +143,8 @@ function titrationLines({ title, units, columns, notes }: TitrationTable): strin
   return section(title, [...notes.map(indented), ...(rows.length > 0 ? table : [])]);
 }
 
-function footLines(footers: readonly Text[], made: Text): string[] {
-  return ['', ...footers.map(plain), plain(made)];
+function footLines(footers: readonly Text[], made: Made): string[] {
+  return ['', ...footers.map(plain), plain(made.line)];
 }
 
 function section(title: string, lines: readonly string[]): string[] {

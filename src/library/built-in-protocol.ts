@@ -1,11 +1,13 @@
 import type { Cited, Limit } from '../dosing/cited';
-import { type Example, ownUnit, type Protocol } from '../dosing/protocol';
+import { type Example, ownUnit } from '../dosing/protocol';
 import type { Unit, Written } from '../dosing/quantity';
 import { DELIVERIES, type DosingUnit } from '../dosing/units';
 import { fileUnit } from './amounts';
+import type { LIBRARY } from './bundled';
 import type { ReferenceFile } from './schema';
 import type { Dose } from './schema-parts';
 
+type Protocol = (typeof LIBRARY)['protocols'][number];
 type FileProtocol = ReferenceFile['protocols'][number];
 
 /** What a protocol is for, where its source names more than pain. */

@@ -7,6 +7,7 @@ import { LIBRARY } from '../../src/library/bundled';
 import { madeAt } from '../../src/wording/made-at';
 import { publishedLine } from '../../src/wording/published-line';
 import { plain, spaced, type Text } from '../../src/wording/text';
+import { EXAMPLE_HOSPITAL } from '../dosing/example-hospital';
 import { argumentsOf, FORMS } from './typed';
 
 const NOW = new Date('2026-10-24T21:30:00');
@@ -79,6 +80,31 @@ function expectLines(sentences: readonly string[], lines: readonly string[]) {
   const all = lines.join('\n');
   for (const sentence of [...sentences, MADE]) expect(all).toContain(sentence);
 }
+
+test.each([
+  ['ranges 70', 0],
+  [`dose ${RATE}`, 0],
+  ['dose --weight 70 --protocol continuous-iv --dose 9', 2],
+])(
+  'whose limits they are stands first and last, and what is to be said of them: %s',
+  (line, exit) => {
+    const draft = { ...EXAMPLE_HOSPITAL, status: 'draft' } as const;
+    const library = { ...LIBRARY, identity: draft };
+    const said = command(line.split(' '), NOW, '1.0.0', library);
+    const lines = exit === 0 ? said.output : said.errors;
+    expect(said.exit).toBe(exit);
+    expect(lines.slice(0, 4)).toEqual([
+      'Example Hospital',
+      '',
+      'Caution: not for patients',
+      '  These limits are a draft, which nobody has approved.',
+    ]);
+    const named =
+      'Example Hospital acute pain · version 3 · 1a2b 3c4d 5e6f · draft: not for patients';
+    expect(lines.at(-1)).toContain(named);
+    expect(run(...line.split(' ')).output[0]).not.toBe('Balanced Ketamine');
+  },
+);
 
 test('the forms are of every kind', () => {
   const kinds = FORMS.map((typed) => answer(typed, todayAt(NOW), LIBRARY).kind);
