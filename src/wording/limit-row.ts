@@ -8,6 +8,12 @@ export interface LimitRow {
   readonly place: string;
 }
 
+/** Rows under one title. */
+export interface LimitTable {
+  readonly title: string;
+  readonly rows: readonly LimitRow[];
+}
+
 /** The figure with the word by which the source leaves it open. */
 export function hedged(says: string, stated: Cited<unknown> | Limit<Unit>): string {
   return 'hedge' in stated && stated.hedge ? `“${stated.hedge}” ${says}` : says;

@@ -7,15 +7,10 @@ import { bodyWeightRows, boundRows } from './bound-limits';
 import { cite, reference } from './citations';
 import { digits, shown } from './format';
 import { DOES_NOT, FORMULAS_IN_WORDS } from './formulas';
-import { hedged, type LimitRow } from './limit-row';
+import { hedged, type LimitRow, type LimitTable } from './limit-row';
 import { protocolRows } from './protocol-limits';
 import { unparted } from './published-line';
 import { preparationShown } from './working';
-
-interface LimitTable {
-  readonly title: string;
-  readonly rows: readonly LimitRow[];
-}
 
 export interface LimitsPage {
   readonly version: string;

@@ -41,3 +41,8 @@ export function spaced(name: string): string {
 export function uncapitalised(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
+
+/** A name, or a sentence, at its beginning. */
+export function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
