@@ -1,8 +1,9 @@
 import { quantity } from '../src/dosing/quantity';
 import { DELIVERIES } from '../src/dosing/units';
-import { shown, shownDose } from '../src/library/amounts';
+import { shown } from '../src/library/amounts';
+import { checkRemarks } from '../src/library/check-remarks';
 import { type Refusal, readLibrary } from '../src/library/door';
-import { type DoseLine, doseLines, excludedAt, jumps, tenfold } from '../src/library/dose-table';
+import { type DoseLine, doseLines, excludedAt } from '../src/library/dose-table';
 import { fingerprintShown } from '../src/library/fingerprint-shown';
 import type { LibraryFile } from '../src/library/schema';
 import type { Said } from './command';
@@ -11,8 +12,6 @@ type Protocol = LibraryFile['protocols'][number];
 
 /** Where people read a table of doses; 50.1 beside 50, as bands often change there. */
 const WEIGHTS = ['40', '50', '50.1', '70', '100', '150'];
-/** Where ten times the start is tried. */
-const TRIED = ['50', '70', '100'];
 
 /** A file by its name, as text; nothing where there is none, or it is not UTF-8. */
 export type ReadText = (name: string) => string | undefined;
@@ -74,12 +73,7 @@ function protocolLines(protocol: Protocol): string[] {
     '',
     `${name} (${route}, ${delivery}${weight})`,
     ...WEIGHTS.flatMap((kg) => weightLines(protocol, kg)),
-    ...TRIED.map((kg) => `  ${tenfoldText(protocol, kg)}`),
-    ...jumps(protocol).map(
-      ({ at, from, to }) =>
-        `  The maximum jumps at ${shown(at)} kg, from ${shown(from.value)} to ${shown(to.value)} ${to.unit}.`,
-    ),
-    ...(protocol.monitoring ? [] : ['  No monitoring is stated.']),
+    ...checkRemarks(protocol).map((line) => `  ${line}`),
   ];
 }
 
@@ -108,11 +102,3 @@ function doseText({ delivery }: Protocol, { start, low, high, most }: DoseLine):
 }
 
 const PLACES = 3;
-
-function tenfoldText(protocol: Protocol, kg: string): string {
-  const tried = tenfold(protocol, quantity(kg, 'kg'));
-  if (!tried) return `Ten times the start at ${kg} kg: no start and no low end.`;
-  const { says } = tried.judged;
-  const outcome = says === 'stop' ? 'stopped' : says === 'caution' ? 'cautioned' : 'silent';
-  return `Ten times the start at ${kg} kg, ${shownDose(tried.dose)}: ${outcome}.`;
-}

@@ -1,3 +1,4 @@
+import { dayAt } from '../src/answers/today';
 import { builtInFile } from '../src/library/built-in-file';
 import { spaced } from '../src/wording/text';
 import { checkLibraries, type ReadText } from './check-library';
@@ -10,10 +11,7 @@ export function libraryCommand(
   now: Date,
   read: ReadText,
 ): Said | undefined {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((each) =>
-    `${each}`.padStart(2, '0'),
-  );
-  const today = `${now.getFullYear()}-${month}-${day}`;
+  const today = dayAt(now);
   if (named === 'library') return printLibrary(files);
   if (named === 'check') return plainly(checkLibraries(files, today, read));
   return named === 'diff' ? plainly(diffLibraries(files, today, read)) : undefined;

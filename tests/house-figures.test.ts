@@ -35,6 +35,7 @@ function figuresIn(text: string): string[] {
 
 /** Every other figure that stands in code, and why it is no clinical number of a library. */
 const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
+  'answers/opened-library.ts': ['8', 'UTF-8'],
   'answers/today.ts': ['60', 'minutes in an hour'],
   'dosing/apart-by.ts': ['100', 'per cent'],
   'dosing/body-weight.ts': ['100', 'centimetres in a metre'],
@@ -70,7 +71,10 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
   'wording/characters.ts': ['16 2007 2009 2028 2060 2066 2067 2068 2069 3000 4', 'characters'],
   'wording/course-problems.ts': ['0.1 0.25 11 2026 24 30 4 4.5 5 6', 'like what to type; a day'],
   'wording/dates.ts': ['60', 'minutes in an hour'],
+  'wording/opened-file.ts': ['8', 'UTF-8'],
   'wording/places.ts': ['6', 'decimals of a product of two entries'],
+  'wording/file-figures.ts': ['9', 'digits after the point that a library file may have'],
+  'wording/file-giving.ts': ['24', 'hours in a day'],
   'wording/formulas.ts': [
     '0.06 100 24 60',
     '60 ÷ 1,000; per cent; hours in a day; minutes in an hour',

@@ -3,8 +3,10 @@ import type { Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import { workOutProducts } from '../dosing/products';
 import type { Protocol } from '../dosing/protocol';
+import type { LibraryFile } from '../library/schema';
 import { type Comparison, comparisonSaid } from '../wording/comparison';
-import { type LimitsPage, limitsSaid } from '../wording/limits-page';
+import { type FileSaid, fileSaid } from '../wording/library-file';
+import { type LimitsPage, limitsSaid, type ToolPage, toolSaid } from '../wording/limits-page';
 
 /** The library that the dosing reads → every number of it, with its place or its reason. */
 export function limitsPage(library: Library): LimitsPage {
@@ -18,4 +20,14 @@ export function comparison(
   library: Library,
 ): Comparison {
   return comparisonSaid(compared(protocol, order, library));
+}
+
+/** What is the tool’s own, whoever’s limits are in use. */
+export function toolPage(library: Library): ToolPage {
+  return toolSaid(library);
+}
+
+/** A hospital’s file, and its fingerprint → all that it says. */
+export function wholeFile(file: LibraryFile, fingerprint: string): FileSaid {
+  return fileSaid(file, fingerprint);
 }

@@ -14,3 +14,9 @@ export function todayAt(at: Date): Today {
     },
   };
 }
+
+/** The day of an instant on this computer’s clock, as files write it: 2026-11-26. */
+export function dayAt(at: Date): string {
+  const [month, day] = [at.getMonth() + 1, at.getDate()].map((each) => `${each}`.padStart(2, '0'));
+  return `${at.getFullYear()}-${month}-${day}`;
+}

@@ -8,9 +8,8 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import type { Fault, Path, Place } from './fault';
+import { LARGEST, TOO_LARGE } from './largest';
 
-/** More than any library needs, in characters; a text that is larger is not read at all. */
-const LARGEST = 4_000_000;
 /** More than the format has. */
 const DEEPEST = 32;
 
@@ -28,7 +27,7 @@ export function readJson(written: string): JsonText {
   // A byte order mark is no character of the file.
   const text = written.startsWith('\uFEFF') ? ` ${written.slice(1)}` : written;
   if (text.length > LARGEST) {
-    return torn(text, 0, 'The file is larger than 4 MB.', RIGHT_FILE);
+    return torn(text, 0, TOO_LARGE.sentence, TOO_LARGE.remedy);
   }
   const stray = unreadable(text);
   if (stray) return stray;

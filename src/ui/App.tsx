@@ -197,6 +197,7 @@ export function App({ library, now, version }: AppProps) {
           <LibraryView
             library={library}
             asked={isStill(asked, { order: typed }) ? typed : undefined}
+            now={now}
           />
         )}
       </main>

@@ -24,11 +24,14 @@ export function bandTables(band: Band, around: Cite): LimitTable[] {
   const name = bound(bandName(appliesTo));
   const title = capitalised(name);
   const cite = within(around, band.citation);
-  const who = row(
-    'For whom',
-    name,
-    cite(appliesTo === 'everyone' ? undefined : appliesTo.weight.citation),
-  );
+  const who = [
+    ...row(
+      'For whom',
+      name,
+      cite(appliesTo === 'everyone' ? undefined : appliesTo.weight.citation),
+    ),
+    ...row('Cited from', band.citation && cite()),
+  ];
   if ('excluded' in band) {
     const { reason, citation } = band.excluded;
     return [{ title, rows: [...who, ...row('Excluded', reason, cite(citation))] }];
@@ -50,7 +53,7 @@ export function bandTables(band: Band, around: Cite): LimitTable[] {
     ...adjustments.map((each) => ({
       title: `${title}, ${each.when}`,
       rows: [
-        ...row('When', each.when),
+        ...row('When', each.when, within(cite, each.citation)()),
         ...limitRows(each, unit, within(cite, each.citation)),
         ...row('What is not stated here', `as for ${name}`),
       ],

@@ -14,9 +14,15 @@ export function exampleTable(
   const rows = examples.map((example) => ({
     what: orderSaid(example, preparations),
     says: givesSaid(example.gives),
-    place: cite(example.citation),
+    place: placesSaid(example, cite),
   }));
   return { title: `Worked examples (${examples.length})`, rows };
+}
+
+/** The place of the example; and those of its figures, where they have their own. */
+function placesSaid({ citation, order, gives }: Example, cite: Cite): string {
+  const places = [order.citation, gives.amount?.citation].map((each) => cite(each, citation));
+  return [...new Set(places)].join('; ');
 }
 
 function orderSaid(

@@ -34,7 +34,7 @@ export function within(cite: Cite, around: FileCitation | undefined): Cite {
 }
 
 /** The citation that a figure carries itself. */
-export function citationIn(figure: Figure): FileCitation | undefined {
+function citationIn(figure: Figure): FileCitation | undefined {
   return typeof figure === 'string' ? undefined : figure.citation;
 }
 

@@ -7,15 +7,19 @@ export interface NamedFact {
   readonly says: string;
 }
 
+type Named = Pick<Identity, 'name' | 'publisher' | 'version' | 'fingerprint' | 'openedByHand'> & {
+  readonly status: Identity['status'] | 'retired';
+};
+
 /** Whose limits these are: name, publisher, version, fingerprint and status, each under its name. */
-export function identityFacts(identity: Identity): NamedFact[] {
+export function identityFacts(identity: Named): NamedFact[] {
   const { name, publisher, version, status, openedByHand } = identity;
   return [
     { name: 'Library', says: name },
     { name: 'Publisher', says: publisher },
     { name: 'Version', says: version },
     { name: 'Fingerprint', says: fingerprintKept(identity) },
-    { name: 'Status', says: STATUS_WORDS[status] },
+    { name: 'Status', says: status === 'retired' ? status : STATUS_WORDS[status] },
     ...(openedByHand ? [{ name: 'In use', says: 'opened by hand, for this visit' }] : []),
   ];
 }

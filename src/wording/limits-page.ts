@@ -12,21 +12,25 @@ import { protocolRows } from './protocol-limits';
 import { unparted } from './published-line';
 import { preparationShown } from './working';
 
-export interface LimitsPage {
+/** What is the tool’s own, whoever’s limits are in use. */
+export interface ToolPage {
+  readonly bounds: LimitTable;
+  readonly bodyWeight: LimitTable;
+  readonly formulas: readonly { readonly name: string; readonly words: string }[];
+  /** What no fence here can catch, and how the two fences of a dose stand to each other. */
+  readonly holds: readonly string[];
+  readonly doesNot: readonly string[];
+}
+
+export interface LimitsPage extends ToolPage {
   readonly version: string;
   readonly sources: readonly string[];
   /** Whose numbers the documented limits are. */
   readonly documentedBy: string;
   readonly protocols: readonly (LimitTable & { readonly silentAbout: string })[];
-  readonly bounds: LimitTable;
   readonly course: LimitTable;
   readonly products: LimitTable;
-  readonly bodyWeight: LimitTable;
   readonly published: LimitTable;
-  readonly formulas: readonly { readonly name: string; readonly words: string }[];
-  /** What no fence here can catch, and how the two fences of a dose stand to each other. */
-  readonly holds: readonly string[];
-  readonly doesNot: readonly string[];
 }
 
 /** A library, and its products with their strengths → every number of it, with its place or its reason. */
@@ -41,10 +45,17 @@ export function limitsSaid(library: Library, products: WorkedProducts): LimitsPa
       silentAbout: protocol.silentAbout.join('; '),
     })),
     products: { title: 'Vials and preparations', rows: productRows(library, products) },
-    bodyWeight: { title: 'Ideal and adjusted body weight', rows: bodyWeightRows(library) },
     published: { title: 'What published protocols say', rows: publishedRows(library) },
-    bounds: { title: 'For every protocol', rows: boundRows(library) },
     course: { title: 'Series and onset', rows: courseRows(library) },
+    ...toolSaid(library),
+  };
+}
+
+/** The tool’s own bounds and formulas, which stand under every library. */
+export function toolSaid(library: Library): ToolPage {
+  return {
+    bodyWeight: { title: 'Ideal and adjusted body weight', rows: bodyWeightRows(library) },
+    bounds: { title: 'For every protocol', rows: boundRows(library) },
     formulas: Object.values(FORMULAS_IN_WORDS),
     holds: library.remarks,
     doesNot: DOES_NOT,

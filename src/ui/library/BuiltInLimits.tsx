@@ -2,36 +2,11 @@ import { plannedOrder } from '../../answers/dose';
 import { comparison, limitsPage } from '../../answers/limits';
 import type { Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
-import type { LimitRow } from '../../wording/limit-row';
-import { unparted } from '../../wording/published-line';
 import { Comparison } from './Comparison';
+import { LimitTable } from './LimitTable';
+import { ToolLimits } from './ToolLimits';
 import '../parts/sheet.css';
-import '../parts/stacked.css';
 import './BuiltInLimits.css';
-
-function LimitTable({ title, rows }: { title: string; rows: readonly LimitRow[] }) {
-  return (
-    <table className="stacked limits">
-      <caption>{title}</caption>
-      <thead className="ear">
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Figure</th>
-          <th scope="col">Place or reason</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={`${row.what} ${row.says}`}>
-            <th scope="row">{row.what}</th>
-            <td className="says">{row.says}</td>
-            <td className="citation">{unparted(row.place)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
 
 interface BuiltInLimitsProps {
   readonly library: Library;
@@ -66,27 +41,7 @@ export function BuiltInLimits({ library, asked }: BuiltInLimitsProps) {
       {library.protocols.map((protocol) => (
         <Comparison key={protocol.id} comparison={comparison(protocol, order, library)} />
       ))}
-      <LimitTable title={page.bodyWeight.title} rows={page.bodyWeight.rows} />
-      <h2>This tool’s own bounds</h2>
-      {page.holds.map((line) => (
-        <p key={line}>{unparted(line)}</p>
-      ))}
-      <LimitTable title={page.bounds.title} rows={page.bounds.rows} />
-      <h2>Formulas</h2>
-      <dl className="formulas">
-        {page.formulas.map(({ name, words }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2>What this tool does not do</h2>
-      <ul>
-        {page.doesNot.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <ToolLimits page={page} />
     </div>
   );
 }

@@ -1,26 +1,54 @@
+import { toolPage, wholeFile } from '../../answers/limits';
+import type { InUse } from '../../answers/opened-library';
 import type { Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
+import type { LibraryFile } from '../../library/schema';
 import { identityFacts } from '../../wording/library-identity';
 import { BuiltInLimits } from './BuiltInLimits';
+import { FileView } from './FileView';
 import { NamedFacts } from './NamedFacts';
+import { OpenLibrary } from './OpenLibrary';
+import { ToolLimits } from './ToolLimits';
+import type { ByHand } from './UseForThisVisit';
 import '../parts/sheet.css';
+import './BuiltInLimits.css';
 
 interface LibraryViewProps {
   readonly library: Library;
+  /** The hospital’s file that the limits in use are from; none where they are the built-in ones. */
+  readonly file?: LibraryFile | undefined;
   /** The form of the Dose view, while its result stands. */
   readonly asked: TypedOrder | undefined;
+  readonly now: () => Date;
+  /** Whether a file opened here may be used, and by whose word. */
+  readonly byHand?: ByHand | undefined;
 }
 
-/** Whose limits these are, and every number of them with its place or its reason. */
-export function LibraryView({ library, asked }: LibraryViewProps) {
+/** Whose limits these are, and every number of them with its place or its reason; and a file to read beside them. */
+export function LibraryView({ library, file, asked, now, byHand }: LibraryViewProps) {
+  const inUse: InUse = { identity: library.identity, file };
   return (
     <>
       <p className="lead">Every number that this page uses, and where it comes from.</p>
       <section className="sheet" aria-labelledby="library-in-use">
         <h2 id="library-in-use">The limits in use</h2>
         <NamedFacts facts={identityFacts(library.identity)} />
+        {byHand?.kind === 'allowed' && byHand.back && (
+          <button className="act second" type="button" onClick={byHand.back}>
+            Go back to the page’s own limits
+          </button>
+        )}
       </section>
-      <BuiltInLimits library={library} asked={asked} />
+      <OpenLibrary inUse={inUse} now={now} byHand={byHand} />
+      {file ? (
+        <div className="limits-page library-file sheet" key={library.identity.fingerprint}>
+          <h2>The file in use</h2>
+          <FileView said={wholeFile(file, library.identity.fingerprint)} />
+          <ToolLimits page={toolPage(library)} />
+        </div>
+      ) : (
+        <BuiltInLimits library={library} asked={asked} />
+      )}
     </>
   );
 }

@@ -1,0 +1,62 @@
+import type { Identity } from '../dosing/library';
+import { checkRemarks } from '../library/check-remarks';
+import { differences } from '../library/difference';
+import { readLibrary } from '../library/door';
+import type { LibraryFile } from '../library/schema';
+import { type FileSaid, fileSaid } from '../wording/library-file';
+import { identityFacts, type NamedFact } from '../wording/library-identity';
+import {
+  differencesSaid,
+  NO_TEXT,
+  type RefusalSaid,
+  type RemarksSaid,
+  refusalSaid,
+  remarksSaid,
+} from '../wording/opened-file';
+
+/** A file that somebody opened: all of it, to be read and compared; or every reason why nothing of it is used. */
+export type Opened =
+  | { readonly kind: 'refused'; readonly refusals: readonly RefusalSaid[] }
+  | {
+      readonly kind: 'passed';
+      readonly file: LibraryFile;
+      readonly fingerprint: string;
+      readonly facts: readonly NamedFact[];
+      readonly said: FileSaid;
+      readonly remarks: readonly RemarksSaid[];
+      /** Against the file in use; none where the limits in use are the page’s own. */
+      readonly differences: readonly string[] | undefined;
+    };
+
+/** The limits in use, and the file that they are from, if they are a hospital’s. */
+export interface InUse {
+  readonly identity: Identity;
+  readonly file: LibraryFile | undefined;
+}
+
+/** The bytes of a file, on a day (2026-11-26), beside the limits in use → what is in it. Throws nothing. */
+export function openLibrary(bytes: Uint8Array, today: string, { identity, file }: InUse): Opened {
+  const text = textOf(bytes);
+  if (text === undefined) return { kind: 'refused', refusals: [NO_TEXT] };
+  const read = readLibrary(text, today, [identity]);
+  if (read.kind === 'refused') {
+    return { kind: 'refused', refusals: read.refusals.map(refusalSaid) };
+  }
+  const { file: opened, fingerprint } = read;
+  return {
+    ...{ kind: 'passed', file: opened, fingerprint },
+    facts: identityFacts({ ...opened.library, fingerprint }),
+    said: fileSaid(opened, fingerprint),
+    remarks: opened.protocols.map((each) => remarksSaid(each, checkRemarks(each))),
+    differences: file && differencesSaid(differences(file, opened)),
+  };
+}
+
+/** Bytes as text; nothing where they are not UTF-8, which is then said. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Opened } from '../../answers/opened-library';
+import type { Identity } from '../../dosing/library';
+import { identityFacts } from '../../wording/library-identity';
+import { FileView } from './FileView';
+import { NamedFacts } from './NamedFacts';
+import { type ByHand, UseForThisVisit } from './UseForThisVisit';
+
+interface OpenedFileProps {
+  readonly opened: Extract<Opened, { kind: 'passed' }>;
+  readonly inUse: Identity;
+  readonly byHand: ByHand | undefined;
+}
+
+/** A file that passed the door, beside the limits in use: both names, what differs, what to look at, and all of it. */
+export function OpenedFile({ opened, inUse, byHand }: OpenedFileProps) {
+  const { file, fingerprint, facts, said, remarks, differences } = opened;
+  return (
+    <div className="library-file">
+      <h3>The opened file</h3>
+      <NamedFacts facts={facts} />
+      <h3>In use now</h3>
+      <NamedFacts facts={identityFacts(inUse)} />
+      {byHand && <UseForThisVisit byHand={byHand} file={file} fingerprint={fingerprint} />}
+      {differences && (
+        <>
+          <h3>What differs from the limits in use, looser first</h3>
+          <Lines lines={differences} />
+        </>
+      )}
+      <h3>To look at before it is used</h3>
+      {remarks.map(({ title, lines }) => (
+        <section key={title}>
+          <p>{title}</p>
+          <Lines lines={lines} />
+        </section>
+      ))}
+      <FileView said={said} />
+    </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
