@@ -17,13 +17,13 @@ function published(name: string) {
 
 async function openLibraryView(page: Page) {
   await page.getByRole('navigation').getByRole('link', { name: 'Library', exact: true }).click();
-  await expect(page.getByLabel('Library file')).toBeVisible();
+  await expect(page.getByLabel('Library file', { exact: true })).toBeVisible();
 }
 
 const openedRegion = (page: Page) => page.getByRole('region', { name: 'Open a library file' });
 
 async function openFile(page: Page, file: ReturnType<typeof published>) {
-  await page.getByLabel('Library file').setInputFiles(file);
+  await page.getByLabel('Library file', { exact: true }).setInputFiles(file);
   const head = page.getByRole('heading', { name: new RegExp(`^${file.name}`) });
   await expect(head).toBeFocused();
   return head;
@@ -126,7 +126,7 @@ test('what reads a file is loaded only when one is opened', async ({ page, conte
   const fetched: string[] = [];
   context.on('request', (request) => fetched.push(request.url()));
   await page.reload();
-  await expect(page.getByLabel('Library file')).toBeVisible();
+  await expect(page.getByLabel('Library file', { exact: true })).toBeVisible();
   const readers = () => fetched.filter((url) => url.includes('opened-library'));
   expect(readers()).toEqual([]);
   await openFile(page, published('nhs-highland-closed'));
