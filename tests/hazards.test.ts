@@ -6,6 +6,7 @@ import { checkAnswer } from '../src/answers/check';
 import { courseAnswer } from '../src/answers/course';
 import { takeOver } from '../src/answers/link';
 import { doseReadBack, weightReadBack } from '../src/answers/read-back';
+import type { Library } from '../src/dosing/library';
 import { EMPTY_CHECK, type TypedCheck } from '../src/intake/check-form';
 import { handOver } from '../src/intake/hand-over';
 import { readNumber } from '../src/intake/number-entry';
@@ -16,6 +17,7 @@ import { App } from '../src/ui/App';
 import { madeAt } from '../src/wording/made-at';
 import { named } from '../src/wording/named-library';
 import { plain, spaced } from '../src/wording/text';
+import { EXAMPLE_HOSPITAL } from './dosing/example-hospital';
 import { orderOf, planOf, words, workedOut } from './dosing/orders';
 import { checkOf, slipsOf } from './dosing/readings';
 import { check, entries, goTo, LINK, openPage, typeOrder, verdict } from './ui/page';
@@ -35,16 +37,16 @@ function sheetOf(typed: Partial<TypedOrder>) {
 const bedsideOf = (typed: Partial<TypedOrder>) =>
   sheetOf({ ...IV, ...typed }).follows.preparation.map(rowLine);
 
-function open(fragment = '') {
+function open(fragment = '', library: Library = LIBRARY) {
   window.location.hash = fragment;
   window.matchMedia = vi.fn().mockReturnValue({ matches: true });
-  const page = render(createElement(App, { library: LIBRARY, now: () => NOW, version: '1.0.0' }));
+  const page = render(createElement(App, { library, now: () => NOW, version: '1.0.0' }));
   return { user: userEvent.setup(), page };
 }
 
 /** Types the order of 0.2 mg/kg/h at 70 kg, 100 mg in 50 mL, and asks for the dose. */
-async function workedOutInPage() {
-  const { user, page } = open();
+async function workedOutInPage(library: Library = LIBRARY) {
+  const { user, page } = open('', library);
   const type = (name: string | RegExp, text: string) =>
     user.type(screen.getByRole('textbox', { name }), text);
   await type('Weight, in kilograms', IV.weight);
@@ -314,7 +316,7 @@ test('H26 a link altered or from other limits: it gives no order', () => {
     expect(takeOver(altered, LIBRARY)).toMatchObject({ kind: 'refused' });
   }
   const later = { ...LIBRARY, identity: { ...LIBRARY.identity, version: '2099-01-01' } };
-  expect(takeOver(link, later)).toEqual({ kind: 'refused', why: 'other limits' });
+  expect(takeOver(link, later)).toMatchObject({ kind: 'refused', why: 'other limits' });
 });
 
 test('H27 patient data: no field asks who it is, and nothing typed is stored or sent', async () => {
@@ -359,6 +361,31 @@ test('H29 an order in another unit than the field’s: asked for by name, both f
   // 5 × 70 = 350
   const flat = { ...general, ...bag, unit: 'mg/h', dose: '5' };
   expect(slipsOf({ ...flat, reading: '350' })[0]).toBe('taken as 5 mg/kg/h');
+});
+
+test('H30 another hospital’s limits: whose they are leads every view and sheet; a link of others names both', async () => {
+  const theirs = { ...LIBRARY, identity: { ...EXAMPLE_HOSPITAL, status: 'draft' } as const };
+  const { page, sheet } = await workedOutInPage(theirs);
+  const named =
+    'Example Hospital acute pain · version 3 · 1a2b 3c4d 5e6f · draft: not for patients';
+  const words = (part: Element | null | undefined) => spaced(part?.textContent ?? '');
+  const head = sheet.querySelector('.sheet-head');
+  for (const place of [page.container.querySelector('header'), head]) {
+    expect(words(place?.querySelector('.owner'))).toBe('Example Hospital');
+    expect(words(place)).toContain('Caution: not for patients');
+  }
+  for (const place of [page.container.querySelector('footer'), head]) {
+    expect(words(place)).toContain(named);
+  }
+  expect(words(page.container.querySelector('.not-for-patients'))).toBe('not for patients');
+  cleanup();
+  openPage(LINK, null, undefined, true, theirs);
+  const both =
+    /^This order was made under Balanced Ketamine, Built-in limits, version .*; this page works on Example Hospital acute pain, version 3/;
+  await screen.findByText(
+    (_, element) => both.test(element?.textContent ?? '') && element?.tagName === 'P',
+  );
+  expect(entries().join('')).toBe('');
 });
 
 test('H31 a lost hand-over read as agreement: it is said beside the verdict', async () => {

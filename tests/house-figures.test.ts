@@ -62,7 +62,7 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
   'intake/body.ts': ['3', 'metres, which no one is tall'],
   'intake/checksum.ts': ['16 8', 'bits and digits'],
   'intake/dose-entry.ts': ['24', 'hours in a day'],
-  'intake/hand-over.ts': ['4', 'the layout of a link'],
+  'intake/hand-over.ts': ['16 40 5 80', 'the layout of a link; letters of a name in it'],
   'intake/link-address.ts': ['3', 'how often a gateway encodes an address'],
   'intake/take-over.ts': ['3 4', 'layouts of a link; letters of base 64'],
   'intake/typed-order.ts': ['0.01 0.1', 'steps that pumps and syringes show'],

@@ -1,15 +1,17 @@
-import type { Library } from '../dosing/library';
+import type { Identity, Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
+import { fingerprintShown } from '../library/fingerprint-shown';
+import { wholeName } from '../library/whole-name';
 import { checksum } from './checksum';
 
 /** The version of the payload’s own layout. */
-export const LAYOUT = '4';
+export const LAYOUT = '5';
 export const BETWEEN = '~';
 export const WITHIN = '/';
 
 /**
- * An order with a preparation → a compact text for the address’s fragment: layout, limits’ version,
- * protocol, unit, figures, the steps of its own titration table, the minutes of a single dose, what its bag
+ * An order with a preparation → a compact text for the address’s fragment: layout, the limits by
+ * id, version, fingerprint and name, protocol, unit, figures, the steps of its own titration table, the minutes of a single dose, what its bag
  * was made for, checksum; no identity. Nothing for an order that has no preparation to check.
  */
 export function handOver(order: Order, library: Library): string | undefined {
@@ -39,7 +41,7 @@ export function handOver(order: Order, library: Library): string | undefined {
   const overMinutes = [over?.minutes.value.toString() ?? '', over?.by ?? '', rateStep];
   const fields = [
     LAYOUT,
-    library.identity.version,
+    ...limitsIn(library.identity),
     order.protocol.id,
     order.dose.unit,
     ...figures,
@@ -48,10 +50,34 @@ export function handOver(order: Order, library: Library): string | undefined {
     wanted,
   ];
   const text = fields.join(BETWEEN);
-  return inBase64Url(`${text}${BETWEEN}${checksum(text)}`);
+  const bytes = inBytes(text);
+  return inBase64Url(`${bytes}${BETWEEN}${checksum(bytes)}`);
+}
+
+/** As many letters of a name or a version as a link carries: a longer code is hard to scan. */
+const NAME = 40;
+const VERSION = 16;
+const ID = 80;
+
+/** Which limits an order was made under: the fingerprint as people compare it, the name for whoever has others. */
+export function limitsIn(identity: Identity): string[] {
+  const { id, version, fingerprint } = identity;
+  const digits = fingerprintShown(fingerprint).replaceAll(' ', '');
+  return [id.slice(0, ID), short(version, VERSION), digits, short(wholeName(identity), NAME)];
+}
+
+/** A text of any length → one that a field of the link can hold. */
+function short(text: string, most: number): string {
+  const letters = [...text.replaceAll(BETWEEN, '-')];
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
+}
+
+/** UTF-8, each byte as one character. */
+function inBytes(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
 /** Base64 for an address (RFC 4648, section 5), so that nobody reads the order off the link. */
-function inBase64Url(ascii: string): string {
-  return btoa(ascii).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+function inBase64Url(bytes: string): string {
+  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

@@ -1,29 +1,43 @@
 import * as z from 'zod/mini';
-import type { Library } from '../dosing/library';
+import type { Identity, Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import { ASKED } from './bedside';
 import { checksum } from './checksum';
-import { BETWEEN, handOver, LAYOUT, WITHIN } from './hand-over';
+import { BETWEEN, handOver, LAYOUT, limitsIn, WITHIN } from './hand-over';
 import { readOrderForm } from './order-form';
 import { GIVEN_BY } from './over-minutes';
 import { EMPTY_ORDER, STEPS } from './typed-order';
 
-/** Why a link gives no order. */
+/** Limits as a link says them: nobody here knows them. */
+export interface LimitsSaid {
+  readonly name: string;
+  readonly version: string;
+  /** The digits of it that people compare. */
+  readonly fingerprint: string;
+}
+
+/** Why a link gives no order; with the limits that it was made under, where they are not those of this page. */
 export type LinkRefusal =
-  | 'lost'
-  | 'torn'
-  | 'without a unit'
-  | 'another layout'
-  | 'other limits'
-  | 'out of bounds';
+  | { readonly why: 'lost' | 'torn' | 'without a unit' | 'another layout' | 'out of bounds' }
+  | { readonly why: 'other limits'; readonly under: LimitsSaid };
+
+const TORN: LinkRefusal = { why: 'torn' };
 
 /** The layouts before orders had a unit of their own. */
 const WITHOUT_UNIT: readonly string[] = ['1', '2', '3'];
 
 const Figure = z.string().check(z.regex(/^[0-9.]{1,40}$/));
+/** The limits: id, version, digits of the fingerprint, whose and which. */
+const LIMITS = [
+  z.string().check(z.regex(/^[a-z0-9-]{1,80}$/)),
+  z.string().check(z.regex(/^[^\p{Cc}]{1,40}$/u)),
+  z.string().check(z.regex(/^[0-9a-f]{12}$/)),
+  z.string().check(z.regex(/^[^\p{Cc}]{1,80}$/u)),
+] as const;
+const Limits = z.tuple([...LIMITS]);
 const Fields = z.tuple([
   z.literal(LAYOUT),
-  z.string(),
+  ...LIMITS,
   z.string(),
   z.string().check(z.minLength(1)),
   Figure,
@@ -43,16 +57,20 @@ const Fields = z.tuple([
 
 /** The text of a link → the order that it says, or why it says none. Never trusted. */
 export function readPayload(payload: string, library: Library): Order | LinkRefusal {
-  const text = fromBase64Url(payload);
-  const end = text.lastIndexOf(BETWEEN);
-  if (end < 0 || checksum(text.slice(0, end)) !== text.slice(end + 1)) return 'torn';
-  const parts = text.slice(0, end).split(BETWEEN);
-  if (WITHOUT_UNIT.includes(parts[0] ?? '')) return 'without a unit';
-  if (parts[0] !== LAYOUT) return 'another layout';
-  if (parts[1] !== library.identity.version) return 'other limits';
+  const bytes = fromBase64Url(payload);
+  const end = bytes.lastIndexOf(BETWEEN);
+  if (end < 0 || checksum(bytes.slice(0, end)) !== bytes.slice(end + 1)) return TORN;
+  const parts = fromBytes(bytes.slice(0, end)).split(BETWEEN);
+  if (WITHOUT_UNIT.includes(parts[0] ?? '')) return { why: 'without a unit' };
+  if (parts[0] !== LAYOUT) return { why: 'another layout' };
+  const other = otherLimits(parts.slice(1, 1 + LIMITS.length), library.identity);
+  if (other) return other;
   const fields = z.safeParse(Fields, parts);
-  if (!fields.success) return 'torn';
+  if (!fields.success) return TORN;
   const [
+    ,
+    ,
+    ,
     ,
     ,
     protocol,
@@ -95,13 +113,28 @@ export function readPayload(payload: string, library: Library): Order | LinkRefu
     ...(rateStep === '' ? {} : { rateStep }),
   };
   const read = readOrderForm({ ...EMPTY_ORDER, ...entries }, library);
-  if (read.kind !== 'read' || read.value.kind !== 'order') return 'torn';
+  if (read.kind !== 'read' || read.value.kind !== 'order') return TORN;
   const { order } = read.value;
-  if (handOver(order, library) !== payload) return 'torn';
+  if (handOver(order, library) !== payload) return TORN;
   return order;
 }
 
+/** The limits of a link beside those of this page; nothing where they are the same. */
+function otherLimits(said: readonly string[], identity: Identity): LinkRefusal | undefined {
+  const limits = z.safeParse(Limits, said);
+  if (!limits.success) return TORN;
+  const [id, version, fingerprint, name] = limits.data;
+  const own = limitsIn(identity);
+  const isSame = [id, version, fingerprint].every((each, at) => each === own[at]);
+  return isSame ? undefined : { why: 'other limits', under: { name, version, fingerprint } };
+}
+
+/** UTF-8, each byte as one character → its text; what is no UTF-8 becomes no field that is taken. */
+function fromBytes(bytes: string): string {
+  return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+}
+
 function fromBase64Url(payload: string): string {
-  if (!/^[A-Za-z0-9_-]{1,300}$/.test(payload) || payload.length % 4 === 1) return '';
+  if (!/^[A-Za-z0-9_-]{1,500}$/.test(payload) || payload.length % 4 === 1) return '';
   return atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
 }

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { takeOver } from '../../src/answers/link';
-import { handOver } from '../../src/intake/hand-over';
+import { handOver, limitsIn } from '../../src/intake/hand-over';
 import { LIBRARY } from '../../src/library/bundled';
 import { orders } from '../dosing/arbitrary-orders';
 import { orderOf } from '../dosing/orders';
@@ -65,6 +65,9 @@ describe.each(PAYLOADS)('the link of %s', (_, payload) => {
   });
 });
 
+/** The fields of a link that say whose limits it was made under. */
+const OWN = limitsIn(LIBRARY.identity).join('~');
+
 /** Fields with a right checksum: only what they say can refuse them. */
 const figures = fc.oneof(
   fc.constantFrom('70', '0.2', '100', '50', '0.1', '3', '4', '', '0', '1'),
@@ -72,13 +75,8 @@ const figures = fc.oneof(
 );
 const sealed = fc
   .tuple(
-    fc.constantFrom('3', '3', '3', '2'),
-    fc.constantFrom(
-      LIBRARY.identity.version,
-      LIBRARY.identity.version,
-      LIBRARY.identity.version,
-      '2025-01-01',
-    ),
+    fc.constantFrom('5', '5', '5', '4'),
+    fc.constantFrom(OWN, OWN, OWN, OWN.replace('built-in', 'another')),
     fc.constantFrom('nasal', ...LIBRARY.protocols.map(({ id }) => id)),
     fc.array(figures, { minLength: 5, maxLength: 9 }),
   )

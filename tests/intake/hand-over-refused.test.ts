@@ -25,11 +25,12 @@ function answer(payload: string): string {
   return taken.kind === 'order' ? 'order' : taken.why;
 }
 
-const [LAYOUT, VERSION, PROTOCOL, UNIT, WEIGHT, DOSE, DRUG, VOLUME, STEP, OFTEN] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+const [LAYOUT, LIBRARY_ID, VERSION, FINGERPRINT, NAME] = [0, 1, 2, 3, 4] as const;
+const [PROTOCOL, UNIT, WEIGHT, DOSE, DRUG, VOLUME, STEP, OFTEN] = [
+  5, 6, 7, 8, 9, 10, 11, 12,
 ] as const;
-const VIAL = 10;
-const TITRATION = 12;
+const VIAL = 13;
+const TITRATION = 15;
 
 const changed = (row: OrderRow, at: number, field: string) => sealed(fieldsOf(row).with(at, field));
 
@@ -44,11 +45,23 @@ describe('rightly sealed, and refused for what it says', () => {
     ['without a unit', IV, LAYOUT, '1'],
     ['without a unit', IV, LAYOUT, '2'],
     ['without a unit', IV, LAYOUT, '3'],
-    ['another layout', IV, LAYOUT, '5'],
+    ['another layout', IV, LAYOUT, '4'],
+    ['another layout', IV, LAYOUT, '6'],
     ['another layout', IV, LAYOUT, ''],
     ['another layout', IV, LAYOUT, '03'],
     ['other limits', IV, VERSION, '2025-01-01'],
-    ['other limits', IV, VERSION, ''],
+    ['other limits', IV, LIBRARY_ID, 'example-hospital-acute'],
+    ['other limits', IV, FINGERPRINT, '1a2b3c4d5e6f'],
+    ['torn', IV, VERSION, ''],
+    ['torn', IV, LIBRARY_ID, ''],
+    ['torn', IV, LIBRARY_ID, 'Built-in'],
+    ['torn', IV, FINGERPRINT, '1a2b'],
+    ['torn', IV, FINGERPRINT, '1A2B3C4D5E6F'],
+    // the same limits by another name, and names that are none
+    ['torn', IV, NAME, 'Example Hospital'],
+    ['torn', IV, NAME, ''],
+    ['torn', IV, NAME, 'Example\nHospital'],
+    ['torn', IV, NAME, 'x'.repeat(81)],
     // past a limit: 25 kg, 301 kg, 1.2 mg/kg/h, 0.4 mg/mL, 100 mg/mL, 1,400 mL/h, 0.14 mL/h at step 1
     ['out of bounds', IV, WEIGHT, '25'],
     ['out of bounds', IV, WEIGHT, '301'],
@@ -140,8 +153,11 @@ describe('sealed, or written, another way', () => {
       (_, text) => encoded(text.slice(0, -8) + text.slice(-7)),
     ],
     ['a checksum alone', (_, text) => encoded(text.slice(-8))],
-    ['another layout under the old checksum', (_, text) => encoded(`2${text.slice(1)}`)],
-    ['other limits under the old checksum', (_, text) => encoded(text.replace('~20', '~19'))],
+    ['another layout under the old checksum', (_, text) => encoded(`4${text.slice(1)}`)],
+    [
+      'other limits under the old checksum',
+      (_, text) => encoded(text.replace('~built-in~20', '~built-in~19')),
+    ],
     ['no checksum', (_, text) => encoded(text.slice(0, -9))],
     ['a line end', (payload) => `${payload}\n`],
     ['a space before it', (payload) => ` ${payload}`],

@@ -1,6 +1,6 @@
 import { takeOver } from '../../src/answers/link';
 import { checksum } from '../../src/intake/checksum';
-import { handOver } from '../../src/intake/hand-over';
+import { handOver, limitsIn } from '../../src/intake/hand-over';
 import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
@@ -157,6 +157,6 @@ test('every link is in the letters of an address alone', () => {
 });
 
 test('ranges at a weight, disguised as an order, are none', () => {
-  const text = `3~${LIBRARY.identity.version}~nothing~70~0.2~100~50~0.1~~~~`;
+  const text = `5~${limitsIn(LIBRARY.identity).join('~')}~nothing~70~0.2~100~50~0.1~~~~`;
   expect(takeOver(btoa(text), LIBRARY)).toEqual({ kind: 'refused', why: 'torn' });
 });

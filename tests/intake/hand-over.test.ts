@@ -17,7 +17,7 @@ function fieldsOf(payload: string): string[] {
   return Buffer.from(payload, 'base64url').toString('latin1').split('~');
 }
 
-describe('what a link carries: layout, limits’ version, protocol, unit and figures, no identity', () => {
+describe('what a link carries: layout, whose limits, protocol, unit and figures, no patient', () => {
   test.each([
     ['an infusion', IV, ['continuous-iv', 'mg/kg/h', '70', '0.2', '100', '50', '0.1', '']],
     [
@@ -36,8 +36,11 @@ describe('what a link carries: layout, limits’ version, protocol, unit and fig
       ['oral', 'mg/kg/dose', '70', '0.5', '100', '50', '0.1', ''],
     ],
   ])('%s', (_, row, expected) => {
-    const [layout, version, ...fields] = fieldsOf(payloadOf(row));
-    expect([layout, version]).toEqual(['4', LIBRARY.identity.version]);
+    const [layout, id, version, digits, name, ...fields] = fieldsOf(payloadOf(row));
+    const { identity } = LIBRARY;
+    expect([layout, id, version]).toEqual(['5', 'built-in', identity.version]);
+    expect(digits).toBe(identity.fingerprint.slice(0, 12));
+    expect(name).toBe('Balanced Ketamine, Built-in limits');
     expect(fields.slice(0, 8)).toEqual(expected);
     expect(fields.at(-1)).toMatch(/^[0-9a-f]{8}$/);
     // Whatever a later layout adds is a figure or a word of the form’s own, never free text.

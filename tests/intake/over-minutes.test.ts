@@ -64,7 +64,7 @@ test.each<[Partial<TypedOrder>, string[]]>([
 ])('a link carries %o', (typed, fields) => {
   const payload = handOver(orderOf(typed), LIBRARY) ?? '';
   const written = Buffer.from(payload, 'base64url').toString('latin1').split('~');
-  expect(written.slice(13, 16)).toEqual(fields);
+  expect(written.slice(16, 19)).toEqual(fields);
   const handed = takeOver(payload, LIBRARY);
   if (handed.kind !== 'order') throw new Error(handed.why);
   expect(handed.plan.order.over).toEqual(orderOf(typed).over);

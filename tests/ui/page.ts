@@ -1,6 +1,7 @@
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createElement } from 'react';
+import type { Library } from '../../src/dosing/library';
 import { handOver } from '../../src/intake/hand-over';
 import { LIBRARY } from '../../src/library/bundled';
 import { App } from '../../src/ui/App';
@@ -28,11 +29,12 @@ export function openPage(
   state: unknown = null,
   user = userEvent.setup(),
   wide = true,
+  library: Library = LIBRARY,
 ) {
   window.history.replaceState(state, '', `/${fragment}`);
   window.matchMedia = vi.fn().mockReturnValue({ matches: wide });
   const now = () => new Date(2026, 10, 23, 9, 41);
-  const { unmount } = render(createElement(App, { library: LIBRARY, now, version: '1.0.0' }));
+  const { unmount } = render(createElement(App, { library, now, version: '1.0.0' }));
   return { user, unmount };
 }
 

@@ -3,6 +3,7 @@ import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/library/bundled';
 import { linkSentence } from '../../src/wording/links';
 import { plain, spaced } from '../../src/wording/text';
+import { EXAMPLE_HOSPITAL } from '../dosing/example-hospital';
 import { type OrderRow, planOf } from '../dosing/orders';
 import { answerTo, rowLine } from './pages';
 
@@ -240,13 +241,20 @@ test.each([
   ['torn', 'The link is incomplete or was changed', 'Scan it again'],
   ['without a unit', 'before orders named their unit', 'Make it again'],
   ['another layout', 'another version of this page', 'Make it again'],
-  ['other limits', 'under other limits than this page has', 'Work the order out again here'],
   ['out of bounds', 'past a limit', 'Ask the prescriber'],
 ] as const)('a link that is %s: “… %s …”, no order, and what to do: “%s …”', (why, what, todo) => {
-  const sentence = linkSentence(why);
+  const sentence = plain(linkSentence({ why }, LIBRARY.identity));
   expect(sentence).toContain(what);
   expect(sentence).toMatch(/gives no order|not taken over/);
   expect(sentence).toMatch(new RegExp(`${todo}[^.]*, or check without it\\.$`));
+});
+
+test('a link made under other limits: both are named, and what to do', () => {
+  const under = { name: 'Example Hospital acute pain', version: '3', fingerprint: '1a2b3c4d5e6f' };
+  const here = { ...EXAMPLE_HOSPITAL, name: 'Pain', publisher: 'Example Clinic', version: '2' };
+  expect(spaced(plain(linkSentence({ why: 'other limits', under }, here)))).toBe(
+    'This order was made under Example Hospital acute pain, version 3, 1a2b 3c4d 5e6f; this page works on Example Clinic, Pain, version 2, 1a2b 3c4d 5e6f. So the link gives no order. Work the order out again here, or check without it.',
+  );
 });
 
 test('problems, in the order of the fields, in words', () => {

@@ -92,9 +92,11 @@ export function CheckView(props: CheckViewProps) {
         <div>
           {handed && (
             <p className={handed.kind === 'order' ? 'notice' : 'notice refused'}>
-              {handed.kind === 'order'
-                ? 'An order came with the link. It stays hidden until you compare.'
-                : linkSentence(handed.why)}
+              {handed.kind === 'order' ? (
+                'An order came with the link. It stays hidden until you compare.'
+              ) : (
+                <Words text={linkSentence(handed, library.identity)} />
+              )}
             </p>
           )}
           <CheckForm
@@ -127,7 +129,7 @@ export function CheckView(props: CheckViewProps) {
                   <Words text={result.summary} />
                 </p>
                 {handed?.kind === 'refused' && (
-                  <p className="not-handed">{notHandedSentence(handed.why)}</p>
+                  <p className="not-handed">{notHandedSentence(handed)}</p>
                 )}
                 {result.toDo.map((line) => (
                   <p className="to-do" key={plain(line)}>
