@@ -1,4 +1,5 @@
 import type { Fence, Limit, StopFence, ToolLimit } from './cited';
+import type { RunningBounds } from './running-bounds';
 import type { DosingUnit } from './units';
 
 /** The strengths of one use, on both sides. */
@@ -45,6 +46,8 @@ export interface Bounds {
   };
   /** The longest that a bag for a wanted rate is worked out to run. */
   readonly longestBag: Limit<'h'>;
+  /** Of volumes that are read while it runs, and of what was drawn up. */
+  readonly running: RunningBounds;
   /** No syringe shows a finer volume. */
   readonly finestMark: Limit<'mL'>;
   /** The most of each that a course or a series may have; a larger count is a slip. */

@@ -26,6 +26,11 @@ export function plusDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
+/** How many days one date comes after another; fewer than none where it comes before. */
+export function daysBetween(earlier: CalendarDate, later: CalendarDate): number {
+  return dayNumber(later) - dayNumber(earlier);
+}
+
 /** Whether one date comes before another. */
 export function isBefore(a: CalendarDate, b: CalendarDate): boolean {
   return dayNumber(a) < dayNumber(b);

@@ -1,6 +1,7 @@
 import type { Bounds } from '../../dosing/bounds';
 import type { Fence, Limit } from '../../dosing/cited';
 import type { Unit } from '../../dosing/quantity';
+import { RUNNING } from './running';
 
 function toolLimit<U extends Unit>(figure: string, unit: U, reason: string): Limit<U> {
   return { setBy: 'tool', at: { figure, unit }, reason };
@@ -117,6 +118,7 @@ export const BOUNDS: Bounds = {
     },
   },
   longestBag: toolLimit('24', 'h', 'one bag for a day at most; more is a slip of typing'),
+  running: RUNNING,
   finestMark: toolLimit('0.01', 'mL', 'the marks of a 1 mL syringe; no syringe has finer ones'),
   longestCourse: {
     days: toolLimit('104', 'days', TWO_YEARS),

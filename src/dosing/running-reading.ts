@@ -1,0 +1,37 @@
+import type { ClockMoment } from './clock-moment';
+import type { Quantity } from './quantity';
+
+/** What a volume is read from: the scale of a syringe, the pump’s own count, or the scale of a bag. */
+export type ReadFrom = 'syringe' | 'pump' | 'bag';
+
+/** A volume and when it was read. */
+export interface VolumeReading {
+  readonly volume: Quantity<'mL'>;
+  readonly at: ClockMoment;
+}
+
+/** Two readings while it runs: after priming at the start or the last change, and now. */
+export interface RunningReading {
+  readonly from: ReadFrom;
+  readonly first: VolumeReading;
+  readonly now: VolumeReading;
+  /** Any change of rate, bag, bolus or pause since the first. */
+  readonly isChanged: boolean;
+  /** The step of the volume that the pump shows as infused. */
+  readonly step: Quantity<'mL'>;
+}
+
+/** What two readings are held against. */
+export interface RunningAgainst {
+  /** What the pump or driver shows. */
+  readonly rate: Quantity<'mL/h'>;
+  readonly strength: Quantity<'mg/mL'>;
+  /** What the container holds when it is full. */
+  readonly container: Quantity<'mL'>;
+  /** The rates of the neighbouring rows of the titration table, and that before the last change. */
+  readonly neighbours: readonly Quantity<'mL/h'>[];
+  readonly before: Quantity<'mL/h'> | undefined;
+}
+
+/** How what is gone stands to the rate that is shown. */
+export type Fits = 'fits' | 'more than fits' | 'less than fits' | 'too early to tell';
