@@ -1,7 +1,9 @@
+import type { WallClock } from '../dosing/clock-moment';
 import type { Library } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
 import { secondCheck } from '../dosing/second-check';
-import { isOnPump, readCheckForm, type TypedCheck } from '../intake/check-form';
+import { readCheckForm, type TypedCheck } from '../intake/check-form';
+import { isOnPump } from '../intake/check-over';
 import type { CheckRecord } from '../intake/check-record';
 import {
   attemptsSaid,
@@ -16,13 +18,14 @@ import { inWords, type Problems } from './said-problem';
 
 export type CheckAnswer = Problems | { readonly kind: 'checked'; readonly sheet: CheckSheet };
 
-/** What the checker typed, beside the order handed over if one was → what the page says. */
+/** What the checker typed, beside the order handed over if one was, on the clock of the wall → what the page says. */
 export function checkAnswer(
   typed: TypedCheck,
   handed: Plan | undefined,
   library: Library,
+  clock?: WallClock,
 ): CheckAnswer {
-  const read = readCheckForm(typed, library);
+  const read = readCheckForm(typed, library, clock);
   if (read.kind === 'problems') {
     const protocol = library.protocols.find(({ id }) => id === typed.protocol);
     return inWords(read.problems, (problem) =>
@@ -47,9 +50,10 @@ export function recordSaid(
   { order, attempts }: CheckRecord,
   handed: Plan | undefined,
   library: Library,
+  clock?: WallClock,
 ): RecordSaid {
   const sheets = attempts.flatMap(({ typed }) => {
-    const answer = checkAnswer(typed, handed, library);
+    const answer = checkAnswer(typed, handed, library, clock);
     return answer.kind === 'checked' ? [answer.sheet] : [];
   });
   const wrongs = attempts.map(({ wrong }) => wrong);

@@ -1,3 +1,4 @@
+import type { WallClock } from '../dosing/clock-moment';
 import type { Today } from '../dosing/run-out-time';
 
 /** The day and the time of an instant on this computer’s clock, in its time zone. */
@@ -20,3 +21,10 @@ export function dayAt(at: Date): string {
   const [month, day] = [at.getMonth() + 1, at.getDate()].map((each) => `${each}`.padStart(2, '0'));
   return `${at.getFullYear()}-${month}-${day}`;
 }
+
+/** This computer’s clock, in its time zone, on any day. */
+export const THIS_CLOCK: WallClock = ({ year, month, day }, minutes, later) => {
+  const then = new Date(year, month - 1, day, 0, minutes);
+  then.setUTCMinutes(then.getUTCMinutes() + later);
+  return -then.getTimezoneOffset();
+};

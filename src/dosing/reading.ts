@@ -1,8 +1,11 @@
 import type { Fraction } from 'fraction.js';
 import type { GivenBody } from './body-weight';
+import type { DriverReading } from './driver-check';
+import type { MadeRead } from './made-check';
 import type { LabelSays, Preparation } from './preparation';
 import type { ProtocolOf } from './protocol';
 import type { Quantity } from './quantity';
+import type { RunningReading } from './running-reading';
 import type { Delivery, DosingUnit, Setting } from './units';
 
 /** How a single dose is given over minutes: those of the chart, and what its pump shows. */
@@ -37,6 +40,12 @@ export interface Reading<D extends Delivery = Delivery> {
   readonly over?: ReadOver;
   /** Of what a pump gives: whether it runs. */
   readonly running?: boolean;
+  /** Of an infusion that runs: how much is gone, where it was read. */
+  readonly runs?: RunningReading;
+  /** What was seen of the preparation, where somebody said. */
+  readonly made?: MadeRead;
+  /** Of a driver that works out its own rate: what it shows. */
+  readonly driver?: DriverReading;
   /** The rate before the last change, where the checker knows one. */
   readonly before?: Quantity<'mL/h'>;
   /** The weight of a handed-over order, which the checker’s may differ from. */

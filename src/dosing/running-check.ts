@@ -3,7 +3,7 @@ import { minutesBetween } from './clock-moment';
 import { exactly, type Quantity, quantity, type Range, type Unit } from './quantity';
 import type { RunningBounds } from './running-bounds';
 import { type Explanation, explanations } from './running-explanations';
-import type { Fits, RunningAgainst, RunningReading } from './running-reading';
+import type { Fits, RunningAgainst, RunningReading, Unchanged } from './running-reading';
 import { MINUTES_AN_HOUR } from './time';
 
 /** Why two readings say nothing. */
@@ -46,6 +46,7 @@ export function runningCheck(
   against: RunningAgainst,
   bounds: RunningBounds,
 ): RunningCheck {
+  if (read.isChanged) return { kind: 'not worked out', why: 'changed' };
   const why = unreadable(read);
   if (why) return { kind: 'not worked out', why };
   const tolerance = toleranceOf(read, against.container, bounds);
@@ -97,14 +98,13 @@ export function runningCheck(
   };
 }
 
-function unreadable({ first, now, isChanged }: RunningReading): Unreadable | undefined {
-  if (isChanged) return 'changed';
+function unreadable({ first, now }: Unchanged): Unreadable | undefined {
   if (first.at.isAtChange || now.at.isAtChange) return 'at a clock change';
   return minutesBetween(first.at, now.at).value.gt(0) ? undefined : 'not later';
 }
 
 /** What is gone from a syringe or a bag; what the pump counts up. */
-function goneIn({ from, first, now }: RunningReading): Fraction {
+function goneIn({ from, first, now }: Unchanged): Fraction {
   return from === 'pump'
     ? now.volume.value.sub(first.volume.value)
     : first.volume.value.sub(now.volume.value);
@@ -116,7 +116,7 @@ function notBelowZero(value: Fraction): Fraction {
 
 /** How near one reading is, to each side. */
 function toleranceOf(
-  { from, step }: RunningReading,
+  { from, step }: Unchanged,
   container: Quantity<'mL'>,
   bounds: RunningBounds,
 ): Quantity<'mL'> {

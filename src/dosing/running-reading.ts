@@ -11,15 +11,20 @@ export interface VolumeReading {
 }
 
 /** Two readings while it runs: after priming at the start or the last change, and now. */
-export interface RunningReading {
-  readonly from: ReadFrom;
-  readonly first: VolumeReading;
-  readonly now: VolumeReading;
-  /** Any change of rate, bag, bolus or pause since the first. */
-  readonly isChanged: boolean;
-  /** The step of the volume that the pump shows as infused. */
-  readonly step: Quantity<'mL'>;
-}
+export type RunningReading =
+  | {
+      readonly isChanged: false;
+      readonly from: ReadFrom;
+      readonly first: VolumeReading;
+      readonly now: VolumeReading;
+      /** The step of the volume that the pump shows as infused. */
+      readonly step: Quantity<'mL'>;
+    }
+  /** Rate, bag, bolus or pause changed since the first: nothing is worked out of the two. */
+  | { readonly isChanged: true };
+
+/** Two readings with no change between them. */
+export type Unchanged = Extract<RunningReading, { isChanged: false }>;
 
 /** What two readings are held against. */
 export interface RunningAgainst {

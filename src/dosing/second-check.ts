@@ -1,5 +1,7 @@
+import { type BesideCheck, besideCheck, underDriver } from './beside-check';
 import { type Direction, directionOf, directionPast } from './consequence';
 import { type DosesBeside, dosesBeside, untold } from './doses-beside';
+import { type GivenBy, givenBy } from './given-by';
 import {
   isDosesLeftEmpty,
   isEntered,
@@ -14,7 +16,7 @@ import {
 } from './handed-over';
 import { type Judgement, judgementOf } from './judgement';
 import type { Library } from './library';
-import { isInfusion, type Over } from './order';
+import { isInfusion } from './order';
 import { inPounds } from './pounds';
 import { type DrawUp, drawUp } from './preparation';
 import { checkPump, type PumpCheck } from './pump-check';
@@ -42,13 +44,6 @@ export interface Differs {
   readonly settingAlone: boolean;
 }
 
-/** What a single dose over minutes is given by, as read and as ordered. */
-export interface GivenBy {
-  readonly checked: Over['by'] | undefined;
-  readonly ordered: Over['by'] | undefined;
-  readonly isSame: boolean;
-}
-
 /** The weight of the entries or of the order is the other one in pounds. */
 export interface InPounds {
   readonly which: 'checked' | 'ordered';
@@ -62,6 +57,8 @@ export interface SecondCheck {
   readonly check: PumpCheck;
   /** How the checker says that it is made, where a vial was entered. */
   readonly drawUp: DrawUp | undefined;
+  /** The preparation, a driver that works out its own rate, and what is gone while it runs. */
+  readonly asked: BesideCheck;
   /** The order that its pairs stand beside; none while nothing is compared. */
   readonly beside: WorkedDose | undefined;
   readonly standing: Standing;
@@ -89,13 +86,17 @@ export function secondCheck(
   library: Library,
 ): SecondCheck {
   const reading = handed ? besideOrder(read, handed, library) : read;
-  const check = checkPump(reading, library);
-  const pairs = pairsOf(reading, handed).filter(isEntered);
+  const asked = besideCheck(reading, library);
+  const check = underDriver(checkPump(reading, library), asked);
+  const pairs = pairsOf(reading, handed)
+    .filter(isEntered)
+    // A driver’s rate and its step are its own, and no order’s.
+    .filter(({ what }) => !reading.driver || (what !== 'setting' && what !== 'step'));
   const isSameProtocol = !handed || handed.order.protocol.id === reading.protocol.id;
   // A dose, or its number a day, left empty is not compared; everything else that was entered is.
   const compared = pairs.filter((pair) => !isLeftEmpty(pair));
   const unequal = handed ? compared.filter((pair) => !isSamePair(pair)) : [];
-  const by = byOf(reading, handed);
+  const by = givenBy(reading, handed);
   const isOtherBy = by?.isSame === false;
   const differs = {
     entries: !isSameProtocol || isOtherBy || unequal.length > 0,
@@ -109,16 +110,22 @@ export function secondCheck(
     !isOtherBy &&
     unequal.length > 0 &&
     unequal.every(({ what }) => what === 'step' || what === 'rateStep');
-  const judgement = judgementOf(check);
-  const standing: Standing =
+  const found = judgementOf(check);
+  const judgement = { ...found, cautioned: found.cautioned || asked.answer === 'caution' };
+  const alone: Standing =
     isStepAlone && handed && agreesAt(reading, handed, library)
       ? 'step asked'
       : standingOf(check, judgement, differs, {
           doses: handed !== undefined && pairs.some(isDosesLeftEmpty),
           minutes: check.rate?.verdict.kind === 'not compared' || pairs.some(isMinutesLeftEmpty),
         });
-  const direction =
-    standing === 'differs' ? directionOf(reading, check, handed) : directionPast(check.findings);
+  const isByAsked = asked.answer === 'differs' && alone !== 'differs';
+  const standing: Standing = isByAsked ? 'differs' : alone;
+  const direction = isByAsked
+    ? asked.direction
+    : standing === 'differs'
+      ? directionOf(reading, check, handed)
+      : directionPast(check.findings);
   // While nothing is compared, nothing of the order is shown.
   const beside = standing === 'not compared' ? undefined : handed;
   const doses = beside && dosesBeside(reading, beside);
@@ -126,13 +133,14 @@ export function secondCheck(
     reading,
     check,
     drawUp: drawUp(reading.preparation),
+    asked,
     beside,
     standing,
     direction,
     judgement,
     differs,
     isSameProtocol: !beside || isSameProtocol,
-    by: beside ? by : byOf(reading, undefined),
+    by: beside ? by : givenBy(reading, undefined),
     pairs: judged(reading, beside),
     doses,
     slips: check.verdict.kind === 'differs' ? untold(check.verdict.slips, doses) : [],
@@ -163,14 +171,6 @@ function agreesAt(reading: Reading, { order }: WorkedDose, library: Library): bo
       : {};
   const { verdict, rate } = checkPump({ ...reading, ...stepped, step: order.step }, library);
   return verdict.kind === 'agrees' && rate?.verdict.kind !== 'differs';
-}
-
-/** What the dose is given by: the same unless both say so, and differ. */
-function byOf({ over }: Reading, handed: WorkedDose | undefined): GivenBy | undefined {
-  const checked = over?.by;
-  const ordered = handed?.order.over?.by;
-  if (!checked && !ordered) return undefined;
-  return { checked, ordered, isSame: !checked || !ordered || checked === ordered };
 }
 
 function standingOf(

@@ -1,31 +1,41 @@
-import type { GivenBody } from '../dosing/body-weight';
+import { UNIVERSAL, type WallClock } from '../dosing/clock-moment';
 import type { Library } from '../dosing/library';
 import type { LabelSays } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
-import { type Quantity, quantity } from '../dosing/quantity';
-import type { Reading, ReadOver } from '../dosing/reading';
-import { DELIVERIES, type DosingUnit } from '../dosing/units';
+import { quantity } from '../dosing/quantity';
+import type { Reading } from '../dosing/reading';
 import { WAYS } from './bedside';
 import { readBody } from './body';
+import { readOverCheck, type TypedOverCheck } from './check-over';
+import { type DriverField, isOwnRate, readDriver, type TypedDriver } from './driver-read';
 import { finerThanStep } from './finer-than-step';
+import { type MadeField, readMade, type TypedMade } from './made-read';
 import { readNumber } from './number-entry';
-import { dosesPerDayOf, readEntries } from './order-form';
-import { readGiven } from './over-minutes';
+import { readEntries } from './order-form';
+
 import { missing, type Problem, type Read, refusals } from './problem';
-import { EMPTY_ORDER, type OrderField, type TypedOrder } from './typed-order';
+import { readingUnder } from './reading-under';
+import { type RunningField, readRunning, type TypedRunning } from './running-read';
+import { EMPTY_ORDER, type OrderField } from './typed-order';
 
 /** The second check’s form: the order typed again, and what the pump or the syringe shows. */
-export interface TypedCheck extends TypedOrder {
+export interface TypedCheck extends TypedOverCheck, TypedRunning, TypedMade, TypedDriver {
   readonly reading: string;
-  /** What a pump shows as the rate of a single dose; 'yes' where it has no volume limit. */
-  readonly rate: string;
-  readonly unlimited: string;
   /** The rate before the last change; may be left empty. */
   readonly before: string;
   /** Whether it runs: "yes" or "no"; asked of what a pump gives, without a default. */
   readonly running: string;
 }
-export type CheckField = OrderField | 'reading' | 'rate' | 'unlimited' | 'before' | 'running';
+export type CheckField =
+  | OrderField
+  | RunningField
+  | MadeField
+  | DriverField
+  | 'reading'
+  | 'rate'
+  | 'unlimited'
+  | 'before'
+  | 'running';
 
 export const EMPTY_CHECK: TypedCheck = {
   ...EMPTY_ORDER,
@@ -34,14 +44,27 @@ export const EMPTY_CHECK: TypedCheck = {
   unlimited: '',
   before: '',
   running: '',
+  readFrom: '',
+  volumeStep: EMPTY_ORDER.step,
+  firstVolume: '',
+  firstDate: '',
+  firstTime: '',
+  nowVolume: '',
+  nowDate: '',
+  nowTime: '',
+  changed: '',
+  made: '',
+  madeVial: '',
+  opened: '',
+  drawnUp: '',
+  driverVolume: '',
+  driverHours: '',
+  orderedHours: '',
 };
 
 /** How the bag was mixed, where its label does not say. */
 export const NOT_SAID = 'not said' satisfies LabelSays;
 const LABEL_SAYS: readonly LabelSays[] = [...WAYS, NOT_SAID];
-
-/** Whether a pump has no volume limit, ticked. */
-export const UNLIMITED = 'yes';
 
 /** Whether what a pump gives is running. */
 export const RUNNING = ['yes', 'no'] as const;
@@ -50,6 +73,7 @@ export const RUNNING = ['yes', 'no'] as const;
 export function readCheckForm(
   typed: TypedCheck,
   library: Library,
+  clock: WallClock = UNIVERSAL,
 ): Read<Reading, Problem<CheckField>> {
   const { protocol, weight, dose, preparation, problems } = readEntries(typed, library);
   const readingUnit = protocol && protocol.delivery !== 'infusion' ? 'mL' : 'mL/h';
@@ -62,6 +86,9 @@ export function readCheckForm(
   const actual = weight.kind === 'read' ? weight.quantity : undefined;
   const body = readBody(typed, actual, library);
   const labelSays = LABEL_SAYS.find((each) => each === typed.way);
+  const made = asksMade(protocol) ? readMade(typed, library) : NOTHING;
+  const driver = isOwnRate(typed, protocol) ? readDriver(typed) : NOTHING;
+  const runs = asksRunning(typed, protocol) ? readRunning(typed, clock) : NOTHING;
   const all: Problem<CheckField>[] = [
     ...problems.filter(({ field }) => field === 'weight'),
     ...body.problems,
@@ -79,6 +106,8 @@ export function readCheckForm(
     ...(asksMixing(protocol) && !labelSays
       ? [{ field: 'way', kind: 'missing label' } as const]
       : []),
+    ...made.problems,
+    ...driver.problems,
     ...(isUnlimited
       ? []
       : [
@@ -97,6 +126,7 @@ export function readCheckForm(
           } as const,
         ]
       : []),
+    ...runs.problems,
   ];
   const shown = reading.kind === 'read' ? reading.quantity.value : undefined;
   const set = isUnlimited ? preparation?.volume.value : shown;
@@ -115,13 +145,13 @@ export function readCheckForm(
     step: step.value,
     dose: dose.kind === 'read' ? dose.quantity : undefined,
     dosesPerDay: typed.dosesPerDay,
+    beside: {
+      ...(made.read ? { made: made.read } : {}),
+      ...(driver.read ? { driver: driver.read } : {}),
+      ...(runs.read ? { runs: runs.read } : {}),
+    },
   };
   return { kind: 'read', value: readingUnder(protocol, read) };
-}
-
-/** Whether what is checked is a single dose on a pump. */
-export function isOnPump(typed: TypedCheck, protocol: Protocol | undefined): boolean {
-  return readOverCheck(typed, protocol).isOnPump;
 }
 
 /** Whether a check asks how the label says it is mixed: of all but what is drawn from a bottle. */
@@ -129,69 +159,19 @@ export function asksMixing(protocol: Protocol | undefined): boolean {
   return protocol?.delivery !== 'divided doses';
 }
 
+/** Whether a check asks what was seen of the preparation: of all that is made of vials for one patient. */
+export function asksMade(protocol: Protocol | undefined): boolean {
+  return protocol !== undefined && protocol.delivery !== 'divided doses';
+}
+
+/** Whether a check asks how much is gone: of an infusion that runs. */
+export function asksRunning({ running }: TypedCheck, protocol: Protocol | undefined): boolean {
+  return protocol?.delivery === 'infusion' && running === 'yes';
+}
+
+/** Of what is not asked. */
+const NOTHING = { read: undefined, problems: [] } as const;
+
 function isRunningSaid({ running }: TypedCheck): boolean {
   return RUNNING.some((each) => each === running);
-}
-
-/** The minutes and what gives them, as far as they were read; by a pump its rate, which is asked for. */
-function readOverCheck(typed: TypedCheck, protocol: Protocol | undefined) {
-  const { minutes, by, problems } = readGiven(typed, protocol);
-  const isOnPump = by === 'pump';
-  const rateStep = quantity(typed.rateStep, 'mL/h');
-  const rate = isOnPump ? readNumber(typed.rate, 'mL/h') : ({ kind: 'empty' } as const);
-  const isUnlimited = isOnPump && typed.unlimited === UNLIMITED;
-  const given = minutes ? { minutes } : {};
-  const read: ReadOver | undefined =
-    by === 'hand'
-      ? { by, ...given }
-      : isOnPump && rate.kind === 'read'
-        ? { by, ...given, rate: rate.quantity, rateStep, isLimited: !isUnlimited }
-        : undefined;
-  const all: Problem<CheckField>[] = [
-    ...problems,
-    ...(isOnPump ? missing('rate', rate, 'mL/h') : []),
-    ...refusals('rate', rate, 'mL/h'),
-    ...(rate.kind === 'read' ? finerThanStep('rate', typed.rate, rateStep) : []),
-  ];
-  return { isOnPump, isUnlimited, read, problems: all };
-}
-
-type Value = Quantity<'kg'>['value'];
-
-function readingUnder(
-  protocol: Protocol,
-  read: {
-    readonly weight: Quantity<'kg'>;
-    readonly body: GivenBody | undefined;
-    readonly preparation: Reading['preparation'];
-    readonly labelSays: LabelSays | undefined;
-    readonly before: Quantity<'mL/h'> | undefined;
-    readonly running: boolean;
-    readonly over: ReadOver | undefined;
-    readonly set: Value;
-    readonly step: Value;
-    readonly dose: Quantity<DosingUnit> | undefined;
-    readonly dosesPerDay: string;
-  },
-): Reading {
-  const { set, step, dose, before } = read;
-  const { weight, preparation, labelSays, body, over } = read;
-  const { delivery } = protocol;
-  const unit = DELIVERIES[delivery].setting;
-  const often = dosesPerDayOf(protocol, read.dosesPerDay);
-  return {
-    delivery,
-    protocol,
-    weight,
-    preparation,
-    ...(labelSays ? { labelSays } : {}),
-    ...(body ? { body } : {}),
-    set: quantity(set, unit),
-    step: quantity(step, unit),
-    ...(delivery === 'infusion' || over?.by === 'pump' ? { running: read.running } : {}),
-    ...(delivery === 'infusion' && before ? { before } : {}),
-    ...(over ? { over } : {}),
-    ...(dose ? { dose } : {}),
-    ...(often ? { dosesPerDay: often } : {}),
-  };
 }

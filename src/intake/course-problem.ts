@@ -13,7 +13,6 @@ export type CourseProblem =
       | { readonly kind: 'nothing asked' }
       | { readonly kind: 'not whole'; readonly most: string }
       | { readonly kind: 'more than days'; readonly days: number }
-      | { readonly kind: 'not a date' }
       | { readonly kind: 'on a weekend' }
       | { readonly kind: 'no series' }
     ))

@@ -23,10 +23,14 @@ export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | { readonly kind: 'missing running'; readonly what: 'infusion' | 'dose' }
   | { readonly kind: 'missing label' }
   | { readonly kind: 'missing vial' }
+  | { readonly kind: 'missing vial seen' }
   | { readonly kind: 'missing way' }
   | { readonly kind: 'overflows'; readonly volume: Quantity<'mL'> }
   | { readonly kind: 'too fine'; readonly finest: Quantity<DosingUnit> }
   | { readonly kind: 'not a time' }
+  | { readonly kind: 'not a date' }
+  | { readonly kind: 'missing change' }
+  | { readonly kind: 'not whole vials' }
   | { readonly kind: 'invisible'; readonly characters: readonly string[] }
   | { readonly kind: 'missing sex' }
   | { readonly kind: 'in metres' }

@@ -1,9 +1,10 @@
 import type { Bounds } from '../dosing/bounds';
-import { type CalendarDate, isRealDate, isWeekend } from '../dosing/calendar';
+import { isWeekend } from '../dosing/calendar';
 import type { Library } from '../dosing/library';
 import type { Unit } from '../dosing/quantity';
 import { eligibleDays, type SeriesOrder } from '../dosing/series';
 import type { CourseProblem, Problems } from './course-problem';
+import { readDate } from './date-entry';
 import { invisibleIn } from './invisible';
 import { type Entry, readNumber } from './number-entry';
 import { refusals } from './problem';
@@ -104,12 +105,4 @@ function notADate(typed: string): CourseProblem {
   return characters.length > 0
     ? { field: 'first', kind: 'invisible', characters }
     : { field: 'first', kind: 'not a date' };
-}
-
-/** "2026-11-30": year, month and day of a date that exists; anything else is not a date. */
-function readDate(typed: string): CalendarDate | undefined {
-  if (!/^20[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(typed)) return undefined;
-  const [year = 0, month = 0, day = 0] = typed.split('-').map(Number);
-  const date = { year, month, day };
-  return isRealDate(date) ? date : undefined;
 }

@@ -26,6 +26,8 @@ export interface TypedOrder {
   readonly titration: string;
   readonly titrationStep: string;
   readonly start: string;
+  /** 'own rate' where the driver works its rate out by itself, from the syringe and a duration. */
+  readonly ownRate: string;
   /** For the other body weights; the basis is actual unless someone chooses. */
   readonly height: string;
   readonly sex: string;
@@ -58,6 +60,7 @@ export const EMPTY_ORDER: TypedOrder = {
   titration: '',
   titrationStep: '',
   start: '',
+  ownRate: '',
   height: '',
   sex: '',
   basis: 'actual',

@@ -50,11 +50,37 @@ export function boundRows(library: Library): LimitRow[] {
     },
     row('Bag for a wanted rate, most hours', bounds.longestBag),
     row('Volume drawn up, finest mark of a syringe', bounds.finestMark),
+    ...runningRows(library),
     row('Course, most days', bounds.longestCourse.days),
     row('Series, most sessions', bounds.longestCourse.sessions),
     row('Series, most weeks', bounds.longestCourse.weeks),
     row('Page untouched, asks after', visit.untouched),
     row('Page untouched, empties itself after asking for', visit.asking),
+  ];
+}
+
+/** How near volumes are read while an infusion runs, and what was drawn up is held to. */
+function runningRows(library: Library): LimitRow[] {
+  const { syringe, smallBag, smallBagTo, bag, clock, early, drawnUp } = library.bounds.running;
+  const row = (what: string, limit: Limit<Unit>): LimitRow => ({
+    what,
+    says: shown(exactly(limit.at)),
+    place: citeLimit(limit, library),
+  });
+  const size = shown(exactly(smallBagTo.at));
+  return [
+    row('While it runs, one reading of a syringe, to each side', syringe),
+    row(`While it runs, one reading of a bag to ${size}, to each side`, smallBag),
+    row(`While it runs, one reading of a bag above ${size}, to each side`, bag),
+    row('While it runs, a small bag holds at most', smallBagTo),
+    row('While it runs, one reading of a clock, to each side', clock),
+    {
+      what: 'While it runs, too early to tell',
+      says: `where less than ${early.times} times the tolerance of one reading is expected`,
+      place: citeLimit(early, library),
+    },
+    row('Drawn up differs from the label, caution above', drawnUp.caution),
+    row('Drawn up differs from the label, differs above', drawnUp.stop),
   ];
 }
 

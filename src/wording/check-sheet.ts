@@ -2,16 +2,20 @@ import type { Finding } from '../dosing/findings';
 import type { Library } from '../dosing/library';
 import type { Reading } from '../dosing/reading';
 import type { SecondCheck, Standing } from '../dosing/second-check';
+import type { AskedSaid } from './asked-said';
 import { dosesApart, orderedRows } from './check-doses';
 import { alsoEntered, basisEntered, type PairRow, pairRows } from './check-pairs';
 import { cameOut, nounOf, summaryOf } from './check-summary';
+import { driverSaid } from './driver-said';
 import { type Message, message } from './findings';
 import { shown } from './format';
 import { lineSaid } from './line';
+import { madeSaid } from './made-said';
 import { doseShown, type Medication } from './medication';
 import { rateSlipName, rateSlipSaid } from './pumped-slips';
 import { overRead, rateRows, readingShown } from './rate-check';
 import { type Row, row } from './rows';
+import { runningSaid } from './running-said';
 import { bothInPounds, slipName, slipSentence } from './slips';
 import { say, spaced, type Text, uncapitalised } from './text';
 import { whatToDo } from './what-to-do';
@@ -31,6 +35,9 @@ export interface CheckSheet {
   readonly messages: readonly Message[];
   /** What is said of the line that it runs through; empty where there is none. */
   readonly line: Text;
+  /** What is gone while it runs; a driver; the preparation: each where it was asked. */
+  readonly running: AskedSaid | undefined;
+  readonly asked: readonly AskedSaid[];
   readonly pairs: readonly PairRow[];
   readonly alsoEntered: Text;
   /** What the record asks about after a difference: the entries that differ, or what was read. */
@@ -78,6 +85,8 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
     ],
     messages,
     line: lineSaid(reading.delivery, reading.over?.by),
+    running: runningSaid(second),
+    asked: [driverSaid(second), madeSaid(second)].flatMap((each) => each ?? []),
     pairs: pairRows(second),
     alsoEntered: alsoEntered(second),
     asksAbout: isReadingRight(second) ? 'entries' : 'reading',

@@ -21,6 +21,10 @@ export function summaryOf(second: SecondCheck): Text {
       ? say`The volume to be infused is what the order needs. Over how many minutes was not entered, so the rate was not compared.`
       : say`The syringe holds what the order needs. Over how many minutes the order says was not entered, so that was not compared.`;
   }
+  if (check.verdict.kind === 'agrees' && standing === 'differs' && !differs.entries) {
+    const beside = besideAlone(second);
+    if (beside.length > 0) return beside;
+  }
   const time = timeOther(check.rate);
   if (check.verdict.kind === 'agrees' && time.length > 0) return timeAlone(second, time);
   switch (check.verdict.kind) {
@@ -40,6 +44,19 @@ export function summaryOf(second: SecondCheck): Text {
         ...(differs.entries ? ENTRY_DIFFERS : []),
       ];
   }
+}
+
+/** The rate fits the order, and what was seen of the preparation does not fit its label, or a driver its order. */
+function besideAlone({ asked, reading }: SecondCheck): Text {
+  const { made, driver } = asked;
+  return [
+    ...(driver?.answer === 'differs'
+      ? say`What the driver shows does not fit the order: see below.`
+      : []),
+    ...(made?.answer === 'differs'
+      ? say`The ${nounOf(reading)} shows what the order needs at the strength on the label; what was seen of the preparation does not fit the label: see below.`
+      : []),
+  ];
 }
 
 /** The volume fits, and the rate does not. */
@@ -106,7 +123,12 @@ function uncheckedOf(reading: Reading): string {
 }
 
 /** How an attempt came out, for the attempts that follow. */
-export function cameOut({ standing, check: { verdict, rate } }: SecondCheck): string {
+export function cameOut({
+  standing,
+  differs,
+  asked,
+  check: { verdict, rate },
+}: SecondCheck): string {
   switch (standing) {
     case 'agrees':
       return 'agreed';
@@ -124,9 +146,11 @@ export function cameOut({ standing, check: { verdict, rate } }: SecondCheck): st
       return 'was not compared with a dose';
     case 'differs':
       if (verdict.kind === 'differs') return howItDiffered(verdict.apart);
-      return rate?.verdict.kind === 'differs'
-        ? `was ${howFast(rate.verdict.apart)}`
-        : 'had an entry that differs from the order';
+      if (rate?.verdict.kind === 'differs') return `was ${howFast(rate.verdict.apart)}`;
+      if (differs.entries) return 'had an entry that differs from the order';
+      return asked.driver?.answer === 'differs'
+        ? 'had a driver that differs from the order'
+        : 'had a preparation that differs from its label';
   }
 }
 

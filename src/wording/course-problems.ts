@@ -53,8 +53,6 @@ export function courseProblemSentence(problem: CourseProblem): string {
       return 'Choose an infusion: hours and days are of an infusion.';
     case 'no single dose':
       return 'A single dose with the session is given in the source intravenously only. Leave it empty.';
-    case 'not a date':
-      return `${nameOf(problem)} must be a date that exists, year first, like 2026-11-30.`;
     case 'on a weekend':
       return `${nameOf(problem)} is on a Saturday or Sunday. Choose a weekday, or do not skip weekends.`;
     case 'no series':

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../dosing/calendar';
+import type { ClockTime } from '../dosing/run-out-time';
 
 export const MONTHS = [
   'January',
@@ -43,4 +44,18 @@ export function hoursAndMinutes(minutes: bigint): string {
 export function writtenDateShown(written: string): string {
   const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
   return dateShown({ year, month, day });
+}
+
+/** "08:30" on a 24-hour clock. */
+export function clockShown({ hours, minutes }: ClockTime): string {
+  return `${twoDigits(hours)}:${twoDigits(minutes)}`;
+}
+
+/** "UTC+2", "UTC−3:30", "UTC": so many minutes ahead of universal time. */
+export function offsetShown(ahead: number): string {
+  if (ahead === 0) return 'UTC';
+  const distance = Math.max(ahead, -ahead);
+  const minutes = distance % 60;
+  const hours = (distance - minutes) / 60;
+  return `UTC${ahead > 0 ? '+' : '−'}${hours}${minutes === 0 ? '' : `:${twoDigits(minutes)}`}`;
 }

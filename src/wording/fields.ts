@@ -29,6 +29,7 @@ export const FIELD_NAMES: Record<OrderField, string> = {
   titration: 'Titration table',
   titrationStep: 'Titration step',
   start: 'Start time',
+  ownRate: 'The driver works out its own rate',
   height: 'Height',
   sex: 'Sex',
   basis: 'Weight to dose on',

@@ -117,6 +117,12 @@ export function shownRange<U extends Unit>({ low, high }: Range<U>): string {
   return `${end(low, 'up')}${NBSP}to${NBSP}${end(high, 'down')}${NBSP}${symbol(low.unit)}`;
 }
 
+/** "0.666 to 1.17 mL/h", rounded outward: what is only known to lie between two ends is never made narrower. */
+export function shownSpread<U extends Unit>({ low, high }: Range<U>): string {
+  const end = (q: Quantity<U>, rounding: Rounding) => figure(q.value, placesOf(q), rounding);
+  return `${end(low, 'down')}${NBSP}to${NBSP}${end(high, 'up')}${NBSP}${symbol(low.unit)}`;
+}
+
 /** A limit at its exact figure: 0.3125 mg/kg/h. One that has no last digit is rounded down, to stay inside. */
 export function shownUpTo(top: Quantity<Unit>): string {
   return `${digitsUpTo(top)}${NBSP}${symbol(top.unit)}`;

@@ -12,6 +12,7 @@ import {
   UNLIMITED_NAME,
 } from './fields';
 import { inWords, shown, symbol } from './format';
+import { BEDSIDE_LIKE, BEDSIDE_NAMES, isBedsideName } from './running-fields';
 import { uncapitalised } from './text';
 import { unitSentence } from './unit-problems';
 
@@ -37,7 +38,11 @@ export function problemSentence(
   protocol?: Protocol,
   isOnPump = false,
 ): string {
-  return entrySentence(problem, nameOf(problem, protocol, isOnPump), LIKE[problem.field] ?? '');
+  return entrySentence(
+    problem,
+    nameOf(problem, protocol, isOnPump),
+    LIKE[problem.field] ?? BEDSIDE_LIKE[problem.field] ?? '',
+  );
 }
 
 /** The same for a field of any form, by its name, what its entry is like, and where its unit is chosen. */
@@ -79,6 +84,8 @@ export function entrySentence(
       return `Choose whether the ${problem.what} is running.`;
     case 'missing vial':
       return 'Choose the vial: the volume of the drug added to a full bag decides the strength.';
+    case 'missing vial seen':
+      return 'Choose which vial it was made from, or that you did not see it made.';
     case 'missing label':
       return 'Choose how the label says it is mixed, or that it does not say.';
     case 'missing way':
@@ -89,6 +96,12 @@ export function entrySentence(
       return `${name} must be ${shown(problem.finest)} or more.`;
     case 'not a time':
       return `${name} must be a time on a 24-hour clock, like 08:30.`;
+    case 'not a date':
+      return `${name} must be a date that exists, year first, like 2026-11-30.`;
+    case 'missing change':
+      return 'Choose whether rate, bag, bolus or pause changed since the first volume was read.';
+    case 'not whole vials':
+      return `${name} must be a whole number, like 1 or 2.`;
     case 'missing sex':
       return 'Choose the sex: the ideal weight depends on it.';
     case 'in metres':
@@ -123,6 +136,7 @@ function nameOf(
   if (problem.field === 'running') return runningName(protocol);
   if (problem.field === 'rate') return READING_NAMES.pump;
   if (problem.field === 'unlimited') return UNLIMITED_NAME;
+  if (isBedsideName(problem.field)) return BEDSIDE_NAMES[problem.field];
   if (problem.field !== 'reading') return FIELD_NAMES[problem.field];
   if (isOnPump) return READING_NAMES.volume;
   const unit =

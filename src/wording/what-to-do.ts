@@ -8,7 +8,8 @@ import { say, type Text } from './text';
 const APART =
   'Both work it out again, apart. If you still differ, a third person does: by telephone, named, counts.';
 
-const PAUSE: readonly Text[] = [
+/** A running pump that gives more. */
+export const PAUSE: readonly Text[] = [
   say`Pause it.`,
   say`Look at the patient: awake? Breathing, oxygen, pulse, blood pressure. Call for help if unwell.`,
   say`Tell the prescriber. Do not restart or re-key until two people agree.`,

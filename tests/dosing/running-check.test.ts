@@ -35,13 +35,15 @@ interface Row {
 
 function read(row: Row) {
   const { from = 'syringe', first, now, after, step = '0.1', isChanged = false } = row;
-  const reading: RunningReading = {
-    from,
-    first: { volume: quantity(first, 'mL'), at: at(0) },
-    now: { volume: quantity(now, 'mL'), at: at(after) },
-    isChanged,
-    step: quantity(step, 'mL'),
-  };
+  const reading: RunningReading = isChanged
+    ? { isChanged }
+    : {
+        from,
+        first: { volume: quantity(first, 'mL'), at: at(0) },
+        now: { volume: quantity(now, 'mL'), at: at(after) },
+        isChanged,
+        step: quantity(step, 'mL'),
+      };
   const { rate, container = '22', strength = '5', neighbours = [], before } = row;
   return runningCheck(
     reading,

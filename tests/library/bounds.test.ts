@@ -1,6 +1,7 @@
 import { LIBRARY } from '../../src/library/bundled';
 
 const { weight, strength, stepDifference, firstHour, slowestPump, fastestPump } = LIBRARY.bounds;
+const { running } = LIBRARY.bounds;
 const { wholeRatesFrom, wholeRate, titration, over, longestBag, finestMark } = LIBRARY.bounds;
 
 // Typed again from clinical.md 2: the source states none of these.
@@ -22,6 +23,13 @@ test.each([
   ['by hand', 'above', '50', 'mL', 'caution', over.byHand, /syringes/],
   ['bag for a wanted rate', 'above', '24', 'h', 'refusal', longestBag, /a day at most/],
   ['volume drawn up', 'below', '0.01', 'mL', 'mark', finestMark, /marks of a 1 mL syringe/],
+  ['a syringe read', 'within', '0.5', 'mL', 'tolerance', running.syringe, /by eye/],
+  ['a bag read', 'to 100 mL within', '10', 'mL', 'tolerance', running.smallBag, /by eye/],
+  ['a small bag', 'to', '100', 'mL', 'size', running.smallBagTo, /coarser scale/],
+  ['a larger bag', 'within', '25', 'mL', 'tolerance', running.bag, /by eye/],
+  ['a clock', 'within', '1', 'min', 'tolerance', running.clock, /whole minutes/],
+  ['drawn up', 'above', '5', 'percent', 'caution', running.drawnUp.caution, /display and pump/],
+  ['drawn up', 'above', '10', 'percent', 'difference', running.drawnUp.stop, /display and pump/],
   ['titration', 'step', '0.05', 'mg/kg/h', 'step', titration['mg/kg/h'].step, /told apart/],
   ['titration', 'below', '0.01', 'mg/kg/h', 'refusal', titration['mg/kg/h'].finest, /a page/],
   ['titration', 'step', '2.5', 'mg/h', 'step', titration['mg/h'].step, /start of 5 mg\/h/],
@@ -152,6 +160,7 @@ test('there is no other bound', () => {
     'longestBag',
     'longestCourse',
     'over',
+    'running',
     'slowestPump',
     'stepDifference',
     'strength',

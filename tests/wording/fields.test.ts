@@ -84,6 +84,7 @@ test('every field has a name that a sentence can use', () => {
     titration: 'Titration table',
     titrationStep: 'Titration step',
     start: 'Start time',
+    ownRate: 'The driver works out its own rate',
     height: 'Height',
     sex: 'Sex',
     basis: 'Weight to dose on',

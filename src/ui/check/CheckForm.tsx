@@ -5,14 +5,16 @@ import type { Library } from '../../dosing/library';
 import { WAYS } from '../../intake/bedside';
 import { BASES } from '../../intake/body';
 import {
+  asksMade,
   asksMixing,
+  asksRunning,
   type CheckField,
-  isOnPump,
   NOT_SAID,
   RUNNING,
   type TypedCheck,
-  UNLIMITED,
 } from '../../intake/check-form';
+import { isOnPump, UNLIMITED } from '../../intake/check-over';
+import { asksOwnRate } from '../../intake/driver-read';
 import { withEntry } from '../../intake/typed-order';
 import {
   BASIS_ASKED,
@@ -34,6 +36,9 @@ import { Field } from '../parts/Field';
 import { Fold } from '../parts/Fold';
 import { OrderFields, RateStepField, StepField } from '../parts/OrderFields';
 import { Tick } from '../parts/Tick';
+import { DriverFields } from './DriverFields';
+import { MadeFields } from './MadeFields';
+import { RunningFields } from './RunningFields';
 
 interface CheckFormProps {
   readonly library: Library;
@@ -110,6 +115,8 @@ export function CheckForm(props: CheckFormProps) {
           onChoose={set('vial')}
         />
       )}
+      {asksMade(protocol) && <MadeFields {...{ library, typed, problem, set }} />}
+      {asksOwnRate(protocol) && <DriverFields {...{ typed, problem, set }} />}
       {isDoseOnPump && (
         <>
           <Field
@@ -171,6 +178,7 @@ export function CheckForm(props: CheckFormProps) {
           onChoose={set('running')}
         />
       )}
+      {asksRunning(typed, protocol) && <RunningFields {...{ typed, problem, set }} />}
     </EntryForm>
   );
 }

@@ -4,6 +4,7 @@ import { LineSaid } from '../parts/LineSaid';
 import { Messages } from '../parts/Messages';
 import { Words } from '../parts/Words';
 import { Working } from '../parts/Working';
+import { AskedView } from './AskedView';
 import { CheckPairs } from './CheckPairs';
 import './CheckSheetView.css';
 
@@ -46,6 +47,9 @@ export function CheckSheetView({ sheet }: { sheet: CheckSheet }) {
           </ol>
         </>
       )}
+      {sheet.asked.map((said) => (
+        <AskedView said={said} key={said.heading} />
+      ))}
       <Messages messages={sheet.messages} />
       <LineSaid line={sheet.line} />
       <CheckPairs pairs={sheet.pairs} also={sheet.alsoEntered} />

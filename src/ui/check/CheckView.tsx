@@ -3,6 +3,7 @@ import type { Asked } from '../../answers/asked';
 import { checkAnswer, recordSaid } from '../../answers/check';
 import { type HandedLink, received } from '../../answers/link';
 import { announced, made } from '../../answers/made';
+import { THIS_CLOCK } from '../../answers/today';
 import type { Library } from '../../dosing/library';
 import { EMPTY_CHECK, type TypedCheck } from '../../intake/check-form';
 import { type CheckRecord, tried, withWrong } from '../../intake/check-record';
@@ -16,6 +17,7 @@ import { Footers } from '../parts/Footers';
 import { Print } from '../parts/Print';
 import { SheetBody, SheetHead } from '../parts/SheetHead';
 import { Words } from '../parts/Words';
+import { AskedView } from './AskedView';
 import { BlankCheck } from './BlankCheck';
 import { CheckForm } from './CheckForm';
 import { CheckSignatures, Wrong } from './CheckRecordView';
@@ -60,7 +62,7 @@ export function CheckView(props: CheckViewProps) {
   useLayoutEffect(onOpen, [onOpen]);
   const plan = handed?.kind === 'order' ? handed.plan : undefined;
   const answer = useCallback(
-    ({ typed }: Asked<typeof forms>) => checkAnswer(typed.check, plan, library),
+    ({ typed }: Asked<typeof forms>) => checkAnswer(typed.check, plan, library, THIS_CLOCK),
     [plan, library],
   );
   const { problems, result: checked, summary, heading } = useAnswer(asked, forms, answer);
@@ -75,8 +77,11 @@ export function CheckView(props: CheckViewProps) {
     onRecord(tried(record, order, { typed, at: asking.at, agrees }));
   };
   // Earlier attempts are told after a comparison only.
-  const said = useMemo(() => recordSaid(record, plan, library), [record, plan, library]);
   const making = made(asked?.at ?? now(), version, library.identity);
+  const said = useMemo(
+    () => recordSaid(record, plan, library, THIS_CLOCK),
+    [record, plan, library],
+  );
   const wrongProps = (asked: WrongAsked) => ({
     asked,
     chosen: record.attempts[asked.at]?.wrong ?? '',
@@ -136,6 +141,7 @@ export function CheckView(props: CheckViewProps) {
                     <Words text={line} />
                   </p>
                 ))}
+                {result.running && <AskedView said={result.running} />}
                 {said.attempts.map((line) => (
                   <p className="attempt" key={plain(line)}>
                     <Words text={line} />
