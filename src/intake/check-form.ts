@@ -15,7 +15,7 @@ import { readEntries } from './order-form';
 
 import { missing, type Problem, type Read, refusals } from './problem';
 import { readingUnder } from './reading-under';
-import { type RunningField, readRunning, type TypedRunning } from './running-read';
+import { EMPTY_RUNNING, type RunningField, readRunning, type TypedRunning } from './running-read';
 import { EMPTY_ORDER, type OrderField } from './typed-order';
 
 /** The second check’s form: the order typed again, and what the pump or the syringe shows. */
@@ -44,15 +44,7 @@ export const EMPTY_CHECK: TypedCheck = {
   unlimited: '',
   before: '',
   running: '',
-  readFrom: '',
-  volumeStep: EMPTY_ORDER.step,
-  firstVolume: '',
-  firstDate: '',
-  firstTime: '',
-  nowVolume: '',
-  nowDate: '',
-  nowTime: '',
-  changed: '',
+  ...EMPTY_RUNNING,
   made: '',
   madeVial: '',
   opened: '',

@@ -1,4 +1,5 @@
 import type { CheckField, TypedCheck } from './check-form';
+import { EMPTY_RUNNING } from './running-read';
 
 /** One comparison: what was typed, when, whether it agreed, and what the checkers say was wrong. */
 export interface Attempt {
@@ -61,10 +62,12 @@ function isAnotherOrder({ typed, agrees }: Attempt, next: TypedCheck): boolean {
   return agrees && ORDER_FIELDS.some((field) => typed[field] !== next[field]);
 }
 
-/** Whether it runs changes what to do, not what was compared. */
+/** Whether it runs, and what is gone since, change what to do, not what was compared. */
 function isSameCheck(a: TypedCheck, b: TypedCheck): boolean {
-  return JSON.stringify({ ...a, running: '' }) === JSON.stringify({ ...b, running: '' });
+  return JSON.stringify({ ...a, ...STILL }) === JSON.stringify({ ...b, ...STILL });
 }
+
+const STILL = { running: '', ...EMPTY_RUNNING };
 
 /** What the checkers say was wrong with one attempt: a slip by its place, "mistyped" or "paper". */
 export function withWrong(record: CheckRecord, at: number, wrong: string): CheckRecord {

@@ -7,6 +7,7 @@ import { finerThanStep } from './finer-than-step';
 import { invisibleIn } from './invisible';
 import { type Entry, readNumber } from './number-entry';
 import { missing, type Problem, refusals } from './problem';
+import { STEPS } from './typed-order';
 
 /** Two readings while it runs, as typed; all of them empty where nothing was read. */
 export interface TypedRunning {
@@ -23,6 +24,18 @@ export interface TypedRunning {
   readonly changed: string;
 }
 export type RunningField = keyof TypedRunning;
+
+export const EMPTY_RUNNING: TypedRunning = {
+  readFrom: '',
+  volumeStep: STEPS[1],
+  firstVolume: '',
+  firstDate: '',
+  firstTime: '',
+  nowVolume: '',
+  nowDate: '',
+  nowTime: '',
+  changed: '',
+};
 
 export const READ_FROM: readonly ReadFrom[] = ['syringe', 'pump', 'bag'];
 /** Said instead: nothing was read. */

@@ -1,6 +1,8 @@
 import type { Finding } from '../dosing/findings';
 import type { Library } from '../dosing/library';
 import type { Reading } from '../dosing/reading';
+import type { RunningCheck } from '../dosing/running-check';
+import type { Fits } from '../dosing/running-reading';
 import type { SecondCheck, Standing } from '../dosing/second-check';
 import type { AskedSaid } from './asked-said';
 import { dosesApart, orderedRows } from './check-doses';
@@ -55,7 +57,7 @@ export interface CheckSheet {
 
 /** A second check, worked out → its sheet. */
 export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
-  const { reading, check, standing, direction, judgement, slips } = second;
+  const { reading, check, standing, direction, judgement, slips, asked } = second;
   const messages = inOrder(check.findings).map((finding) => message(finding, 'entered', library));
   const both = bothInPounds(second);
   const doses = dosesApart(second);
@@ -67,7 +69,7 @@ export function checkSheet(second: SecondCheck, library: Library): CheckSheet {
   return {
     verdict: standing,
     medication: medicationOf(reading),
-    heading: HEADINGS[standing],
+    heading: headingOf(standing, asked.running),
     summary: summaryOf(second),
     toDo: whatToDo(standing, direction, reading, judgement),
     slips: [
@@ -142,6 +144,14 @@ const HEADINGS: Record<Standing, string> = {
   'minutes asked': 'Over how many minutes?',
   'not compared': 'Nothing was compared',
 };
+
+/** A rate that agrees is not all that runs: what is gone stands in the heading where it does not fit. */
+function headingOf(standing: Standing, running: RunningCheck | undefined): string {
+  const gone = running?.kind === 'worked out' ? GONE[running.answer] : undefined;
+  return gone ? `${HEADINGS[standing]}; ${gone} is gone than fits` : HEADINGS[standing];
+}
+
+const GONE: Partial<Record<Fits, string>> = { 'more than fits': 'more', 'less than fits': 'less' };
 
 function stopTitles(messages: readonly Message[]): string[] {
   const stops = messages.filter(({ severity }) => severity === 'stop');

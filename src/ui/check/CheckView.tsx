@@ -36,6 +36,11 @@ const CLASSES: Record<CheckSheet['verdict'], string> = {
   'not compared': '',
 };
 
+/** More than fits is as much to be seen as a difference. */
+function classOf({ verdict, running }: CheckSheet): string {
+  return running?.tone === 'stop' ? CLASSES.differs : CLASSES[verdict];
+}
+
 const AGREEING: readonly CheckSheet['verdict'][] = ['agrees', 'with a caution', 'past a limit'];
 
 interface CheckViewProps {
@@ -124,7 +129,7 @@ export function CheckView(props: CheckViewProps) {
               made={making}
             />
           )}
-          <div role="status" className={result && `verdict ${CLASSES[result.verdict]}`}>
+          <div role="status" className={result && `verdict ${classOf(result)}`}>
             {result && (
               <>
                 <h2 ref={heading} tabIndex={-1}>
