@@ -98,7 +98,7 @@ export function courseSheet(
     months: monthsOf(appointments),
     spread: series && spreadShown(series),
     boosterStatements: series ? boosterStatements(library) : [],
-    calendarFile: series && calendarFile(appointments, at, mark),
+    calendarFile: series && calendarFile(appointments, at, mark, library.identity),
     footers: worked ? orderFooters(worked, basis, library) : seriesFooters(library),
     announcement: [
       ...(worked ? [totalsSaid(worked.course, places)] : []),

@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import ICAL from 'ical.js';
 import { type Appointment, type SeriesOrder, schedule } from '../../src/dosing/series';
+import { EXAMPLE_HOSPITAL } from '../dosing/example-hospital';
 
 const MADE = new Date(Date.UTC(2026, 10, 23, 9, 41, 7));
 const MARK = '00112233445566778899aabbccddeeff';
@@ -42,7 +43,11 @@ describe.each(ZONES)('in %s', (zone) => {
 
   test('one session, line by line, as RFC 5545 writes it', () => {
     const date = { year: 2026, month: 12, day: 31 };
-    expect(calendarFile([{ kind: 'session', number: 1, date }], MADE, MARK).split('\r\n')).toEqual([
+    expect(
+      calendarFile([{ kind: 'session', number: 1, date }], MADE, MARK, EXAMPLE_HOSPITAL).split(
+        '\r\n',
+      ),
+    ).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Ketamine dose//Series//EN',
@@ -53,6 +58,9 @@ describe.each(ZONES)('in %s', (zone) => {
       'DTSTART;VALUE=DATE:20261231',
       'DTEND;VALUE=DATE:20270101',
       'SUMMARY:Ketamine session 1',
+      // 12 + 27 + 4 + 9 + 4 + 14 + 4 + 1 = 75 octets: a point in the middle has two
+      'DESCRIPTION:Example Hospital acute pain · version 3 · 1a2b 3c4d 5e6f · r',
+      ' eleased',
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
       'END:VCALENDAR',
@@ -76,7 +84,7 @@ describe.each(ZONES)('in %s', (zone) => {
   ])('%s is all day, and ends before %s', (start, end) => {
     const [year = 0, month = 0, day = 0] = start.split('-').map(Number);
     const appointment: Appointment = { kind: 'session', number: 1, date: { year, month, day } };
-    const [event] = eventsOf(calendarFile([appointment], MADE, MARK)).map(
+    const [event] = eventsOf(calendarFile([appointment], MADE, MARK, EXAMPLE_HOSPITAL)).map(
       (each) => new ICAL.Event(each),
     );
     expect([event?.startDate.isDate, event?.endDate.isDate]).toEqual([true, true]);
@@ -85,7 +93,7 @@ describe.each(ZONES)('in %s', (zone) => {
   });
 
   test('a series across year end: 8 sessions and 3 boosters on their days', () => {
-    const events = eventsOf(calendarFile(schedule(SERIES), MADE, MARK)).map(
+    const events = eventsOf(calendarFile(schedule(SERIES), MADE, MARK, EXAMPLE_HOSPITAL)).map(
       (each) => new ICAL.Event(each),
     );
     expect(events.map(({ startDate, summary }) => `${startDate} ${summary}`)).toEqual([
@@ -111,6 +119,7 @@ describe.each(ZONES)('in %s', (zone) => {
       schedule({ ...SERIES, sessions: 104, weeks: 104, boosters: 104, spacing: 104 }),
       MADE,
       MARK,
+      EXAMPLE_HOSPITAL,
     );
     const uids = eventsOf(file).map((event) => event.getFirstPropertyValue('uid'));
     expect(uids).toHaveLength(208);
@@ -129,7 +138,7 @@ describe('the stamp is the clock that was passed in', () => {
     [Date.UTC(2028, 1, 29, 23, 59, 59), '2028-02-29T23:59:59Z'],
   ])('%i is %s', async (at, stamp) => {
     const { calendarFile } = await import('../../src/wording/ics');
-    const events = eventsOf(calendarFile(schedule(SERIES), new Date(at), MARK));
+    const events = eventsOf(calendarFile(schedule(SERIES), new Date(at), MARK, EXAMPLE_HOSPITAL));
     expect(new Set(events.map((event) => `${event.getFirstPropertyValue('dtstamp')}`))).toEqual(
       new Set([stamp]),
     );
@@ -138,7 +147,7 @@ describe('the stamp is the clock that was passed in', () => {
   test('two files of one instant share no identifier, and one file saved twice shares all', async () => {
     const { calendarFile } = await import('../../src/wording/ics');
     const uidsOf = (mark: string) =>
-      eventsOf(calendarFile(schedule(SERIES), MADE, mark)).map((event) =>
+      eventsOf(calendarFile(schedule(SERIES), MADE, mark, EXAMPLE_HOSPITAL)).map((event) =>
         event.getFirstPropertyValue('uid'),
       );
     expect(new Set([...uidsOf(MARK), ...uidsOf('ff')]).size).toBe(22);
@@ -148,10 +157,24 @@ describe('the stamp is the clock that was passed in', () => {
 
 test('no patient, no place, no dose: an event has these properties and no others', async () => {
   const { calendarFile } = await import('../../src/wording/ics');
-  const events = eventsOf(calendarFile(schedule(SERIES), MADE, MARK));
+  const events = eventsOf(calendarFile(schedule(SERIES), MADE, MARK, EXAMPLE_HOSPITAL));
   for (const event of events) {
     const names = event.getAllProperties().map(({ name }) => name);
-    expect(names.sort()).toEqual(['dtend', 'dtstamp', 'dtstart', 'summary', 'transp', 'uid']);
+    expect(names.sort()).toEqual([
+      'description',
+      ...['dtend', 'dtstamp', 'dtstart', 'summary', 'transp', 'uid'],
+    ]);
     expect(event.getFirstPropertyValue('summary')).toMatch(/^Ketamine (session|booster) \d+$/);
   }
+});
+
+test('whose limits, whole, whatever signs its name has: read back by another program', async () => {
+  const { calendarFile } = await import('../../src/wording/ics');
+  const name = `Köln; Bonn, \\ 例の病院 ${'ü'.repeat(90)}\r\nATTENDEE:x`;
+  const draft = { ...EXAMPLE_HOSPITAL, name, status: 'draft' } as const;
+  const [event] = eventsOf(calendarFile(schedule(SERIES), MADE, MARK, draft));
+  expect(event?.getFirstPropertyValue('description')).toBe(
+    `Köln; Bonn, \\ 例の病院 ${'ü'.repeat(90)} ATTENDEE:x · version 3 · 1a2b 3c4d 5e6f · draft: not for patients`,
+  );
+  expect(event?.getFirstProperty('attendee')).toBeNull();
 });
