@@ -7,7 +7,7 @@ export function NotForPatients({ identity }: { identity: Identity }) {
   const words = notForPatients(identity);
   return words === undefined ? null : (
     <p className="not-for-patients paper" aria-hidden="true">
-      {words}
+      {words} — {words} — {words}
     </p>
   );
 }
