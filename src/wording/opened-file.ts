@@ -36,9 +36,9 @@ export function refusedSaid(name: string, count: number): string {
   return `${name} is refused: ${things} to put right. Nothing of it is used.`;
 }
 
-/** "ours.json passed every check. It is shown below; it is not in use." */
-export function passedSaid(name: string): string {
-  return `${name} passed every check. It is shown below, and is not in use.`;
+/** "ours.json passed every check. It is shown below, and is not in use." */
+export function passedSaid(name: string, isInUse: boolean): string {
+  return `${name} passed every check. It is shown below, and is ${isInUse ? 'what is in use' : 'not in use'}.`;
 }
 
 /** What a reader is told of a protocol that passed. */

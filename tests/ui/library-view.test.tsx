@@ -140,10 +140,18 @@ test('a hospital’s file in use is shown whole, and what differs from it, loose
   expect(screen.getByRole('heading', { name: 'This tool’s own bounds' })).toBeTruthy();
   expect(screen.queryByRole('heading', { name: 'Limits of the source' })).toBeNull();
   const other = textOf('nhs-highland-closed')
-    .replaceAll('"5 mg/h"', '"6 mg/h"')
-    .replace('Acute pain, intravenous', 'Acute pain');
+    .replace('"name": "Acute pain, intravenous"', '"name": "Acute pain"')
+    .replace(/("notMoreOftenThan": \{\s*"figure": )"1"/, '$1"0.5"');
   await user.upload(screen.getByLabelText('Library file'), named(other));
-  await screen.findByRole('heading', { name: /What differs from the limits in use/ });
+  const differing = await screen.findByRole('heading', {
+    name: /What differs from the limits in use/,
+  });
+  const lines = [...(differing.nextElementSibling?.children ?? [])].map(words);
+  expect(lines[0]).toMatch(/^Looser: Acute pain, intravenous: .*0\.5/);
+  // The very file in use needs no button to use it.
+  await user.upload(screen.getByLabelText('Library file'), named(textOf('nhs-highland-closed')));
+  await screen.findByRole('heading', { name: /is what is in use\.$/ });
+  expect(screen.queryByRole('button', { name: 'Use for this visit' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Go back to the page’s own limits' }));
   expect(back).toHaveBeenCalledOnce();
 });

@@ -54,12 +54,12 @@ export function OpenLibrary({ inUse, now, byHand }: OpenLibraryProps) {
       <label htmlFor={id}>Library file</label>
       <input id={id} type="file" aria-describedby={`${id}-hint`} onChange={open} />
       <p role="status" className="ear">
-        <Announcement text={chosen && announced(chosen)} asked={chosen} />
+        <Announcement text={chosen && announced(chosen, inUse)} asked={chosen} />
       </p>
       {isThere && (
         <div className="opened">
           <h3 ref={result} tabIndex={-1}>
-            {announced(chosen)}
+            {announced(chosen, inUse)}
           </h3>
           {typeof chosen.is === 'object' && chosen.is.kind === 'refused' && (
             <RefusedFile refusals={chosen.is.refusals} />
@@ -89,8 +89,9 @@ async function opened(file: File, inUse: InUse, now: Date): Promise<Chosen['is']
   return room.openLibrary(new Uint8Array(bytes), dayAt(now), inUse);
 }
 
-function announced({ name, is }: Chosen): string {
+function announced({ name, is }: Chosen, { identity }: InUse): string {
   if (is === 'read') return `${name} is being read.`;
   if (is === 'not loaded') return `What reads ${name} could not be loaded: open it again.`;
-  return is.kind === 'refused' ? refusedSaid(name, is.refusals.length) : passedSaid(name);
+  if (is.kind === 'refused') return refusedSaid(name, is.refusals.length);
+  return passedSaid(name, is.fingerprint === identity.fingerprint);
 }

@@ -20,7 +20,9 @@ export function OpenedFile({ opened, inUse, byHand }: OpenedFileProps) {
       <NamedFacts facts={facts} />
       <h3>In use now</h3>
       <NamedFacts facts={identityFacts(inUse)} />
-      {byHand && <UseForThisVisit byHand={byHand} file={file} fingerprint={fingerprint} />}
+      {byHand && fingerprint !== inUse.fingerprint && (
+        <UseForThisVisit byHand={byHand} file={file} fingerprint={fingerprint} />
+      )}
       {differences && (
         <>
           <h3>What differs from the limits in use, looser first</h3>
