@@ -138,6 +138,9 @@ test('the packed command checks and compares library files, and says to the shel
   expect(run('diff', `${closed}`, `${closed}`).stdout).toBe('Nothing differs.\n');
   expect(run('diff', `${open}`, `${closed}`).status).toBe(1);
   expect(run('diff', `${open}`, '../door.test.ts').status).toBe(2);
+  expect(run('library', 'built-in').stdout).toMatch(
+    /^\{\n {2}"format": "ketamine-protocol-library",\n/,
+  );
 });
 
 test('a command that fails says so to the shell: 1 for what is typed wrong, 2 for an order withheld', () => {
