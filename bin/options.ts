@@ -39,7 +39,7 @@ function units({ protocols: all }: Library): Word[] {
 
 function dosesPerDay({ protocols: all }: Library): Word[] {
   const divided = all.filter((protocol) => protocol.delivery === 'divided doses');
-  return themselves([...new Set(divided.flatMap((protocol) => protocol.dosesPerDay.value))]);
+  return themselves([...new Set(divided.flatMap((protocol) => protocol.dosesPerDay?.value ?? []))]);
 }
 
 function ways(): Word[] {

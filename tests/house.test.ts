@@ -216,11 +216,11 @@ function takenFromDosing(room: string): string[] {
 }
 
 /**
- * A written figure as a quantity, whose weight a dose is on, what a unit is of, and days: nothing that is worked
+ * A written figure as a quantity, whose limits and whose weight a dose is on, what a unit is of, and days: nothing that is worked
  * out; and what dosing works out where it is read, of a withheld order too.
  */
 const MAY_BE_SAID =
-  /: (exactly|quantity|basisOf|isPerKilogram|otherUnit|weekday|plusDays|PRINTED)$/;
+  /: (exactly|quantity|basisOf|isPerKilogram|isBuiltIn|otherUnit|weekday|plusDays|PRINTED)$/;
 const OPERATION =
   /\.(mul|div|add|sub|mod|neg|pow|abs|inverse|floor|ceil|round|roundTo|gt|lt|gte|lte|compare|equals)\(/;
 /** Arithmetic on printed digits: how many there are, and whether parts sum to their whole as printed. */

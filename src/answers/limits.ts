@@ -1,21 +1,21 @@
 import { compared } from '../dosing/comparison';
-import type { Library } from '../dosing/library';
+import type { BuiltInLibrary, Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import { workOutProducts } from '../dosing/products';
-import type { Protocol } from '../dosing/protocol';
+import type { SourcedProtocol } from '../dosing/protocol';
 import type { LibraryFile } from '../library/schema';
 import { type Comparison, comparisonSaid } from '../wording/comparison';
 import { type FileSaid, fileSaid } from '../wording/library-file';
 import { type LimitsPage, limitsSaid, type ToolPage, toolSaid } from '../wording/limits-page';
 
 /** The library that the dosing reads → every number of it, with its place or its reason. */
-export function limitsPage(library: Library): LimitsPage {
+export function limitsPage(library: BuiltInLibrary): LimitsPage {
   return limitsSaid(library, workOutProducts(library.products));
 }
 
 /** A protocol, and the order on the Dose view if it is of it → the source range beside the published ones. */
 export function comparison(
-  protocol: Protocol,
+  protocol: SourcedProtocol,
   order: Order | undefined,
   library: Library,
 ): Comparison {

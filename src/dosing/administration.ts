@@ -1,4 +1,4 @@
-import { ceilingAt, flatAmount } from './ceiling';
+import { ceilingAt } from './ceiling';
 import type { Limit } from './cited';
 import type { Computed, Figure } from './computed';
 import { amount, inDosingUnit } from './dose-by-weight';
@@ -8,7 +8,7 @@ import type { Order } from './order';
 import type { Regimen } from './protocol';
 import { exactly, isMore, isSame, type Quantity } from './quantity';
 import { downToStep, toStep } from './rounding';
-import type { Amount, Delivery, DosingUnit, Flat, PerKg, Setting } from './units';
+import type { Amount, Delivery, DosingUnit, LimitUnit, PerKg, Setting } from './units';
 
 /** What is set or drawn up, and what that delivers. */
 export interface Administration<D extends Delivery = Delivery> {
@@ -27,29 +27,34 @@ export interface Administration<D extends Delivery = Delivery> {
 
 /** A limit as the amount of one dose, or of one hour, at this order; and an amount in its unit. */
 export interface Edge<D extends Delivery> {
-  readonly limit: Limit<PerKg | Flat | 'mg/day'>;
+  readonly limit: Limit<LimitUnit | 'mg/day'>;
   readonly amount: Quantity<Amount<D>>;
-  readonly inItsUnit: (delivered: Quantity<Amount<D>>) => Quantity<PerKg | Flat | 'mg/day'>;
+  readonly inItsUnit: (delivered: Quantity<Amount<D>>) => Quantity<LimitUnit | 'mg/day'>;
 }
 
-/** The top of the source range and what stops a dose at this weight, as amounts at this order. */
+/** The tops of the range and what stops a dose at this weight, as amounts at this order. */
 export function doseEdges<D extends Delivery>({ delivery, weight, protocol }: Order<D>): Edge<D>[] {
-  const { documented }: Regimen<D> = protocol;
-  const ceiling = ceilingAt<D>(protocol, weight);
-  const perKg = (delivered: Quantity<Amount<D>>) => deliveredDose(delivery, delivered, weight);
-  return [
-    {
-      limit: { setBy: 'source', at: documented.value.high, citation: documented.citation },
-      amount: amount(delivery, exactly(documented.value.high), weight),
-      inItsUnit: perKg,
-    },
-    {
-      limit: ceiling.limit,
-      amount: amount(delivery, ceiling.perKg, weight),
-      inItsUnit: (delivered) =>
-        ceiling.by === 'flat' ? flatAmount(delivery, perKg(delivered), weight) : perKg(delivered),
-    },
-  ];
+  const { documented, own }: Regimen<D> = protocol;
+  const high: Limit<LimitUnit<D>> | undefined = documented && {
+    setBy: 'source',
+    at: documented.value.high,
+    citation: documented.citation,
+  };
+  const limits = [high, own?.softMax, ceilingAt<D>(protocol, weight).limit];
+  return limits.flatMap((limit: Limit<LimitUnit<D>> | undefined): Edge<D>[] => {
+    if (!limit) return [];
+    const { unit } = limit.at;
+    return [
+      {
+        limit,
+        amount: amount(delivery, exactly(limit.at), weight),
+        inItsUnit: (delivered) => {
+          const perKg = deliveredDose(delivery, delivered, weight);
+          return unit === perKg.unit ? perKg : inDosingUnit(delivery, perKg, weight, unit);
+        },
+      },
+    ];
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Fraction } from 'fraction.js';
-import type { Product, Products } from './library';
+import type { Products } from './library';
+import type { Product } from './product';
 import { exactly, type Quantity, quantity } from './quantity';
 import type { Fit, Reading } from './reading';
 

@@ -8,10 +8,10 @@ export interface Source {
   readonly kind: string;
 }
 
-export interface Citation {
-  readonly source: string;
-  readonly place: string;
-}
+/** Where a number stands; or, of a hospital’s own, who decided it and why. */
+export type Citation =
+  | { readonly source: string; readonly place: string }
+  | { readonly decidedBy: string; readonly reason: string };
 
 /** A value and where it is stated; `hedge` is the word by which the source leaves it open. */
 export interface Cited<T> {

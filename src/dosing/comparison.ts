@@ -1,6 +1,6 @@
 import type { Library } from './library';
 import type { Order } from './order';
-import type { Protocol } from './protocol';
+import type { SourcedProtocol } from './protocol';
 import {
   type BesidePublished,
   besidePublished,
@@ -26,7 +26,7 @@ export interface PublishedBand extends Band {
 
 /** The source range and the published ones of one protocol, on one scale from zero to the highest of all. */
 export interface ComparedRanges {
-  readonly protocol: Protocol;
+  readonly protocol: SourcedProtocol;
   readonly source: Band;
   readonly published: readonly PublishedBand[];
   /** The order on the scale, where it is of this protocol. */
@@ -35,7 +35,7 @@ export interface ComparedRanges {
 
 /** A protocol → its scale; with an order of it, at its measured weight and with its dose there. */
 export function compared(
-  protocol: Protocol,
+  protocol: SourcedProtocol,
   order: Order | undefined,
   { published }: Library,
 ): ComparedRanges {
@@ -47,14 +47,14 @@ export function compared(
     ...ranges.map(({ range }) => range.high),
     ...(beside ? [beside.dose] : []),
   ];
-  const end = ends.reduce((a, b) => (isMore(b, a) ? b : a), exactly(protocol.ceiling.at));
+  const end = ends.reduce((a, b) => (isMore(b, a) ? b : a), exactly<PerKg>(protocol.ceiling.at));
   const band = (low: Quantity<PerKg>, high: Quantity<PerKg>) => {
     return { from: along(low, end), to: along(high, end) };
   };
   const { low, high } = protocol.documented.value;
   return {
     protocol,
-    source: band(exactly(low), exactly<PerKg>(high)),
+    source: band(exactly<PerKg>(low), exactly<PerKg>(high)),
     published: ranges.map((each) => ({ ...each, ...band(each.range.low, each.range.high) })),
     ordered: beside && { ...beside, at: along(beside.dose, end) },
   };

@@ -43,12 +43,6 @@ export function withoutOperands<U extends Unit>({ value, unit, formula }: Figure
   return formula ? { value, unit, formula } : { value, unit };
 }
 
-/** Both ends of a range, each with what it was worked out from. */
-export interface ComputedRange<U extends Unit> {
-  readonly low: Computed<U>;
-  readonly high: Computed<U>;
-}
-
 const OPERATIONS = {
   '×': (a: Fraction, b: Fraction) => a.mul(b),
   '÷': (a: Fraction, b: Fraction) => a.div(b),

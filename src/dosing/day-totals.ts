@@ -21,7 +21,7 @@ export function frequencies({ protocol, dosesPerDay }: Often): Quantity<'doses/d
   if (protocol.delivery !== 'divided doses') return [];
   return dosesPerDay
     ? [dosesPerDay]
-    : protocol.dosesPerDay.value.map((often) => quantity(often, 'doses/day'));
+    : (protocol.dosesPerDay?.value ?? []).map((often) => quantity(often, 'doses/day'));
 }
 
 /** The typical day, shared among its doses: mg per day ÷ doses per day. */
@@ -30,6 +30,7 @@ export function dayEdges<D extends Delivery>(order: Order<D>): Edge<D>[] {
   const protocol: Protocol = order.protocol;
   if (protocol.delivery !== 'divided doses') return [];
   const limit = protocol.typicalDay;
+  if (!limit) return [];
   return frequencies(order).map((often) => ({
     limit,
     amount: quantity(perDoseOf(exactly(limit.at), often).value, DELIVERIES[delivery].amount),

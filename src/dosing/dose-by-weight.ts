@@ -1,5 +1,5 @@
-import { type Computed, type ComputedRange, computed, type Figure } from './computed';
-import { inUnit, type Quantity, quantity, type Range } from './quantity';
+import { type Computed, computed, type Figure } from './computed';
+import { inUnit, type Quantity, quantity } from './quantity';
 import { A_DAY } from './time';
 import {
   type Amount,
@@ -7,6 +7,7 @@ import {
   type Delivery,
   DOSING_UNITS,
   type DosingUnit,
+  type LimitUnit,
   type PerKg,
 } from './units';
 
@@ -16,7 +17,7 @@ import {
  */
 export function amount<D extends Delivery>(
   delivery: D,
-  dose: Quantity<DosingUnit<D> | PerKg<D>>,
+  dose: Quantity<LimitUnit<D>>,
   weight: Quantity<'kg'>,
 ): Computed<Amount<D>> {
   const { perKg, amount: unit } = DELIVERIES[delivery];
@@ -33,7 +34,7 @@ export function amount<D extends Delivery>(
  */
 export function perKilogram<D extends Delivery>(
   delivery: D,
-  dose: Quantity<DosingUnit<D> | PerKg<D>>,
+  dose: Quantity<LimitUnit<D>>,
   weight: Quantity<'kg'>,
 ): Figure<PerKg<D>> {
   const { perKg } = DELIVERIES[delivery];
@@ -89,13 +90,4 @@ function rowOf(delivery: Delivery, unit: DosingUnit) {
   if (row.delivery !== delivery)
     throw new TypeError(`${unit} beside ${DELIVERIES[delivery].perKg}`);
   return row;
-}
-
-/** Each end of a range per kilogram × kg. */
-export function amountRange<D extends Delivery>(
-  delivery: D,
-  { low, high }: Range<PerKg<D>>,
-  weight: Quantity<'kg'>,
-): ComputedRange<Amount<D>> {
-  return { low: amount(delivery, low, weight), high: amount(delivery, high, weight) };
 }

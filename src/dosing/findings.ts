@@ -1,3 +1,4 @@
+import type { BesideLimit } from './beside-limit';
 import type { Basis } from './body-weight';
 import type { Bounds } from './bounds';
 import type { Ceiling } from './ceiling';
@@ -5,10 +6,12 @@ import type { Citation, Cited, Limit, WrittenRange } from './cited';
 import type { Figure } from './computed';
 import type { Edges } from './edges';
 import type { BodyFinding } from './given-body';
+import type { WeightBasis } from './hospital-rules';
 import type { OtherReading } from './other-readings';
 import type { OverFinding } from './over-findings';
+import type { Product } from './product';
 import type { Quantity, Unit } from './quantity';
-import type { Amount, Flat, PerKg, Setting } from './units';
+import type { Amount, Flat, LimitUnit, PerKg, Setting } from './units';
 
 export type Side = 'below' | 'above';
 /** Which figure was held: what was ordered, what a setting delivers, or the order on actual weight. */
@@ -29,8 +32,8 @@ interface StrengthFinding extends Fenced<'strength', 'mg/mL'> {
 }
 /** The setting that a step up would have been, which would pass a limit that the order keeps. */
 export interface Refused {
-  readonly wouldDeliver: Quantity<PerKg | Flat | 'mg/day'>;
-  readonly limit: Limit<PerKg | Flat | 'mg/day'>;
+  readonly wouldDeliver: Quantity<LimitUnit | 'mg/day'>;
+  readonly limit: Limit<LimitUnit | 'mg/day'>;
 }
 
 /** What a setting delivers beside what was ordered, and the limits that both are printed beside. */
@@ -93,8 +96,17 @@ export type Note =
       readonly severity: 'note';
       readonly kind: 'below documented';
       readonly dose: Quantity<PerKg>;
-      readonly documented: Cited<WrittenRange<PerKg>>;
+      readonly documented: Cited<WrittenRange<LimitUnit>>;
+      /** Beside the low end of the range. */
+      readonly beside: BesideLimit;
     })
+  | {
+      readonly severity: 'note';
+      readonly kind: 'above start';
+      readonly dose: Quantity<PerKg>;
+      readonly limit: Limit<LimitUnit>;
+      readonly beside: BesideLimit;
+    }
   | {
       readonly severity: 'note';
       readonly kind: 'slow pump';
@@ -127,13 +139,32 @@ export type Caution =
       readonly kind: 'above documented';
       readonly held: Held;
       readonly dose: Quantity<PerKg>;
-      readonly documented: Cited<WrittenRange<PerKg>>;
-      readonly ceiling: Limit<PerKg>;
+      readonly documented: Cited<WrittenRange<LimitUnit>>;
+      /** Beside the high end of the range. */
+      readonly beside: BesideLimit;
+      readonly ceiling: Limit<LimitUnit>;
       readonly specialistBand: Citation | undefined;
       /** For divided doses: the amount, and what each dose would be if it were meant for a day. */
       readonly asDay: AsDay | undefined;
     })
   | ({ readonly severity: 'caution' } & DayTotalFinding)
+  | (NamesUnits & {
+      readonly severity: 'caution';
+      readonly kind: 'soft limit';
+      readonly held: Held;
+      readonly side: Side;
+      readonly dose: Quantity<PerKg>;
+      readonly limit: Limit<LimitUnit>;
+      readonly beside: BesideLimit;
+    })
+  | {
+      readonly severity: 'caution';
+      readonly kind: 'another basis';
+      readonly basis: Basis;
+      readonly asked: Cited<WeightBasis>;
+      /** Nobody gave height and sex, so that the lower of the two weights is not known. */
+      readonly isUnknown?: true;
+    }
   | {
       readonly severity: 'caution';
       readonly kind: 'calculated weight';
@@ -157,10 +188,28 @@ export type Stop =
       readonly weight: Quantity<'kg'>;
       /** The dose as a fence for the whole body is held: mg, or mg in 24 hours. */
       readonly comesTo: Quantity<Flat>;
-      readonly limit: Limit<PerKg | Flat>;
+      readonly limit: Limit<LimitUnit>;
+      readonly beside: BesideLimit;
       /** Where the two fences stand at this weight, and which of them holds. */
       readonly ceiling: Ceiling;
     })
+  | {
+      readonly severity: 'stop';
+      readonly kind: 'below minimum';
+      readonly held: Held;
+      readonly dose: Quantity<PerKg>;
+      readonly weight: Quantity<'kg'>;
+      readonly limit: Limit<LimitUnit>;
+      readonly beside: BesideLimit;
+    }
+  | { readonly severity: 'stop'; readonly kind: 'excluded'; readonly because: Cited<string> }
+  | {
+      readonly severity: 'stop';
+      readonly kind: 'not listed';
+      readonly drug: Quantity<'mg'>;
+      readonly volume: Quantity<'mL'>;
+      readonly listed: readonly Product[];
+    }
   | ({ readonly severity: 'stop' } & (WeightFinding | StrengthFinding))
   | Extract<OverFinding, { severity: 'stop' }>
   | ({ readonly severity: 'stop'; readonly refused?: Refused } & StepFinding)

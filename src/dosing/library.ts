@@ -1,6 +1,7 @@
 import type { Bounds } from './bounds';
 import type { Citation, Cited, Limit, Source, ToolLimit, WrittenRange } from './cited';
-import type { Protocol } from './protocol';
+import type { Product } from './product';
+import type { Protocol, SourcedProtocol } from './protocol';
 import type { Written } from './quantity';
 import type { DosingUnit } from './units';
 
@@ -18,13 +19,6 @@ export interface DocumentedCourse {
   readonly boosterConflict: Cited<string>;
   readonly onset: Cited<{ readonly low: Written<'s'>; readonly high: Written<'min'> }>;
   readonly relief: Cited<string>;
-}
-
-/** An amount of drug in a volume: a vial, or a bag or syringe made from it; its id is its own in its list. */
-export interface Product {
-  readonly id: string;
-  readonly drug: Written<'mg'>;
-  readonly volume: Written<'mL'>;
 }
 
 /** A vial, and the market whose label states it. */
@@ -134,7 +128,19 @@ export interface Library {
   /** How the limits hold together, and what they cannot see, in sentences. */
   readonly remarks: readonly string[];
   readonly products: Products;
-  readonly course: DocumentedCourse;
+  /** What a library does not say of a series or of onset is not there. */
+  readonly course: Partial<DocumentedCourse>;
   readonly bodyWeight: BodyWeight;
   readonly visit: Visit;
+}
+
+/** The built-in limits: each protocol with a range of its source, and all that the source says of a course. */
+export interface BuiltInLibrary extends Library {
+  readonly protocols: readonly SourcedProtocol[];
+  readonly course: DocumentedCourse;
+}
+
+/** Whether limits are the built-in ones, whose status no other library has. */
+export function isBuiltIn(library: Library): library is BuiltInLibrary {
+  return library.identity.status === 'reference';
 }

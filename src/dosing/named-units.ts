@@ -14,6 +14,10 @@ export function withOtherReadings(findings: readonly Finding[], order: Figured):
       case 'above documented':
       case 'above ceiling':
         return { ...finding, ...naming(lowerReadings(order)) };
+      case 'soft limit':
+        return finding.side === 'above'
+          ? { ...finding, ...naming(lowerReadings(order)) }
+          : { ...finding, ...naming(insideReadings(order)) };
       case 'below documented':
         return { ...finding, ...naming(insideReadings(order)) };
       default:

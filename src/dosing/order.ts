@@ -21,6 +21,8 @@ export interface Order<D extends Delivery = Delivery> {
   readonly weight: Quantity<'kg'>;
   /** Whose body it is, where another than the measured weight is dosed on; the bounds hold that one. */
   readonly dosedOn?: { readonly basis: Basis; readonly body: Body };
+  /** Of a hospital’s protocol, what lowers its limits for whom it is for, as the protocol calls it. */
+  readonly adjustment?: string;
   /** In the unit that it was ordered in. */
   readonly dose: Quantity<DosingUnit<D>>;
   readonly preparation?: Preparation;

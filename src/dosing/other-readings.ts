@@ -4,7 +4,8 @@ import { amount, perKilogram } from './dose-by-weight';
 import { type Edges, edgesOf } from './edges';
 import { deliveredDose } from './formulas';
 import type { Order } from './order';
-import { exactly, isMore, type Quantity, quantity } from './quantity';
+import { isMore, type Quantity, quantity } from './quantity';
+import { rangeAt } from './range-at';
 import type { DosingUnit, PerKg } from './units';
 
 /** A figure as ordered, the protocol that it is held under, and the weight it is dosed on; the measured one, if another. */
@@ -52,10 +53,9 @@ export function lowerReadings(figured: Figured): OtherReading[] {
 
 /** For a dose below the range: every other unit whose figure is inside it, and so many times off. */
 export function insideReadings(figured: Figured): OtherReading[] {
-  const { documented } = figured.protocol;
-  const [low, high] = [exactly(documented.value.low), exactly(documented.value.high)];
+  const { low, high } = rangeAt(figured.protocol, figured.weight).perKg;
   const dose = perKgOf(figured);
-  if (!isMore(low, dose)) return [];
+  if (!low || !isMore(low, dose)) return [];
   const least = quantity(dose.value.mul(TIMES_OFF), dose.unit);
   return inOtherUnits(figured)
     .filter((other) => {

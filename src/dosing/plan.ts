@@ -2,8 +2,9 @@ import { type WantedBag, wantedBag } from './bag-from-vials';
 import type { GivenBody } from './body-weight';
 import type { Caution, Note } from './findings';
 import { type DosedBody, dosedBody, holdBody } from './given-body';
+import { holdOwnBasis } from './hospital-limits';
 import type { Library, Products } from './library';
-import { isInfusion, type Order } from './order';
+import { basisOf, isInfusion, type Order } from './order';
 import type { Outcome } from './outcome';
 import { inPounds } from './pounds';
 import { type DrawUp, dilutionRule, drawUp, type Remainder } from './preparation';
@@ -53,13 +54,14 @@ export interface Bedside {
  * how long it lasts and what is left. Withheld, with every stop, where a limit is passed.
  */
 export function workOut<D extends Delivery>(
-  order: Order<D>,
+  asked: Order<D>,
   library: Library,
   { body, start, titrated = false }: Bedside = {},
 ): Outcome<Plan<D>> {
-  const outcome = workOutDose(order, library);
+  const outcome = workOutDose(asked, library);
   if (outcome.kind === 'withheld') return outcome;
   const dose = outcome.plan;
+  const { order } = dose;
   const made = order.preparation && drawUp(order.preparation);
   const plan: Plan<D> = {
     ...dose,
@@ -75,7 +77,11 @@ export function workOut<D extends Delivery>(
       return besidePublished(order, library.published);
     },
     body: body && dosedBody(body, order),
-    findings: [...dose.findings, ...(body ? holdBody(body.weights, library, order) : [])],
+    findings: [
+      ...dose.findings,
+      ...holdOwnBasis(basisOf(order), body, order.protocol),
+      ...(body ? holdBody(body.weights, library, order) : []),
+    ],
   };
   return { kind: 'plan', plan };
 }

@@ -1,6 +1,7 @@
 import type { Computed } from './computed';
 import { diluentVolume, drugVolume, finalVolume, leftOver, strength } from './formulas';
-import type { Product, Products } from './library';
+import type { Products } from './library';
+import type { Product } from './product';
 import type { Route } from './protocol';
 import { exactly, isMore, isSame, type Quantity, quantity } from './quantity';
 

@@ -1,6 +1,7 @@
 import type { Computed } from './computed';
-import type { Product, Products, Vial } from './library';
+import type { Products, Vial } from './library';
 import { strengthOf } from './preparation';
+import type { Product } from './product';
 
 /** Vials and preparations of a library, each with its strength: mg ÷ mL. */
 export interface WorkedProducts {

@@ -1,4 +1,6 @@
 import type { Citation, Cited, Limit, ToolLimit, WrittenRange } from './cited';
+import type { HospitalCare } from './hospital-care';
+import type { Strengths, WeightBand, WeightBasis } from './hospital-rules';
 import type { Delivery, DosingUnit, Flat, PerKg } from './units';
 
 export type Route = 'intravenous' | 'oral' | 'subcutaneous';
@@ -21,20 +23,46 @@ export interface Example {
     | { readonly stoppedAbove: string };
 }
 
-/** What every protocol states, whatever its delivery, whose unit per kilogram its limits are in. */
+/** What every protocol states for one person, whatever its delivery. */
 export interface Regimen<D extends Delivery = Delivery> {
   readonly delivery: D;
   readonly id: string;
   readonly name: string;
   readonly route: Route;
-  /** The units that it may be ordered in: first its own, which its limits are in and the others are held in. */
-  readonly orderedIn: readonly [own: PerKg<D>, ...others: DosingUnit<D>[]];
-  readonly documented: Cited<WrittenRange<PerKg<D>>>;
-  readonly ceiling: Limit<PerKg<D>>;
+  /** The units that it may be ordered in: first its own, which comes with it when it is chosen. */
+  readonly orderedIn: readonly [own: DosingUnit<D>, ...others: DosingUnit<D>[]];
+  /** Its range, in the unit of its limits; a hospital’s protocol may have none. */
+  readonly documented?: Cited<WrittenRange<DosingUnit<D>>>;
+  readonly ceiling: Limit<DosingUnit<D>>;
   /** A second ceiling for the whole body, whatever the dose per kilogram; the lower of the two holds. */
   readonly flatCeiling?: ToolLimit<Flat<D>>;
   /** What the source leaves open; the prescriber decides it. */
   readonly silentAbout: readonly string[];
+  /** What only a hospital’s own protocol states. */
+  readonly own?: HospitalRules<D>;
+}
+
+/** What a hospital’s own protocol states for one person, beside its range and its hard maximum. */
+export interface HospitalRules<D extends Delivery = Delivery> {
+  readonly band: WeightBand;
+  /** The same protocol in each of its bands, and with each of their adjustments. */
+  readonly bands: () => readonly ProtocolOf<D>[];
+  /** Nobody in this band is given it; the reason, and who says so. */
+  readonly excluded?: Cited<string>;
+  /** What lowers the limits of this band, by name; which of them was chosen, if one was. */
+  readonly adjustments: readonly string[];
+  readonly adjustment?: string;
+  readonly hardMin?: Limit<DosingUnit<D>>;
+  readonly softMin?: Limit<DosingUnit<D>>;
+  readonly start?: Limit<DosingUnit<D>>;
+  readonly softMax?: Limit<DosingUnit<D>>;
+  /** A second hard maximum, for the whole body beside per kilogram, or the reverse. */
+  readonly notToExceed?: Limit<DosingUnit<D>>;
+  /** The tool’s own, which no library may pass; the built-in limits are these, and follow their own range beside them. */
+  readonly fences?: { readonly perKg: ToolLimit<PerKg<D>>; readonly flat?: ToolLimit<Flat<D>> };
+  readonly weightBasis: Cited<WeightBasis>;
+  readonly strengths: Strengths;
+  readonly care: HospitalCare<D>;
 }
 
 export interface InfusionProtocol extends Regimen<'infusion'> {
@@ -53,8 +81,8 @@ export interface SingleDoseProtocol extends Regimen<'single dose'> {
 
 export interface DividedDoseProtocol extends Regimen<'divided doses'> {
   /** The fewest and the most documented doses in a day. */
-  readonly dosesPerDay: Cited<readonly [fewest: string, most: string]>;
-  readonly typicalDay: Limit<'mg/day'>;
+  readonly dosesPerDay?: Cited<readonly [fewest: string, most: string]>;
+  readonly typicalDay?: Limit<'mg/day'>;
 }
 
 export type Protocol = SingleDoseProtocol | InfusionProtocol | DividedDoseProtocol;
@@ -62,7 +90,16 @@ export type Protocol = SingleDoseProtocol | InfusionProtocol | DividedDoseProtoc
 /** A protocol of a delivery: what all state, in its units, and what only that delivery has. */
 export type ProtocolOf<D extends Delivery> = Regimen<D> & Protocol;
 
-/** The unit per kilogram that a protocol’s limits are in, and that comes with it when it is chosen. */
-export function ownUnit({ orderedIn }: Pick<Protocol, 'orderedIn'>): PerKg {
-  return orderedIn[0];
-}
+/** What every built-in protocol has: a range, and its limits per kilogram. */
+type Sourced<D extends Delivery> = ProtocolOf<D> & {
+  readonly orderedIn: readonly [own: PerKg<D>, ...others: DosingUnit<D>[]];
+  readonly documented: Cited<WrittenRange<PerKg<D>>>;
+  readonly ceiling: Limit<PerKg<D>>;
+};
+export type SourcedInfusion = Sourced<'infusion'>;
+export type SourcedSingleDose = Sourced<'single dose'>;
+export type SourcedDividedDose = Sourced<'divided doses'> & {
+  readonly dosesPerDay: Cited<readonly [fewest: string, most: string]>;
+  readonly typicalDay: Limit<'mg/day'>;
+};
+export type SourcedProtocol = SourcedInfusion | SourcedSingleDose | SourcedDividedDose;

@@ -3,10 +3,12 @@ import type { Bounds } from './bounds';
 import type { Computed, Figure } from './computed';
 import { frequencies, holdDayTotals } from './day-totals';
 import { perKilogram } from './dose-by-weight';
-import { holdAbove, holdBelow } from './dose-limits';
+import { holdAbove, holdBelow, holdMinimum } from './dose-limits';
 import { type Edges, edgesOf } from './edges';
 import type { Finding } from './findings';
+import { readingForPerson } from './for-person';
 import { deliveredAmount, deliveredDose, difference, perDoseOf, strength } from './formulas';
+import { holdExcluded, holdOwnBasis, holdOwnStrength } from './hospital-limits';
 import type { Library } from './library';
 import { withOtherReadings } from './named-units';
 import { onceEach } from './once-each';
@@ -46,7 +48,7 @@ export interface PumpCheck {
 function dayEdgesOf(reading: Reading, { stepDifference }: Bounds): (readonly Fraction[])[] {
   const { set, step, weight, dosesPerDay } = reading;
   const protocol: Protocol = reading.protocol;
-  if (protocol.delivery !== 'divided doses') return [[]];
+  if (protocol.delivery !== 'divided doses' || !protocol.typicalDay) return [[]];
   const day = exactly(protocol.typicalDay.at);
   const edgeOf = (often: Quantity<'doses/day'>) =>
     deliveredDose('divided doses', perDoseOf(day, often), weight).value;
@@ -63,8 +65,9 @@ function dayEdgesOf(reading: Reading, { stepDifference }: Bounds): (readonly Fra
  * with the ordered dose when that dose lies within half a step of the reading, worked backwards, or
  * within the step above it where rounding up would pass a limit that the order keeps.
  */
-export function checkPump(reading: Reading, library: Library): PumpCheck {
-  const { delivery, protocol, weight, preparation, set, step, dose } = reading;
+export function checkPump(asked: Reading, library: Library): PumpCheck {
+  const reading = readingForPerson(asked);
+  const { delivery, protocol, weight, preparation, set, step, dose, body } = reading;
   const { bounds } = library;
   const edges = edgesOf({ protocol, weight });
   const mgPerMl = strength(preparation.drug, preparation.volume);
@@ -87,7 +90,10 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
   const rate = checkRate(reading, volume, verdict);
   const ordered = perKg && backwards(delivers, deliversPerKg, perKg);
   const above = [
+    ...holdExcluded(protocol),
+    ...holdMinimum('delivered', deliversPerKg, weight, protocol),
     ...holdAbove('delivered', deliversPerKg, weight, protocol),
+    ...(asOrdered ? holdMinimum('ordered', asOrdered, weight, protocol) : []),
     ...(asOrdered ? holdAbove('ordered', asOrdered, weight, protocol) : []),
   ];
   const measured = onMeasured(reading, agrees && ordered ? [delivers, ordered] : [delivers]);
@@ -103,9 +109,11 @@ export function checkPump(reading: Reading, library: Library): PumpCheck {
     ...holdReadOver(reading, rate, verdict.kind === 'differs', bounds),
     ...holdDayTotals('delivered', reading, delivers, isAbove),
     // At the low end rounding alone raises no note.
-    ...holdBelow(asOrdered ?? deliversPerKg, protocol),
+    ...holdBelow(asOrdered ?? deliversPerKg, weight, protocol),
     ...holdWeight(weight, bounds),
     ...holdReadStrength(mgPerMl, usedFor(protocol, preparation), bounds),
+    ...holdOwnStrength(preparation, mgPerMl, protocol),
+    ...holdOwnBasis(body?.basis ?? 'actual', body, protocol),
     ...(asOrdered
       ? holdStep(set, step, { delivered: deliversPerKg, ordered: asOrdered, edges }, bounds)
       : []),
@@ -146,9 +154,13 @@ function onMeasured(
 ): Finding[] {
   if (!body || body.basis === 'actual') return [];
   const { actual } = body.weights;
-  return amounts.flatMap((each) =>
-    holdAbove('on actual weight', deliveredDose(delivery, each, actual), actual, protocol),
-  );
+  return amounts
+    .map((each) => deliveredDose(delivery, each, actual))
+    .flatMap((dose) => [
+      ...holdMinimum('on actual weight', dose, actual, protocol),
+      ...holdAbove('on actual weight', dose, actual, protocol),
+    ])
+    .filter(({ severity }) => !protocol.own || severity === 'stop');
 }
 
 /** The measured weight; and a calculated one above it, with the ordered dose on each. */

@@ -1,9 +1,10 @@
 import type { GivenBody } from './body-weight';
 import type { Bounds } from './bounds';
 import { ceilingAt } from './ceiling';
-import type { Computed, ComputedRange } from './computed';
+import type { Computed } from './computed';
 import { amount } from './dose-by-weight';
 import type { Caution, Finding, Note } from './findings';
+import { forPerson } from './for-person';
 import { dayTotal, strength } from './formulas';
 import { holdBody } from './given-body';
 import type { Library } from './library';
@@ -12,20 +13,28 @@ import { inPounds } from './pounds';
 import type { Preparation } from './preparation';
 import type { DividedDoseProtocol, Protocol } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
+import { type AmountRange, amountsAt, type RangeAt, rangeAt } from './range-at';
 import { holdAnyStrength, holdCalculated, holdStrength, holdWeight, usedFor } from './tool-limits';
-import type { Amount, Flat } from './units';
-import { documentedAt } from './worked-dose';
+import type { Amount, Delivery, DosingUnit, Flat } from './units';
 
 /** One documented regimen at one weight. */
 export interface RegimenRange {
   readonly protocol: Protocol;
-  readonly range: ComputedRange<Amount>;
+  readonly range: AmountRange;
+  /** The same as it is written. */
+  readonly at: RangeAt;
   /** The ceiling that the source leaves to specialists, where there is one. */
   readonly specialistsUpTo: Computed<'mg/h'> | undefined;
   /** What stops a dose at this weight: the fence for the whole body where it holds, else an amount. */
   readonly stopsAbove: Quantity<Flat> | Computed<Amount>;
   /** For divided doses: the lowest to the highest documented mg in a day. */
-  readonly day: ComputedRange<'mg/day'> | undefined;
+  readonly day: DayRange | undefined;
+}
+
+/** mg in a day, from the fewest of the lowest dose to the most of the highest. */
+export interface DayRange {
+  readonly low: Computed<'mg/day'> | undefined;
+  readonly high: Computed<'mg/day'>;
 }
 
 export interface Ranges {
@@ -45,6 +54,8 @@ export interface RangesAsked {
   readonly preparation?: Preparation | undefined;
   readonly protocol?: Protocol | undefined;
   readonly body?: GivenBody | undefined;
+  /** What lowers the limits of the chosen protocol, as it calls it. */
+  readonly adjustment?: string | undefined;
 }
 
 /**
@@ -52,20 +63,23 @@ export interface RangesAsked {
  * weight is outside the bounds, or the strength outside those of the chosen protocol, or of all.
  */
 export function ranges(
-  { weight, preparation, protocol, body }: RangesAsked,
+  { weight, preparation, protocol, body, adjustment }: RangesAsked,
   library: Library,
 ): Outcome<Ranges> {
   const mgPerMl = preparation && strength(preparation.drug, preparation.volume);
   const findings = [
     ...holdWeight(body?.body.actual ?? weight, library.bounds),
     ...(body ? holdCalculated(body.basis, weight, body.body.actual, library.bounds) : []),
-    ...(mgPerMl ? strengthFindings(mgPerMl, protocol, library.bounds) : []),
+    ...(mgPerMl ? strengthFindings(mgPerMl, protocol, library.bounds, preparation) : []),
   ];
   return outcome(findings, (kept) => ({
     weight,
     pounds: inPounds(weight),
     body,
-    rows: library.protocols.map((each) => regimenRange(each, weight)),
+    rows: library.protocols.map((each) => {
+      const lowered = each.id === protocol?.id ? adjustment : undefined;
+      return regimenRange(forPerson<Delivery>(each, body?.body.actual ?? weight, lowered), weight);
+    }),
     strength: mgPerMl,
     findings: [...kept, ...(body ? holdBody(body.weights, library) : [])],
   }));
@@ -75,9 +89,10 @@ function strengthFindings(
   strength: Quantity<'mg/mL'>,
   chosen: Protocol | undefined,
   bounds: Bounds,
+  made: Preparation | undefined,
 ): Finding[] {
   return chosen
-    ? holdStrength(strength, usedFor(chosen), bounds)
+    ? holdStrength(strength, usedFor(chosen, made), bounds)
     : holdAnyStrength(strength, bounds);
 }
 
@@ -85,12 +100,15 @@ function strengthFindings(
 function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange {
   return {
     protocol,
+    get at() {
+      return rangeAt(protocol, weight);
+    },
     get range() {
-      return documentedAt(protocol, weight);
+      return amountsAt(protocol, weight);
     },
     get specialistsUpTo() {
       return protocol.delivery === 'infusion' && protocol.specialistBand
-        ? amount('infusion', exactly(protocol.ceiling.at), weight)
+        ? amount('infusion', exactly<DosingUnit<'infusion'>>(protocol.ceiling.at), weight)
         : undefined;
     },
     get stopsAbove() {
@@ -98,20 +116,17 @@ function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange 
       return by === 'flat' ? flat : amount(protocol.delivery, perKg, weight);
     },
     get day() {
-      return protocol.delivery === 'divided doses'
-        ? dayRange(protocol, documentedAt(protocol, weight))
-        : undefined;
+      return protocol.delivery === 'divided doses' ? dayRange(protocol, weight) : undefined;
     },
   };
 }
 
-function dayRange(
-  protocol: DividedDoseProtocol,
-  perDose: ComputedRange<'mg/dose'>,
-): ComputedRange<'mg/day'> {
+function dayRange(protocol: DividedDoseProtocol, weight: Quantity<'kg'>): DayRange | undefined {
+  if (!protocol.dosesPerDay) return undefined;
+  const { low, high } = amountsAt<'divided doses'>(protocol, weight);
   const [fewest, most] = protocol.dosesPerDay.value;
   return {
-    low: dayTotal(perDose.low, quantity(fewest, 'doses/day')),
-    high: dayTotal(perDose.high, quantity(most, 'doses/day')),
+    low: low && dayTotal(low, quantity(fewest, 'doses/day')),
+    high: dayTotal(high, quantity(most, 'doses/day')),
   };
 }

@@ -90,8 +90,8 @@ export function doseAt<U extends DosingUnit>(
 /** One of the numbers of doses a day that a protocol documents, where one is ordered. */
 export function dosesPerDayAt(place: Place, protocol: Protocol): Quantity<'doses/day'> | undefined {
   if (protocol.delivery !== 'divided doses') return absentAt(place);
-  const { dosesPerDay } = protocol;
-  const often = ifThere(place, (there) => wordAt(there, dosesPerDay.value));
+  const documented = protocol.dosesPerDay?.value ?? [];
+  const often = ifThere(place, (there) => wordAt(there, documented));
   return often === undefined ? undefined : quantity(often, 'doses/day');
 }
 

@@ -33,6 +33,8 @@ export interface Reading<D extends Delivery = Delivery> {
   readonly set: Quantity<Setting<D>>;
   readonly step: Quantity<Setting<D>>;
   /** The ordered dose; without it nothing is compared. */
+  /** What lowers a hospital’s limits for whom it is for. */
+  readonly adjustment?: string;
   readonly dose?: Quantity<DosingUnit<D>>;
   /** Of divided doses. */
   readonly dosesPerDay?: Quantity<'doses/day'>;

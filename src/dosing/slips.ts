@@ -2,6 +2,8 @@ import { Fraction } from 'fraction.js';
 import { anotherBag, anotherStrength, type BagSlip, isAddedTo } from './bag-slips';
 import type { Bounds } from './bounds';
 import { type DigitSlip, digits } from './digit-slips';
+import { perKilogram } from './dose-by-weight';
+import { forPerson } from './for-person';
 import type { Products } from './library';
 import {
   anotherBasis,
@@ -12,11 +14,12 @@ import {
   roundedFigure,
 } from './order-slips';
 import type { Protocol } from './protocol';
-import { exactly, type Quantity, quantity, type Written } from './quantity';
+import { type Quantity, quantity } from './quantity';
+import { rangeAt } from './range-at';
 import type { Fit, Reading } from './reading';
 import { anotherTime, type TimeSlip } from './time-slips';
 import { anotherMass, anotherUnit, factorOfUnit, factorsOfTime, type UnitSlip } from './unit-slips';
-import { isPerKilogram, type PerKg, type Setting } from './units';
+import { type Delivery, isPerKilogram, type LimitUnit, type Setting } from './units';
 import { anotherLabel, anotherVolume, type VolumeSlip, withoutLimit } from './volume-slips';
 import {
   anotherWeight,
@@ -37,7 +40,7 @@ export type Slip =
   | {
       readonly kind: 'another protocol';
       readonly protocol: Protocol;
-      readonly dose: Written<PerKg>;
+      readonly dose: Quantity<LimitUnit>;
     }
   | WeightSlip
   | UnitSlip
@@ -103,7 +106,7 @@ export function slipsThatFit(
     ...dayAsDose(reading, fit),
     ...bagAsRate(reading),
     ...(isPointMoved(reading, fit) ? [] : digits(reading, fit)),
-    ...anotherProtocol(reading.protocol, fit, others),
+    ...anotherProtocol(reading, fit, others),
     ...roundedFigure(reading, fit),
   ];
 }
@@ -182,13 +185,22 @@ function bagAsRate({ protocol, preparation, set }: Reading): Slip[] {
 }
 
 /** A documented figure of the other kind of protocol at this route: a bolus run as a rate, or back. */
-function anotherProtocol(protocol: Protocol, fit: Fit, others: readonly Protocol[]): Slip[] {
+function anotherProtocol(
+  { protocol, weight }: Reading,
+  fit: Fit,
+  others: readonly Protocol[],
+): Slip[] {
   return others
     .filter((other) => other.route === protocol.route && other.delivery !== protocol.delivery)
     .flatMap((other) => {
-      const { low, high } = other.documented.value;
-      return [low, high]
-        .filter((dose) => fit.dose(exactly(dose).value))
-        .map((dose) => ({ kind: 'another protocol' as const, protocol: other, dose }));
+      const { low, high } = rangeAt<Delivery>(
+        forPerson<Delivery>(other, weight, undefined),
+        weight,
+      );
+      return [low, high].flatMap((dose) => {
+        if (!dose || !fit.dose(perKilogram<Delivery>(other.delivery, dose, weight).value))
+          return [];
+        return [{ kind: 'another protocol' as const, protocol: other, dose }];
+      });
     });
 }

@@ -1,11 +1,13 @@
 import type { Fraction } from 'fraction.js';
 import type { Bounds } from './bounds';
+import { ceilingAt } from './ceiling';
 import { inDosingUnit } from './dose-by-weight';
 import type { Stop } from './findings';
 import type { Library } from './library';
 import type { Order } from './order';
 import type { InfusionProtocol } from './protocol';
-import { exactly, ofOneUnit, type Quantity, quantity, type Written } from './quantity';
+import { exactly, ofOneUnit, type Quantity, quantity } from './quantity';
+import { rangeAt } from './range-at';
 import type { DosingUnit } from './units';
 import { type WorkedDose, workOutDose } from './worked-dose';
 
@@ -83,13 +85,15 @@ function dosesOf(
   { protocol, weight, dose }: Dosed,
   step: Quantity<DosingUnit<'infusion'>>,
 ): Fraction[] {
-  const { documented, ceiling, specialistBand }: InfusionProtocol = protocol;
-  const here = (edge: Written<'mg/kg/h'>) =>
-    inDosingUnit('infusion', exactly(edge), weight, dose.unit).value;
-  const [low, high] = [here(documented.value.low), here(documented.value.high)];
+  const { specialistBand }: InfusionProtocol = protocol;
+  const here = (edge: Quantity<'mg/kg/h'>) =>
+    inDosingUnit('infusion', edge, weight, dose.unit).value;
+  const range = rangeAt<'infusion'>(protocol, weight);
+  const high = here(range.perKg.high);
+  const low = range.perKg.low ? here(range.perKg.low) : step.value;
   const isInBand = specialistBand !== undefined && dose.value.gt(high);
-  const top = isInBand ? here(ceiling.at) : high;
-  if (dose.unit === documented.value.low.unit) {
+  const top = isInBand ? here(ceilingAt<'infusion'>(protocol, weight).perKg) : high;
+  if (range.high.unit === dose.unit) {
     return inOrder([...stepsFrom(low, top, step.value), high, top, dose.value]);
   }
   const from = dose.value.lt(low) ? dose.value : low;

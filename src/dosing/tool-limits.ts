@@ -4,6 +4,7 @@ import type { Limit, StopFence } from './cited';
 import { withoutOperands } from './computed';
 import type { Apart, DosesOnBoth, Finding, Refused, Side } from './findings';
 import { difference } from './formulas';
+import { isListed } from './listed';
 import type { Preparation } from './preparation';
 import type { Protocol } from './protocol';
 import { exactly, isMore, type Quantity, type Unit } from './quantity';
@@ -54,14 +55,18 @@ export function holdCalculated(
   ];
 }
 
-/** What a preparation is used for under a protocol. */
+/**
+ * What a preparation is used for under a protocol: a hospital’s own limits let any that they do not list be as weak as
+ * a bag for a wanted rate.
+ */
 export function usedFor(
-  { route, delivery }: Pick<Protocol, 'route' | 'delivery'>,
-  { madeFor }: Pick<Preparation, 'madeFor'> = {},
+  { route, delivery, own }: Pick<Protocol, 'route' | 'delivery' | 'own'>,
+  made?: Pick<Preparation, 'drug' | 'volume' | 'madeFor'>,
 ): Use {
   if (route !== 'intravenous') return route;
   if (delivery === 'single dose') return 'single intravenous dose';
-  return madeFor ? 'bag for a wanted rate' : 'intravenous infusion';
+  const isChosen = made && own && !isListed(made, own.strengths);
+  return made?.madeFor || isChosen ? 'bag for a wanted rate' : 'intravenous infusion';
 }
 
 /** Strength in mg/mL against the tool's bounds for its use, on both sides. */

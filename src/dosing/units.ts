@@ -70,6 +70,9 @@ type ByDelivery = {
 /** The units that an order of a delivery can be in. */
 export type DosingUnit<D extends Delivery = Delivery> = ByDelivery[D];
 
+/** The units that a limit on the doses of a delivery can be written in. */
+export type LimitUnit<D extends Delivery = Delivery> = DosingUnit<D> | PerKg<D> | Flat<D>;
+
 /** A unit that an infusion can be ordered in, of any unit; nothing for the others. */
 export function infusionUnit(unit: DosingUnit): DosingUnit<'infusion'> | undefined {
   return isOfInfusion(unit) ? unit : undefined;

@@ -1,12 +1,13 @@
 import type { Fraction } from 'fraction.js';
 import { type ApartBy, apartBy } from './apart-by';
 import { ceilingAt } from './ceiling';
+import { perKilogram } from './dose-by-weight';
 import { difference } from './formulas';
 import type { Library } from './library';
-import { exactly, isMore, type Quantity, quantity } from './quantity';
+import { exactly, isMore, type Quantity, quantity, type Written } from './quantity';
 import type { Reading } from './reading';
 import { type Slip, slipsThatFit } from './slips';
-import type { PerKg, Setting } from './units';
+import type { Delivery, LimitUnit, PerKg, Setting } from './units';
 
 export type Verdict =
   | { readonly kind: 'not compared' }
@@ -46,8 +47,15 @@ export function compare(
   library: Library,
 ): Verdict {
   const { protocol, weight, orderedWeight } = reading;
+  const { delivery, documented, own } = protocol;
+  const softTops: readonly (Written<LimitUnit> | undefined)[] = [
+    documented?.value.high,
+    own?.softMax?.at,
+  ];
   const edges = [
-    exactly(protocol.documented.value.high).value,
+    ...softTops.flatMap((top) =>
+      top ? [perKilogram<Delivery>(delivery, exactly(top), weight).value] : [],
+    ),
     ceilingAt(protocol, weight).perKg.value,
     ...moreEdges,
   ];

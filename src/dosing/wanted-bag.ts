@@ -1,8 +1,8 @@
 import { withoutOperands } from './computed';
 import { amount } from './dose-by-weight';
 import { putIn } from './formulas';
-import type { Product } from './library';
 import type { Preparation, Wanted } from './preparation';
+import type { Product } from './product';
 import type { Protocol } from './protocol';
 import { type Quantity, quantity } from './quantity';
 import { type DosingUnit, infusionUnit } from './units';

@@ -1,19 +1,22 @@
 import { type Administration, administer, doseEdges } from './administration';
 import type { Bounds } from './bounds';
-import type { Computed, ComputedRange } from './computed';
+import type { Computed } from './computed';
 import { type DayTotal, dayEdges, dayTotals, holdDayTotals } from './day-totals';
-import { amount, amountRange, perKilogram } from './dose-by-weight';
-import { holdAbove, holdBelow } from './dose-limits';
+import { amount, perKilogram } from './dose-by-weight';
+import { holdAbove, holdBelow, holdMinimum, holdStart } from './dose-limits';
 import { type Edges, edgesOf } from './edges';
-import type { Caution, Finding, Note } from './findings';
+import type { Caution, Finding, Held, Note } from './findings';
+import { orderForPerson } from './for-person';
 import { deliveredDose } from './formulas';
+import { holdExcluded, holdOwnStrength } from './hospital-limits';
 import type { Library } from './library';
 import { withOtherReadings } from './named-units';
 import { isInfusion, type Order } from './order';
 import { type Outcome, outcome } from './outcome';
 import { type GivenOver, overMinutes } from './over-minutes';
 import type { Regimen } from './protocol';
-import { exactly, isMore, type Quantity, type Unit } from './quantity';
+import { isMore, type Quantity, type Unit } from './quantity';
+import { type AmountRange, amountsAt } from './range-at';
 import {
   holdCalculated,
   holdPumpRate,
@@ -31,8 +34,8 @@ export interface WorkedDose<D extends Delivery = Delivery> {
   /** The ordered dose per kilogram of the weight that is dosed on, exact. */
   readonly perKg: Quantity<PerKg<D>>;
   readonly amount: Computed<Amount<D>>;
-  /** The source range at this weight. */
-  readonly documented: ComputedRange<Amount<D>>;
+  /** The range at this weight. */
+  readonly documented: AmountRange<D>;
   readonly administration: Administration<D> | undefined;
   /** Of a single dose with its minutes. */
   readonly over: GivenOver | undefined;
@@ -75,12 +78,18 @@ function holdOrdered<D extends Delivery>(
   perKg: Quantity<PerKg<D>>,
   amounts: readonly Quantity<Amount<D>>[],
 ): Finding[] {
-  const ordered = holdAbove<D>('ordered', perKg, weight, protocol);
+  const { own }: Regimen<D> = protocol;
+  const hold = (held: Held, dose: Quantity<PerKg<D>>, on: Quantity<'kg'>) => [
+    ...holdMinimum<D>(held, dose, on, protocol),
+    ...holdAbove<D>(held, dose, on, protocol),
+  ];
+  const ordered = hold('ordered', perKg, weight);
   if (!dosedOn) return ordered;
   const { actual } = dosedOn.body;
-  const onActual = amounts.flatMap((each) =>
-    holdAbove<D>('on actual weight', deliveredDose(delivery, each, actual), actual, protocol),
-  );
+  const onActual = amounts
+    .flatMap((each) => hold('on actual weight', deliveredDose(delivery, each, actual), actual))
+    // A hospital says what its soft limits are per kilogram of; the hard ones hold on both.
+    .filter(({ severity }) => !own || severity === 'stop');
   return isMore(weight, actual) ? [...onActual, ...ordered] : [...ordered, ...onActual];
 }
 
@@ -89,24 +98,16 @@ function holdPump(set: Quantity<Unit>, step: Quantity<Unit>, bounds: Bounds): Fi
   return isRate(set) && isRate(step) ? holdPumpRate(set, step, bounds) : [];
 }
 
-/** The source range of a protocol (per kg) at a weight in kg: exact mg or mg/h. */
-export function documentedAt<D extends Delivery>(
-  { delivery, documented }: Regimen<D>,
-  weight: Quantity<'kg'>,
-): ComputedRange<Amount<D>> {
-  const { low, high } = documented.value;
-  return amountRange(delivery, { low: exactly(low), high: exactly(high) }, weight);
-}
-
 /**
  * One order → its dose worked out, or withheld with every stop. Exact mg or mg/h; with a preparation the mL or
  * mL/h at the step. The ordered and the delivered dose are both held against every limit. Refuses an
  * order whose units are not those of its delivery.
  */
 export function workOutDose<D extends Delivery>(
-  order: Order<D>,
+  asked: Order<D>,
   { bounds }: Library,
 ): Outcome<WorkedDose<D>> {
+  const order = orderForPerson(asked);
   const { delivery, dosedOn, weight, protocol, dose, step } = order;
   const ordered = amount(delivery, dose, weight);
   const perKg = perKilogram(delivery, dose, weight);
@@ -115,14 +116,23 @@ export function workOutDose<D extends Delivery>(
     ...doseEdges(order),
     ...dayEdges(order),
   ]);
+  const onOrdered = holdOrdered(order, perKg, given ? [ordered, given.delivers] : [ordered]);
   const doses: Finding[] = [
+    ...holdExcluded(protocol),
     ...(dosedOn ? holdWeight(dosedOn.body.actual, bounds) : []),
     ...holdWeight(weight, bounds),
     ...holdDosedOn(order, ordered, edges, bounds),
-    ...holdOrdered(order, perKg, given ? [ordered, given.delivers] : [ordered]),
-    ...holdBelow<D>(perKg, protocol),
-    ...(given ? holdStrength(given.strength, usedFor(protocol, order.preparation), bounds) : []),
-    ...(given ? holdAbove<D>('delivered', given.deliversPerKg, weight, protocol) : []),
+    ...onOrdered,
+    ...holdBelow<D>(perKg, weight, protocol),
+    ...(onOrdered.length > 0 ? [] : holdStart<D>(perKg, weight, protocol)),
+    ...(given && order.preparation
+      ? [
+          ...holdStrength(given.strength, usedFor(protocol, order.preparation), bounds),
+          ...holdOwnStrength(order.preparation, given.strength, protocol),
+          ...holdMinimum<D>('delivered', given.deliversPerKg, weight, protocol),
+          ...holdAbove<D>('delivered', given.deliversPerKg, weight, protocol),
+        ]
+      : []),
     ...(given
       ? holdStep(
           given.set,
@@ -147,7 +157,7 @@ export function workOutDose<D extends Delivery>(
     order,
     perKg,
     amount: ordered,
-    documented: documentedAt<D>(protocol, weight),
+    documented: amountsAt<D>(protocol, weight),
     administration: given,
     over: over.given,
     // What is given in a day: of the volume that is drawn up, where there is one.

@@ -58,8 +58,9 @@ export function workOutSeries(
 function outside<What extends string, U extends 'sessions' | 'weeks'>(
   what: What,
   figure: Quantity<U>,
-  documented: Cited<WrittenRange<NoInfer<U>>>,
+  documented: Cited<WrittenRange<NoInfer<U>>> | undefined,
 ): Outside<What, U>[] {
+  if (!documented) return [];
   const { low, high } = documented.value;
   const isOutside = isMore(exactly(low), figure) || isMore(figure, exactly(high));
   return isOutside

@@ -156,6 +156,6 @@ export function dosesPerDayOf(
   chosen: string,
 ): Quantity<'doses/day'> | undefined {
   if (protocol.delivery !== 'divided doses') return undefined;
-  const often = protocol.dosesPerDay.value.find((each) => each === chosen);
+  const often = protocol.dosesPerDay?.value.find((each) => each === chosen);
   return often === undefined ? undefined : quantity(often, 'doses/day');
 }

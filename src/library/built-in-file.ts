@@ -25,7 +25,7 @@ export function builtInFile(): ReferenceFile {
     ],
     vials: vials.value.map(({ id, drug, volume, citation }) => ({
       ...{ id, drug: drug.figure, volume: volume.figure, citation },
-      market: marketOf(citation.source),
+      market: 'source' in citation ? marketOf(citation.source) : citation.decidedBy,
     })),
     preparations: preparations.value.map(({ id, drug, volume }) => ({
       ...{ id, drug: drug.figure, finalVolume: volume.figure },

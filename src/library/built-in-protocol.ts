@@ -1,13 +1,11 @@
 import type { Cited, Limit } from '../dosing/cited';
-import { type Example, ownUnit } from '../dosing/protocol';
+import type { Example, SourcedProtocol } from '../dosing/protocol';
 import type { Unit, Written } from '../dosing/quantity';
 import { DELIVERIES, type DosingUnit } from '../dosing/units';
 import { fileUnit } from './amounts';
-import type { LIBRARY } from './bundled';
 import type { ReferenceFile } from './schema';
 import type { Dose } from './schema-parts';
 
-type Protocol = (typeof LIBRARY)['protocols'][number];
 type FileProtocol = ReferenceFile['protocols'][number];
 
 /** What a protocol is for, where its source names more than pain. */
@@ -18,7 +16,10 @@ const INDICATIONS: Readonly<Record<string, string>> = {
 const NAME_OF_SPECIALIST = 'Specialist’s name';
 
 /** A protocol of the built-in limits, and its worked examples → the same as files write it: one band, for everyone. */
-export function builtInProtocol(protocol: Protocol, examples: readonly Example[]): FileProtocol {
+export function builtInProtocol(
+  protocol: SourcedProtocol,
+  examples: readonly Example[],
+): FileProtocol {
   const { id, name, route, delivery, documented, ceiling, flatCeiling, silentAbout } = protocol;
   const { low, high } = documented.value;
   return {
@@ -29,7 +30,7 @@ export function builtInProtocol(protocol: Protocol, examples: readonly Example[]
     bands: [
       {
         appliesTo: 'everyone',
-        unit: fileUnit(ownUnit(protocol)),
+        unit: fileUnit(protocol.orderedIn[0]),
         range: {
           low: documented.hedge ? { figure: low.figure, hedge: documented.hedge } : low.figure,
           high: high.figure,
@@ -55,7 +56,7 @@ export function builtInProtocol(protocol: Protocol, examples: readonly Example[]
 const STRENGTH = 'the strength';
 
 /** Whose care the source asks for, and whose name belongs on paper. */
-function care(protocol: Protocol): Pick<FileProtocol, 'blanks' | 'clinicalAdvisory'> {
+function care(protocol: SourcedProtocol): Pick<FileProtocol, 'blanks' | 'clinicalAdvisory'> {
   if (protocol.delivery !== 'infusion') return {};
   const { specialistBand, careOf } = protocol;
   if (specialistBand) return { blanks: [{ when: 'above range', says: NAME_OF_SPECIALIST }] };
@@ -67,7 +68,7 @@ function care(protocol: Protocol): Pick<FileProtocol, 'blanks' | 'clinicalAdviso
   };
 }
 
-function often(protocol: Protocol): Pick<FileProtocol, 'dosesPerDay' | 'typicalPerDay'> {
+function often(protocol: SourcedProtocol): Pick<FileProtocol, 'dosesPerDay' | 'typicalPerDay'> {
   if (protocol.delivery !== 'divided doses') return {};
   const { dosesPerDay, typicalDay } = protocol;
   const [fewest, most] = dosesPerDay.value;
@@ -82,9 +83,12 @@ function citedBy(limit: Limit<Unit>): Pick<Dose, 'citation' | 'hedge'> {
   if (limit.setBy === 'tool') {
     return { citation: { decidedBy: 'this tool', reason: limit.reason } };
   }
-  const { source, place } = limit.citation;
-  const words = limit.scope === undefined ? place : `${place}: ${limit.scope}`;
-  return { citation: { source, place: words }, ...hedged(limit) };
+  const { citation, scope } = limit;
+  const isScoped = 'source' in citation && scope !== undefined;
+  return {
+    citation: isScoped ? { ...citation, place: `${citation.place}: ${scope}` } : citation,
+    ...hedged(limit),
+  };
 }
 
 /** The word by which a source leaves a figure open, if it has one. */
@@ -98,14 +102,14 @@ export function fileDose({ figure, unit }: Written<DosingUnit>): Dose {
 }
 
 function exampleAsWritten(
-  protocol: Protocol,
+  protocol: SourcedProtocol,
   { weight, dose, unit, drug, volume, gives }: Example,
 ): FileProtocol['examples'][number] {
   const { amount, setting } = DELIVERIES[protocol.delivery];
   const isMade = drug !== undefined && volume !== undefined;
   return {
     weight,
-    order: fileDose({ figure: dose, unit: unit ?? ownUnit(protocol) }),
+    order: fileDose({ figure: dose, unit: unit ?? protocol.orderedIn[0] }),
     ...(isMade ? { preparation: { drug, finalVolume: volume } } : {}),
     gives:
       'stoppedAbove' in gives

@@ -4,10 +4,11 @@ import { difference } from '../dosing/formulas';
 import { exactly, isMore, type Quantity, quantity } from '../dosing/quantity';
 import type { Amount, DosingUnit } from '../dosing/units';
 import { isIn } from './band-weights';
-import { JUMP } from './bundled/library-fences';
+import { EXAMPLE_STEP, JUMP } from './bundled/library-fences';
 import { pieces } from './coverage';
 import { type HeldBand, heldBands, isDosed, maximumAt } from './held-band';
 import { type Judged, judge } from './judged';
+import { protocolFrom } from './protocol-from';
 import type { OpenProtocol } from './schema-protocol';
 
 /** What a band gives at one weight, as amounts for the whole body. */
@@ -70,8 +71,10 @@ export function tenfold(
   const from = band?.limits.initial ?? band?.limits.low;
   if (!band || !from) return undefined;
   const dose = quantity(from.mul(10), band.unit);
-  const on = { measured: weight, dosedOn: weight, says: [] };
-  return { dose, judged: judge(protocol, band, on, dose, undefined) };
+  const read = protocolFrom(protocol, []);
+  if (!read) return undefined;
+  const tried = { dose, adjustment: undefined, made: undefined, step: EXAMPLE_STEP.figure };
+  return { dose, judged: judge(read, { measured: weight, dosedOn: weight }, tried) };
 }
 
 /** An edge at which the most that is given jumps, for the whole body, from one band to the next. */

@@ -10,7 +10,7 @@ import type { OpenProtocol } from './schema-protocol';
 type Dosed = Quantity<DosingUnit>;
 
 /** The tool’s own fences for what a protocol gives. */
-export function fencesFor({ delivery, route }: Pick<OpenProtocol, 'delivery' | 'route'>): Fences {
+function fencesFor({ delivery, route }: Pick<OpenProtocol, 'delivery' | 'route'>): Fences {
   if (delivery !== 'infusion') return LIBRARY_FENCES[delivery];
   return LIBRARY_FENCES[
     route === 'subcutaneous' ? 'subcutaneous infusion' : 'intravenous infusion'

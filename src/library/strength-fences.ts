@@ -11,7 +11,7 @@ import type { Preparation } from './schema';
 import type { OpenProtocol } from './schema-protocol';
 
 /** What a strength is held by that is chosen for an infusion, or worked out for its fixed rate. */
-export function chosenUse(protocol: Pick<OpenProtocol, 'route' | 'delivery'>): Use {
+function chosenUse(protocol: Pick<OpenProtocol, 'route' | 'delivery'>): Use {
   const use = usedFor(protocol);
   return use === 'intravenous infusion' ? 'bag for a wanted rate' : use;
 }

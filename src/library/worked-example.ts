@@ -1,17 +1,17 @@
 import { amount } from '../dosing/dose-by-weight';
+import type { Preparation as Made } from '../dosing/preparation';
 import { type Quantity, quantity } from '../dosing/quantity';
-import { usedFor } from '../dosing/tool-limits';
 import type { Amount, DosingUnit } from '../dosing/units';
 import { doseOf, exact } from './amounts';
 import { HEAVIEST, isIn, LIGHTEST } from './band-weights';
 import { EXAMPLE_STEP } from './bundled/library-fences';
-import { type ExampleWeight, exampleWeight, type Says } from './example-weight';
+import { type ExampleWeight, exampleWeight } from './example-weight';
 import type { Path } from './fault';
 import { type HeldBand, isDosed } from './held-band';
-import { type Judged, judge, type Made } from './judged';
+import { type Judged, judge, type Says } from './judged';
+import { protocolFrom } from './protocol-from';
 import type { Preparation } from './schema';
 import type { Example, OpenProtocol } from './schema-protocol';
-import { chosenUse } from './strength-fences';
 
 /** An example worked out; without an amount where nothing is, in a band that is left out. */
 export interface WorkedExample {
@@ -71,7 +71,10 @@ export function workExample(
     amount(protocol.delivery, dose, weight.dosedOn),
   );
   if (made && 'kind' in made) return made;
-  const judged = judge(protocol, band, weight, dose, made);
+  const read = protocolFrom(protocol, preparations, band.isReference);
+  if (!read || !band.limits.hardMax) return { kind: 'left' };
+  const { step = EXAMPLE_STEP.figure } = example;
+  const judged = judge(read, weight, { dose, adjustment, made, step });
   return { kind: 'worked', says: judged.says, judged, in: { band, weight, dose } };
 }
 
@@ -82,7 +85,7 @@ function wrong(at: Path, sentence: string, remedy: string): Unworked {
 /** What an example is made from: a listed preparation, one of its own, or what a fixed rate asks for. */
 function madeFrom(
   protocol: OpenProtocol,
-  { preparation, step = EXAMPLE_STEP.figure }: Example,
+  { preparation }: Example,
   preparations: readonly Preparation[],
   ordered: Quantity<Amount>,
 ): Made | Unworked | undefined {
@@ -90,8 +93,12 @@ function madeFrom(
   if (preparation === undefined) {
     if (!fixedRate) return undefined;
     // What is given in one hour, in what runs in one hour.
-    const [drug, volume] = [quantity(ordered.value, 'mg'), quantity(exact(fixedRate.rate), 'mL')];
-    return { ...{ drug, volume, step, says: [] }, use: chosenUse(protocol) };
+    const rate = exact(fixedRate.rate);
+    return {
+      drug: quantity(ordered.value, 'mg'),
+      volume: quantity(rate, 'mL'),
+      madeFor: { rate: quantity(rate, 'mL/h'), hours: quantity('1', 'h') },
+    };
   }
   if (typeof preparation === 'string') {
     const found = preparations.find(({ id }) => id === preparation);
@@ -102,11 +109,10 @@ function madeFrom(
         'Write an id of its list “preparations”.',
       );
     }
-    const [drug, volume] = [
-      quantity(exact(found.drug), 'mg'),
-      quantity(exact(found.finalVolume), 'mL'),
-    ];
-    return { ...{ drug, volume, step, says: [] }, use: usedFor(protocol) };
+    return {
+      drug: quantity(exact(found.drug), 'mg'),
+      volume: quantity(exact(found.finalVolume), 'mL'),
+    };
   }
   const isFree = listed.length === 0 && !fixedRate;
   if (!customStrength && !isFree) {
@@ -116,27 +122,8 @@ function madeFrom(
       'Write one of their ids, or write “customStrength” into the protocol.',
     );
   }
-  const [drug, volume] = [
-    quantity(preparation.drug, 'mg'),
-    quantity(preparation.finalVolume, 'mL'),
-  ];
-  const says = customSays(customStrength, exact(preparation.drug).div(preparation.finalVolume));
-  return { ...{ drug, volume, step, says }, use: chosenUse(protocol) };
-}
-
-/** A strength in mg/mL against a protocol’s own limits of it. */
-function customSays(
-  custom: OpenProtocol['customStrength'],
-  strength: ReturnType<typeof exact>,
-): Says[] {
-  if (!custom) return [];
-  const { hardMin, softMin, softMax, hardMax } = custom;
-  return [
-    ...(strength.lt(exact(hardMin)) || (hardMax && strength.gt(exact(hardMax)))
-      ? (['stop'] as const)
-      : []),
-    ...((softMin && strength.lt(exact(softMin))) || (softMax && strength.gt(exact(softMax)))
-      ? (['caution'] as const)
-      : []),
-  ];
+  return {
+    drug: quantity(preparation.drug, 'mg'),
+    volume: quantity(preparation.finalVolume, 'mL'),
+  };
 }

@@ -1,5 +1,6 @@
 import type { ComparedRanges } from '../dosing/comparison';
 import { exactly } from '../dosing/quantity';
+import type { PerKg } from '../dosing/units';
 import { shown, shownBeside, shownRange } from './format';
 import { dosesShown, onActual, silentSaid } from './published-line';
 import type { Text } from './text';
@@ -30,8 +31,8 @@ export function comparisonSaid({
   ordered,
 }: ComparedRanges): Comparison {
   const { name, documented } = protocol;
-  const low = exactly(documented.value.low);
-  const high = exactly(documented.value.high);
+  const low = exactly<PerKg>(documented.value.low);
+  const high = exactly<PerKg>(documented.value.high);
   const edges = published.flatMap(({ range }) => [range.low, range.high]);
   return {
     title: ordered ? `${name}, at ${shown(ordered.weight)}, actual` : name,

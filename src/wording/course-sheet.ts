@@ -176,6 +176,7 @@ function seriesMessage(finding: SeriesFinding, library: Library): Message {
 }
 
 function boosterStatements({ course: { boosterSpacing, boosterConflict } }: Library): Text[] {
+  if (!boosterSpacing || !boosterConflict) return [];
   const { low, high } = boosterSpacing.value;
   return [
     say`“${boosterSpacing.hedge ?? ''}” ${shownRange({ low: exactly(low), high: exactly(high) })} apart`,

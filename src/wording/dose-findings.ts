@@ -1,9 +1,11 @@
-import type { Library } from '../dosing/library';
-import { exactly } from '../dosing/quantity';
+import { isBuiltIn, type Library } from '../dosing/library';
+import { exactly, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
 import { type Content, type FindingOf, heldOn } from './finding-content';
 import { digits, shown, shownBeside, shownUpTo } from './format';
 import { otherReadingsSaid } from './other-readings';
+import { besideSaid, heldAs, perKgOn } from './own-findings';
+import { rangeName } from './range';
 import { say, type Text } from './text';
 
 /** An ordered dose below the source range. */
@@ -12,11 +14,13 @@ export function belowDocumented(
   onWhose: string,
   library: Library,
 ): Content {
-  const low = exactly(finding.documented.value.low);
+  const low = exactly<Unit>(finding.documented.value.low);
+  const { asWritten } = finding.beside;
+  const name = rangeName(library);
   return {
-    title: 'below the source range',
+    title: `below the ${name}`,
     body: [
-      ...say`${shownBeside(finding.dose, low)} ${onWhose} is less than ${shown(low)}, the bottom of the source range.`,
+      ...say`${shownBeside(asWritten, low)}${perKgOn(asWritten, onWhose)} is less than ${shown(low)}, the bottom of the ${name}.`,
       ...otherReadingsSaid(finding.otherReadings, onWhose),
     ],
     citation: cite(finding.documented.citation, library),
@@ -29,10 +33,12 @@ export function aboveDocumented(
   onWhose: string,
   library: Library,
 ): Content {
-  const high = exactly(finding.documented.value.high);
-  const over = say`${shownBeside(finding.dose, high)} ${heldOn(finding.held, onWhose)} is more than ${shown(high)}, the top of the source range.`;
+  const high = exactly<Unit>(finding.documented.value.high);
+  const { asWritten } = finding.beside;
+  const name = rangeName(library);
+  const over = say`${shownBeside(asWritten, high)} ${heldAs(asWritten, finding.held, onWhose)} is more than ${shown(high)}, the top of the ${name}.`;
   const others = otherReadingsSaid(finding.otherReadings, onWhose);
-  if (finding.asDay) {
+  if (finding.asDay && isBuiltIn(library)) {
     const { day, shares } = finding.asDay;
     const each = shares.map(
       ({ dosesPerDay, each }) => `in\u00a0${digits(dosesPerDay)}\u00a0doses is ${shown(each)}`,
@@ -52,13 +58,13 @@ export function aboveDocumented(
         title: 'specialist dose',
         body: [
           ...over,
-          ...say` Doses up to ${shown(exactly(finding.ceiling.at))} are left to specialists.`,
+          ...say` Doses up to ${shown(exactly<Unit>(finding.ceiling.at))} are left to specialists.`,
           ...others,
         ],
         citation: cite(finding.specialistBand, library),
       }
     : {
-        title: 'above the source range',
+        title: `above the ${name}`,
         body: [...over, ...others],
         citation: cite(finding.documented.citation, library),
       };
@@ -70,22 +76,31 @@ export function aboveCeiling(
   onWhose: string,
   library: Library,
 ): Content {
-  const top = shown(exactly(finding.limit.at));
+  const top = shown(exactly<Unit>(finding.limit.at));
   return {
     title: `above ${top}${finding.held === 'on actual weight' ? ` ${finding.held}` : ''}`,
-    body: [
-      ...overCeiling(finding, heldOn(finding.held, onWhose)),
-      ...otherReadingsSaid(finding.otherReadings, onWhose),
-    ],
+    body: [...overCeiling(finding, onWhose), ...otherReadingsSaid(finding.otherReadings, onWhose)],
     citation: citeLimit(finding.limit, library),
   };
 }
 
+/** What stops a dose of a hospital’s protocol. */
+const OWN_MAXIMA = {
+  'hard maximum': 'the hard maximum of this protocol',
+  'not to exceed': 'which this protocol does not exceed',
+  fence: 'the highest dose this tool works out',
+} as const;
+
 /** A stopped dose beside the fence that stops it, in its own unit and for the whole body. */
 function overCeiling(
-  { dose, comesTo, weight, limit, ceiling }: FindingOf<'above ceiling'>,
-  which: string,
+  { dose, comesTo, weight, limit, ceiling, held, beside }: FindingOf<'above ceiling'>,
+  onWhose: string,
 ): Text {
+  if (ceiling.own) {
+    const over = besideSaid({ limit, beside, held, side: 'more', weight }, onWhose);
+    return [...over, ...say`, ${OWN_MAXIMA[ceiling.own]}.`];
+  }
+  const which = heldOn(held, onWhose);
   const over = say`${shownBeside(dose, ceiling.perKg)} ${which} is more than ${shownUpTo(ceiling.perKg)}, `;
   const who =
     limit.setBy === 'source'
@@ -113,7 +128,7 @@ export function dayTotal(finding: FindingOf<'day total'>, library: Library): Con
   const day = exactly(finding.limit.at);
   return {
     title: 'above the typical day',
-    body: say`${digits(finding.dosesPerDay)} doses daily${daysMake(finding)} ${shownBeside(finding.total, day)}, more than ${shown(day)}, the source’s typical day.`,
+    body: say`${digits(finding.dosesPerDay)} doses daily${daysMake(finding)} ${shownBeside(finding.total, day)}, more than ${shown(day)}, the ${isBuiltIn(library) ? 'source’s ' : ''}typical day.`,
     citation: citeLimit(finding.limit, library),
   };
 }

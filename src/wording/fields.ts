@@ -89,8 +89,12 @@ export function unitChoices(units: readonly DosingUnit[]): { value: string; labe
 /** The source range under a protocol, beside the dose field. */
 export function doseHint(protocol: Protocol | undefined): string {
   if (!protocol) return 'As ordered; the protocol says in which units';
-  const { low, high } = protocol.documented.value;
-  return `Source range: ${shownRange({ low: exactly(low), high: exactly(high) })}`;
+  const { documented, own } = protocol;
+  const start = own?.start ? `Start: ${shown(exactly(own.start.at))}, never filled in. ` : '';
+  if (!documented) return `${start}${start === '' ? 'As ordered' : ''}`.trimEnd();
+  const { low, high } = documented.value;
+  const range = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
+  return `${start}${own ? 'Range' : 'Source range'}: ${range}`;
 }
 
 /** The step of a rate in mL/h, or of a syringe in mL, or of the volume that a pump gives. */

@@ -14,6 +14,14 @@ import type { Content, FindingOf } from './finding-content';
 import { shown, shownBeside } from './format';
 import { byHand, outsideMinutes, timeDifference, wholeContainer } from './over-minutes';
 import {
+  aboveStart,
+  anotherBasis,
+  belowMinimum,
+  excluded,
+  notListed,
+  softLimit,
+} from './own-findings';
+import {
   fastPump,
   fineStep,
   roundedDown,
@@ -60,6 +68,18 @@ function content(finding: Finding, onWhose: string, library: Library): Content {
       return aboveDocumented(finding, onWhose, library);
     case 'above ceiling':
       return aboveCeiling(finding, onWhose, library);
+    case 'soft limit':
+      return softLimit(finding, onWhose, library);
+    case 'above start':
+      return aboveStart(finding, onWhose, library);
+    case 'below minimum':
+      return belowMinimum(finding, onWhose, library);
+    case 'excluded':
+      return excluded(finding, library);
+    case 'not listed':
+      return notListed(finding);
+    case 'another basis':
+      return anotherBasis(finding, library);
     case 'day total':
       return dayTotal(finding, library);
     case 'first hour':

@@ -4,6 +4,7 @@ import type { Protocol } from '../dosing/protocol';
 import type { Quantity } from '../dosing/quantity';
 import { reference } from './citations';
 import { shown } from './format';
+import { rangeCitation } from './range';
 import { say, type Text } from './text';
 /** What every sheet says of the drug, the weight, the sources of its protocols and the limits. */
 export function footers(
@@ -12,7 +13,12 @@ export function footers(
   protocols: readonly Protocol[],
   library: Library,
 ): Text[] {
-  const cited = new Set(protocols.map((protocol) => protocol.documented.citation.source));
+  const cited = new Set(
+    protocols.flatMap((protocol) => {
+      const citation = rangeCitation(protocol);
+      return citation && 'source' in citation ? [citation.source] : [];
+    }),
+  );
   return [
     say`For clinicians. Racemic ketamine, doses as base. Dosed on ${basis} body weight, ${shown(weight)} (${shown(pounds, 0)}).`,
     ...library.sources

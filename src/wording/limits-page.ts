@@ -1,6 +1,6 @@
 import type { Citation } from '../dosing/cited';
 import type { Computed } from '../dosing/computed';
-import type { Library } from '../dosing/library';
+import type { BuiltInLibrary, Library } from '../dosing/library';
 import type { WorkedProducts } from '../dosing/products';
 import { exactly, type Unit, type Written } from '../dosing/quantity';
 import { bodyWeightRows, boundRows } from './bound-limits';
@@ -34,7 +34,7 @@ export interface LimitsPage extends ToolPage {
 }
 
 /** A library, and its products with their strengths → every number of it, with its place or its reason. */
-export function limitsSaid(library: Library, products: WorkedProducts): LimitsPage {
+export function limitsSaid(library: BuiltInLibrary, products: WorkedProducts): LimitsPage {
   return {
     version: library.identity.version,
     sources: library.sources.map(reference),
@@ -62,7 +62,7 @@ export function toolSaid(library: Library): ToolPage {
   };
 }
 
-function courseRows(library: Library): LimitRow[] {
+function courseRows(library: BuiltInLibrary): LimitRow[] {
   const { sessions, weeks, boosterSpacing, boosterConflict, onset, relief } = library.course;
   const span = (low: Written<Unit>, high: Written<Unit>) =>
     `${digits(exactly(low))} to ${shown(exactly(high))}`;

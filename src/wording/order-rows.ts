@@ -1,5 +1,5 @@
 import type { Limit } from '../dosing/cited';
-import type { Library } from '../dosing/library';
+import { isBuiltIn, type Library } from '../dosing/library';
 import { basisOf } from '../dosing/order';
 import { otherUnit } from '../dosing/other-unit';
 import type { Plan } from '../dosing/plan';
@@ -11,6 +11,7 @@ import { cite, citeLimit } from './citations';
 import { digits, shown, shownRange } from './format';
 import { overRows, TO_BE_INFUSED } from './over-minutes';
 import { isExactAsShown } from './places';
+import { rangeCitation, rangeName, rangeWritten } from './range';
 import type { Row } from './rows';
 import { dosedRow, row, settingRow } from './rows';
 import { say, type Text } from './text';
@@ -76,22 +77,31 @@ function administrationRows(label: string, { order, administration, bag, edges }
   ];
 }
 
-function documentedRow({ order, documented }: Plan, library: Library): Row {
+function documentedRow({ order, documented, line }: Plan, library: Library): Row {
   const { protocol, weight } = order;
-  const { low, high } = protocol.documented.value;
-  const perKg = shownRange({ low: exactly(low), high: exactly(high) });
+  const written = rangeWritten(line.range, protocol);
+  const isWorkedOut = isPerKilogram(line.range.high.unit);
+  const citation = rangeCitation(protocol);
+  const name = rangeName(library);
   return {
-    label: `Source range at ${shown(weight)}`,
-    working: say`${perKg} × ${`${shown(weight)}\u00a0${basisOf(order)}`}`,
+    label: `${name.charAt(0).toUpperCase()}${name.slice(1)} at ${shown(weight)}`,
+    working: isWorkedOut ? say`${written} × ${`${shown(weight)}\u00a0${basisOf(order)}`}` : [],
     result: shownRange(documented),
-    isEquation: true,
-    citation: cite(protocol.documented.citation, library),
+    ...(isWorkedOut ? { isEquation: true } : {}),
+    ...(citation ? { citation: cite(citation, library) } : {}),
   };
 }
 
 /** "typical day in the source: around 150 mg per day" */
-export function typicalDay({ typicalDay: day }: DividedDoseProtocol): Text {
-  return say`typical day in the source: ${hedgeOf(day)} ${shown(exactly(day.at))}`;
+export function typicalDay({ typicalDay: day }: DividedDoseProtocol, library: Library): Text[] {
+  return day
+    ? [say`${inSource('typical day', library)}: ${hedgeOf(day)} ${shown(exactly(day.at))}`]
+    : [];
+}
+
+/** "typical day in the source"; a hospital’s own is just that. */
+function inSource(what: string, library: Library): string {
+  return isBuiltIn(library) ? `${what} in the source` : what;
 }
 
 export function careOf(protocol: Protocol) {
@@ -112,9 +122,10 @@ function careRow({ order }: Plan, library: Library): Row[] {
 function typicalDayRow({ order: { protocol } }: Plan, library: Library): Row[] {
   if (protocol.delivery !== 'divided doses') return [];
   const { typicalDay: day } = protocol;
+  if (!day) return [];
   return [
     {
-      label: 'Typical day in the source',
+      label: inSource('Typical day', library),
       working: [],
       result: `${hedgeOf(day)} ${shown(exactly(day.at))}`.trimStart(),
       citation: citeLimit(day, library),

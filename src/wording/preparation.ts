@@ -3,7 +3,7 @@ import type { Library } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
 import type { DrawUp, Remainder } from '../dosing/preparation';
 import type { Quantity, Unit } from '../dosing/quantity';
-import { sourceOf } from './citations';
+import { saidBy } from './citations';
 import { digits } from './format';
 import { madeShown } from './made-shown';
 import { doseRemainderRows, leftRow, WASTE } from './remainder';
@@ -41,7 +41,7 @@ export function preparationRows(plan: Plan, library: Library): Row[] {
 }
 
 function dilutionRow(citation: Citation, library: Library): Row {
-  const { publisher } = sourceOf(citation, library);
+  const publisher = saidBy(citation, library);
   return {
     label: 'This vial',
     working: say`${publisher}`,

@@ -1,6 +1,6 @@
 import type { Library } from '../dosing/library';
 import type { Protocol } from '../dosing/protocol';
-import { exactly } from '../dosing/quantity';
+import { exactly, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
 import { shown, shownRange } from './format';
 import { hedged, type LimitRow } from './limit-row';
@@ -8,17 +8,23 @@ import { hedged, type LimitRow } from './limit-row';
 /** What the source and this tool say of one protocol: its range, what goes with it, and what stops it. */
 export function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
   const { documented, ceiling, flatCeiling } = protocol;
-  const range = shownRange({
-    low: exactly(documented.value.low),
-    high: exactly(documented.value.high),
-  });
   return [
-    {
-      what: 'Source range',
-      says: hedged(range, documented),
-      place: cite(documented.citation, library),
-    },
-    ...(protocol.delivery === 'divided doses'
+    ...(documented
+      ? [
+          {
+            what: 'Source range',
+            says: hedged(
+              shownRange<Unit>({
+                low: exactly<Unit>(documented.value.low),
+                high: exactly<Unit>(documented.value.high),
+              }),
+              documented,
+            ),
+            place: cite(documented.citation, library),
+          },
+        ]
+      : []),
+    ...(protocol.delivery === 'divided doses' && protocol.dosesPerDay && protocol.typicalDay
       ? [
           {
             what: 'How often',
@@ -36,7 +42,7 @@ export function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
       ? [
           {
             what: 'Specialists, up to',
-            says: hedged(shown(exactly(ceiling.at)), ceiling),
+            says: hedged(shown(exactly<Unit>(ceiling.at)), ceiling),
             place: cite(protocol.specialistBand, library),
           },
         ]
@@ -64,14 +70,14 @@ export function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
       : []),
     {
       what: 'Stop above',
-      says: `${shown(exactly(ceiling.at))}${ceiling.setBy === 'source' && ceiling.scope ? `, ${ceiling.scope}` : ''}`,
+      says: `${shown(exactly<Unit>(ceiling.at))}${ceiling.setBy === 'source' && ceiling.scope ? `, ${ceiling.scope}` : ''}`,
       place: citeLimit(ceiling, library),
     },
     ...(flatCeiling
       ? [
           {
             what: 'Stop above, at any weight',
-            says: shown(exactly(flatCeiling.at)),
+            says: shown(exactly<Unit>(flatCeiling.at)),
             place: citeLimit(flatCeiling, library),
           },
         ]

@@ -2,15 +2,18 @@ import type { Basis } from '../dosing/body-weight';
 import type { Finding } from '../dosing/findings';
 import type { Library } from '../dosing/library';
 import type { Outcome } from '../dosing/outcome';
-import type { Protocol } from '../dosing/protocol';
-import { exactly } from '../dosing/quantity';
+import type { HospitalRules, Protocol } from '../dosing/protocol';
+import { exactly, type Unit } from '../dosing/quantity';
 import type { Ranges, RegimenRange } from '../dosing/ranges';
+import { isPerKilogram } from '../dosing/units';
+import { bandSaid } from './bands';
 import { bodyRows } from './body';
 import { cite } from './citations';
 import { type Message, message } from './findings';
 import { footers } from './footers';
 import { shown, shownRange, shownUpTo } from './format';
 import { typicalDay } from './order-rows';
+import { rangeCitation, rangeWritten } from './range';
 import type { Row } from './rows';
 import { say, type Text } from './text';
 import { counted, type WithheldSheet, withheld } from './withheld';
@@ -75,7 +78,7 @@ function rangeRow(
   chosen: Protocol | undefined,
   library: Library,
 ): RangeRow {
-  const { id, name, documented } = row.protocol;
+  const { id, name } = row.protocol;
   return {
     id,
     name,
@@ -84,16 +87,19 @@ function rangeRow(
       return figuresOf(row);
     },
     get workings() {
-      return workingsOf(row, weight);
+      return workingsOf(row, weight, library);
     },
     get citation() {
-      return cite(documented.citation, library);
+      const citation = rangeCitation(row.protocol);
+      return citation ? cite(citation, library) : '';
     },
   };
 }
 
 /** "7 to 35 mg/h", "specialists up to 70 mg/h", "105 to 140 mg per day for 3 to 4 doses" */
 function figuresOf({ protocol, range, specialistsUpTo, day }: RegimenRange): Text[] {
+  const excluded = protocol.own?.excluded;
+  if (excluded) return [say`Not given: ${excluded.value}`];
   return [
     say`${shownRange(range)}`,
     ...(specialistsUpTo ? [say`specialists up to ${shownUpTo(specialistsUpTo)}`] : []),
@@ -102,26 +108,39 @@ function figuresOf({ protocol, range, specialistsUpTo, day }: RegimenRange): Tex
 }
 
 function workingsOf(
-  { protocol, range, specialistsUpTo, stopsAbove }: RegimenRange,
+  { protocol, range, at, specialistsUpTo, stopsAbove, day }: RegimenRange,
   weight: string,
+  library: Library,
 ): Text[] {
-  const { documented, ceiling } = protocol;
-  const { low, high } = documented.value;
-  const perKg = shownRange({ low: exactly(low), high: exactly(high) });
-  const top = shownUpTo(exactly(ceiling.at));
+  const { ceiling, own } = protocol;
+  if (own?.excluded) return [];
+  const written = rangeWritten(at, protocol);
+  const top = shownUpTo(exactly<Unit>(ceiling.at));
   return [
-    say`${perKg} × ${weight}`,
+    isPerKilogram(at.high.unit) ? say`${written} × ${weight}` : say`${written}`,
+    ...(own ? ownWorkings(own) : []),
     ...(specialistsUpTo ? [say`specialists up to ${top} × ${weight}`] : []),
     ...(protocol.delivery === 'divided doses'
-      ? [say`${shownRange(range)} × ${dosesOf(protocol)} daily`, typicalDay(protocol)]
+      ? [
+          ...(day ? [say`${shownRange(range)} × ${dosesOf(protocol)} daily`] : []),
+          ...typicalDay(protocol, library),
+        ]
       : []),
     ...(specialistsUpTo ? [] : [say`stopped above ${shownUpTo(stopsAbove)}`]),
   ];
 }
 
+/** In which band, lowered for whom, and from which start. */
+function ownWorkings({ band, adjustment, start }: HospitalRules): Text[] {
+  return [
+    say`${[bandSaid(band), adjustment].filter((word) => word !== undefined).join(', ')}`,
+    ...(start ? [say`start ${shown(exactly<Unit>(start.at))}`] : []),
+  ];
+}
+
 /** "3 to 4 doses" */
 function dosesOf(protocol: Protocol): string {
-  return protocol.delivery === 'divided doses'
+  return protocol.delivery === 'divided doses' && protocol.dosesPerDay
     ? `${protocol.dosesPerDay.value.join('\u00a0to\u00a0')}\u00a0doses`
     : '';
 }

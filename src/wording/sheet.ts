@@ -1,3 +1,4 @@
+import type { Finding } from '../dosing/findings';
 import type { Library } from '../dosing/library';
 import { basisOf, type Order } from '../dosing/order';
 import type { Withheld } from '../dosing/outcome';
@@ -99,10 +100,13 @@ function isInfusion(plan: Plan): plan is Plan<'infusion'> {
   return plan.order.delivery === 'infusion';
 }
 
+/** What a prescriber gives a reason for. */
+const REASONED: readonly Finding['kind'][] = ['above documented', 'below documented', 'soft limit'];
+
 /** What the prescriber decides and a hand writes: never computed. */
 function blanks({ order, findings, administration }: Plan): string[] {
   const above = findings.find((finding) => finding.kind === 'above documented');
-  const outside = above ?? findings.find((finding) => finding.kind === 'below documented');
+  const outside = findings.find(({ kind }) => REASONED.includes(kind));
   return [
     ...(outside ? ['Reason for this dose'] : []),
     ...(above?.specialistBand || careOf(order.protocol) ? ['Specialist, by name'] : []),

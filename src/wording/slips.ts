@@ -1,6 +1,5 @@
 import type { Basis } from '../dosing/body-weight';
 import type { PumpCheck } from '../dosing/pump-check';
-import { exactly } from '../dosing/quantity';
 import type { Reading } from '../dosing/reading';
 import type { SecondCheck } from '../dosing/second-check';
 import type { Slip } from '../dosing/slips';
@@ -101,7 +100,7 @@ export function slipSentence(
     case 'digits':
       return say`${read} ${digits(reading.set)}; ${digits(slip.right)} matches the order. ${DIGITS[slip.change]}`;
     case 'another protocol':
-      return say`${reads} matches ${shown(exactly(slip.dose))}, in the source range of the ${uncapitalised(slip.protocol.name)}. ${isPump ? 'Was a single dose run as a rate?' : 'Was an hour of an infusion given as a single dose?'}`;
+      return say`${reads} matches ${shown(slip.dose)}, in the ${slip.protocol.own ? 'range' : 'source range'} of the ${uncapitalised(slip.protocol.name)}. ${isPump ? 'Was a single dose run as a rate?' : 'Was an hour of an infusion given as a single dose?'}`;
     case 'another row':
       return say`${reads} matches ${shown(slip.dose)}, next to the ordered dose. Was the neighbouring row of a table read?`;
     case 'before a change':

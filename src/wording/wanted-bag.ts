@@ -1,7 +1,7 @@
 import type { FromVial, WantedBag } from '../dosing/bag-from-vials';
 import type { Edges } from '../dosing/edges';
 import type { Library } from '../dosing/library';
-import { sourceOf } from './citations';
+import { saidBy } from './citations';
 import { shown } from './format';
 import { madeShown } from './made-shown';
 import { type Row, row } from './rows';
@@ -54,6 +54,6 @@ export function offTheMark({ offTheMark: off }: Pick<FromVial, 'offTheMark'>): T
 
 function dilution({ dilution: rule }: FromVial, library: Library): Text {
   if (!rule) return [];
-  const { publisher } = sourceOf(rule.citation, library);
+  const publisher = saidBy(rule.citation, library);
   return say`${`${publisher}: dilute before intravenous use`}`;
 }

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { checkPump, type OrderJson, ranges, workOut, workOutCourse } from '../../src/dosing';
-import { ownUnit } from '../../src/dosing/protocol';
 import { LIBRARY } from '../../src/library/bundled';
 import { orders } from './arbitrary-orders';
-import { protocolOf } from './orders';
+import { ownUnit, protocolOf } from './orders';
 
 /** 0.2 mg/kg/h at 70 kg, 100 mg in 50 mL: 14 mg/h, 7 mL/h. */
 export const ORDER = {

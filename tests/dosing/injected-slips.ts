@@ -1,4 +1,4 @@
-import type { Protocol } from '../../src/dosing/protocol';
+import type { SourcedProtocol } from '../../src/dosing/protocol';
 import type { Slip } from '../../src/dosing/slips';
 import { type DosingUnit, infusionUnit } from '../../src/dosing/units';
 import type { TypedCheck } from '../../src/intake/check-form';
@@ -123,7 +123,10 @@ function aboutTheBag(typed: TypedCheck, draw: Draw): WorkedOut[] {
 }
 
 /** One step up and one down, inside the table, in the unit of the order: the tool’s own step. */
-function neighbouringRows(typed: TypedCheck, { documented, ceiling }: Protocol): WorkedOut[] {
+function neighbouringRows(
+  typed: TypedCheck,
+  { documented, ceiling }: SourcedProtocol,
+): WorkedOut[] {
   const unit = infusionUnit(unitOf(typed));
   if (!unit) return [];
   const step = thousandths(LIBRARY.bounds.titration[unit].step.at.figure);

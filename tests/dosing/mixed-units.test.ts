@@ -45,7 +45,7 @@ test('a dose is held against limits of its own unit alone', () => {
   // @ts-expect-error: a dose is not a rate
   expect(() => holdAbove('ordered', q('0.3', 'mg/kg'), kg, infusion)).toThrow(/ beside /);
   // @ts-expect-error: a dose is not a rate
-  expect(() => holdBelow(q('0.3', 'mg/kg'), infusion)).toThrow(/ beside /);
+  expect(() => holdBelow(q('0.3', 'mg/kg'), kg, infusion)).toThrow(/ beside /);
 });
 
 test('a formula takes the units of its delivery alone', () => {

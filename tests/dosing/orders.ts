@@ -2,7 +2,7 @@ import type { Finding } from '../../src/dosing/findings';
 import type { Order } from '../../src/dosing/order';
 import type { Outcome } from '../../src/dosing/outcome';
 import { type Plan, workOut } from '../../src/dosing/plan';
-import { ownUnit, type Protocol } from '../../src/dosing/protocol';
+import type { SourcedProtocol } from '../../src/dosing/protocol';
 import { type Quantity, quantity, type Unit, type Written } from '../../src/dosing/quantity';
 import { DELIVERIES, type DosingUnit } from '../../src/dosing/units';
 import { LIBRARY } from '../../src/library/bundled';
@@ -23,7 +23,12 @@ export interface OrderRow {
   readonly rateStep?: string;
 }
 
-export function protocolOf(id: string): Protocol {
+/** The unit that a built-in protocol’s limits are in. */
+export function ownUnit({ orderedIn }: Pick<SourcedProtocol, 'orderedIn'>) {
+  return orderedIn[0];
+}
+
+export function protocolOf(id: string): SourcedProtocol {
   const found = LIBRARY.protocols.find((protocol) => protocol.id === id);
   if (!found) throw new Error(`no protocol ${id}`);
   return found;
@@ -110,6 +115,17 @@ export function wordOf(finding: Finding): string {
     case 'whole container':
     case 'no volume limit':
       return `${finding.kind} ${exact(finding.whole.drug)}`;
+    case 'soft limit':
+      return `${finding.side} soft ${at(finding.limit.at)}`;
+    case 'above start':
+    case 'below minimum':
+      return `${finding.kind} ${at(finding.limit.at)}`;
+    case 'excluded':
+      return `excluded: ${finding.because.value}`;
+    case 'another basis':
+      return `${finding.basis} for ${finding.asked.value}`;
+    case 'not listed':
+      return `not listed ${exact(finding.drug)} in ${exact(finding.volume)}`;
     case 'weight':
     case 'strength':
     case 'step difference':

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/dosing/findings';
 import type { OtherReading } from '../../src/dosing/other-readings';
-import { ownUnit } from '../../src/dosing/protocol';
 import { checkPump } from '../../src/dosing/pump-check';
 import { type Quantity, quantity } from '../../src/dosing/quantity';
 import type { DosingUnit } from '../../src/dosing/units';
 import { workOutDose } from '../../src/dosing/worked-dose';
 import { LIBRARY } from '../../src/library/bundled';
-import { exact, orderOf, protocolOf } from './orders';
+import { exact, orderOf, ownUnit, protocolOf } from './orders';
 import { compare, type Rational, times, valueIn } from './rational';
 import { readingOf } from './readings';
 import { decimal } from './whole-steps';

@@ -37,8 +37,9 @@ test('the weight in pounds: 70 ÷ 0.45359237 = 154.3236', () => {
 });
 
 test('the places on the line to what stops it: 0.1, 0.5 and 0.2 of 1 mg/kg/h', () => {
-  const { ceiling, ...places } = planOf(IV).line;
+  const { ceiling, range, ...places } = planOf(IV).line;
   expect(places).toEqual({ low: 10, high: 50, ordered: 20 });
+  expect(range.from).toBe('range');
   expect(exact(ceiling.perKg)).toBe('1 mg/kg/h');
 });
 

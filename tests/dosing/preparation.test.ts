@@ -1,5 +1,5 @@
-import type { Product } from '../../src/dosing/library';
 import { dilutionRule, drawUp, mixed, overflows } from '../../src/dosing/preparation';
+import type { Product } from '../../src/dosing/product';
 import { exactly, quantity } from '../../src/dosing/quantity';
 import { runOut } from '../../src/dosing/run-out';
 import { LIBRARY } from '../../src/library/bundled';

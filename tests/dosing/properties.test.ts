@@ -39,7 +39,7 @@ function figuresOf(plan: Plan): Computed<Unit>[] {
   const { amount, documented, administration: given } = plan;
   return [
     amount,
-    documented.low,
+    ...(documented.low ? [documented.low] : []),
     documented.high,
     ...(given ? [given.strength, given.exact, given.delivers, given.deliversPerKg] : []),
     ...('days' in plan ? plan.days.map(({ total }) => total) : []),
@@ -157,7 +157,7 @@ test('every range is an exact multiple of the documented one, its working includ
       expect(outcome.kind).toBe('plan');
       if (outcome.kind !== 'plan') return;
       for (const { protocol, range, specialistsUpTo, day } of outcome.plan.rows) {
-        const { low, high } = protocol.documented.value;
+        const { low, high } = protocolOf(protocol.id).documented.value;
         const at = (figure: string) => times(rational(figure), rational(weight));
         const expected: (readonly [Computed<Unit> | undefined, Rational])[] = [
           [range.low, at(low.figure)],

@@ -1,10 +1,10 @@
-import { type Quantity, quantity, type Range, type Unit } from '../../src/dosing/quantity';
+import { type Quantity, quantity, type Unit } from '../../src/dosing/quantity';
 import { ranges } from '../../src/dosing/ranges';
 import { LIBRARY } from '../../src/library/bundled';
 import { exact } from './orders';
 
-const to = (range: Range<Unit> | undefined) =>
-  range && `${exact(range.low)} to ${exact(range.high)}`;
+const to = (range: { low: Quantity<Unit> | undefined; high: Quantity<Unit> } | undefined) =>
+  range && `${range.low && exact(range.low)} to ${exact(range.high)}`;
 const perhaps = (figure: Quantity<Unit> | undefined) => figure && exact(figure);
 
 function rowsAt(weight: string) {

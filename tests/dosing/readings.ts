@@ -62,7 +62,7 @@ export function wordOfSlip(slip: Slip): string {
     case 'digits':
       return `digits ${slip.change}, ${slip.right.value}`;
     case 'another protocol':
-      return `${slip.protocol.id} ${slip.dose.figure}`;
+      return `${slip.protocol.id} ${slip.dose.value}`;
     case 'another row':
       return `row ${slip.dose.value}`;
     case 'rounded up':

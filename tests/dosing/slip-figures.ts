@@ -123,7 +123,7 @@ function figuresOf(slip: Slip, typed: TypedCheck): SlipFigure[] {
     }
     case 'another protocol': {
       const { top, bottom } = orderedPerKg(typed);
-      return by(thousandths(slip.dose.figure) * bottom, top);
+      return by(thousandths(`${slip.dose.value}`) * bottom, top);
     }
     case 'another weight':
       return by(slip.weight.value.n * 1000n, weight * slip.weight.value.d);

@@ -1,4 +1,4 @@
-import type { Protocol } from '../../src/dosing/protocol';
+import type { SourcedProtocol } from '../../src/dosing/protocol';
 import type { DosingUnit } from '../../src/dosing/units';
 import type { TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/library/bundled';
@@ -22,7 +22,7 @@ export function thousandths(figure: string): bigint {
   return BigInt(whole + part.padEnd(3, '0'));
 }
 
-export function protocolOf({ protocol }: TypedCheck): Protocol {
+export function protocolOf({ protocol }: TypedCheck): SourcedProtocol {
   const found = LIBRARY.protocols.find(({ id }) => id === protocol);
   if (!found) throw new Error(`No protocol ${protocol}`);
   return found;
@@ -96,7 +96,10 @@ export function halfUp({ top, bottom }: Steps): bigint {
 }
 
 /** What stops at this weight: the ceiling, or the lower fence for the whole body; never inside the range. */
-function stopOf({ ceiling, documented, flatCeiling, delivery }: Protocol, weight: string): Steps {
+function stopOf(
+  { ceiling, documented, flatCeiling, delivery }: SourcedProtocol,
+  weight: string,
+): Steps {
   const perKg = { top: thousandths(ceiling.at.figure), bottom: 1n };
   if (!flatCeiling) return perKg;
   // mg, or mg in 24 hours, ÷ hours ÷ kg

@@ -1,7 +1,6 @@
-import { ownUnit } from '../../src/dosing/protocol';
 import { quantity } from '../../src/dosing/quantity';
 import { EXAMPLES, LIBRARY } from '../../src/library/bundled';
-import { exact, planOf, words, workedOut } from '../dosing/orders';
+import { exact, ownUnit, planOf, words, workedOut } from '../dosing/orders';
 
 for (const protocol of LIBRARY.protocols) {
   const { id } = protocol;

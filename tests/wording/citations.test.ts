@@ -1,5 +1,5 @@
 import { LIBRARY } from '../../src/library/bundled';
-import { cite, citeLimit, reference, sourceOf } from '../../src/wording/citations';
+import { cite, citeLimit, reference, saidBy } from '../../src/wording/citations';
 
 test.each([
   ['balanced-ketamine', 'Balanced Ketamine, a place'],
@@ -10,8 +10,13 @@ test.each([
   expect(cite({ source, place: 'a place' }, LIBRARY)).toBe(text);
 });
 
-test('the source of a citation is told whole', () => {
-  expect(sourceOf({ source: 'us-label', place: 'a place' }, LIBRARY).publisher).toBe('US label');
+test('a citation says who speaks: a source, or who decided it, with the reason', () => {
+  const decided = { decidedBy: 'Example Committee', reason: 'exactly 50 kg goes with the lighter' };
+  expect(saidBy({ source: 'us-label', place: 'a place' }, LIBRARY)).toBe('US label');
+  expect(saidBy(decided, LIBRARY)).toBe('Example Committee');
+  expect(cite(decided, LIBRARY)).toBe(
+    'Decided by Example Committee: exactly 50 kg goes with the lighter',
+  );
 });
 
 test('a source that nobody knows is refused by name', () => {

@@ -1,4 +1,3 @@
-import { ownUnit } from '../../src/dosing/protocol';
 import {
   doseHint,
   doseLabel,
@@ -10,7 +9,7 @@ import {
   WAY_LABELS,
 } from '../../src/wording/fields';
 import { spaced } from '../../src/wording/text';
-import { protocolOf } from '../dosing/orders';
+import { ownUnit, protocolOf } from '../dosing/orders';
 
 const IN_MG = 'Ordered dose, in milligrams per kilogram';
 const PUMP = { label: 'Pump rate, in millilitres per hour', unit: 'mL/h' };

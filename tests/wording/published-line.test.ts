@@ -1,6 +1,5 @@
 import { comparison } from '../../src/answers/limits';
 import type { Order } from '../../src/dosing/order';
-import { ownUnit } from '../../src/dosing/protocol';
 import { besidePublished } from '../../src/dosing/published-ranges';
 import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';
@@ -8,7 +7,7 @@ import { LIBRARY } from '../../src/library/bundled';
 import { publishedLine, unparted } from '../../src/wording/published-line';
 
 import { plain, spaced } from '../../src/wording/text';
-import { orderOf, protocolOf } from '../dosing/orders';
+import { orderOf, ownUnit, protocolOf } from '../dosing/orders';
 
 const lineFor = (order: Order) =>
   publishedLine({ published: besidePublished(order, LIBRARY.published) });

@@ -1,8 +1,8 @@
-import type { Example, InfusionProtocol } from '../../dosing/protocol';
+import type { Example, SourcedInfusion } from '../../dosing/protocol';
 import { SINGLE_IV_DOSE } from './single-iv-dose';
 import { inSource } from './sources';
 
-export const CONTINUOUS_IV: InfusionProtocol = {
+export const CONTINUOUS_IV: SourcedInfusion = {
   id: 'continuous-iv',
   name: 'Continuous intravenous infusion',
   route: 'intravenous',

@@ -1,8 +1,8 @@
-import type { Example, InfusionProtocol } from '../../dosing/protocol';
+import type { Example, SourcedInfusion } from '../../dosing/protocol';
 import { SINGLE_IV_DOSE } from './single-iv-dose';
 import { inSource } from './sources';
 
-export const CRPS_SCI_IV: InfusionProtocol = {
+export const CRPS_SCI_IV: SourcedInfusion = {
   id: 'crps-sci-iv',
   name: 'Intravenous infusion for CRPS or spinal cord injury',
   route: 'intravenous',

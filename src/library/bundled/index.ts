@@ -1,4 +1,4 @@
-import type { Library } from '../../dosing/library';
+import type { BuiltInLibrary } from '../../dosing/library';
 import type { Example } from '../../dosing/protocol';
 import { CONTINUOUS_IV, CONTINUOUS_IV_EXAMPLES } from './continuous-iv';
 import { COURSE } from './course';
@@ -7,14 +7,7 @@ import { ORAL, ORAL_EXAMPLES } from './oral';
 import { PUBLISHED } from './published';
 import { REMARKS } from './remarks';
 import { SINGLE_IV_DOSE, SINGLE_IV_DOSE_EXAMPLES } from './single-iv-dose';
-import {
-  AUSTRALIA_NEW_ZEALAND_LABEL,
-  BALANCED_KETAMINE,
-  DEVINE,
-  PUBLISHED_PROTOCOLS,
-  UK_IRELAND_LABEL,
-  US_LABEL,
-} from './sources';
+import { BALANCED_KETAMINE, TOOL_SOURCES } from './sources';
 import { SUBCUTANEOUS, SUBCUTANEOUS_EXAMPLES } from './subcutaneous';
 import { TOOL } from './tool';
 
@@ -28,7 +21,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
 };
 
 /** Every number the product knows. Its version changes with any of them. */
-export const LIBRARY: Library = {
+export const LIBRARY: BuiltInLibrary = {
   identity: {
     id: 'built-in',
     name: 'Built-in limits',
@@ -38,14 +31,7 @@ export const LIBRARY: Library = {
     // Of the file that they come to; tests/library/built-in-file.test.ts works it out.
     fingerprint: 'b67d4fa1acd112dd11b69524572d4c70009c48d179252d37832e8a42ed374543',
   },
-  sources: [
-    BALANCED_KETAMINE,
-    US_LABEL,
-    UK_IRELAND_LABEL,
-    AUSTRALIA_NEW_ZEALAND_LABEL,
-    PUBLISHED_PROTOCOLS,
-    DEVINE,
-  ],
+  sources: [BALANCED_KETAMINE, ...TOOL_SOURCES],
   protocols: [SINGLE_IV_DOSE, CONTINUOUS_IV, CRPS_SCI_IV, ORAL, SUBCUTANEOUS],
   published: PUBLISHED,
   remarks: REMARKS,

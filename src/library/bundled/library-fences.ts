@@ -1,5 +1,5 @@
 import type { Limit, ToolLimit } from '../../dosing/cited';
-import type { Flat, PerKg } from '../../dosing/units';
+import type { Flat, LimitUnit } from '../../dosing/units';
 import { CONTINUOUS_IV } from './continuous-iv';
 import { ORAL } from './oral';
 import { SINGLE_IV_DOSE } from './single-iv-dose';
@@ -7,8 +7,8 @@ import { SUBCUTANEOUS } from './subcutaneous';
 
 /** What no library may pass: per kilogram at any weight, and, where there is one, for the whole body. */
 export interface Fences {
-  readonly ceiling: Limit<PerKg>;
-  readonly flatCeiling?: ToolLimit<Flat>;
+  readonly ceiling: Limit<LimitUnit>;
+  readonly flatCeiling?: ToolLimit<Flat> | undefined;
 }
 
 /** The tool’s fences by what is given and how: the same that stop under the built-in limits. */

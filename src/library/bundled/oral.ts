@@ -1,7 +1,7 @@
-import type { DividedDoseProtocol, Example } from '../../dosing/protocol';
+import type { Example, SourcedDividedDose } from '../../dosing/protocol';
 import { inSource } from './sources';
 
-export const ORAL: DividedDoseProtocol = {
+export const ORAL: SourcedDividedDose = {
   id: 'oral',
   name: 'Oral',
   route: 'oral',

@@ -1,5 +1,6 @@
 import type { Citation } from '../../dosing/cited';
-import type { Product, Products, Vial } from '../../dosing/library';
+import type { Products, Vial } from '../../dosing/library';
+import type { Product } from '../../dosing/product';
 
 /** "us-500-in-10": whose, mg and mL; never a place in a list, which another vial would move. */
 function product(id: string, drug: string, volume: string): Product {

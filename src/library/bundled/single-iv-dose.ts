@@ -1,7 +1,7 @@
-import type { Example, SingleDoseProtocol } from '../../dosing/protocol';
+import type { Example, SourcedSingleDose } from '../../dosing/protocol';
 import { inSource } from './sources';
 
-export const SINGLE_IV_DOSE: SingleDoseProtocol = {
+export const SINGLE_IV_DOSE: SourcedSingleDose = {
   id: 'single-iv-dose',
   name: 'Single intravenous dose',
   route: 'intravenous',

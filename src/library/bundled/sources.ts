@@ -7,35 +7,35 @@ export const BALANCED_KETAMINE: Source = {
   kind: 'a clinic’s web page, undated, with no author and no references',
 };
 
-export const US_LABEL: Source = {
+const US_LABEL: Source = {
   id: 'us-label',
   title: 'Ketamine hydrochloride injection, prescribing information',
   publisher: 'US label',
   kind: 'a product label; facts about vials, not doses',
 };
 
-export const UK_IRELAND_LABEL: Source = {
+const UK_IRELAND_LABEL: Source = {
   id: 'uk-ireland-label',
   title: 'Ketamine solution for injection, product characteristics',
   publisher: 'UK and Ireland label',
   kind: 'product labels, address not verified; facts about vials, not doses',
 };
 
-export const AUSTRALIA_NEW_ZEALAND_LABEL: Source = {
+const AUSTRALIA_NEW_ZEALAND_LABEL: Source = {
   id: 'australia-new-zealand-label',
   title: 'Ketamine injection, product information',
   publisher: 'Australia and New Zealand label',
   kind: 'product labels, address not verified; facts about vials, not doses',
 };
 
-export const PUBLISHED_PROTOCOLS: Source = {
+const PUBLISHED_PROTOCOLS: Source = {
   id: 'published-protocols',
   title: 'Ketamine infusion protocols of several hospitals',
   publisher: 'Published protocols',
   kind: 'preparations seen there; facts about bags and syringes, not doses',
 };
 
-export const DEVINE: Source = {
+const DEVINE: Source = {
   id: 'devine',
   title: 'Gentamicin therapy',
   publisher: 'Devine 1974',
@@ -46,3 +46,12 @@ export const DEVINE: Source = {
 export function inSource(place: string): Citation {
   return { source: BALANCED_KETAMINE.id, place };
 }
+
+/** What the tool’s own products and formulas are read from, whosever the limits are. */
+export const TOOL_SOURCES: readonly Source[] = [
+  US_LABEL,
+  UK_IRELAND_LABEL,
+  AUSTRALIA_NEW_ZEALAND_LABEL,
+  PUBLISHED_PROTOCOLS,
+  DEVINE,
+];

@@ -1,7 +1,7 @@
-import type { Example, InfusionProtocol } from '../../dosing/protocol';
+import type { Example, SourcedInfusion } from '../../dosing/protocol';
 import { inSource } from './sources';
 
-export const SUBCUTANEOUS: InfusionProtocol = {
+export const SUBCUTANEOUS: SourcedInfusion = {
   id: 'subcutaneous',
   name: 'Subcutaneous infusion',
   route: 'subcutaneous',

@@ -1,6 +1,6 @@
 import { plannedOrder } from '../../answers/dose';
 import { comparison, limitsPage } from '../../answers/limits';
-import type { Library } from '../../dosing/library';
+import type { BuiltInLibrary } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
 import { Comparison } from './Comparison';
 import { LimitTable } from './LimitTable';
@@ -9,7 +9,7 @@ import '../parts/sheet.css';
 import './BuiltInLimits.css';
 
 interface BuiltInLimitsProps {
-  readonly library: Library;
+  readonly library: BuiltInLibrary;
   /** The form of the Dose view, while its result stands. */
   readonly asked: TypedOrder | undefined;
 }

@@ -1,6 +1,6 @@
 import { toolPage, wholeFile } from '../../answers/limits';
 import type { InUse } from '../../answers/opened-library';
-import type { Library } from '../../dosing/library';
+import { isBuiltIn, type Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
 import type { LibraryFile } from '../../library/schema';
 import { identityFacts } from '../../wording/library-identity';
@@ -47,7 +47,7 @@ export function LibraryView({ library, file, asked, now, byHand }: LibraryViewPr
           <ToolLimits page={toolPage(library)} />
         </div>
       ) : (
-        <BuiltInLimits library={library} asked={asked} />
+        isBuiltIn(library) && <BuiltInLimits library={library} asked={asked} />
       )}
     </>
   );

@@ -80,7 +80,7 @@ export function OrderFields({ children, weightHint, isByAsked, ...fields }: Orde
         readBack={doseReadBack(typed, library)}
         onType={set('dose')}
       />
-      {protocol?.delivery === 'divided doses' && (
+      {protocol?.delivery === 'divided doses' && protocol.dosesPerDay && (
         <Choice
           id="dosesPerDay"
           label={FIELD_NAMES.dosesPerDay}
