@@ -61,9 +61,11 @@ const ID = 80;
 
 /** Which limits an order was made under: the fingerprint as people compare it, the name for whoever has others. */
 export function limitsIn(identity: Identity): string[] {
-  const { id, version, fingerprint } = identity;
+  const { id, version, fingerprint, status } = identity;
+  // Every page knows what the built-in limits are called; without it the link is a line shorter on paper.
+  const name = status === 'reference' ? '' : wholeName(identity);
   const digits = fingerprintShown(fingerprint).replaceAll(' ', '');
-  return [id.slice(0, ID), short(version, VERSION), digits, short(wholeName(identity), NAME)];
+  return [id.slice(0, ID), short(version, VERSION), digits, short(name, NAME)];
 }
 
 /** A text of any length → one that a field of the link can hold. */

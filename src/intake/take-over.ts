@@ -10,6 +10,7 @@ import { EMPTY_ORDER, STEPS } from './typed-order';
 
 /** Limits as a link says them: nobody here knows them. */
 export interface LimitsSaid {
+  /** Empty of the built-in limits. */
   readonly name: string;
   readonly version: string;
   /** The digits of it that people compare. */
@@ -32,7 +33,7 @@ const LIMITS = [
   z.string().check(z.regex(/^[a-z0-9-]{1,80}$/)),
   z.string().check(z.regex(/^[^\p{Cc}]{1,40}$/u)),
   z.string().check(z.regex(/^[0-9a-f]{12}$/)),
-  z.string().check(z.regex(/^[^\p{Cc}]{1,80}$/u)),
+  z.string().check(z.regex(/^[^\p{Cc}]{0,80}$/u)),
 ] as const;
 const Limits = z.tuple([...LIMITS]);
 const Fields = z.tuple([

@@ -26,7 +26,7 @@ export function linkSentence(refused: LinkRefusal, identity: Identity): Text {
 function otherLimitsSaid({ name, ...under }: LimitsSaid, here: Identity): Text {
   return [
     ...say`This order was made under `,
-    ...calledBy(name, under),
+    ...calledBy(name === '' ? 'Built-in limits' : name, under),
     ...say`; this page works on `,
     ...calledBy(wholeName(here), here),
     ...say`. So the link gives no order. Work the order out again here, or check without it.`,

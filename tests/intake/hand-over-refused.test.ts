@@ -59,7 +59,6 @@ describe('rightly sealed, and refused for what it says', () => {
     ['torn', IV, FINGERPRINT, '1A2B3C4D5E6F'],
     // the same limits by another name, and names that are none
     ['torn', IV, NAME, 'Example Hospital'],
-    ['torn', IV, NAME, ''],
     ['torn', IV, NAME, 'Example\nHospital'],
     ['torn', IV, NAME, 'x'.repeat(81)],
     // past a limit: 25 kg, 301 kg, 1.2 mg/kg/h, 0.4 mg/mL, 100 mg/mL, 1,400 mL/h, 0.14 mL/h at step 1

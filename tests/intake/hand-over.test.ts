@@ -40,7 +40,7 @@ describe('what a link carries: layout, whose limits, protocol, unit and figures,
     const { identity } = LIBRARY;
     expect([layout, id, version]).toEqual(['5', 'built-in', identity.version]);
     expect(digits).toBe(identity.fingerprint.slice(0, 12));
-    expect(name).toBe('Balanced Ketamine, Built-in limits');
+    expect(name).toBe('');
     expect(fields.slice(0, 8)).toEqual(expected);
     expect(fields.at(-1)).toMatch(/^[0-9a-f]{8}$/);
     // Whatever a later layout adds is a figure or a word of the form’s own, never free text.

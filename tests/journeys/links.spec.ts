@@ -65,7 +65,7 @@ for (const { what, change, sentence } of [
     what: 'other limits',
     change: (link: string) => forged(link, { 1: 'example-hospital', 4: 'Example Hospital' }),
     sentence:
-      /^This order was made under Example Hospital, version .*; this page works on Balanced Ketamine, Built-in limits, version .*So the link gives no order/,
+      /^This order was made under Example Hospital, version .*; this page works on Built-in limits, version .*So the link gives no order/,
   },
   {
     what: '1.2 mg/kg/h, which is past a limit',
