@@ -161,6 +161,8 @@ export function help(library: Library): string[] {
     'ketamine-dose dose          one order, its limits and its pump rate; and all of the above:',
     ...COMMANDS.dose.filter((option) => !COMMANDS.ranges.includes(option)).map(line),
     '',
+    'Both:  --library <file>      on a hospital’s own limits; a file that is refused is used for nothing (exit 1)',
+    '',
     'ketamine-dose check <file…>  a hospital’s own library: every refusal with its line, or its doses (exit 1)',
     'ketamine-dose library built-in  the built-in limits as such a file',
     'ketamine-dose diff <old> <new>  what differs, looser first (exit 1 if looser, 2 if unreadable)',

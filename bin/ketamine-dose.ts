@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { version } from '../package.json';
 import { LIBRARY } from '../src/library/bundled';
-import { command } from './command';
+import { commandUnder } from './chosen-library';
 import { libraryCommand } from './library-command';
 
 /** A file as text; nothing where it cannot be read, which is then said. */
@@ -16,7 +16,8 @@ function textOf(name: string): string | undefined {
 
 const [args, now] = [process.argv.slice(2), new Date()];
 const { exit, output, errors } =
-  libraryCommand(args, now, textOf) ?? command(args, now, version, LIBRARY);
+  libraryCommand(args, now, textOf) ??
+  commandUnder(args, { now, version, read: textOf, builtIn: LIBRARY });
 for (const line of output) console.log(line);
 for (const line of errors) console.error(line);
 process.exitCode = exit;

@@ -27,7 +27,7 @@ await build({
       output: { chunkFileNames: 'shared.js' },
       input: {
         index: join(root, 'src/dosing/index.ts'),
-        library: join(root, 'src/library/bundled/index.ts'),
+        library: join(root, 'src/library/index.ts'),
         [name]: join(root, 'bin/ketamine-dose.ts'),
       },
     },
@@ -70,7 +70,7 @@ const manifest = {
   exports: {
     '.': { types: './types/dosing/index.d.ts', default: './index.js' },
     './ketamine-protocol-library.schema.json': './ketamine-protocol-library.schema.json',
-    './library': { types: './types/library/bundled/index.d.ts', default: './library.js' },
+    './library': { types: './types/library/index.d.ts', default: './library.js' },
   },
   bin: { [name]: `./${name}.js` },
   dependencies: { 'fraction.js': dependencies['fraction.js'] },

@@ -1,6 +1,6 @@
 import { bound } from './amounts';
 import { citationFaults } from './citations';
-import type { Fault, Path, Place, Rule } from './fault';
+import type { Fault, Path, Place, Refusal } from './fault';
 import { fingerprintOf } from './fingerprint';
 import { readJson } from './json-text';
 import { twice } from './limit-order';
@@ -17,16 +17,7 @@ import {
   valueAt,
 } from './shape';
 
-/** One thing that a file is refused for. */
-export interface Refusal extends Place {
-  readonly rule: Rule;
-  /** A JSON pointer (RFC 6901). */
-  readonly pointer: string;
-  /** Protocol, band and field, as a person would say it. */
-  readonly where: string;
-  readonly sentence: string;
-  readonly remedy: string;
-}
+export type { Refusal };
 
 /** A library that may be used, and its fingerprint; or why not, everything at once. */
 export type Read<F extends AnyFile = LibraryFile> =

@@ -29,6 +29,17 @@ export interface Fault {
   readonly remedy: string;
 }
 
+/** One thing that a file is refused for. */
+export interface Refusal extends Place {
+  readonly rule: Rule;
+  /** A JSON pointer (RFC 6901). */
+  readonly pointer: string;
+  /** Protocol, band and field, as a person would say it. */
+  readonly where: string;
+  readonly sentence: string;
+  readonly remedy: string;
+}
+
 /** The same faults, found in a part of a file, at their places in the whole. */
 export function under(at: Path, faults: readonly Fault[]): Fault[] {
   return faults.map((fault) => ({ ...fault, at: [...at, ...fault.at] }));

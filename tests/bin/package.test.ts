@@ -78,6 +78,27 @@ test('the README’s ten lines run in an empty folder, and give the pump rate', 
   expect([ran.stdout, ran.stderr]).toEqual(["{ figure: '7', unit: 'mL/h' }\n", '']);
 });
 
+const LIBRARIES = join(ROOT, 'tests/library/published');
+
+test('another program works under a hospital’s file; one that is refused gives its reasons and no limits', () => {
+  const program = `
+    import { readFileSync } from 'node:fs';
+    import { workOut } from 'ketamine-dose';
+    import { openLibrary } from 'ketamine-dose/library';
+    const [opened, refused] = ['closed', 'as-published'].map((state) =>
+      openLibrary(readFileSync(\`${LIBRARIES}/nhs-highland-\${state}.ketamine-library.json\`, 'utf8'), '2026-11-26'));
+    const order = { protocol: 'acute-pain', weight: '100', step: '0.1', preparation: { drug: '200', volume: '40' } };
+    for (const figure of ['25', '40']) {
+      const answer = workOut({ ...order, dose: { figure, unit: 'mg/h' } }, opened.library);
+      console.log(answer.kind, answer.kind === 'plan' ? answer.plan.administration.set.figure : '');
+    }
+    console.log(opened.library.identity.status, refused.kind, refused.refusals[0].sentence);`;
+  writeFileSync(join(installed, 'hospital.mjs'), program);
+  const ran = spawnSync(process.execPath, ['hospital.mjs'], { cwd: installed, encoding: 'utf8' });
+  const refusal = 'refused exactly 50\u00a0kg: in no band.';
+  expect([ran.stdout, ran.stderr]).toEqual([`plan 5\nwithheld \ndraft ${refusal}\n`, '']);
+});
+
 /** Calls that the types must not let through. */
 const WRONG = {
   'another-unit': TEN.replace("unit: 'mg/kg/h'", "unit: 'mL/h'"),
