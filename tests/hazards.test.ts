@@ -21,6 +21,7 @@ import { EXAMPLE_HOSPITAL } from './dosing/example-hospital';
 import { orderOf, planOf, words, workedOut } from './dosing/orders';
 import { checkOf, slipsOf } from './dosing/readings';
 import { check, entries, goTo, LINK, openPage, typeOrder, verdict } from './ui/page';
+import { under } from './ui/under';
 import { answerTo, readings, rowLine, said, workings } from './wording/pages';
 
 // One test for each hazard of the README's table: it fails when the answer to the hazard is removed.
@@ -40,7 +41,7 @@ const bedsideOf = (typed: Partial<TypedOrder>) =>
 function open(fragment = '', library: Library = LIBRARY) {
   window.location.hash = fragment;
   window.matchMedia = vi.fn().mockReturnValue({ matches: true });
-  const page = render(createElement(App, { library, now: () => NOW, version: '1.0.0' }));
+  const page = render(createElement(App, { ...under(library), now: () => NOW, version: '1.0.0' }));
   return { user: userEvent.setup(), page };
 }
 

@@ -1,3 +1,6 @@
+/** The file beside the page that a hospital edits. */
+export const SITE = 'site.json';
+
 /** What a hospital says in the file `site.json` beside the page; nothing of it means the built-in limits. */
 export interface Site {
   /** The name of a library file that stands beside the page. */

@@ -5,80 +5,67 @@ import './words.css';
 import './act.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isStill } from '../answers/asked';
-import { standingOn } from '../answers/made';
 import type { Library } from '../dosing/library';
 import { NO_ATTEMPTS } from '../intake/check-record';
 import { CHECK } from '../intake/link-address';
 import { EMPTY_COURSE } from '../intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../intake/typed-order';
-import { named, ownerOf } from '../wording/named-library';
 import { useArrival } from './arrival';
 import type { CourseState } from './course/CourseView';
 import { type DoseState, DoseView } from './dose/DoseView';
-import { later } from './parts/later';
-import { NotForPatients } from './parts/NotForPatients';
-import { Owner } from './parts/Owner';
-import { Standing } from './parts/Standing';
-import { Words } from './parts/Words';
+import { Foot } from './Foot';
+import { Head } from './Head';
+import { Loading } from './parts/Loading';
 import { StartAgain } from './StartAgain';
 import { StillThere } from './StillThere';
+import { byHandIn, isLate, type Limits, type LimitsActs } from './site/limits';
+import { useOtherLimits } from './site/use-other-limits';
 import { useHasTyped } from './typing';
+import { CheckView, CourseView, LibraryView, LimitsSaid, NoLimits, viewOf } from './views';
 import './App.css';
-
-const VIEWS = [
-  { fragment: '#/', name: 'Dose' },
-  { fragment: CHECK, name: 'Second check' },
-  { fragment: '#/course', name: 'Course' },
-  { fragment: '#/library', name: 'Library' },
-] as const;
-/** What the view of the library was called: bookmarks still do. */
-const LIMITS = 'limits';
-
-// The Dose view is what most visits want, so it loads alone; the others follow when opened.
-const WHAT = 'This view';
-const CheckView = later(
-  () => import('./check/CheckView').then((room) => room.CheckView),
-  WHAT,
-  'when drawn',
-);
-const CourseView = later(
-  () => import('./course/CourseView').then((room) => room.CourseView),
-  WHAT,
-  'when drawn',
-);
-const LibraryView = later(
-  () => import('./library/LibraryView').then((room) => room.LibraryView),
-  WHAT,
-  'when drawn',
-);
-
-const OfflineLine = later(
-  () => import('./OfflineLine').then((line) => line.OfflineLine),
-  'The copy for use without a network',
-);
 
 const NO_DOSE: DoseState = { typed: EMPTY_ORDER, asked: undefined };
 const NO_COURSE: CourseState = { typed: EMPTY_COURSE, asked: undefined };
+
+/** What an order says of the person alone, whosever the limits are. */
+function bodyOf({ weight, height, sex }: TypedOrder): TypedOrder {
+  return { ...EMPTY_ORDER, weight, height, sex };
+}
 
 /** Where a keyboard is likely; on a touch screen a focused field would raise one over the page. */
 const KEYBOARD = '(hover: hover) and (pointer: fine)';
 
 interface AppProps {
-  readonly library: Library;
+  readonly limits: Limits;
+  readonly acts: LimitsActs;
+  /** The tool’s own parts without any protocol: what is drawn until it is known whose limits hold. */
+  readonly noLimits: Library;
   readonly now: () => Date;
   readonly version: string;
 }
 
 /** The page: the fragment names the view; what is typed lives only as long as the page does. */
-export function App({ library, now, version }: AppProps) {
+export function App({ limits, acts, noLimits, now, version }: AppProps) {
+  const isKnown = limits.kind === 'library';
+  const library = isKnown ? limits.library : noLimits;
   const { fragment, link, count, take, drop } = useArrival();
-  const [, word] = fragment.split('/');
-  const called = word === LIMITS ? 'library' : word;
-  const view = VIEWS.find((each) => called === each.fragment.slice(2)) ?? VIEWS[0];
+  const view = viewOf(fragment);
   const [dose, setDose] = useState(NO_DOSE);
   const [courseState, setCourse] = useState(NO_COURSE);
   // The attempts of a check outlive its view; nothing typed does.
   const [record, setRecord] = useState(NO_ATTEMPTS);
+  // A check under other limits begins blank.
+  const [under, setUnder] = useState(0);
+  const takeResultsOff = useCallback(() => {
+    setDose((state) => ({ ...state, asked: undefined }));
+    setCourse((state) => ({ ...state, asked: undefined }));
+  }, []);
+  const other = useOtherLimits(limits, takeResultsOff, () => {
+    setDose(({ typed }) => ({ ...NO_DOSE, typed: bodyOf(typed) }));
+    setCourse(NO_COURSE);
+    setRecord(NO_ATTEMPTS);
+    setUnder((before) => before + 1);
+  });
   const setTyped = useCallback(
     (change: (typed: TypedOrder) => TypedOrder) =>
       setDose((state) => ({ ...state, typed: change(state.typed) })),
@@ -104,9 +91,10 @@ export function App({ library, now, version }: AppProps) {
   const again = <StartAgain loses={holds} onEmpty={empty} />;
 
   const { typed, asked } = dose;
-  const owner = ownerOf(library.identity);
-  const standing = standingOn(now(), library.identity);
-  const page = `${window.location.origin}${window.location.pathname}`;
+  const identity = isKnown ? library.identity : undefined;
+  const otherSaid = asked || courseState.asked ? undefined : other;
+  const here = `${window.location.origin}${window.location.pathname}`;
+  const page = isKnown && limits.publishedAt !== undefined ? limits.publishedAt : here;
 
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<{ view: string; patient: number }>(undefined);
@@ -125,39 +113,27 @@ export function App({ library, now, version }: AppProps) {
   const openCheck = useCallback(() => {
     take();
     // No sheet waits for the checker one tab away: what was typed stays, its results go.
-    setDose((state) => ({ ...state, asked: undefined }));
-    setCourse((state) => ({ ...state, asked: undefined }));
-  }, [take]);
+    takeResultsOff();
+  }, [take, takeResultsOff]);
 
   return (
     <>
-      <NotForPatients identity={library.identity} />
-      <header className={owner.leads ? 'owned' : undefined}>
-        <nav aria-label="Views">
-          {VIEWS.map((each) => (
-            <a
-              key={each.fragment}
-              href={each.fragment}
-              aria-current={each === view ? 'page' : undefined}
-            >
-              {each.name}
-            </a>
-          ))}
-        </nav>
-        <Owner owner={owner} />
-        <div aria-live="polite">
-          <Standing standing={standing} />
-        </div>
-      </header>
+      <Head view={view} identity={identity} now={now} />
       <main>
         <h1 ref={heading} tabIndex={-1}>
           {view.name === 'Dose' ? 'Ketamine dose' : view.name}
         </h1>
+        {(otherSaid || isLate(limits)) && <LimitsSaid limits={limits} other={otherSaid} />}
+        {limits.kind === 'none' && <NoLimits why={limits.why} acts={acts} />}
+        {limits.kind === 'waiting' && view.fragment !== '#/' && (
+          <Loading says="Waiting for the limits." />
+        )}
         <StillThere library={library} holds={holds} onEmpty={emptyUntouched} />
-        {view.fragment === '#/' && (
+        {limits.kind !== 'none' && view.fragment === '#/' && (
           <DoseView
             key={patient}
             library={library}
+            waits={!isKnown}
             state={dose}
             onType={setTyped}
             onChange={setDose}
@@ -167,9 +143,9 @@ export function App({ library, now, version }: AppProps) {
             linkOf={(payload) => `${page}${CHECK}/${payload}`}
           />
         )}
-        {view.fragment === CHECK && (
+        {isKnown && view.fragment === CHECK && (
           <CheckView
-            key={count}
+            key={`${count} ${under}`}
             library={library}
             link={link}
             onOpen={openCheck}
@@ -180,7 +156,7 @@ export function App({ library, now, version }: AppProps) {
             version={version}
           />
         )}
-        {view.fragment === '#/course' && (
+        {isKnown && view.fragment === '#/course' && (
           <CourseView
             key={patient}
             library={library}
@@ -193,20 +169,17 @@ export function App({ library, now, version }: AppProps) {
             version={version}
           />
         )}
-        {view.fragment === '#/library' && (
+        {isKnown && view.fragment === '#/library' && (
           <LibraryView
             library={library}
+            file={limits.file}
             asked={isStill(asked, { order: typed }) ? typed : undefined}
             now={now}
+            byHand={byHandIn(limits, acts)}
           />
         )}
       </main>
-      <footer>
-        <p>
-          Version {version}, under <Words text={named(library.identity)} />.
-        </p>
-        <OfflineLine />
-      </footer>
+      <Foot identity={identity} version={version} />
     </>
   );
 }

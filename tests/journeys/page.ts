@@ -93,7 +93,8 @@ export const MARK = '{"handedOver":true}';
 /** Everything that the browser keeps for the page, the build’s own files left out. */
 export function stored(page: Page) {
   return page.evaluate(async () => {
-    const own = /^\/(assets\/[\w.-]+|icon[\w-]*\.(svg|png)|manifest\.webmanifest)?$/;
+    // The page’s own files, and what says whose limits hold.
+    const own = /^\/(assets\/[\w.-]+|icon[\w-]*\.(svg|png)|manifest\.webmanifest|site\.json)?$/;
     const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
     const kept = (await Promise.all(opened.map((cache) => cache.keys()))).flat();
     return {

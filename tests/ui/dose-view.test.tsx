@@ -12,6 +12,7 @@ import {
 import userEvent from '@testing-library/user-event';
 import { LIBRARY } from '../../src/library/bundled';
 import { App } from '../../src/ui/App';
+import { under } from './under';
 
 // A shared machine may be slow: what comes is waited for.
 configure({ asyncUtilTimeout: 10_000 });
@@ -24,7 +25,7 @@ const text = (element: HTMLElement) => element.textContent?.replaceAll('\u00a0',
 function open({ beside = true, library = LIBRARY } = {}) {
   window.location.hash = '';
   window.matchMedia = vi.fn().mockReturnValue({ matches: beside });
-  render(<App library={library} now={() => new Date(2026, 10, 23, 9, 41)} version="1.0.0" />);
+  render(<App {...under(library)} now={() => new Date(2026, 10, 23, 9, 41)} version="1.0.0" />);
   return userEvent.setup();
 }
 

@@ -6,6 +6,7 @@ import { handOver } from '../../src/intake/hand-over';
 import { LIBRARY } from '../../src/library/bundled';
 import { App } from '../../src/ui/App';
 import { orderOf } from '../dosing/orders';
+import { under } from './under';
 
 // A shared machine may be slow: what comes is waited for.
 configure({ asyncUtilTimeout: 10_000 });
@@ -34,7 +35,8 @@ export function openPage(
   window.history.replaceState(state, '', `/${fragment}`);
   window.matchMedia = vi.fn().mockReturnValue({ matches: wide });
   const now = () => new Date(2026, 10, 23, 9, 41);
-  const { unmount } = render(createElement(App, { library, now, version: '1.0.0' }));
+  const app = { ...under(library), now, version: '1.0.0' };
+  const { unmount } = render(createElement(App, app));
   return { user, unmount };
 }
 

@@ -4,13 +4,14 @@ import userEvent from '@testing-library/user-event';
 import type { Library } from '../../src/dosing/library';
 import { LIBRARY } from '../../src/library/bundled';
 import { App } from '../../src/ui/App';
+import { under } from './under';
 
 afterEach(cleanup);
 
 function open(library: Library = LIBRARY) {
   window.location.hash = '';
   window.matchMedia = vi.fn().mockReturnValue({ matches: true });
-  render(<App library={library} now={() => new Date(2026, 10, 23, 9, 41)} version="1.0.0" />);
+  render(<App {...under(library)} now={() => new Date(2026, 10, 23, 9, 41)} version="1.0.0" />);
   return userEvent.setup();
 }
 

@@ -38,3 +38,21 @@ export const LIBRARY: BuiltInLibrary = {
   course: COURSE,
   ...TOOL,
 };
+
+/** The tool’s own parts, and nothing of anybody’s limits: what a form is drawn with until it is known whose hold. */
+export const NO_LIMITS: Library = {
+  identity: {
+    id: 'none',
+    name: '',
+    publisher: '',
+    version: '',
+    status: 'reference',
+    fingerprint: '',
+  },
+  sources: [],
+  protocols: [],
+  published: [],
+  remarks: [],
+  course: COURSE,
+  ...TOOL,
+};

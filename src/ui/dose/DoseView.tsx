@@ -24,6 +24,8 @@ export interface DoseState {
 
 interface DoseViewProps {
   readonly library: Library;
+  /** While it is not known whose limits hold, the form is there, and nothing is worked out from it. */
+  readonly waits?: boolean;
   readonly state: DoseState;
   readonly onType: (change: (typed: TypedOrder) => TypedOrder) => void;
   readonly onChange: (state: DoseState) => void;
@@ -35,11 +37,11 @@ interface DoseViewProps {
 
 /** The order form and its sheet. */
 export function DoseView(props: DoseViewProps) {
-  const { library, state, onType, onChange, again, linkOf, now, version } = props;
+  const { library, waits = false, state, onType, onChange, again, linkOf, now, version } = props;
   const { typed, asked } = state;
   const forms = { order: typed };
   const { problems, result, summary, heading } = useAnswer(
-    asked,
+    waits ? undefined : asked,
     forms,
     useCallback(
       ({ typed, at }: Asked<typeof forms>) => answer(typed.order, todayAt(at), library),

@@ -5,7 +5,7 @@ import './Loading.css';
 const A_MOMENT = 400;
 
 /** What a part says while it is on its way, once the wait is more than a moment. */
-export function Loading({ what }: { what: string }) {
+export function Loading({ says }: { readonly says: string }) {
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
     const wait = setTimeout(() => setIsLong(true), A_MOMENT);
@@ -13,7 +13,7 @@ export function Loading({ what }: { what: string }) {
   }, []);
   return (
     <p className="loading" aria-live="polite">
-      {isLong && `${what} is loading.`}
+      {isLong && says}
     </p>
   );
 }

@@ -18,6 +18,7 @@ import { symbol } from '../../wording/format';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import type { FoldProps } from './Fold';
+import { Loading } from './Loading';
 import './pair.css';
 
 interface OrderFieldsProps extends FoldProps {
@@ -52,14 +53,18 @@ export function OrderFields({ children, weightHint, isByAsked, ...fields }: Orde
         onType={set('weight')}
       />
       {children}
-      <Choice
-        id="protocol"
-        label={FIELD_NAMES.protocol}
-        options={protocols}
-        chosen={typed.protocol}
-        problem={problem('protocol')}
-        onChoose={choose}
-      />
+      {protocols.length === 0 ? (
+        <Loading says="Waiting for the limits." />
+      ) : (
+        <Choice
+          id="protocol"
+          label={FIELD_NAMES.protocol}
+          options={protocols}
+          chosen={typed.protocol}
+          problem={problem('protocol')}
+          onChoose={choose}
+        />
+      )}
       {(units.length > 1 || problem('unit')) && (
         <Choice
           id="unit"

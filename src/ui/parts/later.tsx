@@ -30,7 +30,7 @@ export function later<P extends object>(
   return (props: P) => (
     <Failed what={what} onFail={forget}>
       {() => (
-        <Suspense fallback={<Loading what={what} />}>
+        <Suspense fallback={<Loading says={`${what} is loading.`} />}>
           <Part {...props} />
         </Suspense>
       )}

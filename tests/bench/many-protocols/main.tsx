@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { LIBRARY } from '../../../src/library/bundled';
 import { App } from '../../../src/ui/App';
+import { under } from '../../ui/under';
 
 /** The page with as many protocols as its address asks: the documented ones, over and over. */
 const copies = Number(new URLSearchParams(location.search).get('copies'));
@@ -16,5 +17,5 @@ const protocols = Array.from({ length: copies }, (_, copy) =>
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 createRoot(root).render(
-  <App library={{ ...LIBRARY, protocols }} now={() => new Date()} version="0.0.0" />,
+  <App {...under({ ...LIBRARY, protocols })} now={() => new Date()} version="0.0.0" />,
 );

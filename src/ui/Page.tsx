@@ -1,0 +1,16 @@
+import type { Library } from '../dosing/library';
+import { App } from './App';
+import type { LimitsSource } from './site/source';
+import { useLimits } from './site/use-limits';
+
+interface PageProps {
+  readonly source: LimitsSource;
+  readonly noLimits: Library;
+  readonly now: () => Date;
+  readonly version: string;
+}
+
+/** The page under the limits that its source knows of now. */
+export function Page({ source, ...rest }: PageProps) {
+  return <App limits={useLimits(source)} acts={source} {...rest} />;
+}

@@ -1,0 +1,64 @@
+import { CHECK } from '../intake/link-address';
+import { later } from './parts/later';
+
+/** The views by the fragments that open them. */
+export const VIEWS = [
+  { fragment: '#/', name: 'Dose' },
+  { fragment: CHECK, name: 'Second check' },
+  { fragment: '#/course', name: 'Course' },
+  { fragment: '#/library', name: 'Library' },
+] as const;
+
+/** One of them. */
+export type View = (typeof VIEWS)[number];
+
+/** What the view of the library was called: bookmarks still do. */
+const LIMITS = 'limits';
+
+/** A fragment → the view that it opens; Dose, where it names none. */
+export function viewOf(fragment: string): View {
+  const [, word] = fragment.split('/');
+  const called = word === LIMITS ? 'library' : word;
+  return VIEWS.find((each) => called === each.fragment.slice(2)) ?? VIEWS[0];
+}
+
+// The Dose view is what most visits want, so it loads alone; the others follow when opened.
+const WHAT = 'This view';
+/** The second check. */
+export const CheckView = later(
+  () => import('./check/CheckView').then((room) => room.CheckView),
+  WHAT,
+  'when drawn',
+);
+/** The course. */
+export const CourseView = later(
+  () => import('./course/CourseView').then((room) => room.CourseView),
+  WHAT,
+  'when drawn',
+);
+/** The library. */
+export const LibraryView = later(
+  () => import('./library/LibraryView').then((room) => room.LibraryView),
+  WHAT,
+  'when drawn',
+);
+
+// Safe to wait for: nothing is drawn that works anything out beside the first, and the second says what holds.
+/** Why nothing is worked out, in place of every view. */
+export const NoLimits = later(
+  () => import('./site/NoLimits').then((room) => room.NoLimits),
+  'Why nothing is worked out',
+  'when drawn',
+);
+/** What is to be said of the limits, above every view. */
+export const LimitsSaid = later(
+  () => import('./site/NoLimits').then((room) => room.LimitsSaid),
+  'What is to be said of the limits',
+  'when drawn',
+);
+
+/** In the foot, whether this computer keeps the page. */
+export const OfflineLine = later(
+  () => import('./OfflineLine').then((line) => line.OfflineLine),
+  'The copy for use without a network',
+);
