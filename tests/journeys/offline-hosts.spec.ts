@@ -86,7 +86,9 @@ test('HTML with 200 in place of a script is never kept, and the foot names it', 
   page,
   host,
 }) => {
-  const lazy = readdirSync(join(host.folder, 'assets')).find((name) => /^Limits.*js$/.test(name));
+  const lazy = readdirSync(join(host.folder, 'assets')).find((name) =>
+    /^LibraryView.*js$/.test(name),
+  );
   const portal = { type: 'text/html', body: '<p>Please log in</p>' };
   host.answer = (name) => (name === `assets/${lazy}` ? portal : undefined);
   await page.goto(host.address);
