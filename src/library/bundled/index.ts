@@ -1,4 +1,4 @@
-import type { BuiltInLibrary } from '../../dosing/library';
+import type { BuiltInLibrary, Library } from '../../dosing/library';
 import type { Example } from '../../dosing/protocol';
 import { CONTINUOUS_IV, CONTINUOUS_IV_EXAMPLES } from './continuous-iv';
 import { COURSE } from './course';
@@ -53,6 +53,6 @@ export const NO_LIMITS: Library = {
   protocols: [],
   published: [],
   remarks: [],
-  course: COURSE,
+  course: {},
   ...TOOL,
 };
