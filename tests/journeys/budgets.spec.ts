@@ -6,10 +6,10 @@ import { expect, test } from './page';
  * set, so that a growth is seen. It is moved freely when a feature needs it.
  */
 const BUDGETS = {
-  '#/': 132_900,
-  '#/check': 158_000,
-  '#/course': 139_500,
-  '#/library': 146_000,
+  '#/': 144_400,
+  '#/check': 178_800,
+  '#/course': 151_300,
+  '#/library': 157_300,
 } as const;
 
 for (const [fragment, most] of Object.entries(BUDGETS)) {
