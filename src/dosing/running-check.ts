@@ -63,10 +63,11 @@ export function runningCheck(
   const isBelow = inMinutes(minutes.value.add(clock)).lt(least);
   const isAbove = inMinutes(minutes.value.sub(clock)).gt(most);
   const needed = tolerance.value.mul(bounds.early.times);
-  const answer = expected.lt(needed)
-    ? 'too early to tell'
-    : isBelow
-      ? 'more than fits'
+  // More than both tolerances explain is told however early it is: it may be ten times the rate.
+  const answer = isBelow
+    ? 'more than fits'
+    : expected.lt(needed)
+      ? 'too early to tell'
       : isAbove
         ? 'less than fits'
         : 'fits';

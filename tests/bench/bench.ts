@@ -9,6 +9,7 @@ import { manyProtocols } from './many-protocols';
 import { orderToOutcome } from './order';
 import { enterToPaint, firstPaints, offlinePaints, slowdown } from './paint';
 import { median, quantile } from './quantile';
+import { printRunning } from './running';
 import { printSecondCheck, simulateSecondCheck } from './second-check';
 import { buildPage, pageSizes, repository } from './size';
 
@@ -109,4 +110,5 @@ export async function bench() {
   );
   console.log(`Load before the run: ${load.toFixed(1)}.`);
   printSecondCheck(simulateSecondCheck(100_000));
+  printRunning(100_000);
 }

@@ -81,6 +81,18 @@ test('22 mL in 24 h on a syringe, 30 minutes after the start: too early, told fr
   expect(check.explanations).toEqual([]);
 });
 
+test('however early: more than both tolerances explain is told, as ten times the rate is', () => {
+  // 0.92 mL/h for 30 minutes is 0.46 mL, with a minute of the clock 0.475; 1.48 gone is 0.48 to 2.48
+  const early = (now: string) => worked({ first: '22', now, after: 30, rate: '0.92' });
+  expect(early('20.53').answer).toBe('too early to tell');
+  expect(early('20.52').answer).toBe('more than fits');
+  // 4.6 gone, 3.6 to 5.6 in half an hour: 7.2 to 11.2 mL/h
+  const tenfold = early('17.4');
+  expect(tenfold.answer).toBe('more than fits');
+  expect(tenfold.toldFrom).toBeUndefined();
+  expect(tenfold.explanations[0]).toEqual({ kind: 'decimal point', factor: '10' });
+});
+
 test('after 4 h 3.67 mL is 72.7 to 127.3 %: 8/11 to 14/11', () => {
   // 11/3 − 1 = 8/3, 11/3 + 1 = 14/3
   const check = worked({ ...DRIVER, now: '55/3', after: 240 });
