@@ -28,8 +28,8 @@ export function answer(typed: TypedOrder, today: Today, library: Library): Answe
   const request = read.value;
   if (request.kind === 'order') {
     const { order } = request;
-    const { body, titrated, start } = request;
-    const asked = { body, titrated, ...(start ? { start: { at: start, today } } : {}) };
+    const { body, titrated, start, isOwnRate } = request;
+    const asked = { body, titrated, isOwnRate, ...(start ? { start: { at: start, today } } : {}) };
     const outcome = workOut(order, library, asked);
     if (outcome.kind === 'withheld') return withheldSheet(outcome, order, library);
     const { plan } = outcome;

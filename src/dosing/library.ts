@@ -31,6 +31,10 @@ export interface Products {
   /** A vial of this strength or more is diluted before it is given into a vein. */
   readonly dilutedFrom: Cited<Written<'mg/mL'>>;
   readonly preparations: Cited<readonly Product[]>;
+  /** The most that is filled into a syringe of a driver, and what the syringe holds. */
+  readonly driverFills: Cited<
+    readonly { readonly fill: Written<'mL'>; readonly syringe: Written<'mL'> }[]
+  >;
   /** The bag that a single dose over minutes is seen given from. */
   readonly singleDoseBag: Cited<Written<'mL'>>;
 }

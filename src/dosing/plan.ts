@@ -1,5 +1,6 @@
 import { type WantedBag, wantedBag } from './bag-from-vials';
 import type { GivenBody } from './body-weight';
+import { type DueVolumes, dueVolumes } from './due-volumes';
 import type { Caution, Note } from './findings';
 import { type DosedBody, dosedBody, holdBody } from './given-body';
 import { holdOwnBasis } from './hospital-limits';
@@ -16,7 +17,7 @@ import { type RunOut, runOutOf } from './run-out';
 import type { Start } from './run-out-time';
 import { type Titration, titration } from './titration';
 import type { Delivery } from './units';
-import { type WorkedDose, workOutDose } from './worked-dose';
+import { isOfInfusion, type WorkedDose, workOutDose } from './worked-dose';
 
 /** An order worked out whole: the dose, how it is made and given, and everything that is said of it. */
 export interface Plan<D extends Delivery = Delivery> extends WorkedDose<D> {
@@ -33,6 +34,10 @@ export interface Plan<D extends Delivery = Delivery> extends WorkedDose<D> {
   readonly remainder: Remainder | undefined;
   /** Of an infusion with a preparation. */
   readonly runOut: RunOut | undefined;
+  /** Of the same, where it was said when it starts: what should be gone when. */
+  readonly due: DueVolumes | undefined;
+  /** Whether its driver works out its own rate: that is shown, never set. */
+  readonly isOwnRate: boolean;
   /** Of an infusion, where it was asked for; without a preparation it has no rows. */
   readonly titration: Titration | undefined;
   /** Beside every published range for its protocol; worked out where it is read. */
@@ -47,6 +52,8 @@ export interface Bedside {
   readonly body?: GivenBody | undefined;
   readonly start?: Start | undefined;
   readonly titrated?: boolean;
+  /** Whether the driver works its rate out by itself. */
+  readonly isOwnRate?: boolean;
 }
 
 /**
@@ -56,7 +63,7 @@ export interface Bedside {
 export function workOut<D extends Delivery>(
   asked: Order<D>,
   library: Library,
-  { body, start, titrated = false }: Bedside = {},
+  { body, start, titrated = false, isOwnRate = false }: Bedside = {},
 ): Outcome<Plan<D>> {
   const outcome = workOutDose(asked, library);
   if (outcome.kind === 'withheld') return outcome;
@@ -72,6 +79,8 @@ export function workOut<D extends Delivery>(
     dilution: made && dilutionRule(made.strength, order.protocol.route, library.products),
     remainder: doseRemainder(dose, made),
     runOut: runOutOf(dose, start),
+    due: dueOf(dose, start, isOwnRate, library),
+    isOwnRate,
     titration: titrated && isInfusion(order) ? titration(order, library) : undefined,
     get published() {
       return besidePublished(order, library.published);
@@ -84,4 +93,17 @@ export function workOut<D extends Delivery>(
     ],
   };
   return { kind: 'plan', plan };
+}
+
+/** Of an infusion with a preparation and a start time; a driver that works out its own rate does so exactly. */
+function dueOf(
+  dose: WorkedDose,
+  start: Start | undefined,
+  isOwnRate: boolean,
+  { bounds }: Library,
+): DueVolumes | undefined {
+  const { preparation } = dose.order;
+  if (!isOfInfusion(dose) || !dose.administration || !preparation || !start) return undefined;
+  const { exact, set } = dose.administration;
+  return dueVolumes(isOwnRate ? exact : set, preparation.volume, start, bounds);
 }

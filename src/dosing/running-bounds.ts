@@ -12,6 +12,9 @@ export interface RunningBounds {
   readonly clock: Limit<'min'>;
   /** Below so many times the tolerance of one reading nothing is told of the expected volume. */
   readonly early: Omit<ToolLimit<'mL'>, 'at'> & { readonly times: string };
+  /** When it is looked at: first, and then every so often. */
+  readonly firstLook: Limit<'min'>;
+  readonly every: Limit<'h'>;
   /** mL drawn up × vial strength, beside the mg that the label says. */
   readonly drawnUp: Fence<'percent'>;
 }

@@ -9,6 +9,7 @@ import { DELIVERIES, type DosingUnit } from '../dosing/units';
 import { ASKED, bedsideProblems, readClockTime, readMixing, readTitrationStep } from './bedside';
 import { readBody } from './body';
 import { readDose } from './dose-entry';
+import { isOwnRate } from './driver-read';
 import { readNumber } from './number-entry';
 import { readOver } from './over-minutes';
 import { missing, type Problem, type Read, refusals } from './problem';
@@ -30,6 +31,8 @@ export type Request =
       readonly start: ClockTime | undefined;
       /** Whether a titration table was asked for. */
       readonly titrated: boolean;
+      /** Whether its driver works out its own rate. */
+      readonly isOwnRate: boolean;
       readonly body: GivenBody | undefined;
     };
 
@@ -121,6 +124,7 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
       order,
       start: readClockTime(typed.start),
       titrated: typed.titration === ASKED,
+      isOwnRate: isOwnRate(typed, protocol),
       body: body.read,
     },
   };

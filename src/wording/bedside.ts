@@ -5,6 +5,7 @@ import type { Quantity } from '../dosing/quantity';
 import type { EmptyAt, RunOut } from '../dosing/run-out';
 import type { ClockTime, Ending } from '../dosing/run-out-time';
 import { dateShown, hoursAndMinutes, twoDigits, WEEKDAYS } from './dates';
+import { dueRows } from './due-volumes';
 import { digits, exactlyShown, shown, symbol } from './format';
 import { isExactAsShown, placesBeside } from './places';
 import { leftRow, wholeAndPart } from './remainder';
@@ -25,6 +26,8 @@ export function runOutRows(plan: Plan<'infusion'>): Row[] {
       ...(isAllDay(order) ? {} : { remark: leftIfStopped(administration.strength) }),
     },
     ...(lasts.empty ? [emptyRow(lasts.empty)] : []),
+    // Beside a table of rates to change to, which voids them, there is no room for them either.
+    ...(plan.titration ? [] : dueRows(plan.due)),
     row(isAllDay(order) ? 'For 24 h' : 'If run for 24 h', lasts.drugInADay, edges),
     ...dayVolumeRows(order, lasts, {
       mg: placesBeside(lasts.drugInADay, edges),

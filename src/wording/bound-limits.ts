@@ -61,7 +61,8 @@ export function boundRows(library: Library): LimitRow[] {
 
 /** How near volumes are read while an infusion runs, and what was drawn up is held to. */
 function runningRows(library: Library): LimitRow[] {
-  const { syringe, smallBag, smallBagTo, bag, clock, early, drawnUp } = library.bounds.running;
+  const { syringe, smallBag, smallBagTo, bag, clock, early, ...looks } = library.bounds.running;
+  const { firstLook, every, drawnUp } = looks;
   const row = (what: string, limit: Limit<Unit>): LimitRow => ({
     what,
     says: shown(exactly(limit.at)),
@@ -79,6 +80,8 @@ function runningRows(library: Library): LimitRow[] {
       says: `where less than ${early.times} times the tolerance of one reading is expected`,
       place: citeLimit(early, library),
     },
+    row('While it runs, looked at first after', firstLook),
+    row('While it runs, then looked at every', every),
     row('Drawn up differs from the label, caution above', drawnUp.caution),
     row('Drawn up differs from the label, differs above', drawnUp.stop),
   ];

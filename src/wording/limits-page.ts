@@ -106,7 +106,7 @@ function productRows(library: Library, { vials, preparations }: WorkedProducts):
     says: preparationShown(strength),
     place: cite(citation, library),
   });
-  const { dilutedFrom, singleDoseBag } = library.products;
+  const { dilutedFrom, driverFills, singleDoseBag } = library.products;
   const { citation } = library.products.preparations;
   return [
     ...vials.map((vial) => row('Vial', vial.strength, vial.citation)),
@@ -116,6 +116,11 @@ function productRows(library: Library, { vials, preparations }: WorkedProducts):
       place: cite(dilutedFrom.citation, library),
     },
     ...preparations.map(({ strength }) => row('Preparation seen', strength, citation)),
+    ...driverFills.value.map(({ fill, syringe }) => ({
+      what: `Driver, most in a syringe of ${shown(exactly(syringe))}`,
+      says: shown(exactly(fill)),
+      place: cite(driverFills.citation, library),
+    })),
     {
       what: 'Bag of a single dose over minutes, seen',
       says: shown(exactly(singleDoseBag.value)),

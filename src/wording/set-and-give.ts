@@ -65,8 +65,8 @@ export function setAndGive(plan: Plan): SetAndGive {
           { label: NAMES.infusion.read, ...reading(pump.rate) },
           { label: TO_BE_INFUSED, ...reading(set, edges) },
         ]
-      : [{ label: names.read, ...reading(set, edges) }],
-    together: pump && SET_BOTH,
+      : [{ label: plan.isOwnRate ? SHOULD_SHOW : names.read, ...reading(set, edges) }],
+    together: plan.isOwnRate ? NEVER_SET : pump && SET_BOTH,
     time: timeFigure(plan),
     made: bag ? bagFigures(bag) : [],
     strength: {
@@ -89,6 +89,11 @@ function bagFigures({ drug, volume }: WantedBag): KeyFigure[] {
     { label: BAG.volume, ...reading(volume) },
   ];
 }
+
+/** A driver that measures its syringe works its rate out itself, and may be a step off. */
+const SHOULD_SHOW = 'Should show about';
+const NEVER_SET =
+  'Never set: the driver works out its own rate. Check the volume and the duration that it shows, and the milligrams in the syringe.';
 
 /** Only the volume limit ends a dose on a pump. */
 const SET_BOTH = 'Set both. Without the volume limit the pump gives the whole bag.';

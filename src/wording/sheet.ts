@@ -5,6 +5,7 @@ import type { Withheld } from '../dosing/outcome';
 import type { Plan } from '../dosing/plan';
 import { runOutRows } from './bedside';
 import { bodyRows } from './body';
+import { fillRows } from './driver-fills';
 import { type Message, message } from './findings';
 import { footers } from './footers';
 import { lineSaid } from './line';
@@ -79,7 +80,7 @@ export function sheet(plan: Plan, library: Library): Sheet {
       weights: bodyRows(plan.body, plan.findings, library),
     },
     follows: {
-      preparation: preparationRows(plan, library),
+      preparation: [...preparationRows(plan, library), ...fillRows(plan, library)],
       runOut: isInfusion(plan) ? runOutRows(plan) : [],
       titration:
         isInfusion(plan) && plan.titration

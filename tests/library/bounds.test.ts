@@ -28,6 +28,8 @@ test.each([
   ['a small bag', 'to', '100', 'mL', 'size', running.smallBagTo, /coarser scale/],
   ['a larger bag', 'within', '25', 'mL', 'tolerance', running.bag, /by eye/],
   ['a clock', 'within', '1', 'min', 'tolerance', running.clock, /whole minutes/],
+  ['while it runs', 'first look after', '30', 'min', 'look', running.firstLook, /palliative/],
+  ['while it runs', 'looked at every', '4', 'h', 'look', running.every, /palliative/],
   ['drawn up', 'above', '5', 'percent', 'caution', running.drawnUp.caution, /display and pump/],
   ['drawn up', 'above', '10', 'percent', 'difference', running.drawnUp.stop, /display and pump/],
   ['titration', 'step', '0.05', 'mg/kg/h', 'step', titration['mg/kg/h'].step, /told apart/],

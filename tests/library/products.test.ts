@@ -54,3 +54,15 @@ test('the preparations seen in published protocols', () => {
     citation: { source: 'published-protocols', place: 'preparation tables' },
   });
 });
+
+test('the syringes of a driver are filled with 17, 22 and 34 mL at most, as the Scottish guidelines say', () => {
+  const mL = (figure: string) => ({ figure, unit: 'mL' });
+  expect(LIBRARY.products.driverFills).toEqual({
+    value: [
+      { fill: mL('17'), syringe: mL('20') },
+      { fill: mL('22'), syringe: mL('30') },
+      { fill: mL('34'), syringe: mL('50') },
+    ],
+    citation: { source: 'scottish-palliative', place: 'Syringe pumps' },
+  });
+});

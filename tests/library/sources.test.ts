@@ -11,6 +11,7 @@ test('the primary source says what it is: a web page with no author and no refer
 
 test.each([
   ['us-label', 'US label', /prescribing information/, /not doses/],
+  ['scottish-palliative', 'Scottish Palliative Care Guidelines', /Palliative/, /not doses/],
   ['published-protocols', 'Published protocols', /hospitals/, /not doses/],
   ['devine', 'Devine 1974', /Gentamicin therapy/, /no doses of ketamine/],
 ])('“%s” is named (%s) and says that it gives no doses', (id, publisher, title, kind) => {

@@ -203,6 +203,7 @@ test('an intravenous infusion: empty on the same day, and what 24 hours would ta
   expect(sheetOf(typed).lasts).toEqual([
     'Lasts: 50 mL ÷ 7 mL/h = 7 h 8 min; each mL left holds 2 mg',
     'Empty at: started today, Monday, 08:30 = 15:38',
+    'Given by: of a syringe left: volume after priming ___ mL, less this; void after any change of rate or bag = 09:00 3.5 mL, 12:30 28 mL',
     'If run for 24 h: 14 mg/h × 24 h = 336 mg',
     'Volume, if run for 24 h: 7 mL/h × 24 h = 168 mL; 3 × 50 mL + 18 mL',
   ]);

@@ -21,6 +21,7 @@ test('the version, and every source with its kind', () => {
     'UK and Ireland label, “Ketamine solution for injection, product characteristics”: product labels, address not verified; facts about vials, not doses.',
     'Australia and New Zealand label, “Ketamine injection, product information”: product labels, address not verified; facts about vials, not doses.',
     'Published protocols, “Ketamine infusion protocols of several hospitals”: preparations seen there; facts about bags and syringes, not doses.',
+    'Scottish Palliative Care Guidelines, “Scottish Palliative Care Guidelines”: guideline on syringe pumps, address not verified; facts about syringes, not doses.',
     'Devine 1974, “Gentamicin therapy”: the paper that ideal body weight is computed from; no doses of ketamine.',
   ]);
 });
@@ -141,6 +142,16 @@ test('the bounds for every protocol, each with its reason', () => {
     `Single dose over minutes by a pump, caution: where the bag or syringe holds more than the volume to be infused | ${OWN} only the volume limit of the pump ends a dose over minutes.`,
     `Bag for a wanted rate, most hours: 24 h | ${OWN} one bag for a day at most; more is a slip of typing.`,
     `Volume drawn up, finest mark of a syringe: 0.01 mL | ${OWN} the marks of a 1 mL syringe; no syringe has finer ones.`,
+    `While it runs, one reading of a syringe, to each side: 0.5 mL | ${OWN} read by eye on its scale.`,
+    `While it runs, one reading of a bag to 100 mL, to each side: 10 mL | ${OWN} read by eye on its scale.`,
+    `While it runs, one reading of a bag above 100 mL, to each side: 25 mL | ${OWN} read by eye on its scale.`,
+    `While it runs, a small bag holds at most: 100 mL | ${OWN} larger bags have a coarser scale.`,
+    `While it runs, one reading of a clock, to each side: 1 minute | ${OWN} a clock shows whole minutes.`,
+    `While it runs, too early to tell: where less than 4 times the tolerance of one reading is expected | ${OWN} before that two readings are half of the volume or more apart by themselves.`,
+    `While it runs, looked at first after: 30 minutes | ${OWN} palliative practice: 15 to 30 minutes after the start, then 4-hourly.`,
+    `While it runs, then looked at every: 4 h | ${OWN} palliative practice: 15 to 30 minutes after the start, then 4-hourly.`,
+    `Drawn up differs from the label, caution above: 5 % | ${OWN} as between display and pump.`,
+    `Drawn up differs from the label, differs above: 10 % | ${OWN} as between display and pump.`,
     ...[
       'Course, most days: 104 days',
       'Series, most sessions: 104 sessions',
@@ -184,6 +195,9 @@ test('vials and preparations, each with its strength', () => {
     `Preparation seen: 500 mg in 500 mL (1 mg per mL) | ${seen}`,
     `Preparation seen: 500 mg in 250 mL (2 mg per mL) | ${seen}`,
     `Preparation seen: 200 mg in 40 mL (5 mg per mL) | ${seen}`,
+    'Driver, most in a syringe of 20 mL: 17 mL | Scottish Palliative Care Guidelines, Syringe pumps',
+    'Driver, most in a syringe of 30 mL: 22 mL | Scottish Palliative Care Guidelines, Syringe pumps',
+    'Driver, most in a syringe of 50 mL: 34 mL | Scottish Palliative Care Guidelines, Syringe pumps',
     'Bag of a single dose over minutes, seen: 100 mL | Published protocols, ACEP 2017, 0.1 to 0.3 mg/kg over 15 min',
   ]);
 });

@@ -15,6 +15,11 @@ function vial(id: string, drug: string, volume: string, citation: Citation): Via
   return { ...product(id, drug, volume), citation };
 }
 
+function fill(most: string, syringe: string) {
+  const written = (figure: string) => ({ figure, unit: 'mL' }) as const;
+  return { fill: written(most), syringe: written(syringe) };
+}
+
 /** The vials that ketamine comes in, and the preparations that published protocols make of them. */
 export const PRODUCTS: Products = {
   vials: {
@@ -41,6 +46,10 @@ export const PRODUCTS: Products = {
       product('200-in-40', '200', '40'),
     ],
     citation: { source: 'published-protocols', place: 'preparation tables' },
+  },
+  driverFills: {
+    value: [fill('17', '20'), fill('22', '30'), fill('34', '50')],
+    citation: { source: 'scottish-palliative', place: 'Syringe pumps' },
   },
   singleDoseBag: {
     value: { figure: '100', unit: 'mL' },

@@ -1,6 +1,7 @@
 import type { RunningBounds } from '../../dosing/running-bounds';
 
 const BY_EYE = 'read by eye on its scale';
+const PALLIATIVE = 'palliative practice: 15 to 30 minutes after the start, then 4-hourly';
 
 /** How near volumes are read at the bedside. The source states none of these. */
 export const RUNNING: RunningBounds = {
@@ -22,6 +23,8 @@ export const RUNNING: RunningBounds = {
     times: '4',
     reason: 'before that two readings are half of the volume or more apart by themselves',
   },
+  firstLook: { setBy: 'tool', at: { figure: '30', unit: 'min' }, reason: PALLIATIVE },
+  every: { setBy: 'tool', at: { figure: '4', unit: 'h' }, reason: PALLIATIVE },
   drawnUp: {
     caution: {
       setBy: 'tool',

@@ -35,6 +35,13 @@ const PUBLISHED_PROTOCOLS: Source = {
   kind: 'preparations seen there; facts about bags and syringes, not doses',
 };
 
+const SCOTTISH_PALLIATIVE: Source = {
+  id: 'scottish-palliative',
+  title: 'Scottish Palliative Care Guidelines',
+  publisher: 'Scottish Palliative Care Guidelines',
+  kind: 'guideline on syringe pumps, address not verified; facts about syringes, not doses',
+};
+
 const DEVINE: Source = {
   id: 'devine',
   title: 'Gentamicin therapy',
@@ -53,5 +60,6 @@ export const TOOL_SOURCES: readonly Source[] = [
   UK_IRELAND_LABEL,
   AUSTRALIA_NEW_ZEALAND_LABEL,
   PUBLISHED_PROTOCOLS,
+  SCOTTISH_PALLIATIVE,
   DEVINE,
 ];

@@ -61,7 +61,7 @@ export function OrderForm({
         {isOnPump && <RateStepField typed={typed} set={set} />}
         <Fold
           title="Preparation, titration and run-out"
-          fields={['vial', 'way', 'titration', 'titrationStep', 'start']}
+          fields={['vial', 'way', 'titration', 'titrationStep', 'start', 'ownRate']}
           entries={BedsideFields}
           {...{ library, typed, problem, set }}
         />

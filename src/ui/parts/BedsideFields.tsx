@@ -1,5 +1,6 @@
 import { vialChoices } from '../../answers/products';
 import { ASKED, WAYS } from '../../intake/bedside';
+import { asksOwnRate, OWN_RATE } from '../../intake/driver-read';
 import { doseUnit } from '../../intake/typed-order';
 import { FIELD_NAMES, titrationLabel, WAY_LABELS } from '../../wording/fields';
 import { symbol } from '../../wording/format';
@@ -59,6 +60,14 @@ export function BedsideFields(props: FoldProps) {
               typed={typed.titrationStep}
               problem={problem('titrationStep')}
               onType={set('titrationStep')}
+            />
+          )}
+          {asksOwnRate(protocol) && (
+            <Tick
+              id="ownRate"
+              label={FIELD_NAMES.ownRate}
+              ticked={typed.ownRate === OWN_RATE}
+              onTick={(ticked) => set('ownRate')(ticked ? OWN_RATE : '')}
             />
           )}
           <Field
