@@ -29,7 +29,7 @@ export const LIBRARY: BuiltInLibrary = {
     version: '2026-11-26',
     status: 'reference',
     // Of the file that they come to; tests/library/built-in-file.test.ts works it out.
-    fingerprint: 'b67d4fa1acd112dd11b69524572d4c70009c48d179252d37832e8a42ed374543',
+    fingerprint: '0873fd65f9993d19ecf665f242f8207bac4b3e996e5821a1ccf3babfc92fa107',
   },
   sources: [BALANCED_KETAMINE, ...TOOL_SOURCES],
   protocols: [SINGLE_IV_DOSE, CONTINUOUS_IV, CRPS_SCI_IV, ORAL, SUBCUTANEOUS],
