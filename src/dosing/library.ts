@@ -1,5 +1,6 @@
 import type { Bounds } from './bounds';
 import type { Citation, Cited, Limit, Source, ToolLimit, WrittenRange } from './cited';
+import type { Duration } from './hospital-care';
 import type { Product } from './product';
 import type { Protocol, SourcedProtocol } from './protocol';
 import type { Written } from './quantity';
@@ -19,6 +20,14 @@ export interface DocumentedCourse {
   readonly boosterConflict: Cited<string>;
   readonly onset: Cited<{ readonly low: Written<'s'>; readonly high: Written<'min'> }>;
   readonly relief: Cited<string>;
+}
+
+/** What a library says of a series and of onset; what it does not say is not there. */
+export interface SaidOfCourse extends Partial<Omit<DocumentedCourse, 'onset'>> {
+  readonly onset?: Cited<{
+    readonly low: DocumentedCourse['onset']['value']['low'] | Duration;
+    readonly high: Duration;
+  }>;
 }
 
 /** A vial, and the market whose label states it. */
@@ -83,7 +92,7 @@ export interface PublishedDoses {
   readonly low?: Written<DosingUnit>;
   readonly high: Written<DosingUnit>;
   /** A cap for the whole body, whatever the dose per kilogram comes to. */
-  readonly atMost?: Written<'mg/h'>;
+  readonly atMost?: Written<DosingUnit>;
   /** The weights it is for, if it is not for all. */
   readonly weight?: { readonly side: 'above' | 'below'; readonly at: Written<'kg'> };
 }
@@ -132,8 +141,7 @@ export interface Library {
   /** How the limits hold together, and what they cannot see, in sentences. */
   readonly remarks: readonly string[];
   readonly products: Products;
-  /** What a library does not say of a series or of onset is not there. */
-  readonly course: Partial<DocumentedCourse>;
+  readonly course: SaidOfCourse;
   readonly bodyWeight: BodyWeight;
   readonly visit: Visit;
 }

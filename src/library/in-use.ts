@@ -1,8 +1,8 @@
 import type { Identity, Library } from '../dosing/library';
-import type { Unit } from '../dosing/quantity';
 import { TOOL_SOURCES } from './bundled/sources';
 import { TOOL } from './bundled/tool';
-import { citationFrom, limitFrom, ownSource } from './cited-from';
+import { citationFrom, ownSource } from './cited-from';
+import { courseFrom, publishedFrom } from './context-from';
 import { protocolFrom } from './protocol-from';
 import type { LibraryFile } from './schema';
 import { productFrom } from './strengths-from';
@@ -26,7 +26,7 @@ export function libraryFrom(file: LibraryFile, fingerprint: string): Library {
       })),
     ],
     protocols: file.protocols.flatMap((each) => protocolFrom(each, preparations) ?? []),
-    published: [],
+    published: publishedFrom(file),
     remarks: [],
     products: productsFrom(file),
     course: courseFrom(file),
@@ -68,44 +68,4 @@ function productsFrom({ vials, preparations }: LibraryFile): Library['products']
       citation: first ? citationFrom(first.citation) : products.preparations.citation,
     },
   };
-}
-
-/** What a file says of a series and of onset. */
-function courseFrom({ series, onset }: LibraryFile): Library['course'] {
-  const said = series && seriesFrom(series);
-  const begins = onset && onsetFrom(onset);
-  return { ...said, ...begins };
-}
-
-type Range = NonNullable<LibraryFile['series']>['sessions'];
-
-function seriesFrom({
-  sessions,
-  weeks,
-  boosterSpacing,
-  boosterConflict,
-  citation: outer,
-}: NonNullable<LibraryFile['series']>): Library['course'] {
-  const range = <U extends Unit>({ low, high, citation }: Range, unit: U) => ({
-    value: {
-      low: limitFrom(low, unit, citation, outer).at,
-      high: limitFrom(high, unit, citation, outer).at,
-    },
-    citation: citationFrom(citation, outer),
-  });
-  return {
-    sessions: range(sessions, 'sessions'),
-    weeks: range(weeks, 'weeks'),
-    boosterSpacing: range(boosterSpacing, 'weeks'),
-    ...(boosterConflict === undefined
-      ? {}
-      : { boosterConflict: { value: boosterConflict, citation: citationFrom(outer) } }),
-  };
-}
-
-function onsetFrom({
-  relief,
-  citation: outer,
-}: NonNullable<LibraryFile['onset']>): Library['course'] {
-  return { relief: { value: relief, citation: citationFrom(outer) } };
 }

@@ -176,10 +176,12 @@ function seriesMessage(finding: SeriesFinding, library: Library): Message {
 }
 
 function boosterStatements({ course: { boosterSpacing, boosterConflict } }: Library): Text[] {
-  if (!boosterSpacing || !boosterConflict) return [];
+  if (!boosterSpacing) return [];
   const { low, high } = boosterSpacing.value;
+  const { hedge } = boosterSpacing;
+  const apart = shownRange({ low: exactly(low), high: exactly(high) });
   return [
-    say`“${boosterSpacing.hedge ?? ''}” ${shownRange({ low: exactly(low), high: exactly(high) })} apart`,
-    say`“${boosterConflict.value}”`,
+    hedge === undefined ? say`${apart} apart` : say`“${hedge}” ${apart} apart`,
+    ...(boosterConflict ? [say`“${boosterConflict.value}”`] : []),
   ];
 }

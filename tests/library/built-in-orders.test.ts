@@ -102,3 +102,17 @@ test('4,000 orders from 30 to 300 kg come to the same under the file as under wh
     expect(brought.isWithheld || Number(brought.set) < Number(own.set)).toBe(true);
   }
 });
+
+test('published protocols, series and onset come with a file as it says them', () => {
+  expect(BROUGHT.published).toEqual(LIBRARY.published);
+  // 30 s is half a minute.
+  expect(BROUGHT.course.onset).toMatchObject({
+    value: { low: { figure: '0.5', unit: 'min' }, high: { figure: '10', unit: 'min' } },
+    hedge: 'often',
+  });
+  expect(BROUGHT.course.relief?.value).toBe(LIBRARY.course.relief.value);
+  expect(BROUGHT.course.sessions).toMatchObject({
+    value: LIBRARY.course.sessions.value,
+    hedge: 'most people',
+  });
+});

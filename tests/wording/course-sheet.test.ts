@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { courseAnswer } from '../../src/answers/course';
+import type { Library } from '../../src/dosing/library';
 import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
@@ -558,6 +559,20 @@ describe('outside the source range: a note that quotes them', () => {
       '“every few weeks or months”',
     ]);
     expect(sheet(DAYS).boosterStatements).toEqual([]);
+    const { boosterSpacing } = LIBRARY.course;
+    const said = (course: Library['course']) => {
+      const given = courseAnswer(
+        { ...EMPTY_ORDER, ...CRPS },
+        { ...EMPTY_COURSE, ...SERIES },
+        { at: new Date(Date.UTC(2026, 10, 23, 9, 41)), mark: '0a1b' },
+        { ...LIBRARY, course },
+      );
+      if (given.kind !== 'course') throw new Error(given.kind);
+      return given.boosterStatements.map(plain).map(spaced);
+    };
+    const { value, citation } = boosterSpacing;
+    expect(said({ boosterSpacing: { value, citation } })).toEqual(['1 to 3 weeks apart']);
+    expect(said({})).toEqual([]);
   });
 });
 

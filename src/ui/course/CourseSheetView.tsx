@@ -110,7 +110,14 @@ export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Mad
           </ol>
         </section>
       )}
-      <Lines title="The source on boosters says both" lines={sheet.boosterStatements} />
+      <Lines
+        title={
+          sheet.boosterStatements.length > 1
+            ? 'The source on boosters says both'
+            : 'The source on boosters'
+        }
+        lines={sheet.boosterStatements}
+      />
       {sheet.calendarFile && <CalendarFile text={sheet.calendarFile} />}
       <Footers lines={sheet.footers} made={made} />
     </SheetBody>
