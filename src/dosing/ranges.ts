@@ -112,8 +112,8 @@ function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange 
         : undefined;
     },
     get stopsAbove() {
-      const { by, flat, perKg } = ceilingAt(protocol, weight);
-      return by === 'flat' ? flat : amount(protocol.delivery, perKg, weight);
+      const { by, flat, perKg, own } = ceilingAt(protocol, weight);
+      return by === 'flat' && !own ? flat : amount(protocol.delivery, perKg, weight);
     },
     get day() {
       return protocol.delivery === 'divided doses' ? dayRange(protocol, weight) : undefined;

@@ -1,6 +1,8 @@
 import type { Basis } from '../dosing/body-weight';
+import type { Ceiling } from '../dosing/ceiling';
 import type { Plan } from '../dosing/plan';
-import type { Quantity, Unit } from '../dosing/quantity';
+import type { Protocol } from '../dosing/protocol';
+import { exactly, type Unit } from '../dosing/quantity';
 import { digits, digitsUpTo, shown, shownUpTo, spoken, spokenUpTo } from './format';
 import { doseShown } from './medication';
 import { ends } from './places';
@@ -30,33 +32,61 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
   const { order, line } = plan;
   const { protocol, dose } = order;
   const { ceiling: stop, range } = line;
-  const { low, high } = range.perKg;
   const name = protocol.own ? 'range' : 'source range';
-  const ceiling: Quantity<Unit> = stop.perKg;
   const specialists = protocol.delivery === 'infusion' && protocol.specialistBand !== undefined;
-  const documented = rangeWritten(range, protocol);
-  const isFlat = stop.by === 'flat';
-  // Per kilogram a fence for the whole body may have no last digit: rounded inward, it would lie below
-  // a dose that it allows.
-  const isFlatAlone = isFlat && !ends(ceiling);
-  const flat = isFlat ? `, ${shown(stop.flat)}` : '';
-  const top = isFlatAlone ? shown(stop.flat) : `${shownUpTo(ceiling)}${flat}`;
-  const topSpoken = isFlatAlone ? spoken(stop.flat) : `${spokenUpTo(ceiling)}${flat}`;
+  const top = topOf(stop);
+  const isOpen = range.from === 'maximum';
   return {
-    low: { at: line.low, label: low ? digits(low) : '' },
-    high: { at: line.high, label: digits(high) },
-    ceiling: { at: 100, label: isFlatAlone ? shown(stop.flat) : digitsUpTo(ceiling) },
+    low: { at: line.low, label: range.low ? digits(range.low) : '' },
+    high: { at: line.high, label: isOpen ? '' : digits(range.high) },
+    ceiling: { at: 100, label: top.label },
     ordered: { at: line.ordered, label: `${shown(dose)} ordered` },
     specialistBand: specialists,
     caption: [
-      ...(specialists
-        ? say`Above the ${name}, specialists up to ${top}; stopped above. `
-        : say`Above the ${name}, ${range.from === 'maximum' ? '' : 'a caution; '}stopped above ${top}. `),
-      ...(dose.unit === ceiling.unit ? [] : say`The order: ${doseShown(order)}. `),
+      ...aboveRange(name, { isOpen, specialists, top: top.shown }),
+      ...(dose.unit === stop.perKg.unit ? [] : say`The order: ${doseShown(order)}. `),
       ...(basis === 'actual'
         ? say`Per kilogram of actual weight.`
-        : say`The order is per kilogram of ${basis} weight; ${protocol.own ? 'the protocol' : 'the source'} says ${protocol.own ? `${protocol.own.weightBasis.value} weight` : 'body weight'}.`),
+        : say`The order is per kilogram of ${basis} weight; ${basisSaid(protocol)}.`),
     ],
-    label: `Ordered ${spoken(dose)} on ${basis} weight; ${name} ${documented}; stopped above ${topSpoken}.`,
+    label: `Ordered ${spoken(dose)} on ${basis} weight; ${name} ${rangeWritten(range, protocol)}; stopped above ${top.spoken}.`,
+  };
+}
+
+/** What a dose above the range is, and where it is stopped. */
+function aboveRange(
+  name: string,
+  { isOpen, specialists, top }: { isOpen: boolean; specialists: boolean; top: string },
+): Text {
+  if (isOpen) return say`Stopped above ${top}. `;
+  return specialists
+    ? say`Above the ${name}, specialists up to ${top}; stopped above. `
+    : say`Above the ${name}, a caution; stopped above ${top}. `;
+}
+
+function basisSaid({ own }: Protocol): string {
+  return own ? `the protocol says ${own.weightBasis.value} weight` : 'the source says body weight';
+}
+
+/** What stops a dose: per kilogram, and for the whole body where that is what holds. */
+function topOf({ by, own, limit, perKg, flat }: Ceiling) {
+  if (by !== 'flat') {
+    return { label: digitsUpTo(perKg), shown: shownUpTo(perKg), spoken: spokenUpTo(perKg) };
+  }
+  if (own) {
+    const written = exactly<Unit>(limit.at);
+    return {
+      label: shown(written),
+      shown: `${shown(written)} (${shownUpTo(perKg)})`,
+      spoken: spoken(written),
+    };
+  }
+  // Per kilogram a fence for the whole body may have no last digit: rounded inward, it would lie below
+  // a dose that it allows.
+  if (!ends(perKg)) return { label: shown(flat), shown: shown(flat), spoken: spoken(flat) };
+  return {
+    label: digitsUpTo(perKg),
+    shown: `${shownUpTo(perKg)}, ${shown(flat)}`,
+    spoken: `${spokenUpTo(perKg)}, ${shown(flat)}`,
   };
 }

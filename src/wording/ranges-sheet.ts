@@ -117,7 +117,7 @@ function workingsOf(
   const written = rangeWritten(at, protocol);
   const top = shownUpTo(exactly<Unit>(ceiling.at));
   return [
-    isPerKilogram(at.high.unit) ? say`${written} × ${weight}` : say`${written}`,
+    ...(isPerKilogram(at.high.unit) ? [say`${written} × ${weight}`] : []),
     ...(own ? ownWorkings(own) : []),
     ...(specialistsUpTo ? [say`specialists up to ${top} × ${weight}`] : []),
     ...(protocol.delivery === 'divided doses'
@@ -126,7 +126,9 @@ function workingsOf(
           ...typicalDay(protocol, library),
         ]
       : []),
-    ...(specialistsUpTo ? [] : [say`stopped above ${shownUpTo(stopsAbove)}`]),
+    ...(specialistsUpTo || (own && at.from === 'maximum')
+      ? []
+      : [say`stopped above ${shownUpTo(stopsAbove)}`]),
   ];
 }
 
