@@ -1,4 +1,4 @@
-import { checkOf, compare, expectBlank, openCheck, type TypedCheck } from './check';
+import { checkOf, expectBlank, openCheck, type TypedCheck, typeCheck } from './check';
 import { radio, resultsOf } from './order';
 import { expect, expectAccessible, expectNoSidewaysScroll, listen, photograph, test } from './page';
 import { onePage } from './paper-expect';
@@ -22,7 +22,13 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await openCheck(page);
     await expect(page.getByRole('radiogroup', { name: ASKED })).toHaveCount(0);
-    await compare(page, ORDER);
+    const type = (name: RegExp, text: string) => page.getByRole('textbox', { name }).fill(text);
+    await typeCheck(page, ORDER);
+    await radio(page, 'Who saw the preparation made?', 'I saw it made').check();
+    await radio(page, 'Vial it was made from', '500 mg in 10 mL (50 mg per mL)').check();
+    await type(/^Vials opened/, '1');
+    await type(/^Drug drawn up/, '2');
+    await checkOf(page).compare.click();
     await expect(checkOf(page).verdict).toHaveText('Agrees');
     await radio(page, ASKED, 'the syringe’s scale').check();
     // Any edit takes the verdict away.
@@ -31,7 +37,6 @@ for (const width of [320, 1280]) {
     await expect(resultsOf(page).problems).toContainText('Enter the first volume, in millilitres.');
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
-    const type = (name: RegExp, text: string) => page.getByRole('textbox', { name }).fill(text);
     await type(/^Volume left in the syringe at the start/, '48');
     await type(/^Date then/, '2026-11-23');
     await type(/^Time then/, '08:00');
@@ -39,10 +44,6 @@ for (const width of [320, 1280]) {
     await type(/^Date now/, '2026-11-23');
     await type(/^Time now/, '12:00');
     await radio(page, /^Any change of rate, bag, bolus or pause/, 'no').check();
-    await radio(page, 'Who saw the preparation made?', 'I saw it made').check();
-    await radio(page, 'Vial it was made from', '500 mg in 10 mL (50 mg per mL)').check();
-    await type(/^Vials opened/, '1');
-    await type(/^Drug drawn up/, '2');
     const heard = await listen(page);
     await checkOf(page).compare.click();
     await expect(checkOf(page).verdict).toHaveText('Agrees; more is gone than fits');
