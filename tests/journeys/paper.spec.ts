@@ -38,13 +38,18 @@ for (const { weight, drug, volume, messages, rows } of [
   { weight: '31.6', drug: '500', volume: '30', messages: 5, rows: 19 },
 ]) {
   for (const format of ['A4', 'Letter'] as const) {
-    test(`${weight} kg: ${messages} messages and ${rows} rows of titration keep to one page of ${format}`, async ({
+    test(`${weight} kg: ${messages} messages and ${rows} rows of titration keep to one page of A4, and on Letter only the signatures go over: ${format}`, async ({
       page,
     }) => {
       const protocol = 'Continuous intravenous infusion';
       const order = { weight, protocol, dose: '1', drug, volume, step: '0.1 mL/h' };
       await sheetOf(page, order, FULLEST);
-      const sheet = await onePage(page, format, `full-${weight}`);
+      const medication = `— DOSE 1 mg/kg/h — WEIGHT ${weight} kg, actual`;
+      const pages = await manyPages(page, format, { name: `full-${weight}`, medication });
+      const [sheet, ...over] = pages;
+      if (!sheet) throw new Error('Nothing was printed');
+      expect(over.length).toBeLessThan(format === 'A4' ? 1 : 2);
+      for (const { text } of over) expect(text).toContain('Second check, date and time');
       expect(sheet.text.match(/(Note|Caution): /g)).toHaveLength(messages);
       expect(await expectRowsInOrder(page, [sheet])).toBe(rows);
     });
