@@ -1,8 +1,9 @@
 import type { Edge } from './administration';
 import type { Computed } from './computed';
 import { holdDayTotal } from './dose-limits';
-import type { Finding, Held } from './findings';
+import type { Finding } from './findings';
 import { dayTotal, perDoseOf } from './formulas';
+import type { Held } from './held';
 import type { Order } from './order';
 import type { Protocol } from './protocol';
 import { exactly, type Quantity, quantity, type Unit } from './quantity';

@@ -4,8 +4,10 @@ import type { Bounds } from './bounds';
 import type { Ceiling } from './ceiling';
 import type { Citation, Cited, Limit, WrittenRange } from './cited';
 import type { Figure } from './computed';
+import type { CourseFinding } from './course-findings';
 import type { Edges } from './edges';
 import type { BodyFinding } from './given-body';
+import type { Held } from './held';
 import type { WeightBasis } from './hospital-rules';
 import type { OtherReading } from './other-readings';
 import type { OverFinding } from './over-findings';
@@ -14,8 +16,6 @@ import type { Quantity, Unit } from './quantity';
 import type { Amount, Flat, LimitUnit, PerKg, Setting } from './units';
 
 export type Side = 'below' | 'above';
-/** Which figure was held: what was ordered, what a setting delivers, or the order on actual weight. */
-export type Held = 'ordered' | 'delivered' | 'on actual weight';
 
 interface Fenced<K extends string, U extends Unit> {
   readonly kind: K;
@@ -134,6 +134,7 @@ export type Caution =
   | Extract<BodyFinding, { severity: 'caution' }>
   | Extract<OverFinding, { severity: 'caution' }>
   | FirstHourFinding
+  | Extract<CourseFinding, { severity: 'caution' }>
   | (NamesUnits & {
       readonly severity: 'caution';
       readonly kind: 'above documented';
@@ -212,6 +213,7 @@ export type Stop =
     }
   | ({ readonly severity: 'stop' } & (WeightFinding | StrengthFinding))
   | Extract<OverFinding, { severity: 'stop' }>
+  | Extract<CourseFinding, { severity: 'stop' }>
   | ({ readonly severity: 'stop'; readonly refused?: Refused } & StepFinding)
   | {
       readonly severity: 'stop';

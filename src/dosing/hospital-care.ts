@@ -23,8 +23,8 @@ export interface TitrationRule<D extends Delivery = Delivery> {
 /** Hours of an infusion, how often a day and on how many days. */
 export interface SessionRule {
   readonly runsFor: Cited<Duration>;
-  readonly perDay?: string;
-  readonly days?: string;
+  readonly perDay?: Cited<Written<'sessions'>>;
+  readonly days?: Cited<Written<'days'>>;
 }
 
 /** The most in a session, a day or a course. */

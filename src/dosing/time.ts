@@ -9,3 +9,5 @@ export const A_MINUTE = quantity('60', 's');
 /** What an hour has, for a rate that is worked out of minutes. */
 export const MINUTES_AN_HOUR = quantity('60', 'min/h');
 export const A_WEEK = quantity('7', 'days');
+/** What a day of a course has. */
+export const A_SESSION = quantity('1', 'sessions');

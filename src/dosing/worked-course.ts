@@ -1,5 +1,6 @@
 import type { Computed } from './computed';
 import { type Course, course, type OrderedCourse } from './course';
+import { holdCourse } from './course-limits';
 import type { About, Caution, Finding, Note } from './findings';
 import { times } from './formulas';
 import { type DosedBody, dosedBody, holdBody } from './given-body';
@@ -24,7 +25,7 @@ export interface WorkedCourse {
 
 /**
  * A course order → mg, mg/kg and mL a session and in all; withheld, with the stops of both, if either of
- * its doses is. Both have one weight and one preparation, which are spoken of once.
+ * its doses is, or if both together are past a hospital’s own hard maximum. Both have one weight and one preparation, which are spoken of once.
  */
 export function workOutCourse(
   { infusion, single, body, ...sessions }: OrderedCourse,
@@ -43,17 +44,20 @@ export function workOutCourse(
   }
   const figures = course(main.plan, beside?.plan, sessions, library.bounds, series);
   const together = figures.firstHour?.finding;
+  const worked = { infusion: main.plan, single: beside?.plan, course: figures };
+  const onCourse = holdCourse(worked, sessions);
+  const past = onCourse.filter((finding) => finding.severity === 'stop');
+  if (past.length > 0) return { kind: 'withheld', stops: past };
   return {
     kind: 'plan',
     plan: {
-      infusion: main.plan,
-      single: beside?.plan,
-      course: figures,
+      ...worked,
       withBoosters: series && boosted(figures, series),
       body: body && dosedBody(body, infusion),
       findings: [
         ...[...told, ...further].filter((finding) => finding.severity !== 'stop'),
         ...(together ? [together] : []),
+        ...onCourse.filter((finding) => finding.severity !== 'stop'),
         ...(body ? holdBody(body.weights, library, infusion) : []),
       ],
     },

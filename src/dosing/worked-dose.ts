@@ -4,10 +4,12 @@ import type { Computed } from './computed';
 import { type DayTotal, dayEdges, dayTotals, holdDayTotals } from './day-totals';
 import { amount, perKilogram } from './dose-by-weight';
 import { holdAbove, holdBelow, holdMinimum, holdStart } from './dose-limits';
+import { holdDoses } from './dose-together';
 import { type Edges, edgesOf } from './edges';
-import type { Caution, Finding, Held, Note } from './findings';
+import type { Caution, Finding, Note } from './findings';
 import { orderForPerson } from './for-person';
 import { deliveredDose } from './formulas';
+import type { Held } from './held';
 import { holdExcluded, holdOwnStrength } from './hospital-limits';
 import type { Library } from './library';
 import { withOtherReadings } from './named-units';
@@ -150,6 +152,10 @@ export function workOutDose<D extends Delivery>(
     ...withOtherReadings(doses, { ...order, measured: dosedOn?.body.actual }),
     ...(given ? holdPump(given.set, step, bounds) : []),
     ...over.findings,
+    ...holdDoses(order, [
+      ['ordered', ordered],
+      ...(given ? [['delivered', given.delivers] as const] : []),
+    ]),
     ...holdDayTotals('ordered', order, ordered, isAbove),
     ...(given ? holdDayTotals('delivered', order, given.delivers, isAbove) : []),
   ];

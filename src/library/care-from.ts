@@ -58,10 +58,14 @@ function sessionFrom(
   { runsFor, perDay, days, citation }: NonNullable<OpenProtocol['session']>,
   outer: Outer,
 ) {
+  const count = <U extends 'sessions' | 'days'>(figure: string, unit: U) => ({
+    value: { figure, unit },
+    citation: citationFrom(citation, outer),
+  });
   return {
     runsFor: durationFrom(runsFor, citation, outer),
-    ...(perDay === undefined ? {} : { perDay }),
-    ...(days === undefined ? {} : { days }),
+    ...(perDay === undefined ? {} : { perDay: count(perDay, 'sessions') }),
+    ...(days === undefined ? {} : { days: count(days, 'days') }),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Finding, Held } from '../dosing/findings';
+import type { Finding } from '../dosing/findings';
+import type { Held } from '../dosing/held';
 import type { Quantity, Unit } from '../dosing/quantity';
 import type { Text } from './text';
 

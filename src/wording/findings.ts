@@ -3,6 +3,7 @@ import type { About, Finding } from '../dosing/findings';
 import type { Library } from '../dosing/library';
 import { exactly } from '../dosing/quantity';
 import { citeLimit } from './citations';
+import { anotherSession, pastDoseLimit, tooLong } from './course-findings';
 import {
   aboveCeiling,
   aboveDocumented,
@@ -80,6 +81,12 @@ function content(finding: Finding, onWhose: string, library: Library): Content {
       return notListed(finding);
     case 'another basis':
       return anotherBasis(finding, library);
+    case 'another session':
+      return anotherSession(finding, library);
+    case 'longer than stated':
+      return tooLong(finding, library);
+    case 'dose limit':
+      return pastDoseLimit(finding, onWhose, library);
     case 'day total':
       return dayTotal(finding, library);
     case 'first hour':

@@ -1,7 +1,7 @@
 import type { BesideLimit } from '../dosing/beside-limit';
 import type { Limit } from '../dosing/cited';
 import type { Figure } from '../dosing/computed';
-import type { Held } from '../dosing/findings';
+import type { Held } from '../dosing/held';
 import type { WeightBasis } from '../dosing/hospital-rules';
 import type { Library } from '../dosing/library';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';

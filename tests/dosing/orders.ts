@@ -136,6 +136,12 @@ export function wordOf(finding: Finding): string {
       return `body mass index ${finding.side} ${at(finding.limit.at)}`;
     case 'basis':
       return `basis from ${at(finding.limit.at)}`;
+    case 'another session':
+      return `${finding.what} ${exact(finding.figure)} for ${at(finding.stated.value)}`;
+    case 'longer than stated':
+      return `${finding.what} ${exact(finding.lasts)} above ${at(finding.limit.value)}`;
+    case 'dose limit':
+      return `${exact(finding.comesTo)} per ${finding.per} ${finding.held} above ${at(finding.limit.at)}`;
     case 'rounds to zero':
       return 'rounds to zero';
   }

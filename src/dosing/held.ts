@@ -1,0 +1,2 @@
+/** Which figure was held: what was ordered, what a setting delivers, or the order on actual weight. */
+export type Held = 'ordered' | 'delivered' | 'on actual weight';
