@@ -2,17 +2,17 @@ import type { WallClock } from '../dosing/clock-moment';
 import type { Library } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
 import { secondCheck } from '../dosing/second-check';
+import type { CheckRecord } from '../intake/attempts';
 import { readCheckForm, type TypedCheck } from '../intake/check-form';
 import { isOnPump } from '../intake/check-over';
-import type { CheckRecord } from '../intake/check-record';
 import {
   attemptsSaid,
   COUNTED_WITHOUT_LINK,
   type WrongAsked,
   wrongAsked,
 } from '../wording/attempts';
+import { checkProblemSentence } from '../wording/check-problems';
 import { type CheckSheet, checkSheet } from '../wording/check-sheet';
-import { problemSentence } from '../wording/problems';
 import type { Text } from '../wording/text';
 import { inWords, type Problems } from './said-problem';
 
@@ -29,7 +29,7 @@ export function checkAnswer(
   if (read.kind === 'problems') {
     const protocol = library.protocols.find(({ id }) => id === typed.protocol);
     return inWords(read.problems, (problem) =>
-      problemSentence(problem, protocol, isOnPump(typed, protocol)),
+      checkProblemSentence(problem, protocol, isOnPump(typed, protocol)),
     );
   }
   return {

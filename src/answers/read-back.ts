@@ -1,12 +1,9 @@
-import { singleDoseBeside } from '../dosing/course';
 import { putIn, strength } from '../dosing/formulas';
 import type { Library } from '../dosing/library';
 import { inPounds } from '../dosing/pounds';
 import { readBack } from '../dosing/read-back';
-import { bolusUnit } from '../intake/course-form';
 import { readNumber } from '../intake/number-entry';
 import { readEntries, readOrderForm } from '../intake/order-form';
-import type { TypedCourse } from '../intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../intake/typed-order';
 import { readWanted } from '../intake/wanted-bag';
 import { doseSaid, preparationSaid, wantedSaid, weightSaid } from '../wording/read-back';
@@ -43,18 +40,8 @@ export function doseReadBack(typed: TypedOrder, library: Library): string {
     : '';
 }
 
-/** The same of a single dose with each session, on the weight of the infusion that it comes with. */
-export function bolusReadBack(order: TypedOrder, typed: TypedCourse, library: Library): string {
-  const protocol = library.protocols.find(({ id }) => id === order.protocol);
-  const beside = protocol?.delivery === 'infusion' && singleDoseBeside({ protocol }, library);
-  if (!beside) return '';
-  const unit = bolusUnit(order, typed, library);
-  const single = { ...order, protocol: beside.id, unit, dose: typed.bolus };
-  return doseReadBack(doseAlone(single), library);
-}
-
-/** The dose and the weight that it is on; height and sex only where that weight is worked out from them. */
-function doseAlone({ weight, protocol, unit, dose, ...body }: TypedOrder): TypedOrder {
+/** Of an order the dose and the weight that it is on; height and sex only where that weight is worked out from them. */
+export function doseAlone({ weight, protocol, unit, dose, ...body }: TypedOrder): TypedOrder {
   const { height, sex, basis } = body.basis === EMPTY_ORDER.basis ? EMPTY_ORDER : body;
   return { ...EMPTY_ORDER, weight, protocol, unit, dose, height, sex, basis };
 }

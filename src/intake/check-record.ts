@@ -1,23 +1,6 @@
+import type { Attempt, CheckRecord } from './attempts';
 import type { CheckField, TypedCheck } from './check-form';
 import { EMPTY_RUNNING } from './running-read';
-
-/** One comparison: what was typed, when, whether it agreed, and what the checkers say was wrong. */
-export interface Attempt {
-  readonly typed: TypedCheck;
-  readonly at: Date;
-  readonly agrees: boolean;
-  /** A slip by its place in the list, "mistyped" here, "paper" for words by hand; empty while nobody has said. */
-  readonly wrong: string;
-}
-
-/** Every comparison of one order within one visit, the first one first; in memory only. */
-export interface CheckRecord {
-  /** The text of the link that the order came by, if it came by one. */
-  readonly order: string | undefined;
-  readonly attempts: readonly Attempt[];
-}
-
-export const NO_ATTEMPTS: CheckRecord = { order: undefined, attempts: [] };
 
 /** What the checker types of the order itself; the rest is read from pump, bag and bedside. */
 const ORDER_FIELDS = [

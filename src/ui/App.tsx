@@ -6,7 +6,7 @@ import './act.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isStill } from '../answers/asked';
 import type { Library } from '../dosing/library';
-import { NO_ATTEMPTS } from '../intake/check-record';
+import { NO_ATTEMPTS } from '../intake/attempts';
 import { CHECK } from '../intake/link-address';
 import { EMPTY_COURSE } from '../intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../intake/typed-order';

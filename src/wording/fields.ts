@@ -6,7 +6,6 @@ import { exactly, quantity, type Unit } from '../dosing/quantity';
 import type { DosingUnit } from '../dosing/units';
 import type { OrderField } from '../intake/typed-order';
 import { inWords, shown, shownRange } from './format';
-import { TO_BE_INFUSED } from './over-minutes';
 import { spaced } from './text';
 
 /** How sentences call each field. */
@@ -46,20 +45,6 @@ export function drugName(protocol: Protocol | undefined): string {
   return protocol?.route === 'oral' ? 'Drug in the bottle or syringe' : FIELD_NAMES.drug;
 }
 
-/** How sentences call what the second checker reads. */
-export const READING_NAMES = {
-  pump: 'Pump rate',
-  syringe: 'Volume drawn up',
-  volume: TO_BE_INFUSED,
-} as const;
-
-/** What else only the second check asks. */
-export const BEFORE_NAME = 'Rate before the last change';
-export const UNLIMITED_NAME = 'The pump has no volume limit set';
-export function runningName(protocol: Protocol | undefined): string {
-  return protocol?.delivery === 'single dose' ? 'Is the dose running?' : 'Is the infusion running?';
-}
-export const MIXED_ASKED = 'How the label says it is mixed';
 export const BASIS_ASKED = 'The order doses on';
 export const BASIS_LABELS: Record<Basis, string> = {
   actual: 'actual weight',
@@ -108,26 +93,10 @@ export function stepShown(step: string, protocol: Protocol | undefined): string 
   return spaced(shown(quantity(step, isDrawnUp(protocol) ? 'mL' : 'mL/h')));
 }
 
-function isDrawnUp(protocol: Protocol | undefined): boolean {
+/** Whether what is given is drawn up into a syringe, and not set on a pump. */
+export function isDrawnUp(protocol: Protocol | undefined): boolean {
   return protocol !== undefined && protocol.delivery !== 'infusion';
 }
-
-/** The label and the unit of what is read from the pump, or from the syringe. */
-export function readingField(
-  protocol: Protocol | undefined,
-  isOnPump: boolean,
-): { label: string; unit: Unit } {
-  if (isOnPump) return { label: `${READING_NAMES.volume}, in millilitres`, unit: 'mL' };
-  return isDrawnUp(protocol)
-    ? { label: `${READING_NAMES.syringe}, in millilitres`, unit: 'mL' }
-    : RATE_FIELD;
-}
-
-/** The label and the unit of a rate that a pump shows. */
-export const RATE_FIELD: { readonly label: string; readonly unit: Unit } = {
-  label: `${READING_NAMES.pump}, in millilitres per hour`,
-  unit: 'mL/h',
-};
 
 /** The label of the volume: of the finished preparation, or of the bag that the drug is added to. */
 export function volumeLabel(way: string): string {

@@ -1,23 +1,15 @@
 import type { Protocol } from '../dosing/protocol';
-import type { CheckField } from '../intake/check-form';
 import type { Refusal } from '../intake/number-entry';
 import type { Problem } from '../intake/problem';
+import type { OrderField } from '../intake/typed-order';
 import { characterName } from './characters';
-import {
-  BEFORE_NAME,
-  drugName,
-  FIELD_NAMES,
-  READING_NAMES,
-  runningName,
-  UNLIMITED_NAME,
-} from './fields';
+import { drugName, FIELD_NAMES } from './fields';
 import { inWords, shown, symbol } from './format';
-import { BEDSIDE_LIKE, BEDSIDE_NAMES, isBedsideName } from './running-fields';
 import { uncapitalised } from './text';
 import { unitSentence } from './unit-problems';
 
 /** What the entry of a typed field is like. */
-const LIKE: Partial<Record<CheckField, string>> = {
+const LIKE: Partial<Record<OrderField, string>> = {
   weight: '70 or 70.5',
   dose: '0.2 or 0.25',
   drug: '100 or 12.5',
@@ -27,22 +19,13 @@ const LIKE: Partial<Record<CheckField, string>> = {
   minutes: '15 or 12.5',
   titrationStep: '0.05 or 0.1',
   height: '170 or 170.5',
-  reading: '7 or 7.5',
-  rate: '84 or 84.5',
-  before: '7 or 7.5',
 };
 
-/** One sentence or two: what is wrong with an entry under a protocol, and how to put it right. */
-export function problemSentence(
-  problem: Problem<CheckField>,
-  protocol?: Protocol,
-  isOnPump = false,
-): string {
-  return entrySentence(
-    problem,
-    nameOf(problem, protocol, isOnPump),
-    LIKE[problem.field] ?? BEDSIDE_LIKE[problem.field] ?? '',
-  );
+/** One sentence or two: what is wrong with an entry of an order under a protocol, and how to put it right. */
+export function problemSentence(problem: Problem<OrderField>, protocol?: Protocol): string {
+  const { field } = problem;
+  const name = field === 'drug' ? drugName(protocol) : FIELD_NAMES[field];
+  return entrySentence(problem, name, LIKE[field] ?? '');
 }
 
 /** The same for a field of any form, by its name, what its entry is like, and where its unit is chosen. */
@@ -123,25 +106,6 @@ export function entrySentence(
 function invisible(characters: readonly string[]): string {
   const what = characters.length === 1 ? 'an invisible character' : 'invisible characters';
   return `has ${what}, as a paste can bring: ${characters.map(characterName).join(', ')}. Delete the entry and type it.`;
-}
-
-/** A reading is of a pump in mL/h, or of a syringe in mL, or of the volume that a pump gives. */
-function nameOf(
-  problem: Problem<CheckField>,
-  protocol: Protocol | undefined,
-  isOnPump: boolean,
-): string {
-  if (problem.field === 'drug') return drugName(protocol);
-  if (problem.field === 'before') return BEFORE_NAME;
-  if (problem.field === 'running') return runningName(protocol);
-  if (problem.field === 'rate') return READING_NAMES.pump;
-  if (problem.field === 'unlimited') return UNLIMITED_NAME;
-  if (isBedsideName(problem.field)) return BEDSIDE_NAMES[problem.field];
-  if (problem.field !== 'reading') return FIELD_NAMES[problem.field];
-  if (isOnPump) return READING_NAMES.volume;
-  const unit =
-    problem.kind === 'finer than step' ? problem.step.unit : 'unit' in problem && problem.unit;
-  return READING_NAMES[unit === 'mL/h' ? 'pump' : 'syringe'];
 }
 
 function refusal(why: Refusal, like: string, unit: string): string {

@@ -28,11 +28,6 @@ export const BEDSIDE_NAMES: Record<RunningField | MadeField | DriverField, strin
   orderedHours: 'Ordered duration',
 };
 
-/** Whether a field is one of them. */
-export function isBedsideName(field: string): field is keyof typeof BEDSIDE_NAMES {
-  return field in BEDSIDE_NAMES;
-}
-
 /** What each of them is like. */
 export const BEDSIDE_LIKE: Partial<Record<string, string>> = {
   firstVolume: '22 or 21.5',

@@ -1,9 +1,5 @@
-import {
-  bolusReadBack,
-  doseReadBack,
-  preparationReadBack,
-  weightReadBack,
-} from '../../src/answers/read-back';
+import { bolusReadBack } from '../../src/answers/bolus-read-back';
+import { doseReadBack, preparationReadBack, weightReadBack } from '../../src/answers/read-back';
 import { EMPTY_COURSE } from '../../src/intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';

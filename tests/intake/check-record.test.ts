@@ -1,5 +1,6 @@
+import { type CheckRecord, NO_ATTEMPTS } from '../../src/intake/attempts';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
-import { type CheckRecord, NO_ATTEMPTS, tried, withWrong } from '../../src/intake/check-record';
+import { tried, withWrong } from '../../src/intake/check-record';
 
 const ORDER = { protocol: 'continuous-iv', weight: '70', dose: '0.2', drug: '100', volume: '50' };
 

@@ -2,7 +2,7 @@ import { configure, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { HandedLink } from '../../src/answers/link';
-import { NO_ATTEMPTS } from '../../src/intake/check-record';
+import { NO_ATTEMPTS } from '../../src/intake/attempts';
 import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';

@@ -1,7 +1,8 @@
 import { checkAnswer, recordSaid } from '../../src/answers/check';
 import { takeOver } from '../../src/answers/link';
+import { NO_ATTEMPTS } from '../../src/intake/attempts';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
-import { NO_ATTEMPTS, tried } from '../../src/intake/check-record';
+import { tried } from '../../src/intake/check-record';
 import { handOver } from '../../src/intake/hand-over';
 import { readOrderForm } from '../../src/intake/order-form';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';

@@ -1,6 +1,7 @@
 import { checkAnswer, recordSaid } from '../../src/answers/check';
+import { NO_ATTEMPTS } from '../../src/intake/attempts';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
-import { NO_ATTEMPTS, tried, withWrong } from '../../src/intake/check-record';
+import { tried, withWrong } from '../../src/intake/check-record';
 import { LIBRARY } from '../../src/library/bundled';
 import type { WrongAsked } from '../../src/wording/attempts';
 import { plain, spaced, type Text } from '../../src/wording/text';

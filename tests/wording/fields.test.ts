@@ -1,8 +1,8 @@
+import { readingField } from '../../src/wording/check-fields';
 import {
   doseHint,
   doseLabel,
   FIELD_NAMES,
-  readingField,
   stepName,
   stepShown,
   volumeLabel,

@@ -1,6 +1,7 @@
 import type { CheckField } from '../../src/intake/check-form';
 import type { CourseField } from '../../src/intake/typed-course';
 import { LIBRARY } from '../../src/library/bundled';
+import { checkProblemSentence } from '../../src/wording/check-problems';
 import { courseProblemSentence } from '../../src/wording/course-problems';
 import { problemSentence } from '../../src/wording/problems';
 import { spaced } from '../../src/wording/text';
@@ -16,7 +17,9 @@ test.each<[CheckField, 'kg' | 'mg/kg/h' | 'mg' | 'mL' | 'mL/h' | 'cm', string]>(
   ['reading', 'mL/h', 'Pump rate must be a number like 7 or 7.5.'],
   ['reading', 'mL', 'Volume drawn up must be a number like 7 or 7.5.'],
 ])('%s in %s: %s', (field, unit, sentence) => {
-  expect(problemSentence({ field, kind: 'refused', why: 'not a number', unit })).toBe(sentence);
+  expect(checkProblemSentence({ field, kind: 'refused', why: 'not a number', unit })).toBe(
+    sentence,
+  );
 });
 
 test.each([

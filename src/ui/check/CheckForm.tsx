@@ -17,17 +17,14 @@ import { isOnPump, UNLIMITED } from '../../intake/check-over';
 import { asksOwnRate } from '../../intake/driver-read';
 import { withEntry } from '../../intake/typed-order';
 import {
-  BASIS_ASKED,
-  BASIS_LABELS,
   BEFORE_NAME,
-  FIELD_NAMES,
   MIXED_ASKED,
   RATE_FIELD,
   readingField,
   runningName,
   UNLIMITED_NAME,
-  WAY_LABELS,
-} from '../../wording/fields';
+} from '../../wording/check-fields';
+import { BASIS_ASKED, BASIS_LABELS, FIELD_NAMES, WAY_LABELS } from '../../wording/fields';
 import { symbol } from '../../wording/format';
 import { HeightAndSex } from '../parts/BodyFields';
 import { Choice } from '../parts/Choice';

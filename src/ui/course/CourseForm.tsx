@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useCallback } from 'react';
-import { bolusReadBack } from '../../answers/read-back';
+import { bolusReadBack } from '../../answers/bolus-read-back';
 import type { SaidProblem } from '../../answers/said-problem';
 import type { Library } from '../../dosing/library';
 import { bolusUnit, bolusUnits } from '../../intake/course-form';
