@@ -63,6 +63,10 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
     '24 60 7',
     'hours in a day, days in a week, minutes in an hour, seconds in a minute',
   ],
+  'dosing/titration-steps.ts': [
+    '1000',
+    'thousandths: a dose is typed and printed with three decimals, and a step is a row only where it is one',
+  ],
   'dosing/units.ts': ['0.001 0.06 24', 'micrograms; 60 ÷ 1,000 with the minute; hours in a day'],
   'intake/body.ts': ['3', 'metres, which no one is tall'],
   'intake/checksum.ts': ['16 8', 'bits and digits'],

@@ -8,7 +8,8 @@ import type { Quantity } from './quantity';
 import type { Reading } from './reading';
 import { toStep } from './rounding';
 import { type RunningCheck, runningCheck } from './running-check';
-import { neighbours, titrationStepOf } from './titration';
+import { neighbours } from './titration';
+import { titrationStepOf } from './titration-steps';
 
 /** What is asked beside the pump and the order: the preparation, a driver, and what is gone while it runs. */
 export interface BesideCheck {

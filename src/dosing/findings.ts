@@ -7,6 +7,7 @@ import type { Figure } from './computed';
 import type { CourseFinding } from './course-findings';
 import type { Edges } from './edges';
 import type { BodyFinding } from './given-body';
+import type { GivingFinding } from './giving-findings';
 import type { Held } from './held';
 import type { WeightBasis } from './hospital-rules';
 import type { OtherReading } from './other-readings';
@@ -135,6 +136,7 @@ export type Caution =
   | Extract<OverFinding, { severity: 'caution' }>
   | FirstHourFinding
   | Extract<CourseFinding, { severity: 'caution' }>
+  | GivingFinding
   | (NamesUnits & {
       readonly severity: 'caution';
       readonly kind: 'above documented';
@@ -210,6 +212,7 @@ export type Stop =
       readonly drug: Quantity<'mg'>;
       readonly volume: Quantity<'mL'>;
       readonly listed: readonly Product[];
+      readonly citation: Citation;
     }
   | ({ readonly severity: 'stop' } & (WeightFinding | StrengthFinding))
   | Extract<OverFinding, { severity: 'stop' }>

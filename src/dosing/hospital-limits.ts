@@ -2,9 +2,10 @@ import type { Basis, GivenBody } from './body-weight';
 import type { Limit } from './cited';
 import type { Caution, Finding } from './findings';
 import { isListed } from './listed';
+import { isAtFixedRate } from './own-giving';
 import type { Preparation } from './preparation';
 import type { Protocol } from './protocol';
-import { exactly, isMore, type Quantity } from './quantity';
+import { exactly, isMore, type Quantity, type Unit } from './quantity';
 
 type OfHospital = Pick<Protocol, 'own'>;
 
@@ -15,19 +16,30 @@ export function holdExcluded({ own }: OfHospital): Finding[] {
 
 /**
  * mg and mL, and their mg/mL, against what a hospital’s protocol is given from: a preparation that it lists, or its own
- * limits of any other; where it has neither, a bag for its fixed rate, or the tool’s limits alone.
+ * limits of any other; a bag for its fixed rate; where it has none of these, the tool’s limits alone.
  */
 export function holdOwnStrength(
   made: Pick<Preparation, 'drug' | 'volume' | 'madeFor'>,
   strength: Quantity<'mg/mL'>,
   { own }: OfHospital,
+  set?: Quantity<Unit>,
 ): Finding[] {
   if (!own) return [];
-  const { listed, custom, fixedRate } = own.strengths;
-  if (isListed(made, own.strengths) || (fixedRate && made.madeFor)) return [];
+  const { listed, custom, fixedRate, citation } = own.strengths;
+  const isForFixedRate = fixedRate && (made.madeFor || isAtFixedRate(set, fixedRate));
+  if (isListed(made, own.strengths) || isForFixedRate) return [];
   if (custom) return holdCustom(strength, custom);
   return listed.length > 0
-    ? [{ severity: 'stop', kind: 'not listed', drug: made.drug, volume: made.volume, listed }]
+    ? [
+        {
+          severity: 'stop',
+          kind: 'not listed',
+          drug: made.drug,
+          volume: made.volume,
+          listed,
+          citation,
+        },
+      ]
     : [];
 }
 

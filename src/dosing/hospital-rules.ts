@@ -35,6 +35,8 @@ export interface FixedRate {
 
 /** From what a hospital’s protocol is given; without any of them, from what the tool’s strengths allow. */
 export interface Strengths {
+  /** Where the protocol says from what it is given. */
+  readonly citation: Citation;
   readonly listed: readonly Product[];
   readonly custom?: CustomStrength;
   readonly fixedRate?: FixedRate;

@@ -6,7 +6,8 @@ import { printedDecimals } from './printed';
 import type { Protocol } from './protocol';
 import { type Quantity, quantity } from './quantity';
 import type { Fit, Reading } from './reading';
-import { neighbours, titrationStepOf } from './titration';
+import { neighbours } from './titration';
+import { titrationStepOf } from './titration-steps';
 import type { DosingUnit } from './units';
 
 /** Slips in reading the order itself: its row, its day, its weight, its last change, its figure. */

@@ -16,6 +16,7 @@ import { doseRemainder } from './remainder';
 import { type RunOut, runOutOf } from './run-out';
 import type { Start } from './run-out-time';
 import { type Titration, titration } from './titration';
+import { holdTitrationStep } from './titration-steps';
 import type { Delivery } from './units';
 import { isOfInfusion, type WorkedDose, workOutDose } from './worked-dose';
 
@@ -88,6 +89,7 @@ export function workOut<D extends Delivery>(
     body: body && dosedBody(body, order),
     findings: [
       ...dose.findings,
+      ...(isInfusion(order) ? holdTitrationStep(order) : []),
       ...holdOwnBasis(basisOf(order), body, order.protocol),
       ...(body ? holdBody(body.weights, library, order) : []),
     ],

@@ -12,6 +12,7 @@ import { holdExcluded, holdOwnBasis, holdOwnStrength } from './hospital-limits';
 import type { Library } from './library';
 import { withOtherReadings } from './named-units';
 import { onceEach } from './once-each';
+import { holdGiving } from './own-giving';
 import type { Protocol } from './protocol';
 import { exactly, isMore, type Quantity, quantity } from './quantity';
 import { checkRate, type RateCheck } from './rate-check';
@@ -107,12 +108,13 @@ export function checkPump(asked: Reading, library: Library): PumpCheck {
     ...holdDosedOn(reading, ordered, edges, bounds),
     ...(isRate(set) && isRate(step) ? holdReadRate(set, step, bounds) : []),
     ...holdReadOver(reading, rate, verdict.kind === 'differs', bounds),
+    ...holdGiving(reading),
     ...holdDayTotals('delivered', reading, delivers, isAbove),
     // At the low end rounding alone raises no note.
     ...holdBelow(asOrdered ?? deliversPerKg, weight, protocol),
     ...holdWeight(weight, bounds),
     ...holdReadStrength(mgPerMl, usedFor(protocol, preparation), bounds),
-    ...holdOwnStrength(preparation, mgPerMl, protocol),
+    ...holdOwnStrength(preparation, mgPerMl, protocol, set),
     ...holdOwnBasis(body?.basis ?? 'actual', body, protocol),
     ...(asOrdered
       ? holdStep(set, step, { delivered: deliversPerKg, ordered: asOrdered, edges }, bounds)

@@ -23,7 +23,7 @@ import { checkPump, type PumpCheck } from './pump-check';
 import type { Quantity } from './quantity';
 import type { Reading } from './reading';
 import type { Slip } from './slips';
-import { titrationStepOf } from './titration';
+import { statedDoses, titrationStepOf } from './titration-steps';
 import type { WorkedDose } from './worked-dose';
 
 /** What a second check comes to. */
@@ -152,7 +152,8 @@ export function secondCheck(
 /** A reading with what only the order says: its weight, what its bag is for, and the step of its titration table. */
 function besideOrder(reading: Reading, { order }: WorkedDose, { bounds }: Library): Reading {
   const { weight: orderedWeight } = order;
-  const titrationStep = isInfusion(order) ? titrationStepOf(order, bounds) : undefined;
+  const isInSteps = isInfusion(order) && !statedDoses(order);
+  const titrationStep = isInSteps ? titrationStepOf(order, bounds) : undefined;
   return {
     ...reading,
     preparation: ofOrder(reading.preparation, order.preparation),

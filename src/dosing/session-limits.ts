@@ -1,17 +1,11 @@
 import type { OrderedCourse } from './course';
 import type { AnotherSession, TooLong } from './course-findings';
-import type { Duration, HospitalCare } from './hospital-care';
-import { exactly, isMore, isSame, type Quantity, quantity } from './quantity';
-import { A_DAY, A_SESSION, MINUTES_AN_HOUR } from './time';
+import { inHours } from './duration';
+import type { HospitalCare } from './hospital-care';
+import { exactly, isMore, isSame, quantity } from './quantity';
+import { A_DAY, A_SESSION } from './time';
 
 type Sessions = Pick<OrderedCourse, 'hours' | 'days'>;
-
-/** min ÷ 60 = h; days × 24 = h */
-function hoursOf({ figure, unit }: Duration): Quantity<'h'> {
-  const { value } = exactly({ figure, unit });
-  if (unit === 'min') return quantity(value.div(MINUTES_AN_HOUR.value), 'h');
-  return quantity(unit === 'days' ? value.mul(A_DAY.value) : value, 'h');
-}
 
 /** Hours a day and days of one session a day, beside what a hospital’s protocol states of each. */
 export function holdSession(
@@ -22,7 +16,7 @@ export function holdSession(
   const another = { severity: 'caution', kind: 'another session' } as const;
   const { runsFor, perDay, days: stated } = session;
   return [
-    ...(isSame(hours, hoursOf(runsFor.value))
+    ...(isSame(hours, inHours(runsFor.value))
       ? []
       : [{ ...another, what: 'hours' as const, figure: hours, stated: runsFor }]),
     ...(!perDay || isSame(A_SESSION, exactly(perDay.value))
@@ -52,5 +46,5 @@ export function holdLongest(
   const together = pauses ? 'in all' : 'without a pause';
   const what = session && pauses ? 'session' : together;
   const lasts = what === 'session' ? hours : quantity(hours.value.mul(days.value), 'h');
-  return isMore(lasts, hoursOf(limit.value)) ? [{ ...found, what, lasts }] : [];
+  return isMore(lasts, inHours(limit.value)) ? [{ ...found, what, lasts }] : [];
 }

@@ -1,14 +1,15 @@
 import type { Fraction } from 'fraction.js';
-import type { Bounds } from './bounds';
 import { ceilingAt } from './ceiling';
-import { inDosingUnit } from './dose-by-weight';
+import type { Limit } from './cited';
+import { inDosingUnit, perKilogram } from './dose-by-weight';
 import type { Stop } from './findings';
 import type { Library } from './library';
 import type { Order } from './order';
 import type { InfusionProtocol } from './protocol';
-import { exactly, ofOneUnit, type Quantity, quantity } from './quantity';
+import { exactly, type Quantity, quantity } from './quantity';
 import { rangeAt } from './range-at';
-import type { DosingUnit } from './units';
+import { notInSteps, statedDoses, titrationStepOf } from './titration-steps';
+import type { DosingUnit, LimitUnit } from './units';
 import { type WorkedDose, workOutDose } from './worked-dose';
 
 /** One dose of the table, worked out whole, and where it stands. */
@@ -25,6 +26,8 @@ export interface Titration {
   readonly rows: readonly TitrationRow[];
   /** The doses that have no row, since they are withheld at this step. */
   readonly left: readonly LeftOut[];
+  /** The step of a hospital’s protocol, where the table cannot be in it. */
+  readonly notIn: Limit<DosingUnit<'infusion'>> | undefined;
 }
 
 /** A dose of the table that is withheld, and what stops it first. */
@@ -54,7 +57,7 @@ export function titration(order: Order<'infusion'>, library: Library): Titration
   const left = worked.flatMap(({ dose, outcome }) =>
     outcome.kind === 'withheld' ? outcome.stops.slice(0, 1).map((stop) => ({ dose, stop })) : [],
   );
-  return { rows, left };
+  return { rows, left, notIn: notInSteps(order, library.bounds) };
 }
 
 function isSameRate(
@@ -67,37 +70,37 @@ function isSameRate(
 
 type Dosed = Pick<Order<'infusion'>, 'protocol' | 'weight' | 'dose' | 'titrationStep'>;
 
-/** Between the rows: as ordered, else the tool’s own for the unit; refuses a step in another unit. */
-export function titrationStepOf(
-  { dose, titrationStep }: Dosed,
-  { titration: steps }: Bounds,
-): Quantity<DosingUnit<'infusion'>> {
-  if (titrationStep) ofOneUnit(titrationStep, dose);
-  return titrationStep ?? exactly<DosingUnit<'infusion'>>(steps[dose.unit].step.at);
-}
-
 /**
  * The doses of the table, lowest first: per kilogram from the low end of the range in steps, and its ends;
  * in another unit, whose ends at this weight are no round figures, the whole steps inside it, and those from an
- * order below it; and the order.
+ * order below it; of a hospital’s protocol that names its doses one by one, those; and the order.
  */
-function dosesOf(
-  { protocol, weight, dose }: Dosed,
-  step: Quantity<DosingUnit<'infusion'>>,
-): Fraction[] {
+function dosesOf(order: Dosed, step: Quantity<DosingUnit<'infusion'>>): Fraction[] {
+  const { protocol, weight, dose } = order;
   const { specialistBand }: InfusionProtocol = protocol;
   const here = (edge: Quantity<'mg/kg/h'>) =>
     inDosingUnit('infusion', edge, weight, dose.unit).value;
   const range = rangeAt<'infusion'>(protocol, weight);
+  const stated = statedDoses(order);
+  if (stated) {
+    const most = here(ceilingAt<'infusion'>(protocol, weight).perKg);
+    return inOrder([
+      ...stated.map(({ value }) => value).filter((each) => each.lte(most)),
+      dose.value,
+    ]);
+  }
   const high = here(range.perKg.high);
-  const low = range.perKg.low ? here(range.perKg.low) : step.value;
+  const start = protocol.own?.start;
+  const begin = start && perKilogram('infusion', exactly<LimitUnit<'infusion'>>(start.at), weight);
+  const from = range.perKg.low ?? begin;
+  const low = from ? here(from) : step.value;
   const isInBand = specialistBand !== undefined && dose.value.gt(high);
   const top = isInBand ? here(ceilingAt<'infusion'>(protocol, weight).perKg) : high;
   if (range.high.unit === dose.unit) {
     return inOrder([...stepsFrom(low, top, step.value), high, top, dose.value]);
   }
-  const from = dose.value.lt(low) ? dose.value : low;
-  const first = from.div(step.value).ceil().mul(step.value);
+  const least = dose.value.lt(low) ? dose.value : low;
+  const first = least.div(step.value).ceil().mul(step.value);
   return inOrder([...stepsFrom(first, top, step.value), dose.value]);
 }
 

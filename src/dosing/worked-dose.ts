@@ -16,6 +16,7 @@ import { withOtherReadings } from './named-units';
 import { isInfusion, type Order } from './order';
 import { type Outcome, outcome } from './outcome';
 import { type GivenOver, overMinutes } from './over-minutes';
+import { holdGiving } from './own-giving';
 import type { Regimen } from './protocol';
 import { isMore, type Quantity, type Unit } from './quantity';
 import { type AmountRange, amountsAt } from './range-at';
@@ -130,7 +131,7 @@ export function workOutDose<D extends Delivery>(
     ...(given && order.preparation
       ? [
           ...holdStrength(given.strength, usedFor(protocol, order.preparation), bounds),
-          ...holdOwnStrength(order.preparation, given.strength, protocol),
+          ...holdOwnStrength(order.preparation, given.strength, protocol, given.set),
           ...holdMinimum<D>('delivered', given.deliversPerKg, weight, protocol),
           ...holdAbove<D>('delivered', given.deliversPerKg, weight, protocol),
         ]
@@ -156,6 +157,7 @@ export function workOutDose<D extends Delivery>(
       ['ordered', ordered],
       ...(given ? [['delivered', given.delivers] as const] : []),
     ]),
+    ...holdGiving({ ...order, set: given?.set }),
     ...holdDayTotals('ordered', order, ordered, isAbove),
     ...(given ? holdDayTotals('delivered', order, given.delivers, isAbove) : []),
   ];

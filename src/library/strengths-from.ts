@@ -1,6 +1,6 @@
 import type { Strengths } from '../dosing/hospital-rules';
 import type { Product } from '../dosing/product';
-import { durationFrom, limitFrom } from './cited-from';
+import { citationFrom, durationFrom, limitFrom } from './cited-from';
 import type { Preparation } from './schema';
 import type { Figure } from './schema-parts';
 import type { OpenProtocol } from './schema-protocol';
@@ -15,6 +15,7 @@ export function strengthsFrom(
   );
   const strength = (figure: Figure) => limitFrom(figure, 'mg/mL', custom?.citation, outer);
   return {
+    citation: citationFrom(outer),
     listed,
     ...(custom
       ? {

@@ -1,4 +1,5 @@
 import { amount } from '../dosing/dose-by-weight';
+import { inHours } from '../dosing/duration';
 import type { Preparation as Made } from '../dosing/preparation';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { Amount, DosingUnit } from '../dosing/units';
@@ -92,12 +93,13 @@ function madeFrom(
   const { fixedRate, customStrength, preparations: listed = [] } = protocol;
   if (preparation === undefined) {
     if (!fixedRate) return undefined;
-    // What is given in one hour, in what runs in one hour.
+    // mg/h × h = mg, in mL/h × h = mL
     const rate = exact(fixedRate.rate);
+    const hours = inHours(fixedRate.runsFor);
     return {
-      drug: quantity(ordered.value, 'mg'),
-      volume: quantity(rate, 'mL'),
-      madeFor: { rate: quantity(rate, 'mL/h'), hours: quantity('1', 'h') },
+      drug: quantity(ordered.value.mul(hours.value), 'mg'),
+      volume: quantity(rate.mul(hours.value), 'mL'),
+      madeFor: { rate: quantity(rate, 'mL/h'), hours },
     };
   }
   if (typeof preparation === 'string') {

@@ -13,6 +13,7 @@ import {
 } from './dose-findings';
 import type { Content, FindingOf } from './finding-content';
 import { shown, shownBeside } from './format';
+import { anotherRate, anotherStep, otherHours, otherMinutes, tooOften } from './giving-findings';
 import { byHand, outsideMinutes, timeDifference, wholeContainer } from './over-minutes';
 import {
   aboveStart,
@@ -78,7 +79,7 @@ function content(finding: Finding, onWhose: string, library: Library): Content {
     case 'excluded':
       return excluded(finding, library);
     case 'not listed':
-      return notListed(finding);
+      return notListed(finding, library);
     case 'another basis':
       return anotherBasis(finding, library);
     case 'another session':
@@ -87,6 +88,16 @@ function content(finding: Finding, onWhose: string, library: Library): Content {
       return tooLong(finding, library);
     case 'dose limit':
       return pastDoseLimit(finding, onWhose, library);
+    case 'another rate':
+      return anotherRate(finding, library);
+    case 'other hours':
+      return otherHours(finding, library);
+    case 'other minutes':
+      return otherMinutes(finding, library);
+    case 'too often':
+      return tooOften(finding, library);
+    case 'another step':
+      return anotherStep(finding, library);
     case 'day total':
       return dayTotal(finding, library);
     case 'first hour':

@@ -95,14 +95,17 @@ export function excluded({ because }: FindingOf<'excluded'>, library: Library): 
 }
 
 /** A preparation that a hospital’s protocol does not list, where it allows no other. */
-export function notListed({ drug, volume, listed }: FindingOf<'not listed'>): Content {
+export function notListed(
+  { drug, volume, listed, citation }: FindingOf<'not listed'>,
+  library: Library,
+): Content {
   const names = listed.map(
     (each) => `${shown(exactly(each.drug))} in ${shown(exactly(each.volume))}`,
   );
   return {
     title: 'not a preparation of this protocol',
     body: say`${shown(drug)} in ${shown(volume)} is none of its preparations: ${names.join('; ')}.`,
-    citation: '',
+    citation: cite(citation, library),
   };
 }
 

@@ -8,6 +8,7 @@ import { isPerKilogram } from '../dosing/units';
 import type { WorkedDose } from '../dosing/worked-dose';
 import { message } from './findings';
 import { digits, shown, shownBeside, symbol } from './format';
+import { notInSaid } from './giving-findings';
 import { spaced, uncapitalised } from './text';
 import { NBSP } from './units';
 
@@ -36,7 +37,7 @@ export interface TitrationTable {
 /** The doses of the range, each with its rate and its setting; no row without a preparation. */
 export function titrationTable(
   { order, administration }: Plan<'infusion'>,
-  { rows, left }: Titration,
+  { rows, left, notIn }: Titration,
   library: Library,
 ): TitrationTable {
   const title = isPerKilogram(order.dose.unit)
@@ -74,6 +75,7 @@ export function titrationTable(
       ),
       ...onceOf(rows.flatMap(({ plan }) => apartOf(plan)?.limit.at ?? []).map(whatApartIs)),
       ...leftOutNotes(left, order, library),
+      ...(notIn ? [notInSaid(notIn, order)] : []),
     ],
   };
 }

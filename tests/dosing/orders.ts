@@ -124,6 +124,16 @@ export function wordOf(finding: Finding): string {
       return `excluded: ${finding.because.value}`;
     case 'another basis':
       return `${finding.basis} for ${finding.asked.value}`;
+    case 'another rate':
+      return `${finding.kind} ${exact(finding.rate)}, not ${at(finding.stated.at)}`;
+    case 'other hours':
+      return `${finding.kind} ${exact(finding.hours)}, not ${at(finding.stated.value)}`;
+    case 'other minutes':
+      return `${finding.kind} ${exact(finding.minutes)}, not ${at(finding.stated.value)}`;
+    case 'too often':
+      return `${finding.kind} ${exact(finding.dosesPerDay)}, not ${finding.most.value}`;
+    case 'another step':
+      return `${finding.kind} ${exact(finding.step)}`;
     case 'not listed':
       return `not listed ${exact(finding.drug)} in ${exact(finding.volume)}`;
     case 'weight':
