@@ -49,5 +49,5 @@ function isOrder(value: object): value is Order {
 }
 
 function isProtocol(value: object): value is Protocol {
-  return ['id', 'delivery', 'documented', 'ceiling'].every((name) => name in value);
+  return ['id', 'delivery', 'orderedIn', 'ceiling'].every((name) => name in value);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { forPerson } from '../../src/dosing/for-person';
+import { ranges as rangesJson, workOut as workOutJson } from '../../src/dosing/index';
 import type { Library } from '../../src/dosing/library';
 import type { Order } from '../../src/dosing/order';
 import { workOut } from '../../src/dosing/plan';
@@ -196,4 +197,16 @@ test('a band’s edge keeps who decided it', () => {
     decidedBy: 'Example Hospital, for a test of this calculator; not the publisher',
     reason: 'at exactly 50 kg the lower of the two maxima',
   });
+});
+
+test('for other programs a protocol without a range is its id', () => {
+  const library = inUse('nhs-highland-closed');
+  const order = { protocol: 'acute-pain', weight: '100', step: '0.1' };
+  const answer = workOutJson({ ...order, dose: { figure: '5', unit: 'mg/h' } }, library);
+  expect(answer.kind).toBe('plan');
+  expect(JSON.stringify(answer)).not.toContain('hardMin');
+  const at = rangesJson({ weight: '100' }, library);
+  expect(at.kind === 'plan' && at.plan.rows.map(({ protocol }) => protocol)).toEqual([
+    'acute-pain',
+  ]);
 });
