@@ -37,9 +37,9 @@ export function spaced(name: string): string {
   return name.replaceAll('\u00a0', ' ');
 }
 
-/** A name inside a sentence. */
+/** A name inside a sentence; one that begins with an abbreviation, as CRPS, stays. */
 export function uncapitalised(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** A name, or a sentence, at its beginning. */

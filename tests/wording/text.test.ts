@@ -25,6 +25,7 @@ test('as one string, with ordinary spaces, and inside a sentence', () => {
   expect(plain(say`At ${'70\u00a0kg'}.`)).toBe('At 70\u00a0kg.');
   expect(spaced('7\u00a0mL\u00a0per\u00a0dose')).toBe('7 mL per dose');
   expect(uncapitalised('Pump rate')).toBe('pump rate');
+  expect(uncapitalised('CRPS, out-patients')).toBe('CRPS, out-patients');
 });
 
 test('two figures of one order are kept each, and a line may end between them', () => {
