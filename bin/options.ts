@@ -1,5 +1,6 @@
 import type { Library } from '../src/dosing/library';
-import type { Protocol } from '../src/dosing/protocol';
+import type { Protocol, Regimen } from '../src/dosing/protocol';
+import { NONE_OF_THESE } from '../src/intake/adjustment';
 import { WAYS } from '../src/intake/bedside';
 import { BASES, SEXES } from '../src/intake/body';
 import { GIVEN_BY } from '../src/intake/over-minutes';
@@ -37,6 +38,16 @@ function units({ protocols: all }: Library): Word[] {
   return themselves([...new Set(all.flatMap(({ orderedIn }) => orderedIn))]);
 }
 
+/** What lowers the limits of any protocol; which of them one has at a weight, the page’s form knows. */
+function adjustments({ protocols: all }: Library): Word[] {
+  const names = new Set(
+    all.flatMap((protocol: Regimen) =>
+      (protocol.own?.bands() ?? []).flatMap(({ own }: Regimen) => own?.adjustments ?? []),
+    ),
+  );
+  return [...themselves([...names]), ['none-of-these', NONE_OF_THESE]];
+}
+
 function dosesPerDay({ protocols: all }: Library): Word[] {
   const divided = all.filter((protocol) => protocol.delivery === 'divided doses');
   return themselves([...new Set(divided.flatMap((protocol) => protocol.dosesPerDay?.value ?? []))]);
@@ -60,6 +71,7 @@ const BOTH: readonly Option[] = [
 const ORDERED: readonly Option[] = [
   { name: 'weight', field: 'weight', takes: 'kg' },
   { name: 'protocol', field: 'protocol', takes: 'protocol', words: protocols },
+  { name: 'adjustment', field: 'adjustment', takes: 'adjustment', words: adjustments },
   { name: 'unit', field: 'unit', takes: 'unit', words: units },
   { name: 'dose', field: 'dose', takes: 'figure' },
   {

@@ -1,3 +1,4 @@
+import { orderForPerson } from '../dosing/for-person';
 import type { Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import { type Plan, workOut } from '../dosing/plan';
@@ -31,7 +32,9 @@ export function answer(typed: TypedOrder, today: Today, library: Library): Answe
     const { body, titrated, start, isOwnRate } = request;
     const asked = { body, titrated, isOwnRate, ...(start ? { start: { at: start, today } } : {}) };
     const outcome = workOut(order, library, asked);
-    if (outcome.kind === 'withheld') return withheldSheet(outcome, order, library);
+    if (outcome.kind === 'withheld') {
+      return withheldSheet(outcome, orderForPerson(order), library);
+    }
     const { plan } = outcome;
     return { ...sheet(plan, library), plan, handOver: handOver(order, library) };
   }

@@ -2,6 +2,7 @@ import { putIn, strength } from '../dosing/formulas';
 import type { Library } from '../dosing/library';
 import { inPounds } from '../dosing/pounds';
 import { readBack } from '../dosing/read-back';
+import { adjustmentsFor, NONE_OF_THESE } from '../intake/adjustment';
 import { readNumber } from '../intake/number-entry';
 import { readEntries, readOrderForm } from '../intake/order-form';
 import { EMPTY_ORDER, type TypedOrder } from '../intake/typed-order';
@@ -34,14 +35,22 @@ export function wantedReadBack(typed: TypedOrder): string {
  */
 export function doseReadBack(typed: TypedOrder, library: Library): string {
   const whole = readOrderForm(typed, library);
-  const read = whole.kind === 'read' ? whole : readOrderForm(doseAlone(typed), library);
+  const read = whole.kind === 'read' ? whole : readOrderForm(doseAlone(typed, library), library);
   return read.kind === 'read' && read.value.kind === 'order'
     ? doseSaid(readBack(read.value.order, library))
     : '';
 }
 
-/** Of an order the dose and the weight that it is on; height and sex only where that weight is worked out from them. */
-export function doseAlone({ weight, protocol, unit, dose, ...body }: TypedOrder): TypedOrder {
-  const { height, sex, basis } = body.basis === EMPTY_ORDER.basis ? EMPTY_ORDER : body;
-  return { ...EMPTY_ORDER, weight, protocol, unit, dose, height, sex, basis };
+/**
+ * Of an order the dose and whom it is for: an adjustment that is not answered yet lowers nothing yet; height and sex only where that
+ * weight is worked out from them.
+ */
+export function doseAlone(
+  { weight, protocol, unit, dose, ...rest }: TypedOrder,
+  library: Library,
+): TypedOrder {
+  const { height, sex, basis } = rest.basis === EMPTY_ORDER.basis ? EMPTY_ORDER : rest;
+  const names = adjustmentsFor({ weight, protocol }, library);
+  const adjustment = names.find((each) => each === rest.adjustment) ?? NONE_OF_THESE;
+  return { ...EMPTY_ORDER, weight, protocol, adjustment, unit, dose, height, sex, basis };
 }

@@ -1,6 +1,6 @@
 import type { WeightBand } from './hospital-rules';
 import type { Order } from './order';
-import type { ProtocolOf } from './protocol';
+import type { Protocol, ProtocolOf } from './protocol';
 import type { Quantity } from './quantity';
 import type { Reading } from './reading';
 import type { Delivery } from './units';
@@ -27,10 +27,21 @@ export function forPerson<D extends Delivery>(
   return chosen ?? inBand?.find(({ own }) => own?.adjustment === undefined) ?? protocol;
 }
 
+/** What lowers the limits of a protocol for whom they are, by name, in the band of the measured weight in kg. */
+export function adjustmentsAt({ own }: Protocol, measured: Quantity<'kg'>): readonly string[] {
+  const inBand = own?.bands().find((each) => each.own && isInBand(measured, each.own.band));
+  return inBand?.own?.adjustments ?? [];
+}
+
 /** An order under its protocol as that holds for whom it is for. */
 export function orderForPerson<D extends Delivery>(order: Order<D>): Order<D> {
-  const { protocol, weight, dosedOn, adjustment } = order;
-  return { ...order, protocol: forPerson<D>(protocol, dosedOn?.body.actual ?? weight, adjustment) };
+  const { protocol, adjustment } = order;
+  return { ...order, protocol: forPerson<D>(protocol, measuredOf(order), adjustment) };
+}
+
+/** The measured weight of whom an order is for. */
+export function measuredOf({ weight, dosedOn }: Pick<Order, 'weight' | 'dosedOn'>): Quantity<'kg'> {
+  return dosedOn?.body.actual ?? weight;
 }
 
 /** A reading under its protocol as that holds for whom it is read. */

@@ -53,8 +53,8 @@ export type CheckAnswer = { readonly kind: 'checked'; readonly check: Json<PumpC
  * bounds, or a given strength outside those of its protocol, or of all.
  */
 export function ranges(request: RangesJson, library: Library): Answer<Ranges> {
-  return called(request, library, rangesAt, ({ weights, preparation, protocol }) =>
-    answered(rangesExactly({ ...weights, preparation, protocol }, library)),
+  return called(request, library, rangesAt, ({ weights, ...asked }) =>
+    answered(rangesExactly({ ...weights, ...asked }, library)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Basis, Sex } from './body-weight';
 import { decimalText } from './decimal-text';
+import { adjustmentsAt, measuredOf } from './for-person';
 import type { Order, Over } from './order';
 import type { Preparation, Way } from './preparation';
 import type { Quantity, Unit } from './quantity';
@@ -16,6 +17,11 @@ export interface OrderJson {
   readonly weight: string;
   /** For a dose on another weight, and for what a body mass index says. */
   readonly body?: BodyJson;
+  /**
+   * What lowers the limits of a hospital’s protocol for this person, as the protocol calls it; null where none of its
+   * adjustments holds. It has to be said where the protocol has any at the measured weight.
+   */
+  readonly adjustment?: string | null;
   /** In one of the units that the protocol is ordered in, which is said so that no other is taken for it. */
   readonly dose: { readonly figure: string; readonly unit: DosingUnit };
   /** Divided doses only: one of the numbers that the protocol documents; it may be left open. */
@@ -64,8 +70,8 @@ export interface WantedBagJson {
 
 /** An order in exact quantities → the JSON that reads as that order again. */
 export function orderJson(order: Order): OrderJson {
-  const { protocol, weight, dosedOn, dose, preparation, step } = order;
-  const measured = dosedOn?.body.actual ?? weight;
+  const { protocol, dosedOn, dose, preparation, step } = order;
+  const measured = measuredOf(order);
   return {
     protocol: protocol.id,
     weight: text(measured),
@@ -77,6 +83,9 @@ export function orderJson(order: Order): OrderJson {
             height: text(dosedOn.body.height),
           },
         }
+      : {}),
+    ...(adjustmentsAt(protocol, measured).length > 0
+      ? { adjustment: order.adjustment ?? null }
       : {}),
     dose: { figure: text(dose), unit: dose.unit },
     ...(order.dosesPerDay ? { dosesPerDay: text(order.dosesPerDay) } : {}),

@@ -2,6 +2,7 @@ import type { Basis } from './body-weight';
 import type { Figure } from './computed';
 import { inDosingUnit, perKilogram } from './dose-by-weight';
 import { type Edges, edgesOf } from './edges';
+import { orderForPerson } from './for-person';
 import type { Library } from './library';
 import { basisOf, type Order } from './order';
 import { comesTo, isStopped, type OtherReading } from './other-readings';
@@ -24,7 +25,8 @@ export interface DoseReadBack {
 }
 
 /** An order → its dose in every form; one that is withheld has no amount and no rate. */
-export function readBack(order: Order, library: Library): DoseReadBack {
+export function readBack(asked: Order, library: Library): DoseReadBack {
+  const order = orderForPerson(asked);
   const { dose, protocol, weight } = order;
   const outcome = workOutDose(order, library);
   const findings = outcome.kind === 'withheld' ? outcome.stops : outcome.plan.findings;

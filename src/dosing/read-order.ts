@@ -2,6 +2,7 @@ import type { GivenBody } from './body-weight';
 import type { Library } from './library';
 import type { Order } from './order';
 import type { Protocol } from './protocol';
+import { adjustmentAt } from './read-adjustment';
 import { bagAt, isWanted } from './read-bag';
 import {
   doseAt,
@@ -21,6 +22,7 @@ const ORDER = [
   'protocol',
   'weight',
   'body',
+  'adjustment',
   'dose',
   'dosesPerDay',
   'preparation',
@@ -42,15 +44,16 @@ export function orderAt(place: Place, library: Library): ReadOrder | undefined {
   if (!at) return undefined;
   const protocol = protocolAt(at('protocol'), library);
   const weights = weightsAt(at('weight'), at('body'), library);
-  const shared = weights && sharedBy(weights);
+  const adjustment = adjustmentAt(at('adjustment'), protocol, weights, true);
+  const shared = weights && { ...sharedBy(weights), ...(adjustment ? { adjustment } : {}) };
   const order = protocol && orderUnder(protocol, shared, at, library);
   return order && place.refusals.length === 0 ? { order, body: weights?.body } : undefined;
 }
 
-type Shared = Pick<Order, 'weight' | 'dosedOn'>;
+type Shared = Pick<Order, 'weight' | 'dosedOn' | 'adjustment'>;
 
 /** The actual weight is dosed on unless another was chosen. */
-function sharedBy({ weight, body }: Weights): Shared {
+function sharedBy({ weight, body }: Weights): Pick<Order, 'weight' | 'dosedOn'> {
   return {
     weight,
     ...(body && body.basis !== 'actual' ? { dosedOn: { basis: body.basis, body: body.body } } : {}),

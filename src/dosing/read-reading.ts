@@ -3,6 +3,7 @@ import type { BodyJson, OrderJson, PreparationJson } from './order-json';
 import type { Preparation } from './preparation';
 import type { Protocol } from './protocol';
 import { type Quantity, quantity } from './quantity';
+import { adjustmentAt } from './read-adjustment';
 import {
   absentAt,
   doseAt,
@@ -24,6 +25,8 @@ export interface ReadingJson {
   /** The measured weight, in kg. */
   readonly weight: string;
   readonly body?: BodyJson;
+  /** As in an order. */
+  readonly adjustment?: string | null;
   readonly preparation: PreparationJson;
   /**
    * What the pump shows, in mL/h, or the syringe holds, in mL: no more decimals than the step has. Left out of
@@ -50,6 +53,7 @@ const READING = [
   'protocol',
   'weight',
   'body',
+  'adjustment',
   'preparation',
   'set',
   'step',
@@ -69,6 +73,7 @@ export function readingAt(place: Place, library: Library): Reading | undefined {
   if (!at) return undefined;
   const protocol = protocolAt(at('protocol'), library);
   const weights = weightsAt(at('weight'), at('body'), library);
+  const adjustment = adjustmentAt(at('adjustment'), protocol, weights, true);
   const preparation = preparationAt(at('preparation'), library);
   const orderedWeight = ifThere(at('orderedWeight'), (there) => quantityAt(there, 'kg'));
   const shared = weights &&
@@ -76,13 +81,14 @@ export function readingAt(place: Place, library: Library): Reading | undefined {
       weight: weights.weight,
       preparation,
       ...(weights.body ? { body: weights.body } : {}),
+      ...(adjustment ? { adjustment } : {}),
       ...(orderedWeight ? { orderedWeight } : {}),
     };
   const reading = protocol && readingUnder(protocol, shared, at, library);
   return place.refusals.length === 0 ? reading : undefined;
 }
 
-type Shared = Pick<Reading, 'weight' | 'preparation' | 'body' | 'orderedWeight'>;
+type Shared = Pick<Reading, 'weight' | 'preparation' | 'body' | 'adjustment' | 'orderedWeight'>;
 
 function readingUnder(
   protocol: Protocol,

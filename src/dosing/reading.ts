@@ -32,9 +32,9 @@ export interface Reading<D extends Delivery = Delivery> {
   readonly labelSays?: LabelSays;
   readonly set: Quantity<Setting<D>>;
   readonly step: Quantity<Setting<D>>;
-  /** The ordered dose; without it nothing is compared. */
-  /** What lowers a hospital’s limits for whom it is for. */
+  /** Of a hospital’s protocol, what lowers its limits for whom it is for, as the protocol calls it. */
   readonly adjustment?: string;
+  /** The ordered dose; without it nothing is compared. */
   readonly dose?: Quantity<DosingUnit<D>>;
   /** Of divided doses. */
   readonly dosesPerDay?: Quantity<'doses/day'>;

@@ -1,6 +1,8 @@
+import { type AdjustedFor, adjustedFor } from './adjusted-for';
 import { type BesideCheck, besideCheck, underDriver } from './beside-check';
 import { type Direction, directionOf, directionPast } from './consequence';
 import { type DosesBeside, dosesBeside, untold } from './doses-beside';
+import { readingForPerson } from './for-person';
 import { type GivenBy, givenBy } from './given-by';
 import {
   isDosesLeftEmpty,
@@ -68,6 +70,8 @@ export interface SecondCheck {
   readonly isSameProtocol: boolean;
   /** Where either says so. */
   readonly by: GivenBy | undefined;
+  /** What lowers the limits, where either says so. */
+  readonly adjusted: AdjustedFor | undefined;
   readonly pairs: readonly JudgedPair[];
   /** The two doses, where they are in two units. */
   readonly doses: DosesBeside | undefined;
@@ -85,7 +89,8 @@ export function secondCheck(
   handed: WorkedDose | undefined,
   library: Library,
 ): SecondCheck {
-  const reading = handed ? besideOrder(read, handed, library) : read;
+  const own = readingForPerson(read);
+  const reading = handed ? besideOrder(own, handed, library) : own;
   const asked = besideCheck(reading, library);
   const check = underDriver(checkPump(reading, library), asked);
   const pairs = pairsOf(reading, handed)
@@ -97,17 +102,18 @@ export function secondCheck(
   const compared = pairs.filter((pair) => !isLeftEmpty(pair));
   const unequal = handed ? compared.filter((pair) => !isSamePair(pair)) : [];
   const by = givenBy(reading, handed);
-  const isOtherBy = by?.isSame === false;
+  const adjusted = adjustedFor(reading, handed);
+  const isOtherwise = by?.isSame === false || adjusted?.isSame === false;
   const differs = {
-    entries: !isSameProtocol || isOtherBy || unequal.length > 0,
+    entries: !isSameProtocol || isOtherwise || unequal.length > 0,
     settingAlone:
       isSameProtocol &&
-      !isOtherBy &&
+      !isOtherwise &&
       unequal.every(({ what }) => what === 'setting' || what === 'rate'),
   };
   const isStepAlone =
     isSameProtocol &&
-    !isOtherBy &&
+    !isOtherwise &&
     unequal.length > 0 &&
     unequal.every(({ what }) => what === 'step' || what === 'rateStep');
   const found = judgementOf(check);
@@ -141,6 +147,7 @@ export function secondCheck(
     differs,
     isSameProtocol: !beside || isSameProtocol,
     by: beside ? by : givenBy(reading, undefined),
+    adjusted: beside ? adjusted : adjustedFor(reading, undefined),
     pairs: judged(reading, beside),
     doses,
     slips: check.verdict.kind === 'differs' ? untold(check.verdict.slips, doses) : [],

@@ -186,7 +186,7 @@ function bagAsRate({ protocol, preparation, set }: Reading): Slip[] {
 
 /** A documented figure of the other kind of protocol at this route: a bolus run as a rate, or back. */
 function anotherProtocol(
-  { protocol, weight }: Reading,
+  { protocol, weight, body }: Reading,
   fit: Fit,
   others: readonly Protocol[],
 ): Slip[] {
@@ -194,7 +194,7 @@ function anotherProtocol(
     .filter((other) => other.route === protocol.route && other.delivery !== protocol.delivery)
     .flatMap((other) => {
       const { low, high } = rangeAt<Delivery>(
-        forPerson<Delivery>(other, weight, undefined),
+        forPerson<Delivery>(other, body?.weights.actual ?? weight, undefined),
         weight,
       );
       return [low, high].flatMap((dose) => {

@@ -53,12 +53,12 @@ export function workOutCourse(
     plan: {
       ...worked,
       withBoosters: series && boosted(figures, series),
-      body: body && dosedBody(body, infusion),
+      body: body && dosedBody(body, main.plan.order),
       findings: [
         ...[...told, ...further].filter((finding) => finding.severity !== 'stop'),
         ...(together ? [together] : []),
         ...onCourse.filter((finding) => finding.severity !== 'stop'),
-        ...(body ? holdBody(body.weights, library, infusion) : []),
+        ...(body ? holdBody(body.weights, library, main.plan.order) : []),
       ],
     },
   };

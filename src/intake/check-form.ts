@@ -4,6 +4,7 @@ import type { LabelSays } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
 import { quantity } from '../dosing/quantity';
 import type { Reading } from '../dosing/reading';
+import { readAdjustment } from './adjustment-entry';
 import { WAYS } from './bedside';
 import { readBody } from './body';
 import { readOverCheck, type TypedOverCheck } from './check-over';
@@ -69,6 +70,8 @@ export function readCheckForm(
 ): Read<Reading, Problem<CheckField>> {
   const { protocol, weight, dose, preparation, problems } = readEntries(typed, library);
   const readingUnit = protocol && protocol.delivery !== 'infusion' ? 'mL' : 'mL/h';
+  // Limits are held of what is given without an ordered dose too.
+  const adjusted = readAdjustment(typed, library, true);
   const over = readOverCheck(typed, protocol);
   const { isUnlimited, isOnPump } = over;
   const reading = readNumber(typed.reading, readingUnit);
@@ -85,6 +88,7 @@ export function readCheckForm(
     ...problems.filter(({ field }) => field === 'weight'),
     ...body.problems,
     ...(protocol ? [] : [{ field: 'protocol', kind: 'missing', unit: undefined } as const]),
+    ...adjusted.problems,
     ...problems.filter(({ field }) => ['unit', 'dose'].includes(field)),
     ...over.problems.filter(({ field }) => field !== 'rate'),
     ...problems.filter(({ field }) => field === 'drug'),
@@ -128,6 +132,7 @@ export function readCheckForm(
   const read = {
     weight: body.dosing,
     body: body.read,
+    adjustment: adjusted.adjustment,
     preparation,
     labelSays,
     before: before.kind === 'read' ? before.quantity : undefined,

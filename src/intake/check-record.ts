@@ -5,6 +5,7 @@ import { EMPTY_RUNNING } from './running-read';
 /** What the checker types of the order itself; the rest is read from pump, bag and bedside. */
 const ORDER_FIELDS = [
   'protocol',
+  'adjustment',
   'weight',
   'unit',
   'dose',

@@ -1,3 +1,4 @@
+import { adjustmentsAt, measuredOf } from '../dosing/for-person';
 import type { Identity, Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
 import { fingerprintShown } from '../library/fingerprint-shown';
@@ -12,7 +13,7 @@ export const WITHIN = '/';
 /**
  * An order with a preparation → a compact text for the address’s fragment: layout, the limits by
  * id, version, fingerprint and name, protocol, unit, figures, the steps of its own titration table, the minutes of a single dose, what its bag
- * was made for, checksum; no identity. Nothing for an order that has no preparation to check.
+ * was made for, which adjustment of its protocol holds if any does, checksum; no identity. Nothing for an order that has no preparation to check.
  */
 export function handOver(order: Order, library: Library): string | undefined {
   const { preparation } = order;
@@ -48,10 +49,21 @@ export function handOver(order: Order, library: Library): string | undefined {
     ...last,
     ...overMinutes,
     wanted,
+    ...adjustmentIn(order),
   ];
   const text = fields.join(BETWEEN);
   const bytes = inBytes(text);
   return inBase64Url(`${bytes}${BETWEEN}${checksum(bytes)}`);
+}
+
+/**
+ * An adjustment by its place, from 1, among those of its protocol at the measured weight: its name may be long and of
+ * any letters, and the fingerprint says that whoever reads the link has the same list.
+ */
+function adjustmentIn(order: Order): string[] {
+  if (order.adjustment === undefined) return [];
+  const names = adjustmentsAt(order.protocol, measuredOf(order));
+  return [`${names.indexOf(order.adjustment) + 1}`];
 }
 
 /** As many letters of a name or a version as a link carries: a longer code is hard to scan. */

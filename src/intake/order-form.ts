@@ -6,6 +6,7 @@ import type { Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { ClockTime } from '../dosing/run-out-time';
 import { DELIVERIES, type DosingUnit } from '../dosing/units';
+import { readAdjustment } from './adjustment-entry';
 import { ASKED, bedsideProblems, readClockTime, readMixing, readTitrationStep } from './bedside';
 import { readBody } from './body';
 import { readDose } from './dose-entry';
@@ -24,6 +25,7 @@ export type Request =
       readonly protocol: Protocol | undefined;
       readonly preparation: Preparation | undefined;
       readonly body: GivenBody | undefined;
+      readonly adjustment: string | undefined;
     }
   | {
       readonly kind: 'order';
@@ -47,12 +49,14 @@ export function readEntries(typed: TypedOrder, library: Library) {
   const volume = readNumber(typed.volume, 'mL');
   // Then neither is missing, and how it is mixed follows.
   const isWorkedOut = isBagWanted(typed);
+  const adjusted = readAdjustment(typed, library, typed.dose !== '');
   const problems: Problem[] = [
     ...missing('weight', weight, 'kg'),
     ...refusals('weight', weight, 'kg'),
     ...(typed.dose !== '' && !protocol
       ? [{ field: 'protocol', kind: 'missing', unit: undefined } as const]
       : []),
+    ...adjusted.problems,
     ...(protocol && !unit ? [{ field: 'unit', kind: 'not a unit', units } as const] : []),
     ...(unit ? refusals('dose', dose, unit) : []),
     ...refusals('drug', drug, 'mg'),
@@ -72,13 +76,18 @@ export function readEntries(typed: TypedOrder, library: Library) {
         volume.kind === 'read' ? volume.quantity : undefined,
         library,
       );
-  return { protocol, unit, weight, dose, preparation, problems: [...problems, ...mixingProblems] };
+  const { adjustment } = adjusted;
+  return {
+    ...{ protocol, adjustment, unit, weight, dose, preparation },
+    problems: [...problems, ...mixingProblems],
+  };
 }
 
 /** The typed form → a request in exact quantities, or every problem, in the order of the fields. */
 export function readOrderForm(typed: TypedOrder, library: Library): Read<Request> {
   const {
     protocol,
+    adjustment,
     unit,
     weight,
     dose,
@@ -103,7 +112,10 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
   if (!protocol || dose.kind !== 'read') {
     return {
       kind: 'read',
-      value: { kind: 'ranges', weight: dosing, protocol, preparation, body: body.read },
+      value: {
+        ...{ kind: 'ranges', weight: dosing, protocol, adjustment, preparation },
+        body: body.read,
+      },
     };
   }
   const order = orderUnder(
@@ -111,6 +123,7 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
     {
       weight: dosing,
       ...(body.read && body.read.basis !== 'actual' ? { dosedOn: body.read } : {}),
+      ...(adjustment === undefined ? {} : { adjustment }),
     },
     dose.quantity,
     preparation,
@@ -132,7 +145,7 @@ export function readOrderForm(typed: TypedOrder, library: Library): Read<Request
 
 function orderUnder(
   protocol: Protocol,
-  weights: Pick<Order, 'weight' | 'dosedOn'>,
+  weights: Pick<Order, 'weight' | 'dosedOn' | 'adjustment'>,
   dose: Quantity<DosingUnit>,
   preparation: Preparation | undefined,
   typed: TypedOrder,

@@ -9,6 +9,8 @@ export type Problem<F extends string = OrderField> = { readonly field: F } & (
   | ((Refused | UnitAsked) & { readonly unit: Unit })
   | { readonly kind: 'not a unit'; readonly units: readonly DosingUnit[] }
   | { readonly kind: 'missing'; readonly unit: Unit | undefined }
+  | { readonly kind: 'missing adjustment'; readonly names: readonly string[] }
+  | { readonly kind: 'not an adjustment'; readonly chosen: string }
   | { readonly kind: 'missing drug'; readonly volume: Quantity<'mL'> }
   | { readonly kind: 'missing volume'; readonly drug: Quantity<'mg'> }
   | { readonly kind: 'finer than step'; readonly typed: string; readonly step: Quantity<Setting> }

@@ -14,6 +14,7 @@ export function readingUnder(
   read: {
     readonly weight: Quantity<'kg'>;
     readonly body: GivenBody | undefined;
+    readonly adjustment: string | undefined;
     readonly preparation: Reading['preparation'];
     readonly labelSays: LabelSays | undefined;
     readonly before: Quantity<'mL/h'> | undefined;
@@ -27,7 +28,7 @@ export function readingUnder(
   },
 ): Reading {
   const { set, step, dose, before } = read;
-  const { weight, preparation, labelSays, body, over } = read;
+  const { weight, preparation, labelSays, body, over, adjustment } = read;
   const { delivery } = protocol;
   const unit = DELIVERIES[delivery].setting;
   const often = dosesPerDayOf(protocol, read.dosesPerDay);
@@ -38,6 +39,7 @@ export function readingUnder(
     preparation,
     ...(labelSays ? { labelSays } : {}),
     ...(body ? { body } : {}),
+    ...(adjustment === undefined ? {} : { adjustment }),
     set: quantity(set, unit),
     step: quantity(step, unit),
     ...(delivery === 'infusion' || over?.by === 'pump' ? { running: read.running } : {}),

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { Identity, Library } from '../dosing/library';
 import type { Order } from '../dosing/order';
+import { adjustmentsFor, NONE_OF_THESE } from './adjustment';
 import { ASKED } from './bedside';
 import { checksum } from './checksum';
 import { BETWEEN, handOver, LAYOUT, limitsIn, WITHIN } from './hand-over';
 import { readOrderForm } from './order-form';
 import { GIVEN_BY } from './over-minutes';
-import { EMPTY_ORDER, STEPS } from './typed-order';
+import { EMPTY_ORDER, STEPS, type TypedOrder } from './typed-order';
 
 /** Limits as a link says them: nobody here knows them. */
 export interface LimitsSaid {
@@ -54,6 +55,7 @@ const Fields = z.tuple([
   z.enum(['', ...GIVEN_BY]),
   z.enum(['', ...STEPS]),
   z.string().check(z.regex(/^(?:[0-9.]{1,40}\/[0-9.]{1,40})?$/)),
+  z.optional(z.string().check(z.regex(/^[1-9][0-9]{0,3}$/))),
 ]);
 
 /** The text of a link → the order that it says, or why it says none. Never trusted. */
@@ -89,12 +91,14 @@ export function readPayload(payload: string, library: Library): Order | LinkRefu
     givenBy,
     rateStep,
     wanted,
+    adjusted,
   ] = fields.data;
   const [basis = '', sex = '', height = ''] = body.split(WITHIN);
   const way = vial === '' ? '' : 'added to';
   const [wantedRate = '', wantedHours = ''] = wanted.split(WITHIN);
   const entries = {
     protocol,
+    adjustment: adjustmentOf({ protocol, weight }, adjusted, library),
     unit,
     weight,
     dose,
@@ -118,6 +122,17 @@ export function readPayload(payload: string, library: Library): Order | LinkRefu
   const { order } = read.value;
   if (handOver(order, library) !== payload) return TORN;
   return order;
+}
+
+/** Which adjustment a link names by its place; that none holds where it names none. */
+function adjustmentOf(
+  typed: Pick<TypedOrder, 'protocol' | 'weight'>,
+  place: string | undefined,
+  library: Library,
+): string {
+  return place === undefined
+    ? NONE_OF_THESE
+    : (adjustmentsFor(typed, library)[Number(place) - 1] ?? place);
 }
 
 /** The limits of a link beside those of this page; nothing where they are the same. */

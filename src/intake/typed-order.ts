@@ -1,10 +1,13 @@
 import type { Library } from '../dosing/library';
 import type { DosingUnit } from '../dosing/units';
+import { withoutStaleNone } from './adjustment';
 
 /** The order form as typed and chosen; an empty string is "not entered". */
 export interface TypedOrder {
   readonly weight: string;
   readonly protocol: string;
+  /** What lowers the limits of the protocol for whom it is for, by name; or the answer that none does. */
+  readonly adjustment: string;
   /** The unit that the dose is ordered in; before one is chosen by name, the protocol’s own. */
   readonly unit: string;
   readonly dose: string;
@@ -44,6 +47,7 @@ export const STEPS = ['0.01', '0.1', '1'] as const;
 export const EMPTY_ORDER: TypedOrder = {
   weight: '',
   protocol: '',
+  adjustment: '',
   unit: '',
   dose: '',
   dosesPerDay: '',
@@ -94,18 +98,23 @@ export function withEntry<T extends TypedOrder>(
   library: Library,
 ): T {
   const entered = { ...typed, [field]: value };
-  const made = field === 'protocol' ? underProtocol(entered, library) : entered;
+  const made =
+    field === 'protocol'
+      ? underProtocol(entered, library)
+      : field === 'weight'
+        ? withoutStaleNone(typed, entered, library)
+        : entered;
   const before = doseUnit(typed, library);
   const isOtherUnit = before !== undefined && before !== doseUnit(made, library);
   return isOtherUnit ? { ...made, dose: '', titrationStep: '' } : made;
 }
 
-/** The unit that a protocol brings; minutes are of a single dose, and go with it. */
+/** The unit that a protocol brings; an adjustment is of one protocol, minutes are of a single dose: both go with it. */
 function underProtocol<T extends TypedOrder>(typed: T, library: Library): T {
   const unit = unitsOf(typed, library)[0] ?? '';
   const { minutes, givenBy, rateStep } = EMPTY_ORDER;
   const isSingle = library.protocols.some(
     ({ id, delivery }) => id === typed.protocol && delivery === 'single dose',
   );
-  return { ...typed, unit, ...(isSingle ? {} : { minutes, givenBy, rateStep }) };
+  return { ...typed, unit, adjustment: '', ...(isSingle ? {} : { minutes, givenBy, rateStep }) };
 }

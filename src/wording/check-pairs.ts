@@ -6,7 +6,7 @@ import type { Reading } from '../dosing/reading';
 import type { SecondCheck } from '../dosing/second-check';
 import { dosesShown, type Shown, sameDose } from './check-doses';
 import { READING_NAMES } from './check-fields';
-import { drugName, FIELD_NAMES, stepName } from './fields';
+import { drugName, FIELD_NAMES, NONE_SAID, stepName } from './fields';
 import { shown } from './format';
 import { say, type Text, uncapitalised } from './text';
 import { preparationShown } from './working';
@@ -30,6 +30,7 @@ export function pairRows(check: SecondCheck): PairRow[] {
   const rows = pairs.map((pair) => ({ pair, row: pairRow(pair, check) }));
   return [
     protocolPair(check),
+    ...adjustmentPair(check),
     ...rows.flatMap(({ pair, row }) => (pair.what === 'minutes' ? [row, ...byPair(check)] : [row])),
     ...(pairs.some(({ what }) => what === 'minutes') ? [] : byPair(check)),
   ];
@@ -49,6 +50,21 @@ function protocolPair({ reading, beside, isSameProtocol }: SecondCheck): PairRow
     same: isSameProtocol,
   };
 }
+
+/** What lowers the limits, in the protocol’s own words. */
+function adjustmentPair({ adjusted, beside }: SecondCheck): PairRow[] {
+  if (!adjusted) return [];
+  return [
+    {
+      label: FIELD_NAMES.adjustment,
+      checked: adjusted.checked ?? NONE_CHOSEN,
+      ...(beside ? { ordered: adjusted.ordered ?? NONE_CHOSEN } : {}),
+      same: adjusted.isSame,
+    },
+  ];
+}
+
+const NONE_CHOSEN = uncapitalised(NONE_SAID);
 
 /** A pump or a hand. */
 function byPair({ by, beside }: SecondCheck): PairRow[] {

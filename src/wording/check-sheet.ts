@@ -13,13 +13,13 @@ import { type Message, message } from './findings';
 import { shown } from './format';
 import { lineSaid } from './line';
 import { madeSaid } from './made-said';
-import { doseShown, type Medication } from './medication';
+import { doseShown, type Medication, protocolSaid } from './medication';
 import { rateSlipName, rateSlipSaid } from './pumped-slips';
 import { overRead, rateRows, readingShown } from './rate-check';
 import { type Row, row } from './rows';
 import { runningSaid } from './running-said';
 import { bothInPounds, slipName, slipSentence } from './slips';
-import { say, spaced, type Text, uncapitalised } from './text';
+import { say, spaced, type Text } from './text';
 import { whatToDo } from './what-to-do';
 import { counted } from './withheld';
 
@@ -128,7 +128,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 
 function medicationOf(reading: Reading): Medication {
   return {
-    protocol: uncapitalised(reading.protocol.name),
+    protocol: protocolSaid(reading),
     dose: `${reading.dose ? doseShown({ ...reading, dose: reading.dose }) : 'not entered'}${reading.over ? `, ${overRead(reading.over)}` : ''}`,
     weight: `${shown(reading.weight)},\u00a0${basisEntered(reading)}`,
   };

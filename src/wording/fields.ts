@@ -12,6 +12,7 @@ import { spaced } from './text';
 export const FIELD_NAMES: Record<OrderField, string> = {
   weight: 'Weight',
   protocol: 'Protocol',
+  adjustment: 'Adjustment',
   unit: 'Ordered in',
   dose: 'Ordered dose',
   dosesPerDay: 'Doses per day',
@@ -33,6 +34,11 @@ export const FIELD_NAMES: Record<OrderField, string> = {
   sex: 'Sex',
   basis: 'Weight to dose on',
 };
+
+/** What is answered where none of a protocol’s adjustments holds. */
+export const NONE_SAID = 'None of these';
+/** How a form asks for it. */
+export const ADJUSTMENT_ASKED = 'Does one of these hold?';
 
 /** The labels of the bag that is worked out from a wanted rate. */
 export const WANTED_LABELS = {

@@ -11,13 +11,22 @@ export interface Medication {
   readonly weight: string;
 }
 
+/** "acute pain, frail or elderly": a protocol, and what lowers its limits for whom it is for. */
+export function protocolSaid({
+  protocol,
+  adjustment,
+}: Pick<Order, 'protocol' | 'adjustment'>): string {
+  const name = uncapitalised(protocol.name);
+  return adjustment === undefined ? name : `${name}, ${adjustment}`;
+}
+
 export function medication(order: Order): Medication {
   const often =
     order.delivery === 'divided doses' && order.dosesPerDay
       ? `, ${digits(order.dosesPerDay)}\u00a0doses daily`
       : '';
   return {
-    protocol: uncapitalised(order.protocol.name),
+    protocol: protocolSaid(order),
     dose: `${doseShown(order)}${often}${order.over ? `, ${overShown(order.over)}` : ''}`,
     weight: `${shown(order.weight)},\u00a0${basisOf(order)}`,
   };

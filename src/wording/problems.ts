@@ -41,6 +41,10 @@ export function entrySentence(
       return `Enter the ${uncapitalised(name)}, in ${inWords(problem.unit)}.`;
     case 'not a unit':
       return `${name} must be one of: ${problem.units.map(inWords).join(', ')}.`;
+    case 'missing adjustment':
+      return `Choose whether one of these holds, or none: ${problem.names.join('; ')}. It lowers what this protocol gives.`;
+    case 'not an adjustment':
+      return `“${problem.chosen}” is no adjustment of this protocol at this weight. Choose again.`;
     case 'missing drug':
       return `Enter the drug in milligrams that is in the ${shown(problem.volume)}.`;
     case 'missing volume':

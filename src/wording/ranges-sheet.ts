@@ -64,7 +64,12 @@ export function rangesSheet(
     weights: bodyRows(ranges.body, ranges.findings, library),
     preparation: ranges.strength && preparationShown(ranges.strength),
     messages,
-    footers: footers(ranges, basis, library.protocols, library),
+    footers: footers(
+      ranges,
+      basis,
+      ranges.rows.map(({ protocol }) => protocol),
+      library,
+    ),
     announcement: [`${heading}.`, `${ranges.rows.length} protocols.`, ...counted(messages)].join(
       ' ',
     ),

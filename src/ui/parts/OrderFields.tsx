@@ -15,6 +15,7 @@ import {
   volumeLabel,
 } from '../../wording/fields';
 import { symbol } from '../../wording/format';
+import { AdjustmentChoice } from './AdjustmentChoice';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import type { FoldProps } from './Fold';
@@ -65,6 +66,7 @@ export function OrderFields({ children, weightHint, isByAsked, ...fields }: Orde
           onChoose={choose}
         />
       )}
+      <AdjustmentChoice {...fields} />
       {(units.length > 1 || problem('unit')) && (
         <Choice
           id="unit"
