@@ -68,6 +68,7 @@ export function withheldLines(sheet: WithheldSheet, made: Made): string[] {
     'Nothing was worked out: there is no dose to give from this.',
     ...(sheet.medication ? [medicationLine(sheet.medication)] : []),
     ...messageLines(sheet.messages),
+    ...rowLines(sheet.limits),
     ...footLines([], made),
   ]);
 }

@@ -12,5 +12,5 @@ export function bolusReadBack(order: TypedOrder, typed: TypedCourse, library: Li
   if (!beside) return '';
   const unit = bolusUnit(order, typed, library);
   const single = { ...order, protocol: beside.id, unit, dose: typed.bolus };
-  return doseReadBack(doseAlone(single), library);
+  return doseReadBack(doseAlone(single, library), library);
 }

@@ -1,3 +1,4 @@
+import { orderForPerson } from '../dosing/for-person';
 import type { Library } from '../dosing/library';
 import { workOutCourse } from '../dosing/worked-course';
 import { workOutSeries } from '../dosing/worked-series';
@@ -22,7 +23,8 @@ export function courseAnswer(
   const read = readCourseForm(order, typed, library);
   if (read.kind === 'problems') return inWords(read.problems, courseProblemSentence);
   const protocol = library.protocols.find(({ id }) => id === order.protocol);
-  const { ordered, orderLeftOut, series } = read.value;
+  const { ordered: asked, orderLeftOut, series } = read.value;
+  const ordered = asked && { ...asked, infusion: orderForPerson(asked.infusion) };
   const worked = {
     ordered,
     outcome: ordered && workOutCourse(ordered, library, series),

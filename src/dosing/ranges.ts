@@ -15,7 +15,7 @@ import type { DividedDoseProtocol, Protocol } from './protocol';
 import { exactly, type Quantity, quantity } from './quantity';
 import { type AmountRange, amountsAt, type RangeAt, rangeAt } from './range-at';
 import { holdAnyStrength, holdCalculated, holdStrength, holdWeight, usedFor } from './tool-limits';
-import type { Amount, Delivery, DosingUnit, Flat } from './units';
+import type { Amount, Delivery, DosingUnit, LimitUnit } from './units';
 
 /** One documented regimen at one weight. */
 export interface RegimenRange {
@@ -25,8 +25,8 @@ export interface RegimenRange {
   readonly at: RangeAt;
   /** The ceiling that the source leaves to specialists, where there is one. */
   readonly specialistsUpTo: Computed<'mg/h'> | undefined;
-  /** What stops a dose at this weight: the fence for the whole body where it holds, else an amount. */
-  readonly stopsAbove: Quantity<Flat> | Computed<Amount>;
+  /** What stops a dose at this weight: a limit for the whole body where it holds, as written, else an amount. */
+  readonly stopsAbove: Quantity<LimitUnit> | Computed<Amount>;
   /** For divided doses: the lowest to the highest documented mg in a day. */
   readonly day: DayRange | undefined;
 }
@@ -112,8 +112,9 @@ function regimenRange(protocol: Protocol, weight: Quantity<'kg'>): RegimenRange 
         : undefined;
     },
     get stopsAbove() {
-      const { by, flat, perKg, own } = ceilingAt(protocol, weight);
-      return by === 'flat' && !own ? flat : amount(protocol.delivery, perKg, weight);
+      const { by, limit, perKg } = ceilingAt<Delivery>(protocol, weight);
+      // One for the whole body as it is written: 15 mg/h, not what that is in a day.
+      return by === 'flat' ? exactly(limit.at) : amount(protocol.delivery, perKg, weight);
     },
     get day() {
       return protocol.delivery === 'divided doses' ? dayRange(protocol, weight) : undefined;

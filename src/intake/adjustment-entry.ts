@@ -1,5 +1,6 @@
 import type { Library } from '../dosing/library';
 import { adjustmentsFor, NONE_OF_THESE, type TypedAdjustment } from './adjustment';
+import { readNumber } from './number-entry';
 import type { Problem } from './problem';
 
 /**
@@ -17,6 +18,7 @@ export function readAdjustment(
   const none = (problems: readonly Problem[] = []) => ({ adjustment: undefined, problems });
   if (adjustment !== undefined) return { adjustment, problems: [] };
   if (chosen === NONE_OF_THESE) return none();
+  if (chosen !== '' && readNumber(typed.weight, 'kg').kind !== 'read') return none();
   if (chosen !== '') return none([{ field: 'adjustment', kind: 'not an adjustment', chosen }]);
   return none(
     names.length > 0 && isAsked ? [{ field: 'adjustment', kind: 'missing adjustment', names }] : [],

@@ -130,9 +130,8 @@ function adjustmentOf(
   place: string | undefined,
   library: Library,
 ): string {
-  return place === undefined
-    ? NONE_OF_THESE
-    : (adjustmentsFor(typed, library)[Number(place) - 1] ?? place);
+  if (place === undefined) return NONE_OF_THESE;
+  return adjustmentsFor(typed, library).find((_, at) => `${at + 1}` === place) ?? place;
 }
 
 /** The limits of a link beside those of this page; nothing where they are the same. */

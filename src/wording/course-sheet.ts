@@ -73,7 +73,8 @@ export function courseSheet(
 ): CourseSheet | WithheldSheet {
   const basis = ordered ? basisOf(ordered.infusion) : 'actual';
   const words = (finding: Finding & About) => message(finding, basis, library);
-  if (outcome?.kind === 'withheld') return withheld(outcome.stops.map(words), ordered?.infusion);
+  if (outcome?.kind === 'withheld')
+    return withheld(outcome.stops.map(words), ordered?.infusion, library);
   const worked = outcome?.plan;
   const places = worked ? coursePlaces(worked) : {};
   const appointments = series?.appointments ?? [];

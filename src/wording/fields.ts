@@ -1,4 +1,5 @@
 import type { Basis } from '../dosing/body-weight';
+import type { WeightBasis } from '../dosing/hospital-rules';
 import type { Over } from '../dosing/order';
 import type { Way } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
@@ -77,16 +78,44 @@ export function unitChoices(units: readonly DosingUnit[]): { value: string; labe
   return units.map((unit) => ({ value: unit, label: inWords(unit) }));
 }
 
-/** The source range under a protocol, beside the dose field. */
+/** The start and the range of a protocol, as it holds for whom it is for, beside the dose field. */
 export function doseHint(protocol: Protocol | undefined): string {
   if (!protocol) return 'As ordered; the protocol says in which units';
   const { documented, own } = protocol;
   const start = own?.start ? `Start: ${shown(exactly(own.start.at))}, never filled in. ` : '';
+  if (own?.excluded) return `Not given at this weight: ${own.excluded.value}`;
   if (!documented) return `${start}${start === '' ? 'As ordered' : ''}`.trimEnd();
   const { low, high } = documented.value;
   const range = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
   return `${start}${own ? 'Range' : 'Source range'}: ${range}`;
 }
+
+/** What stands there while nobody can tell which of its limits hold. */
+export const HINT_WAITS = {
+  weight: 'Its start and range depend on the weight: enter that first',
+  adjustment: 'Its start and range depend on the answer above',
+} as const;
+
+/** On which weight a hospital’s protocol doses, beside the choice of one; nothing of the built-in limits. */
+export function basisHint(protocol: Protocol | undefined): string | undefined {
+  const asked = protocol?.own?.weightBasis.value;
+  return asked && `This protocol doses on ${OWN_BASES[asked]}`;
+}
+
+/** What the weight field says of the weight; where a protocol doses on another than the measured one, that too. */
+export function weightHintOf(hint: string, protocol: Protocol | undefined): string {
+  const isMeasured = protocol?.own?.weightBasis.value === 'measured';
+  const own = isMeasured ? undefined : basisHint(protocol);
+  return own ? `${hint}. ${own}` : hint;
+}
+
+/** The weights that a hospital’s protocol may dose on. */
+export const OWN_BASES: Readonly<Record<WeightBasis, string>> = {
+  measured: 'the measured weight',
+  ideal: 'ideal weight',
+  adjusted: 'adjusted weight',
+  'ideal or measured if lower': 'ideal weight, or the measured one where that is lower',
+};
 
 /** The step of a rate in mL/h, or of a syringe in mL, or of the volume that a pump gives. */
 export function stepName(protocol: Protocol | undefined, isOnPump: boolean): string {

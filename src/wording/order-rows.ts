@@ -10,6 +10,7 @@ import { type Delivery, isPerKilogram } from '../dosing/units';
 import { cite, citeLimit } from './citations';
 import { digits, shown, shownRange } from './format';
 import { overRows, TO_BE_INFUSED } from './over-minutes';
+import { ownRows } from './own-rows';
 import { isExactAsShown } from './places';
 import { rangeCitation, rangeName, rangeWritten } from './range';
 import type { Row } from './rows';
@@ -46,6 +47,7 @@ export function rows(plan: Plan, library: Library): Row[] {
     documentedRow(plan, library),
     ...typicalDayRow(plan, library),
     ...careRow(plan, library),
+    ...ownRows(plan.order.protocol, library),
   ];
 }
 

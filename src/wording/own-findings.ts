@@ -2,10 +2,10 @@ import type { BesideLimit } from '../dosing/beside-limit';
 import type { Limit } from '../dosing/cited';
 import type { Figure } from '../dosing/computed';
 import type { Held } from '../dosing/held';
-import type { WeightBasis } from '../dosing/hospital-rules';
 import type { Library } from '../dosing/library';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
+import { OWN_BASES } from './fields';
 import { type Content, type FindingOf, heldOn, isPerKg } from './finding-content';
 import { shown, shownBeside, shownUpTo } from './format';
 import { otherReadingsSaid } from './other-readings';
@@ -109,13 +109,6 @@ export function notListed(
   };
 }
 
-const BASES: Readonly<Record<WeightBasis, string>> = {
-  measured: 'the measured weight',
-  ideal: 'ideal weight',
-  adjusted: 'adjusted weight',
-  'ideal or measured if lower': 'ideal weight, or the measured one where that is lower',
-};
-
 /** A dose on another weight than a hospital’s protocol says. */
 export function anotherBasis(
   { basis, asked, isUnknown }: FindingOf<'another basis'>,
@@ -124,7 +117,7 @@ export function anotherBasis(
   const unknown = isUnknown ? ' Enter height and sex, so that both weights are known.' : '';
   return {
     title: 'another weight than the protocol’s',
-    body: say`Dosed on ${basis} weight; this protocol doses on ${BASES[asked.value]}.${unknown}`,
+    body: say`Dosed on ${basis} weight; this protocol doses on ${OWN_BASES[asked.value]}.${unknown}`,
     citation: cite(asked.citation, library),
   };
 }

@@ -50,7 +50,8 @@ export function rangesSheet(
 ): RangesSheet | WithheldSheet {
   const words = (basis: Basis) => (finding: Finding) => message(finding, basis, library);
   // What stops every range is of no weight that is dosed on.
-  if (outcome.kind === 'withheld') return withheld(outcome.stops.map(words('actual')), undefined);
+  if (outcome.kind === 'withheld')
+    return withheld(outcome.stops.map(words('actual')), undefined, library);
   const ranges = outcome.plan;
   const basis = ranges.body?.basis ?? 'actual';
   const weight = `${shown(ranges.weight)}\u00a0${basis}`;
@@ -123,7 +124,7 @@ function workingsOf(
   const top = shownUpTo(exactly<Unit>(ceiling.at));
   return [
     ...(isPerKilogram(at.high.unit) ? [say`${written} × ${weight}`] : []),
-    ...(own ? ownWorkings(own) : []),
+    ...(own ? ownWorkings(own, library) : []),
     ...(specialistsUpTo ? [say`specialists up to ${top} × ${weight}`] : []),
     ...(protocol.delivery === 'divided doses'
       ? [
@@ -137,10 +138,17 @@ function workingsOf(
   ];
 }
 
-/** In which band, lowered for whom, and from which start. */
-function ownWorkings({ band, adjustment, start }: HospitalRules): Text[] {
+/** In which band, and who decided that; lowered for whom, or for whom it would be; and from which start. */
+function ownWorkings(
+  { band, adjustments, adjustment, start }: HospitalRules,
+  library: Library,
+): Text[] {
   return [
     say`${[bandSaid(band), adjustment].filter((word) => word !== undefined).join(', ')}`,
+    ...(band.citation ? [say`${cite(band.citation, library)}`] : []),
+    ...(adjustment === undefined && adjustments.length > 0
+      ? [say`lower for: ${adjustments.join('; ')}`]
+      : []),
     ...(start ? [say`start ${shown(exactly<Unit>(start.at))}`] : []),
   ];
 }

@@ -58,6 +58,7 @@ export function withheldSheet({ stops }: Withheld, order: Order, library: Librar
   return withheld(
     stops.map((stop) => message(stop, basis, library)),
     order,
+    library,
   );
 }
 

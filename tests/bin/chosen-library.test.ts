@@ -37,7 +37,8 @@ test('without it the built-in limits', () => {
 });
 
 test('100 kg and 40 mg/h: stopped at 25; 25 mg/h is worked out, 5 mL/h', () => {
-  const order = 'dose --library highland.json --weight 100 --protocol acute-pain';
+  const order =
+    'dose --library highland.json --weight 100 --protocol acute-pain --adjustment none-of-these';
   const bag = '--drug 200 --volume 40';
   const stopped = run(`${order} --dose 40 ${bag}`);
   expect([stopped.exit, stopped.output]).toEqual([2, []]);

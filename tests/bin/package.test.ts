@@ -87,7 +87,7 @@ test('another program works under a hospital’s file; one that is refused gives
     import { openLibrary } from 'ketamine-dose/library';
     const [opened, refused] = ['closed', 'as-published'].map((state) =>
       openLibrary(readFileSync(\`${LIBRARIES}/nhs-highland-\${state}.ketamine-library.json\`, 'utf8'), '2026-11-26'));
-    const order = { protocol: 'acute-pain', weight: '100', step: '0.1', preparation: { drug: '200', volume: '40' } };
+    const order = { protocol: 'acute-pain', weight: '100', adjustment: null, step: '0.1', preparation: { drug: '200', volume: '40' } };
     for (const figure of ['25', '40']) {
       const answer = workOut({ ...order, dose: { figure, unit: 'mg/h' } }, opened.library);
       console.log(answer.kind, answer.kind === 'plan' ? answer.plan.administration.set.figure : '');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { forPerson } from '../../src/dosing/for-person';
 import { ranges as rangesJson, workOut as workOutJson } from '../../src/dosing/index';
 import type { Library } from '../../src/dosing/library';
@@ -7,19 +6,8 @@ import { workOut } from '../../src/dosing/plan';
 import { quantity } from '../../src/dosing/quantity';
 import { ranges } from '../../src/dosing/ranges';
 import { DELIVERIES, type DosingUnit } from '../../src/dosing/units';
-import { readLibrary } from '../../src/library/door';
-import { libraryFrom } from '../../src/library/in-use';
 import { words } from '../dosing/orders';
-
-const TODAY = '2026-11-26';
-
-/** A published library, as the page works on it. */
-function inUse(name: string): Library {
-  const path = `tests/library/published/${name}.ketamine-library.json`;
-  const read = readLibrary(readFileSync(path, 'utf8'), TODAY, []);
-  if (read.kind === 'refused') throw new Error(read.refusals.map((r) => r.sentence).join('; '));
-  return libraryFrom(read.file, read.fingerprint);
-}
+import { inUse } from './published-in-use';
 
 interface Row {
   readonly weight: string;

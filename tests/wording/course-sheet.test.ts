@@ -446,7 +446,13 @@ describe('a stop withholds the course and the dates', () => {
     ],
   ])('%s', (_, typed, order, titles) => {
     const given = answer(typed, { ...CRPS, ...order });
-    expect(Object.keys(given).sort()).toEqual(['announcement', 'kind', 'medication', 'messages']);
+    expect(Object.keys(given).sort()).toEqual([
+      'announcement',
+      'kind',
+      'limits',
+      'medication',
+      'messages',
+    ]);
     expect(said(typed, { ...CRPS, ...order }).map((line) => line.split(' | ')[0])).toEqual(titles);
     // No amount but the fence’s own: 0.5 mg/kg is 35 mg at 70 kg.
     const text = JSON.stringify(given).replaceAll('35\u00a0mg', '');

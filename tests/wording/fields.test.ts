@@ -67,6 +67,7 @@ test('every field has a name that a sentence can use', () => {
   expect(FIELD_NAMES).toEqual({
     weight: 'Weight',
     protocol: 'Protocol',
+    adjustment: 'Adjustment',
     unit: 'Ordered in',
     dose: 'Ordered dose',
     dosesPerDay: 'Doses per day',

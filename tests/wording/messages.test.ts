@@ -187,7 +187,13 @@ test('a dose without a protocol, and half a preparation, are told apart', () => 
 
 test('a withheld sheet has no reading and no row to take a rate from', () => {
   const given = answerTo({ ...IV, ...BAG, dose: '1.2' });
-  expect(Object.keys(given).sort()).toEqual(['announcement', 'kind', 'medication', 'messages']);
+  expect(Object.keys(given).sort()).toEqual([
+    'announcement',
+    'kind',
+    'limits',
+    'medication',
+    'messages',
+  ]);
   expect(spaced(JSON.stringify(given))).not.toContain('mL/h');
 });
 

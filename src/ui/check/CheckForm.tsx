@@ -24,7 +24,13 @@ import {
   runningName,
   UNLIMITED_NAME,
 } from '../../wording/check-fields';
-import { BASIS_ASKED, BASIS_LABELS, FIELD_NAMES, WAY_LABELS } from '../../wording/fields';
+import {
+  BASIS_ASKED,
+  BASIS_LABELS,
+  basisHint,
+  FIELD_NAMES,
+  WAY_LABELS,
+} from '../../wording/fields';
 import { symbol } from '../../wording/format';
 import { HeightAndSex } from '../parts/BodyFields';
 import { Choice } from '../parts/Choice';
@@ -73,6 +79,7 @@ export function CheckForm(props: CheckFormProps) {
         <Choice
           id="basis"
           label={BASIS_ASKED}
+          hint={basisHint(protocol)}
           inline
           options={BASES.map((basis) => ({ value: basis, label: BASIS_LABELS[basis] }))}
           chosen={typed.basis}

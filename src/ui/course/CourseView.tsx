@@ -10,6 +10,7 @@ import { useAnswer } from '../parts/answer';
 import { Messages } from '../parts/Messages';
 import { Print } from '../parts/Print';
 import { SheetBody, SheetHead } from '../parts/SheetHead';
+import { Working } from '../parts/Working';
 import { CourseForm } from './CourseForm';
 import { CourseSheetView } from './CourseSheetView';
 import '../parts/sheet.css';
@@ -92,6 +93,7 @@ export function CourseView(props: CourseViewProps) {
                 <SheetBody>
                   <p className="withheld">Nothing was worked out: no course, and no dates.</p>
                   <Messages messages={result.messages} />
+                  {result.limits.length > 0 && <Working rows={result.limits} />}
                 </SheetBody>
               )}
             </section>

@@ -106,6 +106,7 @@ export function WithheldView({ sheet, heading, made }: WithheldViewProps) {
       <SheetBody>
         <p className="paper">Nothing was worked out: there is no dose to give from this sheet.</p>
         <Messages messages={sheet.messages} />
+        {sheet.limits.length > 0 && <Working rows={sheet.limits} />}
       </SheetBody>
     </>
   );

@@ -1,5 +1,5 @@
 import { BASES, SEXES } from '../../intake/body';
-import { FIELD_NAMES } from '../../wording/fields';
+import { basisHint, FIELD_NAMES } from '../../wording/fields';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import type { FoldProps } from './Fold';
@@ -31,13 +31,15 @@ export function HeightAndSex({ typed, problem, set }: FoldProps) {
 
 /** Height and sex for the other body weights, and which of them to dose on. */
 export function BodyFields(props: FoldProps) {
-  const { typed, problem, set } = props;
+  const { library, typed, problem, set } = props;
+  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
   return (
     <>
       <HeightAndSex {...props} />
       <Choice
         id="basis"
         label={FIELD_NAMES.basis}
+        hint={basisHint(protocol)}
         inline
         options={BASES.map((basis) => ({ value: basis, label: basis }))}
         chosen={typed.basis}

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
+import { hintOfDose } from '../../answers/dose-hint';
 import { doseReadBack, preparationReadBack, weightReadBack } from '../../answers/read-back';
 import { asksMinutes, GIVEN_BY } from '../../intake/over-minutes';
 import { doseUnit, STEPS, unitsOf } from '../../intake/typed-order';
 import {
   BY_LABELS,
-  doseHint,
   doseLabel,
   drugName,
   FIELD_NAMES,
@@ -13,6 +13,7 @@ import {
   stepShown,
   unitChoices,
   volumeLabel,
+  weightHintOf,
 } from '../../wording/fields';
 import { symbol } from '../../wording/format';
 import { AdjustmentChoice } from './AdjustmentChoice';
@@ -46,7 +47,7 @@ export function OrderFields({ children, weightHint, isByAsked, ...fields }: Orde
       <Field
         id="weight"
         label="Weight, in kilograms"
-        hint={weightHint}
+        hint={weightHintOf(weightHint, protocol)}
         unit="kg"
         typed={typed.weight}
         problem={problem('weight')}
@@ -80,7 +81,7 @@ export function OrderFields({ children, weightHint, isByAsked, ...fields }: Orde
       <Field
         id="dose"
         label={doseLabel(unit)}
-        hint={doseHint(protocol)}
+        hint={hintOfDose(typed, library)}
         unit={unit ? symbol(unit) : ''}
         typed={typed.dose}
         problem={problem('dose')}
