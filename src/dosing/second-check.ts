@@ -14,15 +14,13 @@ import {
   judged,
   ofOrder,
   pairsOf,
-  weightInPounds,
 } from './handed-over';
+import { type InPounds, poundsOf } from './in-pounds';
 import { type Judgement, judgementOf } from './judgement';
 import type { Library } from './library';
 import { isInfusion } from './order';
-import { inPounds } from './pounds';
 import { type DrawUp, drawUp } from './preparation';
 import { checkPump, type PumpCheck } from './pump-check';
-import type { Quantity } from './quantity';
 import type { Reading } from './reading';
 import type { Slip } from './slips';
 import { statedDoses, titrationStepOf } from './titration-steps';
@@ -44,13 +42,6 @@ export interface Differs {
   readonly entries: boolean;
   /** Nothing but what was read from the pump or the syringe, volume or rate, if anything. */
   readonly settingAlone: boolean;
-}
-
-/** The weight of the entries or of the order is the other one in pounds. */
-export interface InPounds {
-  readonly which: 'checked' | 'ordered';
-  readonly kilograms: Quantity<'kg'>;
-  readonly pounds: Quantity<'lb'>;
 }
 
 /** A reading checked whole, beside the order that was handed over if one was. */
@@ -194,11 +185,4 @@ function standingOf(
   if (asks.doses) return 'doses asked';
   if (asks.minutes) return 'minutes asked';
   return cautioned || tooCoarse ? 'with a caution' : 'agrees';
-}
-
-function poundsOf(reading: Reading, handed: WorkedDose): InPounds | undefined {
-  const which = weightInPounds(reading, handed);
-  if (!which) return undefined;
-  const kilograms = which === 'checked' ? handed.order.weight : reading.weight;
-  return { which, kilograms, pounds: inPounds(kilograms) };
 }

@@ -10,7 +10,8 @@ import {
 } from '../../src/dosing';
 import { LIBRARY } from '../../src/library/bundled';
 import { GOOD } from '../library/example-file';
-import { inUse, libraryOf } from '../library/published-in-use';
+import { libraryOf } from '../library/full-file';
+import { inUse } from '../library/published-in-use';
 
 const HIGHLAND = inUse('nhs-highland-closed');
 const FRAIL = 'frail or elderly';

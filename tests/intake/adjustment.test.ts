@@ -8,7 +8,8 @@ import { EMPTY_ORDER, type TypedOrder, withEntry } from '../../src/intake/typed-
 import { LIBRARY } from '../../src/library/bundled';
 import { problemSentence } from '../../src/wording/problems';
 import { changed, GOOD } from '../library/example-file';
-import { inUse, libraryOf } from '../library/published-in-use';
+import { libraryOf } from '../library/full-file';
+import { inUse } from '../library/published-in-use';
 
 const HIGHLAND = inUse('nhs-highland-closed');
 const FRAIL = 'frail or elderly';

@@ -1,4 +1,5 @@
 import { courseAnswer } from '../../src/answers/course';
+import { NONE_OF_THESE } from '../../src/intake/adjustment';
 import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
 import { EMPTY_ORDER } from '../../src/intake/typed-order';
 import { plain, spaced } from '../../src/wording/text';
@@ -9,7 +10,10 @@ const MAKING = { at: new Date(2026, 10, 26, 9, 41), mark: 'a1b2c3' };
 
 const said = (dose: string, course: Partial<TypedCourse>) =>
   courseAnswer(
-    { ...EMPTY_ORDER, protocol: 'acute', unit: 'mg/h', weight: '100', dose },
+    {
+      ...EMPTY_ORDER,
+      ...{ protocol: 'acute', unit: 'mg/h', weight: '100', adjustment: NONE_OF_THESE, dose },
+    },
     { ...EMPTY_COURSE, ...course },
     MAKING,
     LIBRARY,
