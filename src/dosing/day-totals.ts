@@ -22,7 +22,7 @@ export function frequencies({ protocol, dosesPerDay }: Often): Quantity<'doses/d
   if (protocol.delivery !== 'divided doses') return [];
   return dosesPerDay
     ? [dosesPerDay]
-    : (protocol.dosesPerDay?.value ?? []).map((often) => quantity(often, 'doses/day'));
+    : [...new Set(protocol.dosesPerDay?.value)].map((often) => quantity(often, 'doses/day'));
 }
 
 /** The typical day, shared among its doses: mg per day ÷ doses per day. */

@@ -74,7 +74,7 @@ export function isTimes(reading: Reading, fit: Fit, factor: Fraction): boolean {
 export function dayAsDose(reading: Reading, fit: Fit): OrderSlip[] {
   const protocol: Protocol = reading.protocol;
   if (protocol.delivery !== 'divided doses') return [];
-  return (protocol.dosesPerDay?.value ?? [])
+  return [...new Set(protocol.dosesPerDay?.value)]
     .flatMap((often) => [often, `1/${often}`])
     .filter((factor) => isTimes(reading, fit, new Fraction(factor)))
     .map((factor) => ({ kind: 'day as dose', factor }));

@@ -5,7 +5,7 @@ import { exactly, type Quantity } from './quantity';
 import { absentAt, ifThere, vialAt } from './read-entries';
 import { atMost, fieldsOf, type Place, refuse, wordAt } from './refusal';
 import type { DosingUnit, Setting } from './units';
-import { bagFor, isIntravenousInfusion, isOnStep } from './wanted-bag';
+import { bagFor, isBagFromRate, isOnStep } from './wanted-bag';
 
 /** What a bag is worked out from, beside its rate and hours. */
 interface Ordered {
@@ -24,7 +24,7 @@ export function isWanted({ json }: Place): boolean {
 export function bagAt(place: Place, ordered: Ordered, library: Library): Preparation | undefined {
   const at = fieldsOf(place, ['wantedRate', 'hours', 'mixing', 'drug', 'volume']);
   if (!at) return undefined;
-  if (!isIntravenousInfusion(ordered.protocol)) {
+  if (!isBagFromRate(ordered.protocol)) {
     for (const wanted of [at('wantedRate'), at('hours')]) absentAt(wanted);
     return undefined;
   }

@@ -7,12 +7,14 @@ import type { Protocol } from './protocol';
 import { type Quantity, quantity } from './quantity';
 import { type DosingUnit, infusionUnit } from './units';
 
-/** Whether a bag can be worked out from a wanted rate under a protocol. */
-export function isIntravenousInfusion({
+/** Whether a bag can be worked out from a wanted rate under a protocol: into a vein, or where it has one rate for everyone. */
+export function isBagFromRate({
   route,
   delivery,
-}: Pick<Protocol, 'route' | 'delivery'>): boolean {
-  return route === 'intravenous' && delivery === 'infusion';
+  own,
+}: Pick<Protocol, 'route' | 'delivery' | 'own'>): boolean {
+  const isFixed = own?.strengths.fixedRate !== undefined;
+  return delivery === 'infusion' && (route === 'intravenous' || isFixed);
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { Limit } from '../dosing/cited';
+import { decimalText } from '../dosing/decimal-text';
+import { inHours } from '../dosing/duration';
+import type { FixedRate } from '../dosing/hospital-rules';
 import type { Library } from '../dosing/library';
 import { overflows, type Preparation, type Wanted } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
 import { exactly, isMore, type Quantity, quantity } from '../dosing/quantity';
 import type { DosingUnit } from '../dosing/units';
-import { bagFor, isIntravenousInfusion } from '../dosing/wanted-bag';
+import { bagFor, isBagFromRate } from '../dosing/wanted-bag';
 import type { UnitAsked } from './dose-entry';
 import { finerThanStep } from './finer-than-step';
 import { type Entry, readNumber } from './number-entry';
@@ -30,7 +33,13 @@ export function asksWantedBag(
   { protocols }: Library,
 ): boolean {
   const protocol = protocols.find(({ id }) => id === typed.protocol);
-  return isBagWanted(typed) || (protocol !== undefined && isIntravenousInfusion(protocol));
+  return isBagWanted(typed) || (protocol !== undefined && isBagFromRate(protocol));
+}
+
+/** The rate and hours of a protocol that always runs at one, as they would be typed; nothing where the hours are no short decimal. */
+export function fixedEntries({ rate, runsFor }: FixedRate): TypedWanted | undefined {
+  const { figure, exact } = decimalText(inHours(runsFor.value).value);
+  return exact === undefined ? { wantedRate: rate.at.figure, wantedHours: figure } : undefined;
 }
 
 function wantedEntries({ wantedRate, wantedHours }: TypedWanted) {
@@ -73,7 +82,7 @@ export function readWantedBag(
     ...(protocol && dose.kind === 'empty'
       ? [{ field: 'dose', kind: 'missing', unit } as const]
       : []),
-    ...(protocol && !isIntravenousInfusion(protocol) ? [NO_BAG] : []),
+    ...(protocol && !isBagFromRate(protocol) ? [NO_BAG] : []),
     ...(typed.drug === '' && typed.volume === '' ? [] : [NAMED_TOO]),
     ...refusals('wantedRate', rate, 'mL/h'),
     ...(rate.kind === 'empty' && hours.kind === 'read'

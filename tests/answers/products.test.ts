@@ -1,8 +1,9 @@
-import { standardPreparations, vialChoices } from '../../src/answers/products';
+import { preparationsOffered, vialChoices } from '../../src/answers/products';
 import { LIBRARY } from '../../src/library/bundled';
 import { spaced } from '../../src/wording/text';
 
-const offered = (protocol: string, way = '') => standardPreparations({ protocol, way }, LIBRARY);
+const offered = (protocol: string, way = '') =>
+  preparationsOffered({ protocol, way }, LIBRARY)?.preparations ?? [];
 
 test('every vial of the library is a choice, by its id, with its strength', () => {
   const choices = vialChoices(LIBRARY);

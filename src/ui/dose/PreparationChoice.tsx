@@ -1,14 +1,16 @@
 import { useId } from 'react';
-import { standardPreparations } from '../../answers/products';
+import { preparationsOffered } from '../../answers/products';
 import type { FoldProps } from '../parts/Fold';
 import '../parts/Field.css';
 import './PreparationChoice.css';
 
-/** Preparations seen in published protocols: choosing one fills drug and volume; none is preset. */
+/** Preparations of the protocol, or seen in published ones: choosing one fills drug and volume; none is preset. */
 export function PreparationChoice({ library, typed, set }: Omit<FoldProps, 'problem'>) {
   const id = useId();
-  const all = standardPreparations(typed, library);
-  if (all.length === 0) return null;
+  const offered = preparationsOffered(typed, library);
+  if (!offered) return null;
+  const { label, hint, preparations: all } = offered;
+  if (all.length === 0) return <p className="hint">{hint}</p>;
   const chosen = all.find(({ drug, volume }) => drug === typed.drug && volume === typed.volume);
   const fill = (chosenId: string) => {
     const found = all.find((each) => each.id === chosenId);
@@ -18,8 +20,8 @@ export function PreparationChoice({ library, typed, set }: Omit<FoldProps, 'prob
   };
   return (
     <div className="field">
-      <label htmlFor={id}>Standard preparation</label>
-      <p className="hint">Seen in published protocols; fills the two fields, which stay yours</p>
+      <label htmlFor={id}>{label}</label>
+      <p className="hint">{hint}</p>
       <select id={id} value={chosen?.id ?? ''} onChange={(event) => fill(event.target.value)}>
         <option value="">None chosen</option>
         {all.map((each) => (

@@ -4,6 +4,7 @@ import { asksOwnRate, OWN_RATE } from '../../intake/driver-read';
 import { doseUnit } from '../../intake/typed-order';
 import { FIELD_NAMES, titrationLabel, WAY_LABELS } from '../../wording/fields';
 import { symbol } from '../../wording/format';
+import { titrationHint } from '../../wording/own-entry';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import type { FoldProps } from './Fold';
@@ -55,7 +56,7 @@ export function BedsideFields(props: FoldProps) {
             <Field
               id="titrationStep"
               label={titrationLabel(unit)}
-              hint="If the order says one; otherwise the table uses its own"
+              hint={titrationHint(protocol)}
               unit={unit ? symbol(unit) : ''}
               typed={typed.titrationStep}
               problem={problem('titrationStep')}

@@ -16,6 +16,7 @@ import {
   weightHintOf,
 } from '../../wording/fields';
 import { symbol } from '../../wording/format';
+import { minutesHint, oftenChoices } from '../../wording/own-entry';
 import { AdjustmentChoice } from './AdjustmentChoice';
 import { Choice } from './Choice';
 import { Field } from './Field';
@@ -93,7 +94,7 @@ export function OrderFields({ children, weightHint, isByAsked, ...fields }: Orde
           id="dosesPerDay"
           label={FIELD_NAMES.dosesPerDay}
           inline
-          options={protocol.dosesPerDay.value.map((often) => ({ value: often, label: often }))}
+          options={oftenChoices(protocol)}
           chosen={typed.dosesPerDay}
           onChoose={set('dosesPerDay')}
         />
@@ -124,17 +125,19 @@ export function OrderFields({ children, weightHint, isByAsked, ...fields }: Orde
 
 /** Over how many minutes a single dose is given, and once there are any, by what. */
 function OverFields({
+  library,
   typed,
   problem,
   set,
   isAlwaysAsked = false,
 }: FoldProps & { readonly isAlwaysAsked: boolean | undefined }) {
+  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
   return (
     <>
       <Field
         id="minutes"
         label={MINUTES_LABEL}
-        hint="If the order says so"
+        hint={minutesHint(isAlwaysAsked ? undefined : protocol)}
         unit={symbol('min')}
         typed={typed.minutes}
         problem={problem('minutes')}

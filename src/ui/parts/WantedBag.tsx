@@ -1,10 +1,13 @@
 import { wantedReadBack } from '../../answers/read-back';
-import { asksWantedBag, WANTED_FIELDS } from '../../intake/wanted-bag';
+import type { FixedRate } from '../../dosing/hospital-rules';
+import { asksWantedBag, fixedEntries, WANTED_FIELDS } from '../../intake/wanted-bag';
 import { WANTED_LABELS } from '../../wording/fields';
 import { symbol } from '../../wording/format';
+import { fixedRateSaid, takeFixedRate } from '../../wording/own-entry';
 import { Field } from './Field';
 import { Fold, type FoldProps } from './Fold';
 import './pair.css';
+import './WantedBag.css';
 
 /** The rate that the pump is to run at and for how long, from which drug and volume are worked out. */
 function WantedFields({ typed, problem, set }: FoldProps) {
@@ -33,9 +36,33 @@ function WantedFields({ typed, problem, set }: FoldProps) {
   );
 }
 
-/** For intravenous infusions; what is typed is shown, and with it what is refused, whatever the protocol. */
+/** The rate and the hours of a protocol that always runs at one: named, and taken by a press. */
+function FixedRateFields({ fixedRate, ...props }: FoldProps & { readonly fixedRate: FixedRate }) {
+  const entries = fixedEntries(fixedRate);
+  const take = () => {
+    if (!entries) return;
+    for (const field of WANTED_FIELDS) props.set(field)(entries[field]);
+  };
+  return (
+    <fieldset className="fixed-rate">
+      <legend>{fixedRateSaid(fixedRate)}</legend>
+      {entries && (
+        <button className="act second" type="button" onClick={take}>
+          {takeFixedRate(fixedRate)}
+        </button>
+      )}
+      <WantedFields {...props} />
+    </fieldset>
+  );
+}
+
+/** For infusions into a vein, or at one rate for everyone; what is typed is shown, and with it what is refused, whatever the protocol. */
 export function WantedBag(props: FoldProps) {
-  if (!asksWantedBag(props.typed, props.library)) return null;
+  const { typed, library } = props;
+  if (!asksWantedBag(typed, library)) return null;
+  const protocol = library.protocols.find(({ id }) => id === typed.protocol);
+  const fixedRate = protocol?.own?.strengths.fixedRate;
+  if (fixedRate) return <FixedRateFields fixedRate={fixedRate} {...props} />;
   return (
     <Fold
       title="From the pump to the bag"
