@@ -152,7 +152,6 @@ describe('the second check', () => {
     reading: '0.5',
     running: 'no',
     way: 'not said',
-    made: 'not seen',
   };
   const checked = (adjustment: string, of: string | undefined) => {
     const said = checkAnswer(
