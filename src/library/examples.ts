@@ -1,8 +1,10 @@
 import type { Fraction } from 'fraction.js';
 import { amount } from '../dosing/dose-by-weight';
+import type { Protocol } from '../dosing/protocol';
 import { doseOf, shown } from './amounts';
 import { type Fault, type Path, under } from './fault';
 import { type HeldBand, heldBands, isPerKg } from './held-band';
+import { protocolFrom } from './protocol-from';
 import type { Preparation } from './schema';
 import type { Example, OpenProtocol } from './schema-protocol';
 import { untouched } from './untouched';
@@ -27,7 +29,14 @@ export function exampleFaults(
   const held = heldBands(protocol).map((band): HeldBand => {
     return isReference ? { ...band, isReference } : band;
   });
-  const worked = protocol.examples.map((each) => workExample(protocol, held, each, preparations));
+  // Once for all examples: of a file of hundreds this is most of the work.
+  let dosed: { readonly protocol: Protocol | undefined } | undefined;
+  const read = () => {
+    dosed ??= { protocol: protocolFrom(protocol, preparations, isReference) };
+    return dosed.protocol;
+  };
+  const known = { protocol, bands: held, preparations, read };
+  const worked = protocol.examples.map((each) => workExample(known, each));
   const faults = worked.flatMap((each, index): Fault[] => {
     const example = protocol.examples[index];
     if (each.kind === 'left' || !example) return [];

@@ -119,13 +119,16 @@ function nearest(root: Node, at: Path): Node {
   return root;
 }
 
-/** The line and column of an offset, which is looked for often: the lines are found once. */
+/** The line and column of an offset, which is looked for often, or never: the lines are found once, when asked. */
 function placesIn(text: string): (offset: number) => Place {
-  const starts = [
+  let found: readonly number[] | undefined;
+  const linesOf = () => [
     0,
     ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length),
   ];
   return (offset) => {
+    found ??= linesOf();
+    const starts = found;
     const line = starts.findLastIndex((start) => start <= offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };

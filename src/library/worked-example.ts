@@ -1,6 +1,7 @@
 import { amount } from '../dosing/dose-by-weight';
 import { inHours } from '../dosing/duration';
 import type { Preparation as Made } from '../dosing/preparation';
+import type { Protocol } from '../dosing/protocol';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { Amount, DosingUnit } from '../dosing/units';
 import { doseOf, exact } from './amounts';
@@ -10,7 +11,6 @@ import { type ExampleWeight, exampleWeight } from './example-weight';
 import type { Path } from './fault';
 import { type HeldBand, isDosed } from './held-band';
 import { type Judged, judge, type Says } from './judged';
-import { protocolFrom } from './protocol-from';
 import type { Preparation } from './schema';
 import type { Example, OpenProtocol } from './schema-protocol';
 
@@ -37,12 +37,18 @@ export type Unworked =
     }
   | { readonly kind: 'left' };
 
-/** A worked example of a protocol, and the bands of that protocol → what the tool makes of it. */
+/** A protocol of a file, its bands, and the same protocol as the dosing reads it, if it can. */
+export interface ReadProtocol {
+  readonly protocol: OpenProtocol;
+  readonly bands: readonly HeldBand[];
+  readonly preparations: readonly Preparation[];
+  readonly read: () => Protocol | undefined;
+}
+
+/** A worked example of a protocol → what the tool makes of it. */
 export function workExample(
-  protocol: OpenProtocol,
-  bands: readonly HeldBand[],
+  { protocol, bands, preparations, read }: ReadProtocol,
   example: Example,
-  preparations: readonly Preparation[],
 ): WorkedExample | Unworked {
   const weight = exampleWeight(example, protocol.weightBasis);
   if (typeof weight === 'string') return wrong(['height'], weight, 'Put the example right.');
@@ -72,10 +78,10 @@ export function workExample(
     amount(protocol.delivery, dose, weight.dosedOn),
   );
   if (made && 'kind' in made) return made;
-  const read = protocolFrom(protocol, preparations, band.isReference);
-  if (!read || !band.limits.hardMax) return { kind: 'left' };
+  const dosed = read();
+  if (!dosed || !band.limits.hardMax) return { kind: 'left' };
   const { step = EXAMPLE_STEP.figure } = example;
-  const judged = judge(read, weight, { dose, adjustment, made, step });
+  const judged = judge(dosed, weight, { dose, adjustment, made, step });
   return { kind: 'worked', says: judged.says, judged, in: { band, weight, dose } };
 }
 

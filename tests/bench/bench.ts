@@ -1,9 +1,10 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { countAt, REPLAYED_STEPS, REPLAYS } from '../dosing/replayed-units';
 import { browser as launched } from '../journeys/browser';
 import { compareArithmetic } from './arithmetic';
+import { manyBands, openings } from './hospital-library';
 import { longVisit } from './long-visit';
 import { manyProtocols } from './many-protocols';
 import { orderToOutcome } from './order';
@@ -32,64 +33,98 @@ function row(what: string, measured: string, limit = '') {
 
 const ms = (milliseconds: number) => `${milliseconds.toFixed(1)} ms`;
 const bytes = (count: number) => `${count.toLocaleString('en')} B`;
+const times = (ratio: number) => `${ratio.toFixed(2)} times`;
 
-/** Builds, measures and prints; a benchmark, so nothing here fails. */
-export async function bench() {
-  const [load = 0] = loadavg();
-  buildPage(repository, 'dist');
-  const { first, all, bare, ratio, allRatio } = pageSizes();
-  const perOrder = microsecondsPerOrder();
-  const server = await preview({
-    root: repository,
-    configFile: false,
-    preview: { host: '127.0.0.1', port: 47614 },
-  });
+/** What one run of the browser is used for. */
+async function inBrowser(use: (browser: Browser) => Promise<void>) {
   const browser = await chromium.launch(launched);
-  const address = server.resolvedUrls?.local.at(0) ?? '';
-  const enters = await enterToPaint(browser, address, 50);
-  const paints = await firstPaints(browser, address, 15);
-  const many = await manyProtocols(browser, 10);
-  const visit = await longVisit(browser, address, 1000);
-  const offline = await offlinePaints(browser, address, () => server.close(), 15);
-  const version = browser.version();
-  await browser.close();
+  try {
+    await use(browser);
+    console.log(`Chromium ${browser.version()}.`);
+  } finally {
+    await browser.close();
+  }
+}
 
-  row('', 'measured', 'limit');
+function printSize() {
+  const { first, all, bare, ratio, allRatio } = pageSizes();
   row('scripts and styles the Dose view loads, gzip', bytes(first));
   row('a bare React page, the same build', bytes(bare));
   row('times the bare page', ratio.toFixed(3));
   row('scripts and styles of all views, gzip', bytes(all));
   row('times the bare page', allRatio.toFixed(3));
+}
+
+function printOrders() {
+  const perOrder = microsecondsPerOrder();
   row('typed strings to Outcome, median', `${median(perOrder).toFixed(1)} µs`);
   row('typed strings to Outcome, 95th percentile', `${quantile(perOrder, 0.95).toFixed(1)} µs`);
+}
+
+async function printPage(browser: Browser) {
+  const server = await preview({
+    root: repository,
+    configFile: false,
+    preview: { host: '127.0.0.1', port: 47614 },
+  });
+  const address = server.resolvedUrls?.local.at(0) ?? '';
+  const enters = await enterToPaint(browser, address, 50);
   row(`Enter to painted sheet, ${slowdown}× throttle, median of 50`, ms(median(enters)));
   row(
     `Enter to painted sheet, ${slowdown}× throttle, 95th`,
     ms(quantile(enters, 0.95)),
     'at most 50 ms',
   );
-  row(
-    '  the same with 1,000 protocols for 5, median',
-    `${many.sheet.toFixed(2)} times`,
-    'at most 1.5',
-  );
-  row(
-    '  the first rows of the ranges, 1,000 for 5',
-    `${many.ranges.toFixed(2)} times`,
-    'at most 1.5',
-  );
+  const paints = await firstPaints(browser, address, 15);
   row(`first contentful paint, ${slowdown}× throttle, cold, median of 15`, ms(median(paints)));
+  const visit = await longVisit(browser, address, 1000);
+  const offline = await offlinePaints(browser, address, () => server.close(), 15);
   row(`first contentful paint, ${slowdown}× throttle, offline`, ms(median(offline)));
   const kept = (visit.after - visit.before) / 2 ** 20;
   row('heap held after 1,000 journeys in one page', `${kept.toFixed(2)} MiB`, 'at most 2 MB');
   row('  results shown, and left standing after an edit', `${visit.shown}, ${visit.stale}`, 'none');
   row('  errors', `${visit.errors.length}`, 'none');
+}
+
+async function printProtocols(browser: Browser) {
+  const many = await manyProtocols(browser, 10);
+  row('Enter to painted sheet, 1,000 protocols for 5, median', times(many.sheet), 'at most 1.5');
+  row('the first rows of the ranges, 1,000 for 5', times(many.ranges), 'at most 1.5');
+}
+
+async function printLibrary(browser: Browser) {
+  for (const { network, none, named, most } of await openings(browser)) {
+    row(`a library of 30 kB for none, ${slowdown}× throttle, ${network}:`, '');
+    row(
+      `  first usable, ${ms(named.usable)} for ${ms(none.usable)}`,
+      times(named.usable / none.usable),
+      `at most ${most.toFixed(2)}`,
+    );
+    row(
+      `  form complete, ${ms(named.complete)} for ${ms(none.complete)}`,
+      times(named.complete / none.complete),
+      'at most 1.3',
+    );
+  }
+  const { few, many, complete } = await manyBands(browser, 10);
+  row(
+    `Enter to sheet, 200 protocols × 4 bands, ${ms(many)} for ${ms(few)}`,
+    times(many / few),
+    'at most 1.5',
+  );
+  row('  their form complete, no limit', ms(complete));
+}
+
+function printArithmetic() {
   console.log('\nThe chain from weight to delivered dose over 276,230 settings, three times:');
   for (const { name, microseconds, wrong } of compareArithmetic()) {
     const [ones, tenths, hundredths] = wrong.map((count) => count.toLocaleString('en'));
     row(name, `${microseconds.toFixed(2)} µs`);
     row('  wrong last digits at 0.01, 0.1 and 1 mL/h', `${hundredths} / ${tenths} / ${ones}`);
   }
+}
+
+function printUnits() {
   console.log('\nThe same of orders in other units, 276,230 settings each:');
   for (const replay of REPLAYS) {
     const counts = REPLAYED_STEPS.map(([step, places]) => countAt(replay, step, places));
@@ -104,11 +139,34 @@ export async function bench() {
       ofAll(({ wrongToFixed }) => wrongToFixed),
     );
   }
+}
+
+/** Everything that is measured, by the name that asks for it alone. */
+const PARTS: Record<string, () => void | Promise<void>> = {
+  size: printSize,
+  orders: printOrders,
+  page: () => inBrowser(printPage),
+  protocols: () => inBrowser(printProtocols),
+  library: () => inBrowser(printLibrary),
+  arithmetic: printArithmetic,
+  units: printUnits,
+  check: () => printSecondCheck(simulateSecondCheck(100_000)),
+  running: () => printRunning(100_000),
+};
+
+/** Builds, measures and prints all parts, or those named; a benchmark, so nothing measured fails. */
+export async function bench(names: readonly string[]) {
+  const unknown = names.filter((name) => !(name in PARTS));
+  if (unknown.length > 0) {
+    throw new Error(`No part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  }
   // A busy machine slows the page far more than its own changes do.
-  console.log(
-    `\nNode ${process.version}, Chromium ${version}, ${availableParallelism()} processors.`,
-  );
-  console.log(`Load before the run: ${load.toFixed(1)}.`);
-  printSecondCheck(simulateSecondCheck(100_000));
-  printRunning(100_000);
+  const [load = 0] = loadavg();
+  console.log(`Node ${process.version}, ${availableParallelism()} processors.`);
+  console.log(`Load before the run: ${load.toFixed(1)}.\n`);
+  buildPage(repository, 'dist');
+  row('', 'measured', 'limit');
+  for (const [name, print] of Object.entries(PARTS)) {
+    if (names.length === 0 || names.includes(name)) await print();
+  }
 }

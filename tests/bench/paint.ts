@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { fieldsOf, typeOrder } from '../journeys/order';
+import { fieldsOf, type TypedOrder, typeOrder } from '../journeys/order';
 
 /** How many times slower than this machine the page runs. */
 export const slowdown = 4;
@@ -11,7 +11,8 @@ async function openSlowed(browser: Browser, address: string) {
   return page;
 }
 
-async function slow(page: Page) {
+/** From now on the page has a fraction of this machine’s processor. */
+export async function slow(page: Page) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
@@ -41,17 +42,33 @@ function nextKeyToPaint(page: Page, region: string) {
   );
 }
 
-/** Milliseconds from Enter to the painted sheet, once for each of `times` edits of the dose. */
-export async function enterToPaint(browser: Browser, address: string, times: number) {
-  const page = await openSlowed(browser, address);
-  await typeOrder(page, {
+/** An order without its dose, and the doses that it is worked out with in turn. */
+export interface TypedSheet {
+  readonly order: TypedOrder;
+  readonly doses: readonly string[];
+}
+
+const CONTINUOUS: TypedSheet = {
+  order: {
     weight: '70',
     protocol: 'Continuous intravenous infusion',
     drug: '100',
     volume: '50',
-  });
+  },
   // In turn inside the source range and above it: with and without a caution to draw.
-  const milliseconds = await paintsOf(page, fieldsOf(page).dose, ['0.2', '0.6'], SHEET, times);
+  doses: ['0.2', '0.6'],
+};
+
+/** Milliseconds from Enter to the painted sheet, once for each of `times` edits of the dose. */
+export async function enterToPaint(
+  browser: Browser,
+  address: string,
+  times: number,
+  { order, doses } = CONTINUOUS,
+) {
+  const page = await openSlowed(browser, address);
+  await typeOrder(page, order);
+  const milliseconds = await paintsOf(page, fieldsOf(page).dose, doses, SHEET, times);
   await page.context().close();
   return milliseconds;
 }

@@ -5,4 +5,4 @@ import { runnerImport } from 'vite';
 const { module } = await runnerImport(fileURLToPath(import.meta.resolve('./bench.ts')), {
   configFile: false,
 });
-await module.bench();
+await module.bench(process.argv.slice(2));

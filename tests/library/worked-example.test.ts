@@ -1,4 +1,5 @@
 import { heldBands } from '../../src/library/held-band';
+import { protocolFrom } from '../../src/library/protocol-from';
 import { HOSPITAL, readShape } from '../../src/library/shape';
 import { workExample } from '../../src/library/worked-example';
 import { changed, GOOD, type Json } from './example-file';
@@ -52,12 +53,11 @@ function worked(file: Json, example: { readonly [key: string]: Json }): string {
   const [placed] = parts.protocols;
   const [first] = placed?.protocol.examples ?? [];
   if (!placed || !first) throw new Error('not of the right shape');
-  const found = workExample(
-    placed.protocol,
-    heldBands(placed.protocol),
-    first,
-    parts.preparations ?? [],
-  );
+  const { protocol } = placed;
+  const { preparations = [] } = parts;
+  const read = () => protocolFrom(protocol, preparations);
+  const bands = heldBands(protocol);
+  const found = workExample({ protocol, bands, preparations, read }, first);
   if (found.kind === 'left') return 'left';
   if (found.kind === 'wrong') return found.sentence;
   const { says, judged } = found;

@@ -23,10 +23,12 @@ export async function askBoth(
   const read = readSite(said.text);
   if (read.kind === 'refused') return { kind: 'none', why: { ...read, kind: 'site refused' } };
   const { site } = read;
-  onSite(site);
   const name = site.library;
-  if (name === undefined) return { kind: 'texts', site, copy: { site: said.text, on } };
-  const library = await ask(name);
+  // First of all: a host answers so many questions at a time, and what `onSite` fetches takes several.
+  const asked = name === undefined ? undefined : ask(name);
+  onSite(site);
+  if (name === undefined || !asked) return { kind: 'texts', site, copy: { site: said.text, on } };
+  const library = await asked;
   if (library.kind === 'no answer') return { kind: 'no answer', name, site };
   if (library.kind !== 'text') return { kind: 'none', why: { ...library, name } };
   return { kind: 'texts', site, copy: { site: said.text, library: library.text, on } };
