@@ -1,4 +1,4 @@
-import type { Cited, Limit } from './cited';
+import type { Citation, Cited, Limit } from './cited';
 import type { Written } from './quantity';
 import type { Delivery, DosingUnit } from './units';
 
@@ -18,6 +18,7 @@ export interface TitrationRule<D extends Delivery = Delivery> {
   readonly notMoreOftenThan?: Cited<Duration>;
   readonly goal?: string;
   readonly holdIf?: string;
+  readonly citation: Citation;
 }
 
 /** Hours of an infusion, how often a day and on how many days. */
@@ -42,8 +43,16 @@ export interface MonitoringRule {
   readonly for?: Cited<Duration>;
 }
 
+/** What a protocol leaves open, in its own words. */
+export interface Silence {
+  readonly field: 'monitoring' | 'stopCriteria' | 'longestFor' | 'strength' | 'other';
+  readonly says: string;
+}
+
 /** What a hospital’s protocol says around the dose: for whom, how it is given, changed, watched and stopped. */
 export interface HospitalCare<D extends Delivery = Delivery> {
+  /** Of all that has no nearer one. */
+  readonly citation: Citation;
   readonly indication: string;
   readonly careAreas: readonly string[];
   readonly restrictedTo?: string;
@@ -59,4 +68,5 @@ export interface HospitalCare<D extends Delivery = Delivery> {
   readonly stopCriteria: readonly string[];
   readonly coPrescriptions: readonly string[];
   readonly clinicalAdvisory?: string;
+  readonly silentAbout: readonly Silence[];
 }

@@ -33,11 +33,19 @@ export interface FixedRate {
   readonly runsFor: Cited<Written<'min' | 'h' | 'days'>>;
 }
 
+/** A preparation as a hospital makes it: in what, with what, and how long after that it is thrown away. */
+export interface ListedPreparation extends Product {
+  readonly container?: string;
+  readonly diluent?: string;
+  readonly discardAfter?: Cited<Written<'min' | 'h' | 'days'>>;
+  readonly citation: Citation;
+}
+
 /** From what a hospital’s protocol is given; without any of them, from what the tool’s strengths allow. */
 export interface Strengths {
   /** Where the protocol says from what it is given. */
   readonly citation: Citation;
-  readonly listed: readonly Product[];
+  readonly listed: readonly ListedPreparation[];
   readonly custom?: CustomStrength;
   readonly fixedRate?: FixedRate;
 }

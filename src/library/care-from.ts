@@ -10,6 +10,7 @@ export function careFrom<D extends Delivery>(delivery: D, protocol: OpenProtocol
     protocol;
   const { giveOver, repeatAfter, longestFor, titration } = protocol;
   return {
+    citation: citationFrom(citation),
     indication,
     careAreas: protocol.careAreas ?? [],
     ...(restrictedTo === undefined ? {} : { restrictedTo }),
@@ -31,6 +32,7 @@ export function careFrom<D extends Delivery>(delivery: D, protocol: OpenProtocol
     stopCriteria: protocol.stopCriteria ?? [],
     coPrescriptions: protocol.coPrescriptions ?? [],
     ...(clinicalAdvisory === undefined ? {} : { clinicalAdvisory }),
+    silentAbout: protocol.silentAbout ?? [],
   };
 }
 
@@ -51,6 +53,7 @@ function titrationFrom<D extends Delivery>(
       : {}),
     ...(goal === undefined ? {} : { goal }),
     ...(holdIf === undefined ? {} : { holdIf }),
+    citation: citationFrom(citation, outer),
   };
 }
 

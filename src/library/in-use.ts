@@ -5,7 +5,7 @@ import { citationFrom, ownSource } from './cited-from';
 import { courseFrom, publishedFrom } from './context-from';
 import { protocolFrom } from './protocol-from';
 import type { LibraryFile } from './schema';
-import { productFrom } from './strengths-from';
+import { preparationFrom, productFrom } from './strengths-from';
 
 /**
  * A file that passed the door, and its fingerprint → what the dosing reads: the tool’s own bounds, formulas and vials,
@@ -56,7 +56,7 @@ function productsFrom({ vials, preparations }: LibraryFile): Library['products']
       ? {
           vials: {
             value: vials.map(({ id, drug, volume, citation }) => ({
-              ...productFrom({ id, drug, finalVolume: volume, citation }),
+              ...productFrom({ id, drug, finalVolume: volume }),
               citation: citationFrom(citation),
             })),
           },
@@ -64,7 +64,7 @@ function productsFrom({ vials, preparations }: LibraryFile): Library['products']
       : {}),
     // What other hospitals are seen to make is no choice under a hospital’s own limits.
     preparations: {
-      value: preparations.map(productFrom),
+      value: preparations.map(preparationFrom),
       citation: first ? citationFrom(first.citation) : products.preparations.citation,
     },
   };

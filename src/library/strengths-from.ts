@@ -1,4 +1,4 @@
-import type { Strengths } from '../dosing/hospital-rules';
+import type { ListedPreparation, Strengths } from '../dosing/hospital-rules';
 import type { Product } from '../dosing/product';
 import { citationFrom, durationFrom, limitFrom } from './cited-from';
 import type { Preparation } from './schema';
@@ -11,7 +11,7 @@ export function strengthsFrom(
   preparations: readonly Preparation[],
 ): Strengths {
   const listed = ids.flatMap((id) =>
-    preparations.filter((each) => each.id === id).map(productFrom),
+    preparations.filter((each) => each.id === id).map(preparationFrom),
   );
   const strength = (figure: Figure) => limitFrom(figure, 'mg/mL', custom?.citation, outer);
   return {
@@ -39,7 +39,23 @@ export function strengthsFrom(
 }
 
 /** A preparation of a file, whose volume is its final one. */
-export function productFrom({ id, drug, finalVolume }: Preparation): Product {
+export function preparationFrom(preparation: Preparation): ListedPreparation {
+  const { container, diluent, discardAfter, citation } = preparation;
+  return {
+    ...productFrom(preparation),
+    ...(container === undefined ? {} : { container }),
+    ...(diluent === undefined ? {} : { diluent }),
+    ...(discardAfter ? { discardAfter: durationFrom(discardAfter, citation) } : {}),
+    citation: citationFrom(citation),
+  };
+}
+
+/** An amount of drug in its final volume. */
+export function productFrom({
+  id,
+  drug,
+  finalVolume,
+}: Pick<Preparation, 'id' | 'drug' | 'finalVolume'>): Product {
   const digits = (figure: Figure) => (typeof figure === 'string' ? figure : figure.figure);
   return {
     id,

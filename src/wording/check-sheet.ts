@@ -13,7 +13,7 @@ import { type Message, message } from './findings';
 import { shown } from './format';
 import { lineSaid } from './line';
 import { madeSaid } from './made-said';
-import { doseShown, type Medication, protocolSaid } from './medication';
+import { doseShown, headOf, type Medication, protocolSaid } from './medication';
 import { rateSlipName, rateSlipSaid } from './pumped-slips';
 import { overRead, rateRows, readingShown } from './rate-check';
 import { type Row, row } from './rows';
@@ -131,6 +131,7 @@ function medicationOf(reading: Reading): Medication {
     protocol: protocolSaid(reading),
     dose: `${reading.dose ? doseShown({ ...reading, dose: reading.dose }) : 'not entered'}${reading.over ? `, ${overRead(reading.over)}` : ''}`,
     weight: `${shown(reading.weight)},\u00a0${basisEntered(reading)}`,
+    ...headOf(reading.protocol),
   };
 }
 

@@ -1,18 +1,11 @@
-import type { Cited } from '../dosing/cited';
-import type { DoseLimit, Duration } from '../dosing/hospital-care';
 import type { Library } from '../dosing/library';
-import { exactly, type Written } from '../dosing/quantity';
+import { exactly } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
 import type { Content, FindingOf } from './finding-content';
 import { exactlyShown, shown, shownBeside } from './format';
 import { heldAs } from './own-findings';
+import { GIVEN_IN, timeStated } from './stated';
 import { say } from './text';
-
-/** "48 h", "“about” 4 h": a time or a count as a protocol states it, with all its digits. */
-function timeStated({ value, hedge }: Cited<Duration | Written<'sessions'>>): string {
-  const time = exactlyShown(exactly(value));
-  return hedge === undefined ? time : `“${hedge}” ${time}`;
-}
 
 const SESSIONS: Record<FindingOf<'another session'>['what'], string> = {
   hours: 'a session',
@@ -52,13 +45,6 @@ export function tooLong(
     citation: cite(limit.citation, library),
   };
 }
-
-/** "a session", "in 24 hours", "a course": what so many mg are given in. */
-const GIVEN_IN: Record<DoseLimit['per'], string> = {
-  session: 'in a session',
-  '24 h': 'in 24\u00a0hours',
-  course: 'in a course',
-};
 
 /** More together than a hospital’s protocol gives in a session, a day or a course. */
 export function pastDoseLimit(

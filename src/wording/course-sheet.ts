@@ -9,12 +9,14 @@ import type { Appointment } from '../dosing/series';
 import type { WorkedCourse } from '../dosing/worked-course';
 import type { SeriesFinding, WorkedSeries } from '../dosing/worked-series';
 import { cite, reference } from './citations';
+import { type CourseCare, courseCare } from './course-care';
 import { coursePlaces, sessionRows, totalRows } from './course-rows';
 import { dateShown } from './dates';
 import { type Message, message } from './findings';
 import { footers } from './footers';
 import { shown, shownRange, spoken } from './format';
 import { appointmentName, calendarFile } from './ics';
+import { listedRows } from './listed-preparation';
 import { type Medication, medication } from './medication';
 import { dayShown, type Month, monthsOf, spreadShown } from './months';
 import { rows } from './order-rows';
@@ -25,7 +27,7 @@ import { say, type Text } from './text';
 import { counted, type WithheldSheet, withheld } from './withheld';
 import { madeOf, type Places } from './working';
 
-export interface CourseSheet {
+export interface CourseSheet extends CourseCare {
   readonly kind: 'course';
   readonly medication: Medication | undefined;
   readonly messages: readonly Message[];
@@ -88,7 +90,13 @@ export function courseSheet(
     medication: worked && medication(worked.infusion.order),
     messages,
     orderRows: worked ? [...madeRows(worked.infusion), ...rows(worked.infusion, library)] : [],
-    preparation: worked ? preparationRows(worked.infusion, library) : [],
+    preparation: worked
+      ? [
+          ...preparationRows(worked.infusion, library),
+          ...listedRows(worked.infusion.order, library),
+        ]
+      : [],
+    ...(worked ? courseCare(worked, library) : {}),
     sessionRows: worked ? sessionRows(worked, places) : [],
     totalRows: worked ? totalRows(worked, places) : [],
     context: worked ? contextOf(worked) : [],

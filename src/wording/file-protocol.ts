@@ -13,6 +13,7 @@ import {
 import { givingRows } from './file-giving';
 import { preparationSaid } from './file-preparations';
 import type { LimitRow, LimitTable } from './limit-row';
+import { SILENT } from './silences';
 
 /** One protocol of a file, whole. */
 export interface ProtocolSaid {
@@ -27,14 +28,6 @@ const BASIS: Record<FileProtocol['weightBasis'], string> = {
   ideal: 'ideal weight',
   adjusted: 'adjusted weight',
   'ideal or measured if lower': 'ideal weight, or the measured one if that is lower',
-};
-
-const SILENT: Record<NonNullable<FileProtocol['silentAbout']>[number]['field'], string> = {
-  monitoring: 'monitoring',
-  stopCriteria: 'when to stop',
-  longestFor: 'the longest duration',
-  strength: 'the strength',
-  other: 'something else',
 };
 
 /** A protocol of a file → every fact of it, each figure with the nearest citation. */

@@ -1,6 +1,7 @@
 import type { Order } from '../dosing/order';
 import { basisOf } from '../dosing/order';
 import { otherUnit } from '../dosing/other-unit';
+import { forWhom, type HeadLine } from './for-whom';
 import { digits, shown, shownBeside } from './format';
 import { overShown } from './over-minutes';
 import { uncapitalised } from './text';
@@ -9,6 +10,8 @@ export interface Medication {
   readonly protocol: string;
   readonly dose: string;
   readonly weight: string;
+  /** For what, where and by whom a hospital’s protocol is given. */
+  readonly forWhom?: readonly HeadLine[];
 }
 
 /** "acute pain, frail or elderly": a protocol, and what lowers its limits for whom it is for. */
@@ -29,7 +32,13 @@ export function medication(order: Order): Medication {
     protocol: protocolSaid(order),
     dose: `${doseShown(order)}${often}${order.over ? `, ${overShown(order.over)}` : ''}`,
     weight: `${shown(order.weight)},\u00a0${basisOf(order)}`,
+    ...headOf(order.protocol),
   };
+}
+
+/** What stands at the head of every sheet under a hospital’s protocol. */
+export function headOf(protocol: Order['protocol']): Pick<Medication, 'forWhom'> {
+  return protocol.own ? { forWhom: forWhom(protocol) } : {};
 }
 
 /** A dose under its protocol, at the weight that it is dosed on. */

@@ -1,17 +1,20 @@
-import type { Finding } from '../dosing/findings';
 import type { Library } from '../dosing/library';
 import { basisOf, type Order } from '../dosing/order';
 import type { Withheld } from '../dosing/outcome';
 import type { Plan } from '../dosing/plan';
+import { aroundTheDose } from './around-the-dose';
 import { runOutRows } from './bedside';
 import { bodyRows } from './body';
+import type { CarePart } from './care-rows';
 import { fillRows } from './driver-fills';
 import { type Message, message } from './findings';
 import { footers } from './footers';
 import { lineSaid } from './line';
+import { listedOf, listedRows } from './listed-preparation';
 import type { Medication } from './medication';
 import { medication } from './medication';
 import { careOf, rows } from './order-rows';
+import { doseReason, ownBlanks, reasonBlanks } from './own-blanks';
 import { preparationRows } from './preparation';
 import { type RangeBar, rangeBar } from './range-bar';
 import type { Row } from './rows';
@@ -48,6 +51,8 @@ export interface Sheet {
   readonly blanks: readonly string[];
   readonly workedOut: WorkedOut;
   readonly follows: Follows;
+  /** What a hospital’s protocol says around the dose. */
+  readonly around?: readonly CarePart[];
   readonly footers: readonly Text[];
   readonly announcement: string;
 }
@@ -81,13 +86,18 @@ export function sheet(plan: Plan, library: Library): Sheet {
       weights: bodyRows(plan.body, plan.findings, library),
     },
     follows: {
-      preparation: [...preparationRows(plan, library), ...fillRows(plan, library)],
+      preparation: [
+        ...preparationRows(plan, library),
+        ...listedRows(order, library),
+        ...fillRows(plan, library),
+      ],
       runOut: isInfusion(plan) ? runOutRows(plan) : [],
       titration:
         isInfusion(plan) && plan.titration
           ? titrationTable(plan, plan.titration, library)
           : undefined,
     },
+    ...(order.protocol.own ? { around: aroundTheDose(order.protocol, library) } : {}),
     footers: footers(
       { weight: order.weight, pounds: plan.pounds },
       basis,
@@ -102,19 +112,18 @@ function isInfusion(plan: Plan): plan is Plan<'infusion'> {
   return plan.order.delivery === 'infusion';
 }
 
-/** What a prescriber gives a reason for. */
-const REASONED: readonly Finding['kind'][] = ['above documented', 'below documented', 'soft limit'];
-
 /** What the prescriber decides and a hand writes: never computed. */
 function blanks({ order, findings, administration }: Plan): string[] {
+  const { protocol } = order;
   const above = findings.find((finding) => finding.kind === 'above documented');
-  const outside = findings.find(({ kind }) => REASONED.includes(kind));
   return [
-    ...(outside ? ['Reason for this dose'] : []),
+    ...doseReason(findings),
+    ...reasonBlanks(protocol, findings),
+    ...ownBlanks(protocol, findings),
     ...(above?.specialistBand || careOf(order.protocol) ? ['Specialist, by name'] : []),
     ...(order.protocol.delivery === 'single dose' && !order.over ? ['Give over, in minutes'] : []),
     ...(order.protocol.delivery === 'single dose' ? ['May be repeated after'] : []),
     ...(order.delivery === 'divided doses' && !order.dosesPerDay ? ['Doses per day'] : []),
-    ...(administration ? ['Diluent'] : []),
+    ...(administration && listedOf(order)?.diluent === undefined ? ['Diluent'] : []),
   ];
 }

@@ -9,6 +9,7 @@ import { type OrderField, STEPS, type TypedOrder, withEntry } from '../../intake
 import { bolusLabel, COURSE_FIELD_NAMES } from '../../wording/course-problems';
 import { unitChoices } from '../../wording/fields';
 import { symbol } from '../../wording/format';
+import { sessionStated } from '../../wording/session-stated';
 import { BedsideFields, MixingFields } from '../parts/BedsideFields';
 import { BodyFields } from '../parts/BodyFields';
 import { Choice } from '../parts/Choice';
@@ -32,6 +33,10 @@ interface CourseFormProps {
   readonly again: ReactNode;
 }
 
+function hintOf(hint: string | undefined) {
+  return hint === undefined ? {} : { hint };
+}
+
 /** The order, the hours and days of its course, and the dates of a series. */
 export function CourseForm(props: CourseFormProps) {
   const { library, order, typed, problems, summary, onOrder, onType, onSubmit, again } = props;
@@ -45,6 +50,7 @@ export function CourseForm(props: CourseFormProps) {
   const problem = (field: OrderField | CourseField) =>
     problems.find((each) => each.field === field)?.sentence;
   const protocol = library.protocols.find(({ id }) => id === order.protocol);
+  const stated = sessionStated(protocol);
   const units = bolusUnits(order, library);
   const unit = bolusUnit(order, typed, library);
   // A course has no table and no run-out, but what is refused of them is shown where it can be mended.
@@ -91,8 +97,8 @@ export function CourseForm(props: CourseFormProps) {
       />
       <h2>Course</h2>
       <div className="pair">
-        {text('hours', COURSE_FIELD_NAMES.hours, symbol('h'))}
-        {text('days', COURSE_FIELD_NAMES.days, symbol('days'))}
+        {text('hours', COURSE_FIELD_NAMES.hours, symbol('h'), hintOf(stated.hours))}
+        {text('days', COURSE_FIELD_NAMES.days, symbol('days'), hintOf(stated.days))}
       </div>
       {units.length > 1 && (
         <Choice

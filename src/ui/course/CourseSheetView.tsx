@@ -4,6 +4,8 @@ import type { CourseSheet } from '../../wording/course-sheet';
 import { WEEKDAYS } from '../../wording/dates';
 import type { Month } from '../../wording/months';
 import { plain, type Text } from '../../wording/text';
+import { AroundTheDose } from '../parts/AroundTheDose';
+import { Blanks } from '../parts/Blanks';
 import { Footers } from '../parts/Footers';
 import { Messages } from '../parts/Messages';
 import { SheetBody } from '../parts/SheetHead';
@@ -81,12 +83,14 @@ export function CourseSheetView({ sheet, made }: { sheet: CourseSheet; made: Mad
   return (
     <SheetBody>
       <Messages messages={sheet.messages} />
+      {sheet.blanks && <Blanks lines={sheet.blanks} />}
       <div className="workings">
         <RowSection title="Order" rows={sheet.orderRows} />
         <RowSection title="Each preparation" rows={sheet.preparation} />
         <RowSection title="Session" rows={sheet.sessionRows} />
         <RowSection title="Cumulative dose" rows={sheet.totalRows} />
       </div>
+      <AroundTheDose parts={sheet.around} />
       <Lines title="Published beside it, not limits" lines={sheet.context} />
       {sheet.appointments.length > 0 && (
         <section className="part">

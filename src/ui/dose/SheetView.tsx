@@ -3,6 +3,8 @@ import type { Made } from '../../answers/made';
 import type { Plan } from '../../dosing/plan';
 import type { Follows, Sheet } from '../../wording/sheet';
 import type { WithheldSheet } from '../../wording/withheld';
+import { AroundTheDose } from '../parts/AroundTheDose';
+import { Blanks } from '../parts/Blanks';
 import { Footers } from '../parts/Footers';
 import { Messages } from '../parts/Messages';
 import { SheetBody, SheetHead } from '../parts/SheetHead';
@@ -15,19 +17,6 @@ import { TitrationView } from './TitrationView';
 import '../parts/band.css';
 import '../parts/by-hand.css';
 import './SheetView.css';
-
-/** Lines that a hand fills in; on paper only. */
-function Blanks({ lines }: { lines: readonly string[] }) {
-  return (
-    <div className="blanks paper">
-      {lines.map((line) => (
-        <p className="blank" key={line}>
-          {line}
-        </p>
-      ))}
-    </div>
-  );
-}
 
 const SIGNATURES = ['Prescriber', 'First check', 'Second check'];
 
@@ -76,6 +65,7 @@ export function SheetView({ sheet, plan, heading, made, link }: SheetViewProps) 
             </section>
           )}
         </div>
+        <AroundTheDose parts={sheet.around} />
         {follows.titration && <TitrationView table={follows.titration} />}
         <div className="foot">
           {link && <PaperCode link={link} />}

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Made as Making } from '../../answers/made';
+import type { HeadLine } from '../../wording/for-whom';
 import type { Medication } from '../../wording/medication';
 import { apart, type Text } from '../../wording/text';
 import { Owner } from './Owner';
@@ -28,6 +29,15 @@ function MedicationLine({ medication }: { medication: Medication | undefined }) 
   );
 }
 
+/** For what, where and by whom a hospital’s protocol is given. */
+function ForWhom({ lines }: { lines: readonly HeadLine[] }) {
+  return lines.map(({ label, says }) => (
+    <p className="for-whom" key={label}>
+      <span className="label">{label}</span> <Words text={says} />
+    </p>
+  ));
+}
+
 interface SheetHeadProps {
   readonly title: string;
   readonly heading: Ref<HTMLHeadingElement>;
@@ -45,6 +55,7 @@ export function SheetHead({ title, heading, medication, made }: SheetHeadProps) 
         {title}
       </h2>
       <MedicationLine medication={medication} />
+      <ForWhom lines={medication?.forWhom ?? []} />
       <p className="made paper">
         <Words text={made.line} />
       </p>
