@@ -4,7 +4,9 @@ import { type DueVolumes, dueVolumes } from './due-volumes';
 import type { Caution, Note } from './findings';
 import { type DosedBody, dosedBody, holdBody } from './given-body';
 import { holdOwnBasis } from './hospital-limits';
+import type { ListedPreparation } from './hospital-rules';
 import type { Library, Products } from './library';
+import { asListed } from './listed';
 import { basisOf, isInfusion, type Order } from './order';
 import type { Outcome } from './outcome';
 import { inPounds } from './pounds';
@@ -31,6 +33,8 @@ export interface Plan<D extends Delivery = Delivery> extends WorkedDose<D> {
   readonly bag: WantedBag | undefined;
   /** By what its vial must be diluted first, where that is so. */
   readonly dilution: Products['dilutedFrom'] | undefined;
+  /** The preparation, as a hospital’s protocol lists it. */
+  readonly listed: ListedPreparation | undefined;
   /** What one dose leaves of what it is given from; nothing of an infusion, which depends on its hours. */
   readonly remainder: Remainder | undefined;
   /** Of an infusion with a preparation. */
@@ -78,6 +82,7 @@ export function workOut<D extends Delivery>(
     drawUp: made,
     bag: wantedBag(dose, library),
     dilution: made && dilutionRule(made.strength, order.protocol.route, library.products),
+    listed: listedFor(order),
     remainder: doseRemainder(dose, made),
     runOut: runOutOf(dose, start),
     due: dueOf(dose, start, isOwnRate, library),
@@ -108,4 +113,8 @@ function dueOf(
   if (!isOfInfusion(dose) || !dose.administration || !preparation || !start) return undefined;
   const { exact, set } = dose.administration;
   return dueVolumes(isOwnRate ? exact : set, preparation.volume, start, bounds);
+}
+
+function listedFor({ protocol: { own }, preparation }: Order): ListedPreparation | undefined {
+  return own && preparation && asListed(preparation, own.strengths);
 }

@@ -91,10 +91,7 @@ export function courseSheet(
     messages,
     orderRows: worked ? [...madeRows(worked.infusion), ...rows(worked.infusion, library)] : [],
     preparation: worked
-      ? [
-          ...preparationRows(worked.infusion, library),
-          ...listedRows(worked.infusion.order, library),
-        ]
+      ? [...preparationRows(worked.infusion, library), ...listedRows(worked.infusion, library)]
       : [],
     ...(worked ? courseCare(worked, library) : {}),
     sessionRows: worked ? sessionRows(worked, places) : [],

@@ -1,20 +1,11 @@
 import type { Library } from '../dosing/library';
-import { asListed } from '../dosing/listed';
-import type { Order } from '../dosing/order';
+import type { Plan } from '../dosing/plan';
 import { cite } from './citations';
 import type { Row } from './rows';
 import { timeStated } from './stated';
 
-type Prepared = Pick<Order, 'protocol' | 'preparation'>;
-
-/** The preparation of an order as its hospital lists it. */
-export function listedOf({ protocol: { own }, preparation }: Prepared) {
-  return own && preparation && asListed(preparation, own.strengths);
-}
-
 /** In what a listed preparation is made, with what, and when it is thrown away. */
-export function listedRows(order: Prepared, library: Library): Row[] {
-  const listed = listedOf(order);
+export function listedRows({ listed }: Pick<Plan, 'listed'>, library: Library): Row[] {
   if (!listed) return [];
   const { container, diluent, discardAfter, citation } = listed;
   const row = (label: string, result: string, from = citation): Row => ({

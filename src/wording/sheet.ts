@@ -10,7 +10,7 @@ import { fillRows } from './driver-fills';
 import { type Message, message } from './findings';
 import { footers } from './footers';
 import { lineSaid } from './line';
-import { listedOf, listedRows } from './listed-preparation';
+import { listedRows } from './listed-preparation';
 import type { Medication } from './medication';
 import { medication } from './medication';
 import { careOf, rows } from './order-rows';
@@ -88,7 +88,7 @@ export function sheet(plan: Plan, library: Library): Sheet {
     follows: {
       preparation: [
         ...preparationRows(plan, library),
-        ...listedRows(order, library),
+        ...listedRows(plan, library),
         ...fillRows(plan, library),
       ],
       runOut: isInfusion(plan) ? runOutRows(plan) : [],
@@ -113,7 +113,7 @@ function isInfusion(plan: Plan): plan is Plan<'infusion'> {
 }
 
 /** What the prescriber decides and a hand writes: never computed. */
-function blanks({ order, findings, administration }: Plan): string[] {
+function blanks({ order, findings, administration, listed }: Plan): string[] {
   const { protocol } = order;
   const above = findings.find((finding) => finding.kind === 'above documented');
   return [
@@ -124,6 +124,6 @@ function blanks({ order, findings, administration }: Plan): string[] {
     ...(order.protocol.delivery === 'single dose' && !order.over ? ['Give over, in minutes'] : []),
     ...(order.protocol.delivery === 'single dose' ? ['May be repeated after'] : []),
     ...(order.delivery === 'divided doses' && !order.dosesPerDay ? ['Doses per day'] : []),
-    ...(administration && listedOf(order)?.diluent === undefined ? ['Diluent'] : []),
+    ...(administration && listed?.diluent === undefined ? ['Diluent'] : []),
   ];
 }
