@@ -3,14 +3,15 @@ import type { Figure } from './computed';
 import { inDosingUnit, perKilogram } from './dose-by-weight';
 import { isTimes } from './order-slips';
 import { asPrinted } from './printed';
+import type { Protocol } from './protocol';
 import { quantity } from './quantity';
 import type { Fit, Reading } from './reading';
-import { DOSING_UNITS, type DosingUnit, isPerKilogram, MASSES } from './units';
+import { type Delivery, DOSING_UNITS, type DosingUnit, isPerKilogram, MASSES } from './units';
 
 /** Slips in the unit of the ordered dose. */
 export type UnitSlip =
   /**
-   * The order as it was taken: its own figure in another unit of the protocol’s list; or the figure that it
+   * The order as it was taken: its own figure in another unit; or the figure that it
    * has in another unit, `workedOut`, in its own.
    */
   | {
@@ -24,14 +25,14 @@ export type UnitSlip =
 type AnotherUnit = Extract<UnitSlip, { kind: 'another unit' }>;
 
 /**
- * The ordered figure taken in another unit of the list, and the figure in another unit taken in the ordered
+ * The ordered figure taken in another unit, and the figure in another unit taken in the ordered
  * one. A dose per kilogram taken for as many milligrams is the dose without the weight, and is named as that.
  */
 export function anotherUnit(reading: Reading, fit: Fit): AnotherUnit[] {
   const { delivery, protocol, weight, dose } = reading;
   if (!dose) return [];
   const perKg = perKilogram(delivery, dose, weight);
-  const slips = protocol.orderedIn
+  const slips = mixedUp(protocol)
     .filter((unit) => unit !== dose.unit)
     .flatMap((unit): readonly AnotherUnit[] => {
       const workedOut = inDosingUnit(delivery, perKg, weight, unit);
@@ -47,6 +48,17 @@ export function anotherUnit(reading: Reading, fit: Fit): AnotherUnit[] {
     return isTimes(reading, fit, factor) || isTimes(reading, fit, factor.mul(asRead(slip)));
   });
 }
+
+/** The units that a dose may be mixed up in: those of the list; under a hospital’s, which may have one alone, all that pumps have. */
+function mixedUp({ delivery, orderedIn, own }: Pick<Protocol, 'delivery' | 'orderedIn' | 'own'>) {
+  return own ? UNITS_OF[delivery] : orderedIn;
+}
+
+const UNITS_OF: { readonly [D in Delivery]: readonly DosingUnit<D>[] } = {
+  infusion: ['mg/kg/h', 'mg/h', 'microgram/kg/min', 'mg/24h'],
+  'single dose': ['mg/kg', 'mg'],
+  'divided doses': ['mg/kg/dose', 'mg/dose'],
+};
 
 /** A figure that was worked out is read as it is printed: the printed one ÷ the exact one. */
 function asRead({ workedOut }: AnotherUnit): Fraction {
