@@ -10,7 +10,7 @@ interface Whole {
 }
 
 /** "0.35" → 35 / 100 */
-export function whole(figure: string): Whole {
+function whole(figure: string): Whole {
   const [before = '', after = ''] = figure.split('.');
   return { top: BigInt(before + after), bottom: 10n ** BigInt(after.length) };
 }
@@ -189,7 +189,7 @@ function gravest(said: readonly Says[]): Says {
 }
 
 /** mg and mL: as named; or the hours of the protocol × mg/h in the hours × mL/h. */
-export function bagOf(
+function bagOf(
   { bag }: Written,
   ordered: Whole,
   fixed: FileProtocol['fixedRate'],
