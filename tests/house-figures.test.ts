@@ -76,6 +76,8 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
   'intake/take-over.ts': ['3 4', 'layouts of a link; letters of base 64'],
   'intake/typed-order.ts': ['0.01 0.1', 'steps that pumps and syringes show'],
   'wording/attempts.ts': ['3', '“3rd”'],
+  'wording/bag-label.ts': ['100 50 70', 'sizes of labels in millimetres'],
+  'wording/bedside-record.ts': ['3 4 6', 'lines that a page has room for'],
   'wording/bedside.ts': ['24', 'hours in a day'],
   'wording/characters.ts': ['16 2007 2009 2028 2060 2066 2067 2068 2069 3000 4', 'characters'],
   'wording/check-problems.ts': ['7 7.5 84 84.5', 'like what to type'],
