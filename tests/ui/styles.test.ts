@@ -50,7 +50,11 @@ test('every rule stands in a layer whose place is said, but for the paper and wh
     .flatMap(({ path, text }) => heads(text).map((head) => ({ path, head })))
     .filter(({ head }) => !layers.some((layer) => head === `@layer ${layer}`))
     .map(({ path, head }) => `${path}: ${head}`);
-  expect(outside).toEqual(['base.css: @page']);
+  expect(outside.sort()).toEqual([
+    'base.css: @page',
+    'dose/BagLabelView.css: @page label-of-50',
+    'dose/BagLabelView.css: @page label-of-70',
+  ]);
 });
 
 test('the layer of paper holds what is for paper, and nothing else does', () => {

@@ -1,19 +1,14 @@
-import { type ReactNode, type Ref, useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { Asked } from '../../answers/asked';
-import { type Answer, answer } from '../../answers/dose';
-import { announced, type Made, made } from '../../answers/made';
-import type { Problems } from '../../answers/said-problem';
+import { answer } from '../../answers/dose';
+import { announced, made } from '../../answers/made';
 import { todayAt } from '../../answers/today';
 import type { Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
-import { spaced } from '../../wording/text';
 import { Announcement } from '../parts/Announcement';
 import { useAnswer } from '../parts/answer';
-import { Print } from '../parts/Print';
-import { HandOver } from './HandOver';
 import { OrderForm } from './OrderForm';
-import { RangesView } from './RangesView';
-import { SheetView, WithheldView } from './SheetView';
+import { ResultView } from './ResultView';
 import '../parts/sheet.css';
 
 /** What is typed now, and the order that was last submitted. */
@@ -69,11 +64,7 @@ export function DoseView(props: DoseViewProps) {
         />
         <div className="beside">
           {result ? (
-            <section className="sheet" aria-label={spaced(title(result))}>
-              {result.kind !== 'withheld' && <Print />}
-              <Result result={result} heading={heading} made={making} link={link} />
-              {link && <HandOver link={link} />}
-            </section>
+            <ResultView {...{ result, library, heading, link }} made={making} />
           ) : (
             <p className="sheet empty">
               Enter a weight: every source range at that weight appears here. With a protocol and an
@@ -92,28 +83,4 @@ export function DoseView(props: DoseViewProps) {
       </div>
     </>
   );
-}
-
-type Shown = Exclude<Answer, Problems>;
-
-function title(result: Shown): string {
-  return result.kind === 'ranges' ? result.heading : 'Dose sheet';
-}
-
-interface ResultProps {
-  readonly result: Shown;
-  readonly heading: Ref<HTMLHeadingElement>;
-  readonly made: Made;
-  readonly link: string | undefined;
-}
-
-function Result({ result, heading, made, link }: ResultProps) {
-  switch (result.kind) {
-    case 'ranges':
-      return <RangesView sheet={result} heading={heading} made={made} />;
-    case 'sheet':
-      return <SheetView sheet={result} plan={result.plan} {...{ heading, made, link }} />;
-    case 'withheld':
-      return <WithheldView sheet={result} heading={heading} made={made} />;
-  }
 }

@@ -65,11 +65,17 @@ export function SheetHead({ title, heading, medication, made }: SheetHeadProps) 
 }
 
 /** The rest of a sheet. Not every browser numbers its pages, so the last one says that it is. */
-export function SheetBody({ children }: { children: ReactNode }) {
+export function SheetBody({
+  children,
+  end = 'End of sheet',
+}: {
+  children: ReactNode;
+  end?: string;
+}) {
   return (
     <div className="sheet-body">
       {children}
-      <p className="end paper">End of sheet</p>
+      <p className="end paper">{end}</p>
     </div>
   );
 }
