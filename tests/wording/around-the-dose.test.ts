@@ -1,4 +1,5 @@
 import { answer } from '../../src/answers/dose';
+import { NONE_OF_THESE } from '../../src/intake/adjustment';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY as BUILT_IN } from '../../src/library/bundled';
 import type { Sheet } from '../../src/wording/sheet';
@@ -7,7 +8,13 @@ import { GOOD } from '../library/example-file';
 import { FULL, libraryOf } from '../library/full-file';
 
 const MONDAY = { date: { year: 2026, month: 11, day: 23 }, now: 1439, ahead: () => 0 };
-const ACUTE = { protocol: 'acute', unit: 'mg/h', weight: '100', dose: '5' };
+const ACUTE = {
+  protocol: 'acute',
+  unit: 'mg/h',
+  weight: '100',
+  dose: '5',
+  adjustment: NONE_OF_THESE,
+};
 const BAG = { drug: '200', volume: '40' };
 
 function sheetOf(typed: Partial<TypedOrder>, library = libraryOf(FULL)): Sheet {
