@@ -106,6 +106,9 @@ async function printLibrary(browser: Browser) {
       'at most 1.3',
     );
   }
+}
+
+async function printBands(browser: Browser) {
   const { few, many, complete } = await manyBands(browser, 10);
   row(
     `Enter to sheet, 200 protocols × 4 bands, ${ms(many)} for ${ms(few)}`,
@@ -148,6 +151,7 @@ const PARTS: Record<string, () => void | Promise<void>> = {
   page: () => inBrowser(printPage),
   protocols: () => inBrowser(printProtocols),
   library: () => inBrowser(printLibrary),
+  bands: () => inBrowser(printBands),
   arithmetic: printArithmetic,
   units: printUnits,
   check: () => printSecondCheck(simulateSecondCheck(100_000)),

@@ -59,6 +59,7 @@ function middle(all: readonly Opened[]): Opened {
 /** The first protocol of a file of bands; in turn at its start and above it, with and without a note. */
 const ACUTE: TypedSheet = {
   order: { weight: '70', protocol: 'Acute pain, intravenous', drug: '200', volume: '40' },
+  also: ['Does one of these hold?', 'None of these'],
   doses: ['5', '20'],
 };
 

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { fieldsOf, type TypedOrder, typeOrder } from '../journeys/order';
+import { fieldsOf, radio, type TypedOrder, typeOrder } from '../journeys/order';
 
 /** How many times slower than this machine the page runs. */
 export const slowdown = 4;
@@ -45,6 +45,8 @@ function nextKeyToPaint(page: Page, region: string) {
 /** An order without its dose, and the doses that it is worked out with in turn. */
 export interface TypedSheet {
   readonly order: TypedOrder;
+  /** What a hospital’s protocol asks beside it: the question, and the answer. */
+  readonly also?: readonly [group: string, name: string];
   readonly doses: readonly string[];
 }
 
@@ -64,10 +66,11 @@ export async function enterToPaint(
   browser: Browser,
   address: string,
   times: number,
-  { order, doses } = CONTINUOUS,
+  { order, also, doses }: TypedSheet = CONTINUOUS,
 ) {
   const page = await openSlowed(browser, address);
   await typeOrder(page, order);
+  if (also) await radio(page, ...also).check();
   const milliseconds = await paintsOf(page, fieldsOf(page).dose, doses, SHEET, times);
   await page.context().close();
   return milliseconds;
