@@ -189,7 +189,7 @@ test('a band’s edge keeps who decided it', () => {
 
 test('for other programs a protocol without a range is its id', () => {
   const library = inUse('nhs-highland-closed');
-  const order = { protocol: 'acute-pain', weight: '100', step: '0.1' };
+  const order = { protocol: 'acute-pain', weight: '100', step: '0.1', adjustment: null };
   const answer = workOutJson({ ...order, dose: { figure: '5', unit: 'mg/h' } }, library);
   expect(answer.kind).toBe('plan');
   expect(JSON.stringify(answer)).not.toContain('hardMin');
