@@ -1,6 +1,6 @@
 import type { Identity } from '../dosing/library';
 import { dateShown, twoDigits } from './dates';
-import { named } from './named-library';
+import { namedOnSheet } from './named-library';
 import { say, type Text } from './text';
 
 /** When a sheet was made, by which version and under which limits: local time, and how far it is from UTC. */
@@ -13,7 +13,7 @@ export function madeAt(at: Date, version: string, identity: Identity): Text {
   const time = `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
   return [
     ...say`Made on ${date} at ${time} (${offsetShown(at)}), version ${version}, under `,
-    ...named(identity),
+    ...namedOnSheet(identity),
     ...say`. Recalculate if weight, order or bag changes.`,
   ];
 }

@@ -40,6 +40,13 @@ export function named(identity: Identity): Text {
   ];
 }
 
+/** The same on a sheet, which says itself what kind of source the built-in limits have. */
+export function namedOnSheet(identity: Identity): Text {
+  return named(identity).map((part) =>
+    part.text === STATUS_WORDS.reference ? { ...part, text: 'approved by no hospital' } : part,
+  );
+}
+
 /** The digits that people compare, never parted. */
 export function fingerprintKept({ fingerprint }: Pick<Identity, 'fingerprint'>): string {
   return fingerprintShown(fingerprint).replaceAll(' ', NBSP);
