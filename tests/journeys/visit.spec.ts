@@ -213,7 +213,7 @@ test('a copied sheet says each figure once', async ({ page, context }) => {
   const copied = (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s+/g, ' ');
   // Neither the words for the ear nor the bare figures of the picture.
   expect(copied).toContain(
-    'Set pump to 21 mL/h Strength, 100 mg in 50 mL 2 mg per mL Delivers 42 mg/h (0.6 mg/kg/h, actual weight) Caution: specialist dose',
+    'Set pump to 21 mL/h Strength, 100 mg in 50 mL 2 mg per mL Delivers 42 mg/h (0.6 mg/kg/h, actual weight) Do not flush this line, give nothing else through it. Another strength: new line. Caution: specialist dose',
   );
   expect(copied).not.toMatch(/\d millilitres per hour/);
 });
