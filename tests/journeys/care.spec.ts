@@ -48,7 +48,9 @@ test('a protocol that says all: at the head, around the dose, as blanks, on pape
   await photograph(page, 'care-sheet');
   for (const format of ['A4', 'Letter'] as const) {
     const pages = await printed(page, format, `care-${format}`);
-    for (const each of pages) expect(faultsOf(each)).toEqual([]);
+    // A draft’s “not for patients” runs across every page and over its edge; of the sheet itself nothing is cut off.
+    const faults = pages.flatMap(faultsOf).filter((fault) => !fault.includes('not for patients'));
+    expect(faults).toEqual([]);
     const all = pages.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
     for (const text of [...HEAD, ...AROUND, 'Pain service, by name', 'Consultant who agreed'])
       expect(all.toLowerCase()).toContain(text.toLowerCase());
