@@ -8,15 +8,14 @@ import type { CourseFinding } from './course-findings';
 import type { Edges } from './edges';
 import type { BodyFinding } from './given-body';
 import type { GivingFinding } from './giving-findings';
-import type { Held } from './held';
-import type { WeightBasis } from './hospital-rules';
-import type { OtherReading } from './other-readings';
+import type { Held, Side } from './held';
+import type { NamesUnits } from './names-units';
 import type { OverFinding } from './over-findings';
-import type { Product } from './product';
+import type { OwnFinding } from './own-finding';
 import type { Quantity, Unit } from './quantity';
 import type { Amount, Flat, LimitUnit, PerKg, Setting } from './units';
 
-export type Side = 'below' | 'above';
+export type { Side } from './held';
 
 interface Fenced<K extends string, U extends Unit> {
   readonly kind: K;
@@ -56,11 +55,6 @@ export interface FirstHourFinding {
   readonly held: Held;
   readonly dose: Quantity<'mg/kg'>;
   readonly limit: Limit<'mg/kg'>;
-}
-
-/** The other units of the protocol’s list that the ordered figure may be meant in, where any is to be named. */
-interface NamesUnits {
-  readonly otherReadings?: readonly OtherReading[];
 }
 
 interface DayTotalFinding {
@@ -103,13 +97,6 @@ export type Note =
     })
   | {
       readonly severity: 'note';
-      readonly kind: 'above start';
-      readonly dose: Quantity<PerKg>;
-      readonly limit: Limit<LimitUnit>;
-      readonly beside: BesideLimit;
-    }
-  | {
-      readonly severity: 'note';
       readonly kind: 'slow pump';
       readonly rate: Quantity<'mL/h'>;
       readonly limit: Limit<'mL/h'>;
@@ -124,7 +111,7 @@ export type Note =
       readonly limit: Limit<'mL/h'>;
       readonly wholeRate: Limit<'mL/h'>;
     }
-  | Extract<OverFinding, { severity: 'note' }>
+  | Extract<OverFinding | OwnFinding, { severity: 'note' }>
   | RoundedDown;
 
 /** A setting rounded down, since rounding up would have passed a limit. */
@@ -133,7 +120,7 @@ export type RoundedDown = { readonly severity: 'note'; readonly kind: 'rounded d
 /** A matter of judgement: the order may stand, with a reason. */
 export type Caution =
   | Extract<BodyFinding, { severity: 'caution' }>
-  | Extract<OverFinding, { severity: 'caution' }>
+  | Extract<OverFinding | OwnFinding, { severity: 'caution' }>
   | FirstHourFinding
   | Extract<CourseFinding, { severity: 'caution' }>
   | GivingFinding
@@ -151,23 +138,6 @@ export type Caution =
       readonly asDay: AsDay | undefined;
     })
   | ({ readonly severity: 'caution' } & DayTotalFinding)
-  | (NamesUnits & {
-      readonly severity: 'caution';
-      readonly kind: 'soft limit';
-      readonly held: Held;
-      readonly side: Side;
-      readonly dose: Quantity<PerKg>;
-      readonly limit: Limit<LimitUnit>;
-      readonly beside: BesideLimit;
-    })
-  | {
-      readonly severity: 'caution';
-      readonly kind: 'another basis';
-      readonly basis: Basis;
-      readonly asked: Cited<WeightBasis>;
-      /** Nobody gave height and sex, so that the lower of the two weights is not known. */
-      readonly isUnknown?: true;
-    }
   | {
       readonly severity: 'caution';
       readonly kind: 'calculated weight';
@@ -196,26 +166,8 @@ export type Stop =
       /** Where the two fences stand at this weight, and which of them holds. */
       readonly ceiling: Ceiling;
     })
-  | {
-      readonly severity: 'stop';
-      readonly kind: 'below minimum';
-      readonly held: Held;
-      readonly dose: Quantity<PerKg>;
-      readonly weight: Quantity<'kg'>;
-      readonly limit: Limit<LimitUnit>;
-      readonly beside: BesideLimit;
-    }
-  | { readonly severity: 'stop'; readonly kind: 'excluded'; readonly because: Cited<string> }
-  | {
-      readonly severity: 'stop';
-      readonly kind: 'not listed';
-      readonly drug: Quantity<'mg'>;
-      readonly volume: Quantity<'mL'>;
-      readonly listed: readonly Product[];
-      readonly citation: Citation;
-    }
   | ({ readonly severity: 'stop' } & (WeightFinding | StrengthFinding))
-  | Extract<OverFinding, { severity: 'stop' }>
+  | Extract<OverFinding | OwnFinding, { severity: 'stop' }>
   | Extract<CourseFinding, { severity: 'stop' }>
   | ({ readonly severity: 'stop'; readonly refused?: Refused } & StepFinding)
   | {

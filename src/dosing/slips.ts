@@ -1,9 +1,8 @@
 import { Fraction } from 'fraction.js';
+import { anotherProtocol, type ProtocolSlip } from './another-protocol';
 import { anotherBag, anotherStrength, type BagSlip, isAddedTo } from './bag-slips';
 import type { Bounds } from './bounds';
 import { type DigitSlip, digits } from './digit-slips';
-import { perKilogram } from './dose-by-weight';
-import { forPerson } from './for-person';
 import type { Products } from './library';
 import {
   anotherBasis,
@@ -15,11 +14,10 @@ import {
 } from './order-slips';
 import type { Protocol } from './protocol';
 import { type Quantity, quantity } from './quantity';
-import { rangeAt } from './range-at';
 import type { Fit, Reading } from './reading';
 import { anotherTime, type TimeSlip } from './time-slips';
 import { anotherMass, anotherUnit, factorOfUnit, factorsOfTime, type UnitSlip } from './unit-slips';
-import { type Delivery, isPerKilogram, type LimitUnit, type Setting } from './units';
+import { isPerKilogram, type Setting } from './units';
 import { anotherLabel, anotherVolume, type VolumeSlip, withoutLimit } from './volume-slips';
 import {
   anotherWeight,
@@ -37,11 +35,7 @@ export type Slip =
   | { readonly kind: 'bag as rate'; readonly figure: Quantity<'mL' | 'mg'> }
   /** The step nearest to the order, where that passes a limit which the step below keeps. */
   | { readonly kind: 'rounded up'; readonly right: Quantity<Setting> }
-  | {
-      readonly kind: 'another protocol';
-      readonly protocol: Protocol;
-      readonly dose: Quantity<LimitUnit>;
-    }
+  | ProtocolSlip
   | WeightSlip
   | UnitSlip
   | VolumeSlip
@@ -182,25 +176,4 @@ function bagAsRate({ protocol, preparation, set }: Reading): Slip[] {
     value.equals(set.value),
   );
   return figure ? [{ kind: 'bag as rate', figure }] : [];
-}
-
-/** A documented figure of the other kind of protocol at this route: a bolus run as a rate, or back. */
-function anotherProtocol(
-  { protocol, weight, body }: Reading,
-  fit: Fit,
-  others: readonly Protocol[],
-): Slip[] {
-  return others
-    .filter((other) => other.route === protocol.route && other.delivery !== protocol.delivery)
-    .flatMap((other) => {
-      const { low, high } = rangeAt<Delivery>(
-        forPerson<Delivery>(other, body?.weights.actual ?? weight, undefined),
-        weight,
-      );
-      return [low, high].flatMap((dose) => {
-        if (!dose || !fit.dose(perKilogram<Delivery>(other.delivery, dose, weight).value))
-          return [];
-        return [{ kind: 'another protocol' as const, protocol: other, dose }];
-      });
-    });
 }

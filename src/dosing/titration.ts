@@ -2,7 +2,7 @@ import type { Fraction } from 'fraction.js';
 import { ceilingAt } from './ceiling';
 import type { Limit } from './cited';
 import { inDosingUnit, perKilogram } from './dose-by-weight';
-import type { Stop } from './findings';
+import type { Finding, Stop } from './findings';
 import type { Library } from './library';
 import type { Order } from './order';
 import type { InfusionProtocol } from './protocol';
@@ -51,7 +51,7 @@ export function titration(order: Order<'infusion'>, library: Library): Titration
   const rows = plans.map((plan, at) => ({
     plan,
     ordered: plan.order.dose.value.equals(ordered.value),
-    above: plan.findings.some(({ kind }) => kind === 'above documented'),
+    above: plan.findings.some(isAboveRange),
     sameRate: isSameRate(plan, plans[at - 1]),
   }));
   const left = worked.flatMap(({ dose, outcome }) =>
@@ -129,4 +129,12 @@ function inOrder(doses: readonly Fraction[]): Fraction[] {
   return [...doses]
     .sort((a, b) => a.compare(b))
     .filter((dose, at, all) => !all[at - 1]?.equals(dose));
+}
+
+/** Above the range, or a hospital’s soft maximum. */
+function isAboveRange(finding: Finding): boolean {
+  return (
+    finding.kind === 'above documented' ||
+    (finding.kind === 'soft limit' && finding.side === 'above')
+  );
 }
