@@ -1,9 +1,10 @@
+import type { HospitalCare } from '../dosing/hospital-care';
 import type { Library } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
-import { exactly } from '../dosing/quantity';
 import { cite } from './citations';
-import { shown, symbol } from './format';
+import { symbol } from './format';
 import type { Sheet } from './sheet';
+import { timeStated } from './stated';
 import { say, spaced, type Text } from './text';
 import type { TitrationTable } from './titration-table';
 
@@ -25,8 +26,8 @@ export interface BedsideRecord {
   readonly fills: readonly Room[];
   /** What is said of the line that it runs through; empty where there is none. */
   readonly line: Text;
-  /** When to stop and to call, in the words of the library; none where it is silent. */
-  readonly stop: readonly string[];
+  /** When to stop and to call, in the words of the library and at their place; nothing where it is silent. */
+  readonly stop: { readonly criteria: readonly string[]; readonly citation: string } | undefined;
   readonly changes: BlankTable | undefined;
   /** Beside the changes, where it was asked for: rates that nobody has ordered. */
   readonly titration: TitrationTable | undefined;
@@ -67,15 +68,14 @@ export function bedsideRecord(
   const record: BedsideRecord = {
     fills: fills(isPumped),
     line: sheet.line,
-    stop: care?.stopCriteria ?? [],
+    stop: care && care.stopCriteria.length > 0 ? stopOf(care, library) : undefined,
     changes: order.delivery === 'infusion' ? changes(spaced(symbol(order.dose.unit))) : undefined,
     titration: titration && titration.columns.length > 0 ? notAnOrder(titration) : undefined,
     scores: {
       title: 'Watch and score',
-      every: (care?.monitoring ?? []).map(({ what, every, for: lasting }) => {
-        const often = `every\u00a0${shown(exactly(every.value))}`;
-        const long = lasting ? ` for\u00a0${shown(exactly(lasting.value))}` : '';
-        return say`${what.join(', ')}: ${often}${long} (${cite(every.citation, library)})`;
+      every: (care?.monitoring ?? []).map(({ what, every, for: during }) => {
+        const long = during ? `, for ${timeStated(during)}` : '';
+        return say`${what.join(', ')}: every ${timeStated(every)}${long} (${cite(every.citation, library)})`;
       }),
       rows: [
         ...WHEN,
@@ -93,6 +93,10 @@ export function bedsideRecord(
     ],
   };
   return record;
+}
+
+function stopOf({ stopCriteria, citation }: HospitalCare, library: Library) {
+  return { criteria: stopCriteria, citation: cite(citation, library) };
 }
 
 function isByMouth({ order }: Plan): boolean {

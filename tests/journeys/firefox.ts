@@ -17,6 +17,8 @@ export interface Entries {
   readonly choices: readonly string[];
   readonly more?: readonly (readonly [name: string, typed: string])[];
   readonly folds?: readonly string[];
+  /** What is ticked or chosen beside the sheet. */
+  readonly beside?: readonly string[];
 }
 
 async function type(page: Page, name: string, typed: string) {
@@ -38,6 +40,7 @@ export async function workOutIn(page: Page, address: string, entries: Entries) {
   await page.waitForSelector('.sheet-head h2');
   // The code and what is published are drawn after the rest.
   await page.waitForSelector('.paper-code:empty', { hidden: true });
+  for (const name of entries.beside ?? []) await choose(page, name);
   await page.waitForNetworkIdle();
 }
 
@@ -56,4 +59,10 @@ async function choose(page: Page, name: string) {
 export async function printedIn(page: Page, format: 'A4' | 'Letter', name: string) {
   const pdf = await page.pdf({ format });
   return pagesOf(pdf, `firefox-${name}-${format}`);
+}
+
+/** The pages of a label alone, on paper as large as the label. */
+export async function labelIn(page: Page, height: number) {
+  const pdf = await page.pdf({ width: '100mm', height: `${height}mm`, preferCSSPageSize: true });
+  return pagesOf(pdf, `firefox-label-${height}`);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { isInstalled, printedIn, startFirefox, workOutIn } from './firefox';
+import { isInstalled, labelIn, printedIn, startFirefox, workOutIn } from './firefox';
 import { codeOn } from './paper';
 import { expectLines, faultsOf, rowsInOrder } from './paper-expect';
 
@@ -92,3 +92,59 @@ test('Firefox: an order that is stopped says so whole, with drug, dose, weight a
   expect(only?.text).toContain('Stop: above 1 mg/kg/h');
   expect(only?.text).toContain('Nothing was worked out');
 });
+
+test('Firefox: the record and the label follow the sheet, each under its head, whole', async ({
+  baseURL,
+}) => {
+  const typed = order('70', '0.2', '100', '50');
+  await workOutIn(page, `${baseURL}`, {
+    ...typed,
+    folds: [FOLD],
+    choices: [...typed.choices, ...BEDSIDE, TITRATION],
+    beside: ['Bedside record', 'Bag label'],
+  });
+  await page.waitForSelector('.bedside-record', { hidden: true });
+  await page.waitForSelector('.bag-label', { hidden: true });
+  for (const format of ['A4', 'Letter'] as const) {
+    const pages = await printedIn(page, format, 'record');
+    expect(pages).toHaveLength(3);
+    for (const [at, each] of pages.entries()) {
+      expect(faultsOf(each), `page ${at + 1}`).toEqual([]);
+      expectLines(each, ['— DOSE 0.2 mg/kg/h — WEIGHT 70 kg, actual']);
+      expect(each.text).toMatch(MADE);
+    }
+    expect(pages.map(({ text }) => text.match(/End of \w+/g))).toEqual([
+      ['End of sheet'],
+      ['End of record'],
+      ['End of label'],
+    ]);
+  }
+});
+
+for (const [height, name] of [
+  [70, 'A label of 100 × 70 mm, alone'],
+  [50, 'A label of 100 × 50 mm, alone'],
+] as const) {
+  test(`Firefox: on paper of 100 × ${height} mm a label alone is one page, whole`, async ({
+    baseURL,
+  }) => {
+    await workOutIn(page, `${baseURL}`, {
+      ...order('70', '0.2', '100', '50'),
+      beside: ['Bag label', name],
+    });
+    await page.waitForSelector(height === 70 ? '.bag-label.alone-70' : '.bag-label.alone-50', {
+      hidden: true,
+    });
+    const pages = await labelIn(page, height);
+    expect(pages).toHaveLength(1);
+    const [label] = pages;
+    if (!label) throw new Error('Nothing was printed');
+    const text = `${label.text} ${label.foot}`;
+    expectLines({ ...label, text }, ['100 mg in 50 mL', 'for intravenous use only', 'amount mg']);
+    for (const { text: run, left, top, right, bottom } of label.runs) {
+      const beyond = [-left, -top, right - label.width, bottom - label.height];
+      expect(Math.max(...beyond), `“${run}” is inside`).toBeLessThan(0);
+    }
+    expect(faultsOf(label).filter((fault) => !fault.startsWith('cut off'))).toEqual([]);
+  });
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { sheetOf } from './full-sheets';
 import { test as hosted, visit } from './host';
-import { resultsOf, typeOrder, workOut } from './order';
+import { radio, resultsOf, typeOrder, workOut } from './order';
 import { expect, expectAccessible, expectNoSidewaysScroll, photograph, tabTo, test } from './page';
 import { pagesOf, printed } from './paper';
 import { expectLines, faultsOf } from './paper-expect';
@@ -218,7 +218,9 @@ hosted(
     await page.clock.setFixedTime(new Date(2026, 10, 26, 9, 41));
     await visit(page, host);
     const protocol = 'Acute pain, intravenous';
-    await workOut(page, { weight: '70', protocol, dose: '5', drug: '200', volume: '40' });
+    await typeOrder(page, { weight: '70', protocol, dose: '5', drug: '200', volume: '40' });
+    await radio(page, 'Does one of these hold?', 'None of these').check();
+    await workOut(page, {});
     await expect(tick(page, 'Bag label')).toHaveCount(0);
     await expect(resultsOf(page).sheet).toContainText(
       'No bag label: these limits are not released and in force.',

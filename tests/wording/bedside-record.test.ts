@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { answer } from '../../src/answers/dose';
 import type { Library } from '../../src/dosing/library';
 import type { Today } from '../../src/dosing/run-out-time';
+import { NONE_OF_THESE } from '../../src/intake/adjustment';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { readLibrary } from '../../src/library/door';
@@ -118,7 +119,7 @@ test('the table of rates stands there where it was asked for, and says that it i
 
 test('the built-in limits are silent: no interval, and no criterion to stop', () => {
   const { scores, stop } = recordOf(INFUSION);
-  expect([scores.every, stop]).toEqual([[], []]);
+  expect([scores.every, stop]).toEqual([[], undefined]);
 });
 
 const NAME = 'tests/library/published/nhs-highland-closed.ketamine-library.json';
@@ -144,15 +145,18 @@ function watched(): Library {
 
 test('a library says how often and when to stop, in its own words and at its place', () => {
   const typed = { protocol: 'acute-pain', weight: '70', dose: '5', drug: '200', volume: '40' };
-  const { scores, stop } = recordOf(typed, watched());
+  const { scores, stop } = recordOf({ ...typed, adjustment: NONE_OF_THESE }, watched());
   const place = 'ketamine guidelines, adult acute pain';
   expect(scores.every.map((each) => spaced(plain(each)))).toEqual([
     expect.stringMatching(
-      `^sedation, respiratory rate: every 15 minutes for 1 h \\(.*, ${place}\\)$`,
+      `^sedation, respiratory rate: every 15 minutes, for 1 h \\(.*, ${place}\\)$`,
     ),
     expect.stringMatching(`^site: every 4 h \\(.*, ${place}\\)$`),
   ]);
-  expect(stop).toEqual(['not rousable', 'fewer than 8 breaths a minute']);
+  expect(stop).toEqual({
+    criteria: ['not rousable', 'fewer than 8 breaths a minute'],
+    citation: expect.stringMatching(`, ${place}$`),
+  });
 });
 
 test('nothing is filled in: no figure stands on a record but in its units and its count of lines', () => {

@@ -39,7 +39,7 @@ export function BedsideRecordView({ plan, sheet, library, made }: RecordViewProp
           ))}
         </div>
         <LineSaid line={record.line} />
-        <Stop criteria={record.stop} />
+        {record.stop && <Stop {...record.stop} />}
         {changes && (
           <div className={titration ? 'changes beside-rates' : 'changes'}>
             <BlankLines table={changes} />
@@ -62,9 +62,8 @@ export function BedsideRecordView({ plan, sheet, library, made }: RecordViewProp
   );
 }
 
-/** When to stop and to call, as the library says it; nothing where it is silent. */
-function Stop({ criteria }: { criteria: BedsideRecord['stop'] }) {
-  if (criteria.length === 0) return null;
+/** When to stop and to call, as the library says it. */
+function Stop({ criteria, citation }: NonNullable<BedsideRecord['stop']>) {
   return (
     <section className="stop-criteria">
       <h3>Stop and call</h3>
@@ -73,6 +72,7 @@ function Stop({ criteria }: { criteria: BedsideRecord['stop'] }) {
           <li key={each}>{each}</li>
         ))}
       </ul>
+      <p>{citation}</p>
     </section>
   );
 }
