@@ -92,6 +92,21 @@ test('a rule that is wanted wins by its layer, whichever file comes first: the d
   await expectAnyOrder(page);
 });
 
+test('… a record and a label, to be cut out and alone', async ({ page }) => {
+  const [, sheet] = SHEETS;
+  if (!sheet) throw new Error('There is no full sheet of an infusion');
+  await sheetOf(page, sheet.order, sheet.bedside);
+  for (const name of ['Bedside record', 'Bag label']) {
+    await page.getByRole('checkbox', { name, exact: true }).check();
+  }
+  await expect(page.locator('.bedside-record')).toBeAttached();
+  await expect(page.locator('.bag-label')).toBeAttached();
+  await expectAnyOrder(page);
+  await page.getByRole('radio', { name: /100\s×\s50/ }).check();
+  await expect(page.locator('.bag-label.alone-50')).toBeAttached();
+  await expectAnyOrder(page);
+});
+
 test('… ranges, and problems beside them', async ({ page }) => {
   await workOut(page, { weight: '70' });
   await expect(resultsOf(page).ranges).toBeVisible();
