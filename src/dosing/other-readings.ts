@@ -20,8 +20,9 @@ export interface OtherReading {
   readonly reads: 'lower' | 'inside';
   /** What it would give: the amount, and per kilogram. */
   readonly gives: readonly Figure<DosingUnit>[];
-  /** The limits that those lie beside. */
+  /** The limits that those lie beside; whether they are a hospital’s own. */
   readonly edges: Edges;
+  readonly isOwn?: true;
 }
 
 /** How many times off a unit must be to be named below the range, where a usual low start draws nothing. */
@@ -79,5 +80,6 @@ function perKgOf({ delivery, dose, weight }: Figured): Figure<PerKg> {
 function named(figured: Figured, reads: OtherReading['reads']): OtherReading {
   const { protocol, dose, weight } = figured;
   const gives = comesTo(figured).filter(({ unit }) => unit !== dose.unit);
-  return { figure: dose, reads, gives, edges: edgesOf({ protocol, weight }) };
+  const own = protocol.own ? { isOwn: true as const } : {};
+  return { figure: dose, reads, gives, edges: edgesOf({ protocol, weight }), ...own };
 }

@@ -88,7 +88,14 @@ function readOrdered(
   if (bolus.kind === 'read' && !beside) {
     return {
       read: undefined,
-      problems: [...courseProblems, { field: 'bolus', kind: 'no single dose' }],
+      problems: [
+        ...courseProblems,
+        {
+          field: 'bolus',
+          kind: 'no single dose',
+          ...(infusion.protocol.own ? { isOwn: true } : {}),
+        },
+      ],
     };
   }
   if (courseProblems.length > 0 || hours.kind !== 'read' || days === undefined) {

@@ -7,8 +7,11 @@ type AnyField = OrderField | CourseField;
 export type CourseProblem =
   | Problem<AnyField>
   | { readonly field: 'protocol'; readonly kind: 'not an infusion' }
-  | ({ readonly field: CourseField } & (
-      | { readonly kind: 'no single dose' }
+  | ({
+      readonly field: CourseField;
+    } & /** Whether it is a hospital’s protocol that has none beside it. */
+    (
+      | { readonly kind: 'no single dose'; readonly isOwn?: true }
       | { readonly kind: 'longer than a day' }
       | { readonly kind: 'nothing asked' }
       | { readonly kind: 'not whole'; readonly most: string }

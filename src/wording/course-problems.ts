@@ -52,7 +52,9 @@ export function courseProblemSentence(problem: CourseProblem): string {
     case 'not an infusion':
       return 'Choose an infusion: hours and days are of an infusion.';
     case 'no single dose':
-      return 'A single dose with the session is given in the source intravenously only. Leave it empty.';
+      return problem.isOwn
+        ? 'This protocol has no single dose with a session. Leave it empty.'
+        : 'A single dose with the session is given in the source intravenously only. Leave it empty.';
     case 'on a weekend':
       return `${nameOf(problem)} is on a Saturday or Sunday. Choose a weekday, or do not skip weekends.`;
     case 'no series':

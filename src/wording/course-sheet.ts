@@ -22,6 +22,7 @@ import { dayShown, type Month, monthsOf, spreadShown } from './months';
 import { rows } from './order-rows';
 import { preparationRows } from './preparation';
 import { publishedLines } from './published-line';
+import { rangeName } from './range';
 import type { Row } from './rows';
 import { say, type Text } from './text';
 import { counted, type WithheldSheet, withheld } from './withheld';
@@ -175,8 +176,8 @@ function seriesMessage(finding: SeriesFinding, library: Library): Message {
   const range = shownRange({ low: exactly(low), high: exactly(high) });
   return {
     severity,
-    title: `Note: ${what} outside the source range`,
-    body: say`${shown(figure)}; source range ${range}.`,
+    title: `Note: ${what} outside the ${rangeName(library)}`,
+    body: say`${shown(figure)}; ${rangeName(library)} ${range}.`,
     citation: cite(documented.citation, library),
   };
 }

@@ -3,10 +3,10 @@ import { inFull, shownBeside } from './format';
 import { say, type Text } from './text';
 
 /** "30 milligrams in 24 hours would be 1.25 mg/h, 0.018 mg/kg/h" */
-export function otherReadingSaid({ figure, reads, gives, edges }: OtherReading): Text {
+export function otherReadingSaid({ figure, reads, gives, edges, isOwn }: OtherReading): Text {
   const given = gives.map((each) => shownBeside(each, ...edges)).join(', ');
   return reads === 'inside'
-    ? say`${inFull(figure)} would be inside the source range: ${given}`
+    ? say`${inFull(figure)} would be inside the ${isOwn ? 'range' : 'source range'}: ${given}`
     : say`${inFull(figure)} would be ${given}`;
 }
 

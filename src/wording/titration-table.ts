@@ -62,7 +62,9 @@ export function titrationTable(
     columns: inColumns(lines),
     notes: [
       ...(rows.some(({ above, ordered }) => above && !ordered)
-        ? [`${band}: above the source range${onWhichWeights(rows, order)}.`]
+        ? [
+            `${band}: above ${order.protocol.own ? 'the range or the soft maximum' : 'the source range'}${onWhichWeights(rows, order)}.`,
+          ]
         : []),
       ...(rows.some(({ sameRate }) => sameRate) ? [SAME_RATE] : []),
       ...onceOf(

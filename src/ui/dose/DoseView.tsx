@@ -5,6 +5,7 @@ import { announced, made } from '../../answers/made';
 import { todayAt } from '../../answers/today';
 import type { Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
+import { rangeName } from '../../wording/range';
 import { Announcement } from '../parts/Announcement';
 import { useAnswer } from '../parts/answer';
 import { OrderForm } from './OrderForm';
@@ -67,8 +68,8 @@ export function DoseView(props: DoseViewProps) {
             <ResultView {...{ result, library, heading, link }} made={making} />
           ) : (
             <p className="sheet empty">
-              Enter a weight: every source range at that weight appears here. With a protocol and an
-              ordered dose, the dose sheet appears.
+              Enter a weight: every {rangeName(library)} at that weight appears here. With a
+              protocol and an ordered dose, the dose sheet appears.
             </p>
           )}
           {!result && (
