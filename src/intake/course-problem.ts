@@ -9,8 +9,7 @@ export type CourseProblem =
   | { readonly field: 'protocol'; readonly kind: 'not an infusion' }
   | ({
       readonly field: CourseField;
-    } & /** Whether it is a hospital’s protocol that has none beside it. */
-    (
+    } & (
       | { readonly kind: 'no single dose'; readonly isOwn?: true }
       | { readonly kind: 'longer than a day' }
       | { readonly kind: 'nothing asked' }
