@@ -140,6 +140,21 @@ for (const height of [70, 50]) {
   });
 }
 
+test('the longest figures stand whole on the lowest label, and so does its last line', async ({
+  page,
+}) => {
+  await workOut(page, { ...INFUSION, dose: '0.3', drug: '499.5', volume: '111.005' });
+  await want(page, 'Bag label');
+  await labelOn(page, /100\s×\s50\smm/).check();
+  await expect(page.locator('.bag-label.alone-50')).toBeAttached();
+  const [label, ...more] = await pagesOf(await page.pdf({ preferCSSPageSize: true }), 'label-long');
+  expect(more).toEqual([]);
+  if (!label) throw new Error('Nothing was printed');
+  const text = `${label.text} ${label.foot}`;
+  expectLines({ ...label, text }, ['499.5 mg in 111.005 mL', 'about 4.5 mg per mL', 'amount mg']);
+  expect(Math.max(...label.runs.map(({ bottom }) => bottom))).toBeLessThan(label.height - MM);
+});
+
 test('nothing is ticked until someone does; an edit takes all away, and the next sheet has nothing ticked', async ({
   page,
 }) => {
