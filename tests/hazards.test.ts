@@ -15,7 +15,7 @@ import { EMPTY_ORDER, type TypedOrder } from '../src/intake/typed-order';
 import { LIBRARY } from '../src/library/bundled';
 import { App } from '../src/ui/App';
 import { madeAt } from '../src/wording/made-at';
-import { named } from '../src/wording/named-library';
+import { named, namedOnSheet } from '../src/wording/named-library';
 import { plain, spaced } from '../src/wording/text';
 import { EXAMPLE_HOSPITAL } from './dosing/example-hospital';
 import { orderOf, planOf, words, workedOut } from './dosing/orders';
@@ -218,7 +218,7 @@ test('H18 an outdated print: when it was made, by which limits, and when to work
     /^Made on 23 November 2026 at 09:41 \(UTC([+−][\d:]+)?\), version 1\.0\.0, /,
   );
   expect(made).toContain(
-    `under ${spaced(plain(named(LIBRARY.identity)))}. Recalculate if weight, order or bag changes.`,
+    `under ${spaced(plain(namedOnSheet(LIBRARY.identity)))}. Recalculate if weight, order or bag changes.`,
   );
 });
 

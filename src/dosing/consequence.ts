@@ -47,6 +47,11 @@ export function directionPast(findings: readonly Finding[]): Direction {
   return stops.every(isMinimum) ? 'less' : 'more';
 }
 
+/** Whether a stop is passed from above, or is of no figure at all. */
+export function isMaximum(stop: Stop): boolean {
+  return !isMinimum(stop);
+}
+
 function isMinimum(stop: Stop): boolean {
   switch (stop.kind) {
     case 'weight':
@@ -55,6 +60,7 @@ function isMinimum(stop: Stop): boolean {
     case 'step difference':
       return stop.direction === 'less';
     case 'rounds to zero':
+    case 'below minimum':
       return true;
     case 'time difference':
       return stop.direction === 'longer';

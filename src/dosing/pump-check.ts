@@ -90,12 +90,17 @@ export function checkPump(asked: Reading, library: Library): PumpCheck {
   const volume = share?.mul(set.value);
   const rate = checkRate(reading, volume, verdict);
   const ordered = perKg && backwards(delivers, deliversPerKg, perKg);
+  // An order past a limit is told whatever the pump shows: never as what the pump should have been set to.
+  const holdOrdered = (each: Quantity<PerKg>, isWhole: boolean | undefined) =>
+    [
+      ...holdMinimum('ordered', each, weight, protocol),
+      ...holdAbove('ordered', each, weight, protocol),
+    ].filter(({ severity }) => isWhole || severity === 'stop');
   const above = [
     ...holdExcluded(protocol),
     ...holdMinimum('delivered', deliversPerKg, weight, protocol),
     ...holdAbove('delivered', deliversPerKg, weight, protocol),
-    ...(asOrdered ? holdMinimum('ordered', asOrdered, weight, protocol) : []),
-    ...(asOrdered ? holdAbove('ordered', asOrdered, weight, protocol) : []),
+    ...(perKg ? holdOrdered(perKg, agrees) : []),
   ];
   const measured = onMeasured(reading, agrees && ordered ? [delivers, ordered] : [delivers]);
   // The higher comes first, since one word is said about each limit.

@@ -8,6 +8,9 @@ import { say, type Text } from './text';
 const APART =
   'Both work it out again, apart. If you still differ, a third person does: by telephone, named, counts.';
 
+/** What is never to be keyed, whichever way the pump differs from it. */
+const ORDER_PAST = say`The order itself is past a limit: never set the pump to it.`;
+
 /** A running pump that gives more. */
 export const PAUSE: readonly Text[] = [
   say`Pause it.`,
@@ -52,8 +55,17 @@ export function whatToDo(
     case 'past a limit':
       return pastLimit(direction, reading);
     case 'differs':
-      if (isOnPump(reading) && reading.running) return RUNNING[direction];
-      return [...pastLimit(direction, reading), [{ text: APART, kept: false }]];
+      if (isOnPump(reading) && reading.running) {
+        return [
+          ...(is.givenPast ? PAUSE : RUNNING[direction]),
+          ...(is.orderPast ? [ORDER_PAST] : []),
+        ];
+      }
+      return [
+        ...pastLimit(direction, reading),
+        [{ text: APART, kept: false }],
+        ...(is.orderPast ? [ORDER_PAST] : []),
+      ];
     case 'step asked':
       return [
         say`Look at the ${isOnPump(reading) ? 'pump' : 'syringe'}: which step does it have? Choose it, and compare again.`,

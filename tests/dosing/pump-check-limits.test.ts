@@ -63,7 +63,11 @@ describe('what differs is held against the limits as it is really delivered', ()
     ['continuous-iv 70 0.2 100/50', '14', []],
     ['continuous-iv 70 0.2 100/50', '0.7', ['note: below documented 0.1 mg/kg/h', SLOW]],
     // an order past the ceiling, and half of it in the pump: 21 × 2 ÷ 70 = 0.6
-    ['continuous-iv 70 1.2 100/50', '21', ['caution: above documented 0.5 mg/kg/h']],
+    [
+      'continuous-iv 70 1.2 100/50',
+      '21',
+      ['caution: above documented 0.5 mg/kg/h', 'stop: above ceiling 1 mg/kg/h'],
+    ],
     // 4 × 38 = 152 mg a day, 3 × 38 = 114; 38 ÷ 75 = 0.507 mg/kg
     [
       'oral 75 0.5 200/20',
@@ -172,5 +176,16 @@ describe('an order on a calculated weight is held on the measured one as well', 
     expect(kinds({ weight: '100', dose: '0.6', basis: 'ideal', reading: '23.9' })).not.toContain(
       'stop: above ceiling',
     );
+  });
+});
+
+describe('an order past a limit is told also where the pump differs from it', () => {
+  test.each([
+    // 70 × 2 = 140 mg/h; 14 mL/h × 1 mg/mL is a tenth of it.
+    ['continuous-iv 70 2 50/50', '14', ['stop: above ceiling 1 mg/kg/h']],
+    // A caution of the order alone is not: 70 × 0.6 = 42 mg/h, 14 given.
+    ['continuous-iv 70 0.6 50/50', '14', []],
+  ] as const)('%s, read %s', (order, reading, stops) => {
+    expect(held(order, reading)).toEqual(['differs', ...stops]);
   });
 });

@@ -374,6 +374,32 @@ describe('rows beside the order, one by one', () => {
   });
 });
 
+describe('an order past a limit, and a pump that gives less', () => {
+  const toDo = (typed: Typed) => sheetOf(typed).toDo.map((line) => spaced(plain(line)));
+  const NEVER = 'The order itself is past a limit: never set the pump to it.';
+
+  test('running: it is left, and nobody is told to come up to the order', () => {
+    const typed = { ...IV, dose: '2', drug: '50', reading: '14', running: 'yes' };
+    expect(toDo(typed)).toEqual([
+      'Leave it running. Look at the patient.',
+      'Tell the prescriber now. Never catch up.',
+      NEVER,
+    ]);
+  });
+
+  test('not running: the same is said; of an order that is no stop nothing', () => {
+    expect(toDo({ ...IV, dose: '2', drug: '50', reading: '14' })).toContain(NEVER);
+    expect(toDo({ ...IV, drug: '50', reading: '7' })).not.toContain(NEVER);
+  });
+
+  test('what runs past a limit is paused, though it is less than the order', () => {
+    // 140 mg/h ordered; 100 mL/h × 1 mg/mL is 1.43 mg/kg/h
+    expect(toDo({ ...IV, dose: '2', drug: '50', reading: '100', running: 'yes' })[0]).toBe(
+      'Pause it.',
+    );
+  });
+});
+
 describe('nothing more than is due', () => {
   test('no slip and no second sentence where the reading agrees', () => {
     const sheet = sheetOf({ ...IV, reading: '7' });
