@@ -1,9 +1,11 @@
+import { ceilingAt } from './ceiling';
 import type { Computed } from './computed';
+import { amount } from './dose-by-weight';
 import { putIn } from './formulas';
 import type { Library, Products } from './library';
 import { type DrawUp, dilutionRule, drawnFrom, type Wanted } from './preparation';
 import { exactly, isMore, isSame, type Quantity, quantity } from './quantity';
-import { toStep } from './rounding';
+import { downToStep, toStep } from './rounding';
 import { isOfInfusion, type WorkedDose } from './worked-dose';
 
 /** A volume that lies between the marks of every syringe: the nearest mark, and the mg that it holds. */
@@ -39,6 +41,10 @@ export function wantedBag(dose: WorkedDose, library: Library): WantedBag | undef
   const volume = putIn(rate, hours, 'mL');
   const chosen = preparation.mixing?.vial;
   const vials = chosen ? [chosen] : library.products.vials.value;
+  const { protocol, weight } = dose.order;
+  const ceiling = ceilingAt<'infusion'>(protocol, weight).perKg;
+  // What the bag may hold at most: what would run at the highest dose.
+  const most = putIn(amount('infusion', ceiling, weight), hours, 'mg');
   return {
     ...{ rate, hours, drug, volume },
     from: vials.map((vial) => {
@@ -47,14 +53,21 @@ export function wantedBag(dose: WorkedDose, library: Library): WantedBag | undef
         drawUp: drawn,
         overflows: isMore(drawn.drug, volume),
         dilution: dilutionRule(drawn.strength, dose.order.protocol.route, library.products),
-        offTheMark: offTheMark(drawn, exactly(library.bounds.finestMark.at)),
+        offTheMark: offTheMark(drawn, exactly(library.bounds.finestMark.at), most),
       };
     }),
   };
 }
 
-function offTheMark({ drug, strength }: DrawUp, mark: Quantity<'mL'>): OffTheMark | undefined {
-  const nearest = toStep(drug, mark);
-  if (isSame(drug, nearest)) return undefined;
-  return { nearest, holds: quantity(nearest.value.mul(strength.value), 'mg') };
+/** The nearest mark; the mark below where the nearest would make a bag that is stopped. */
+function offTheMark(
+  { drug, strength }: DrawUp,
+  mark: Quantity<'mL'>,
+  most: Quantity<'mg'>,
+): OffTheMark | undefined {
+  const holds = (volume: Quantity<'mL'>) => quantity(volume.value.mul(strength.value), 'mg');
+  const closest = toStep(drug, mark);
+  if (isSame(drug, closest)) return undefined;
+  const nearest = isMore(holds(closest), most) ? downToStep(drug, mark) : closest;
+  return { nearest, holds: holds(nearest) };
 }

@@ -1,6 +1,7 @@
 import { type WantedBag, wantedBag } from './bag-from-vials';
 import type { GivenBody } from './body-weight';
 import { type DueVolumes, dueVolumes } from './due-volumes';
+import { inMinutes } from './duration';
 import type { Caution, Note } from './findings';
 import { type DosedBody, dosedBody, holdBody } from './given-body';
 import { holdOwnBasis } from './hospital-limits';
@@ -35,6 +36,8 @@ export interface Plan<D extends Delivery = Delivery> extends WorkedDose<D> {
   readonly dilution: Products['dilutedFrom'] | undefined;
   /** The preparation, as a hospital’s protocol lists it. */
   readonly listed: ListedPreparation | undefined;
+  /** Whether that has to be thrown away before it is empty. */
+  readonly isDiscardedFirst: boolean;
   /** What one dose leaves of what it is given from; nothing of an infusion, which depends on its hours. */
   readonly remainder: Remainder | undefined;
   /** Of an infusion with a preparation. */
@@ -75,6 +78,8 @@ export function workOut<D extends Delivery>(
   const dose = outcome.plan;
   const { order } = dose;
   const made = order.preparation && drawUp(order.preparation);
+  const listed = listedFor(order);
+  const runOut = runOutOf(dose, start);
   const plan: Plan<D> = {
     ...dose,
     pounds: inPounds(order.weight),
@@ -82,9 +87,10 @@ export function workOut<D extends Delivery>(
     drawUp: made,
     bag: wantedBag(dose, library),
     dilution: made && dilutionRule(made.strength, order.protocol.route, library.products),
-    listed: listedFor(order),
+    listed,
+    isDiscardedFirst: isDiscardedFirst(listed, runOut),
     remainder: doseRemainder(dose, made),
-    runOut: runOutOf(dose, start),
+    runOut,
     due: dueOf(dose, start, isOwnRate, library),
     isOwnRate,
     titration: titrated && isInfusion(order) ? titration(order, library) : undefined,
@@ -113,6 +119,18 @@ function dueOf(
   if (!isOfInfusion(dose) || !dose.administration || !preparation || !start) return undefined;
   const { exact, set } = dose.administration;
   return dueVolumes(isOwnRate ? exact : set, preparation.volume, start, bounds);
+}
+
+/** Whether a preparation outlasts the time after which its hospital throws it away. */
+function isDiscardedFirst(
+  listed: ListedPreparation | undefined,
+  runOut: RunOut | undefined,
+): boolean {
+  return (
+    listed?.discardAfter !== undefined &&
+    runOut !== undefined &&
+    inMinutes(listed.discardAfter.value).value.lt(`${runOut.minutes}`)
+  );
 }
 
 function listedFor({ protocol: { own }, preparation }: Order): ListedPreparation | undefined {

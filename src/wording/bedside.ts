@@ -28,10 +28,13 @@ export function runOutRows(plan: Plan<'infusion'>): Row[] {
     ...(lasts.empty ? [emptyRow(lasts.empty)] : []),
     // Beside a table of rates to change to, which voids them, there is no room for them either.
     ...(plan.titration ? [] : dueRows(plan.due)),
-    row(isAllDay(order) ? 'For 24 h' : 'If run for 24 h', lasts.drugInADay, edges),
-    ...dayVolumeRows(order, lasts, {
-      mg: placesBeside(lasts.drugInADay, edges),
-    }),
+    // An infusion of a session is told by its session, on the Course view.
+    ...(order.protocol.own?.care.session
+      ? []
+      : [
+          row(isAllDay(order) ? 'For 24 h' : 'If run for 24 h', lasts.drugInADay, edges),
+          ...dayVolumeRows(order, lasts, { mg: placesBeside(lasts.drugInADay, edges) }),
+        ]),
   ];
 }
 

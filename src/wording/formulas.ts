@@ -58,7 +58,7 @@ export const FORMULAS_IN_WORDS: Record<
 /** What the tool does not do, said plainly. */
 export const DOES_NOT: readonly string[] = [
   'It does not replace the order, the label or the second checker.',
-  'It is for clinicians treating adults; children are outside the source.',
+  'It is for clinicians treating adults; it is not for children.',
   'It does not offer S-ketamine (esketamine), which is about twice as potent as racemic ketamine.',
   'It applies no salt factor: doses and strengths are ketamine base, as vials are labelled.',
   'It does not work out a repeat interval: “every few hours” is no number.',

@@ -71,9 +71,11 @@ export function rangesSheet(
       ranges.rows.map(({ protocol }) => protocol),
       library,
     ),
-    announcement: [`${heading}.`, `${ranges.rows.length} protocols.`, ...counted(messages)].join(
-      ' ',
-    ),
+    announcement: [
+      `${heading}.`,
+      ranges.rows.length === 1 ? 'One protocol.' : `${ranges.rows.length} protocols.`,
+      ...counted(messages),
+    ].join(' '),
   };
 }
 

@@ -7,12 +7,20 @@ const { wholeRatesFrom, wholeRate, titration, over, longestBag, finestMark } = L
 // Typed again from clinical.md 2: the source states none of these.
 test.each([
   ['weight', 'below', '40', 'kg', 'caution', weight.below.caution, /40 to 150 kg/],
-  ['weight', 'below', '30', 'kg', 'stop', weight.below.stop, /children are outside the source/],
+  ['weight', 'below', '30', 'kg', 'stop', weight.below.stop, /for adults, not for children/],
   ['weight', 'above', '150', 'kg', 'caution', weight.above.caution, /40 to 150 kg/],
   ['weight', 'above', '300', 'kg', 'stop', weight.above.stop, /slip/],
   ['step difference', 'above', '5', 'percent', 'caution', stepDifference.caution, /agree/],
   ['step difference', 'above', '10', 'percent', 'stop', stepDifference.stop, /agree/],
-  ['first hour', 'above', '1', 'mg/kg', 'caution', firstHour, /source’s ceiling for an hour/],
+  [
+    'first hour',
+    'above',
+    '1',
+    'mg/kg',
+    'caution',
+    firstHour,
+    /ceiling for an hour in the source of the built-in limits/,
+  ],
   ['pump rate', 'below', '1', 'mL/h', 'note', slowestPump, /accura/],
   ['pump rate', 'from', '100', 'mL/h', 'note', wholeRatesFrom, /many pumps step by whole/],
   ['pump step', 'below', '1', 'mL/h', 'note', wholeRate, /many pumps step by whole/],

@@ -198,3 +198,28 @@ test('for other programs a protocol without a range is its id', () => {
     'acute-pain',
   ]);
 });
+
+// 40 mL at 1 mL/h lasts 40 h, at 1.7 mL/h 23 h 31 min; the protocol throws it away after 24 h.
+test.each([
+  ['5', true],
+  ['8.5', false],
+] as const)('%s mg/h of 200 mg in 40 mL: thrown away before it is empty, %s', (dose, expected) => {
+  const library = inUse('nhs-highland-closed');
+  const order = orderOf(library, { weight: '100', dose, unit: 'mg/h', drug: '200', volume: '40' });
+  const outcome = workOut(order, library);
+  expect(outcome.kind === 'plan' && outcome.plan.isDiscardedFirst).toBe(expected);
+});
+
+// 71.4 × 0.35 = 24.99 mg/h × 4 h = 99.96 mg: 9.996 mL of 10 mg/mL. 10 mL would be 100 mg, 25 mg/h, above 0.35 mg/kg/h.
+test('the mark of a syringe that would pass the maximum is not the one that is named', () => {
+  const library = inUse('schwartzman-as-published');
+  const order = orderOf(library, { weight: '71.4', dose: '0.35', unit: 'mg/kg/h' });
+  const madeFor = { rate: quantity('25', 'mL/h'), hours: quantity('4', 'h') };
+  const preparation = { drug: quantity('99.96', 'mg'), volume: quantity('100', 'mL'), madeFor };
+  const outcome = workOut({ ...order, preparation }, library);
+  if (outcome.kind === 'withheld') throw new Error('withheld');
+  const off = outcome.plan.bag?.from.find(({ drawUp }) => drawUp.vial.id === 'us-200-in-20');
+  expect(`${off?.offTheMark?.nearest.value} mL, ${off?.offTheMark?.holds.value} mg`).toBe(
+    '9.99 mL, 99.9 mg',
+  );
+});

@@ -335,7 +335,7 @@ describe('a single dose with each session', () => {
     const first = messages.filter(({ title }) => title.includes('first'));
     expect(first.map(({ title, citation }) => spaced(`${title} | ${citation}`))).toEqual(
       Array(cautions).fill(
-        'Caution: more than 1 mg/kg in the first hour | This tool’s bound, not from the source: the source’s ceiling for an hour.',
+        'Caution: more than 1 mg/kg in the first hour | This tool’s bound, not from the source: the ceiling for an hour in the source of the built-in limits.',
       ),
     );
   });

@@ -37,7 +37,7 @@ test.each([
 test('what the tool does not do, a sentence each', () => {
   const said = [
     /replace the order, the label or the second checker/,
-    /adults; children are outside the source/,
+    /adults; it is not for children/,
     /not offer S-ketamine.*twice as potent as racemic/,
     /no salt factor.*base/,
     /not work out a repeat interval/,

@@ -101,7 +101,7 @@ test('the bounds for every protocol, each with its reason', () => {
   expect(page().bounds.title).toBe('For every protocol');
   expect(lines(page().bounds.rows)).toEqual([
     `Weight, caution below: 40 kg | ${charts}`,
-    `Weight, stop below: 30 kg | ${OWN} children are outside the source.`,
+    `Weight, stop below: 30 kg | ${OWN} it is for adults, not for children.`,
     `Weight, caution above: 150 kg | ${charts}`,
     `Weight, stop above: 300 kg | ${OWN} far outside published dose charts; stops a slip in the weight.`,
     `Strength, intravenous infusion, caution below: 0.5 mg per mL | ${OWN} too low a strength keyed in overdoses; the soft minimum of a live pump library (Conway Medical Center, 2024).`,
@@ -123,7 +123,7 @@ test('the bounds for every protocol, each with its reason', () => {
     `Strength, oral, stop above: 100 mg per mL | ${OWN} no stronger product exists.`,
     `Delivered differs from ordered, caution above: 5 % | ${display}`,
     `Delivered differs from ordered, stop above: 10 % | ${display}`,
-    `Single dose and infusion in the first hour, caution above: 1 mg/kg | ${OWN} the source’s ceiling for an hour.`,
+    `Single dose and infusion in the first hour, caution above: 1 mg/kg | ${OWN} the ceiling for an hour in the source of the built-in limits.`,
     `Titration table in milligrams per kilogram per hour, steps unless ordered: 0.05 mg/kg/h | ${OWN} steps that can be told apart at the bedside.`,
     `Titration table in milligrams per kilogram per hour, finest step: 0.01 mg/kg/h | ${OWN} finer rows would not fit a page.`,
     `Titration table in milligrams per hour, steps unless ordered: 2.5 mg/h | ${OWN} half of a usual start of 5 mg/h, and a start for the frail.`,

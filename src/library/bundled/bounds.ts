@@ -8,7 +8,7 @@ function toolLimit<U extends Unit>(figure: string, unit: U, reason: string): Lim
 }
 
 const CHARTS = 'published dose charts run from 40 to 150 kg';
-const ADULTS = 'children are outside the source';
+const ADULTS = 'it is for adults, not for children';
 const SLIP = 'far outside published dose charts; stops a slip in the weight';
 const TOO_WEAK = 'too low a strength keyed in overdoses';
 const SOFT_MINIMUM =
@@ -76,7 +76,11 @@ export const BOUNDS: Bounds = {
     caution: toolLimit('5', 'percent', DISPLAY),
     stop: toolLimit('10', 'percent', DISPLAY),
   },
-  firstHour: toolLimit('1', 'mg/kg', 'the source’s ceiling for an hour'),
+  firstHour: toolLimit(
+    '1',
+    'mg/kg',
+    'the ceiling for an hour in the source of the built-in limits',
+  ),
   calculatedWeight: {
     setBy: 'tool',
     reason: 'published practice: ideal weight, or the measured one if that is lower (NCT04274361)',
