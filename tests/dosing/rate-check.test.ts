@@ -251,5 +251,5 @@ test('a step of the rate that costs over 5 % of the minutes is a step too coarse
   const typed = { ...PART, ...dose, reading: '2.12', minutes: '120', rate: '1' };
   const second = secondCheck(readingOf(typed), undefined, LIBRARY);
   expect(second.standing).toBe('with a caution');
-  expect(second.judgement).toEqual({ stopped: false, cautioned: false, tooCoarse: true });
+  expect(second.judgement).toMatchObject({ stopped: false, cautioned: false, tooCoarse: true });
 });

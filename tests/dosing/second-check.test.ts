@@ -170,21 +170,30 @@ describe('what differs', () => {
 
 describe('the kinds of finding', () => {
   test.each<[string, Typed, object]>([
-    ['none', { ...IV, reading: '7' }, { stopped: false, cautioned: false, tooCoarse: false }],
+    [
+      'none',
+      { ...IV, reading: '7' },
+      { stopped: false, givenPast: false, orderPast: false, cautioned: false, tooCoarse: false },
+    ],
     [
       'a caution',
       { ...IV, dose: '0.6', reading: '21' },
-      { stopped: false, cautioned: true, tooCoarse: false },
+      { stopped: false, givenPast: false, orderPast: false, cautioned: true, tooCoarse: false },
     ],
     [
       'a stop',
       { ...IV, dose: '1.1', reading: '38.5' },
-      { stopped: true, cautioned: false, tooCoarse: false },
+      { stopped: true, givenPast: true, orderPast: false, cautioned: false, tooCoarse: false },
+    ],
+    [
+      'a stop of the order alone: 140 mg/h ordered, 14 given',
+      { ...IV, dose: '2', drug: '50', reading: '14' },
+      { stopped: true, givenPast: false, orderPast: true, cautioned: false, tooCoarse: false },
     ],
     [
       'a step too coarse',
       { ...IV, weight: '40', dose: '0.1', drug: '71.5', step: '1', reading: '3' },
-      { stopped: false, cautioned: false, tooCoarse: true },
+      { stopped: false, givenPast: false, orderPast: false, cautioned: false, tooCoarse: true },
     ],
   ])('%s', (_, typed, judgement) => {
     expect(check(typed).judgement).toEqual(judgement);
