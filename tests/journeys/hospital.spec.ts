@@ -169,9 +169,9 @@ test('0.35 mg/kg/h at 80 kg under the Schwartzman protocol: stopped with both fi
   await expect(fieldsOf(page).dose).toHaveValue('');
   await typeOrder(page, { dose: '25' });
   // 25 mL/h for 4 h: 25 × 4 = 100 mg in 25 × 4 = 100 mL
-  await page.getByText('From the pump to the bag', { exact: true }).click();
-  await page.getByRole('textbox', { name: /^Wanted rate/ }).fill('25');
-  await page.getByRole('textbox', { name: /^Hours at this rate/ }).fill('4');
+  await page.getByRole('button', { name: /^Take 25/ }).click();
+  await expect(page.getByRole('textbox', { name: /^Wanted rate/ })).toHaveValue('25');
+  await expect(page.getByRole('textbox', { name: /^Hours at this rate/ })).toHaveValue('4');
   await fieldsOf(page).workOut.click();
   await expectFigures(sheet, ['25 mL/h', '100 mg', '100 mL', '25 mg/h']);
   await expectAccessible(page);
