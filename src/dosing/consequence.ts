@@ -1,7 +1,8 @@
 import type { Fraction } from 'fraction.js';
-import type { Finding, Stop } from './findings';
+import type { Finding } from './findings';
 import type { PumpCheck } from './pump-check';
 import type { Reading } from './reading';
+import { isMaximum } from './stop-side';
 import type { WorkedDose } from './worked-dose';
 
 /** Which way a patient is out: given more than was ordered, less, or as much by other entries. */
@@ -44,27 +45,5 @@ function besideOrder(
 /** Past a stop: less where every stop passed is a minimum, else more. */
 export function directionPast(findings: readonly Finding[]): Direction {
   const stops = findings.filter((finding) => finding.severity === 'stop');
-  return stops.every(isMinimum) ? 'less' : 'more';
-}
-
-/** Whether a stop is passed from above, or is of no figure at all. */
-export function isMaximum(stop: Stop): boolean {
-  return !isMinimum(stop);
-}
-
-function isMinimum(stop: Stop): boolean {
-  switch (stop.kind) {
-    case 'weight':
-    case 'strength':
-      return stop.side === 'below';
-    case 'step difference':
-      return stop.direction === 'less';
-    case 'rounds to zero':
-    case 'below minimum':
-      return true;
-    case 'time difference':
-      return stop.direction === 'longer';
-    default:
-      return false;
-  }
+  return stops.some(isMaximum) ? 'more' : 'less';
 }

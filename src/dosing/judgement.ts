@@ -1,5 +1,4 @@
-import { isMaximum } from './consequence';
-import type { Finding, Stop } from './findings';
+import type { Finding } from './findings';
 import type { PumpCheck } from './pump-check';
 
 /** Which kinds of finding a check has; a step that is too coarse is a caution of its own. */
@@ -14,21 +13,15 @@ export interface Judgement {
 }
 
 /** The findings of a check → which kinds there are. */
-export function judgementOf({ findings }: PumpCheck): Judgement {
+export function judgementOf({ findings, isOrderPast, isGivenPast }: PumpCheck): Judgement {
   const cautions = findings.filter(({ severity }) => severity === 'caution');
-  const stops = findings.filter((finding) => finding.severity === 'stop');
   return {
-    givenPast: stops.some((stop) => isMaximum(stop) && !isOfOrder(stop)),
-    orderPast: stops.some(isOfOrder),
+    givenPast: isGivenPast,
+    orderPast: isOrderPast,
     stopped: findings.some(({ severity }) => severity === 'stop'),
     cautioned: cautions.some((each) => !isTooCoarse(each)),
     tooCoarse: cautions.some(isTooCoarse),
   };
-}
-
-/** A stop on the ordered dose, not on what is given. */
-function isOfOrder(stop: Stop): boolean {
-  return 'held' in stop && stop.held === 'ordered';
 }
 
 /** A step that costs too much of the dose, or of its minutes. */

@@ -5,7 +5,7 @@ import { frequencies, holdDayTotals } from './day-totals';
 import { perKilogram } from './dose-by-weight';
 import { holdAbove, holdBelow, holdMinimum } from './dose-limits';
 import { type Edges, edgesOf } from './edges';
-import type { Finding } from './findings';
+import type { Finding, Stop } from './findings';
 import { readingForPerson } from './for-person';
 import { deliveredAmount, deliveredDose, difference, perDoseOf, strength } from './formulas';
 import { holdExcluded, holdOwnBasis, holdOwnStrength } from './hospital-limits';
@@ -18,6 +18,7 @@ import { exactly, isMore, type Quantity, quantity } from './quantity';
 import { checkRate, type RateCheck } from './rate-check';
 import { holdReadOver, holdReadRate } from './read-minutes';
 import type { Reading } from './reading';
+import { isMaximum } from './stop-side';
 import {
   holdCalculated,
   holdReadStrength,
@@ -39,6 +40,9 @@ export interface PumpCheck {
   /** Of a single dose on a pump. */
   readonly rate: RateCheck | undefined;
   readonly findings: readonly Finding[];
+  /** Whether the order itself is past a limit, and whether what is given is above one: one word may say both. */
+  readonly isOrderPast: boolean;
+  readonly isGivenPast: boolean;
 }
 
 /**
@@ -90,19 +94,22 @@ export function checkPump(asked: Reading, library: Library): PumpCheck {
   const volume = share?.mul(set.value);
   const rate = checkRate(reading, volume, verdict);
   const ordered = perKg && backwards(delivers, deliversPerKg, perKg);
+  const ofOrder = perKg
+    ? [
+        ...holdMinimum('ordered', perKg, weight, protocol),
+        ...holdAbove('ordered', perKg, weight, protocol),
+      ]
+    : [];
+  const ofOrderMeasured = ordered ? onMeasured(reading, ordered) : [];
   // An order past a limit is told whatever the pump shows: never as what the pump should have been set to.
-  const holdOrdered = (each: Quantity<PerKg>, isWhole: boolean | undefined) =>
-    [
-      ...holdMinimum('ordered', each, weight, protocol),
-      ...holdAbove('ordered', each, weight, protocol),
-    ].filter(({ severity }) => isWhole || severity === 'stop');
+  const told = (found: readonly Finding[]) => (agrees ? found : found.filter(isStop));
   const above = [
     ...holdExcluded(protocol),
     ...holdMinimum('delivered', deliversPerKg, weight, protocol),
     ...holdAbove('delivered', deliversPerKg, weight, protocol),
-    ...(perKg ? holdOrdered(perKg, agrees) : []),
+    ...told(ofOrder),
   ];
-  const measured = onMeasured(reading, agrees && ordered ? [delivers, ordered] : [delivers]);
+  const measured = [...onMeasured(reading, delivers), ...told(ofOrderMeasured)];
   // The higher comes first, since one word is said about each limit.
   const isHigher = reading.body && isMore(weight, reading.body.weights.actual);
   const isAbove = [deliversPerKg, ...(perKg ? [perKg] : [])].some(
@@ -141,7 +148,19 @@ export function checkPump(asked: Reading, library: Library): PumpCheck {
     verdict,
     rate,
     findings: onceEach(said),
+    isOrderPast: [...ofOrder, ...ofOrderMeasured].some(isStop),
+    isGivenPast: findings.some(
+      (finding) =>
+        isStop(finding) &&
+        isMaximum(finding) &&
+        !ofOrder.includes(finding) &&
+        !ofOrderMeasured.includes(finding),
+    ),
   };
+}
+
+function isStop(finding: Finding): finding is Stop {
+  return finding.severity === 'stop';
 }
 
 /** The ordered amount, backwards: what is delivered × ordered per kg ÷ delivered per kg. */
@@ -155,19 +174,14 @@ function backwards(
 }
 
 /** What is given on a calculated weight, held on the measured one. */
-function onMeasured(
-  { delivery, protocol, body }: Reading,
-  amounts: readonly Quantity<Amount>[],
-): Finding[] {
+function onMeasured({ delivery, protocol, body }: Reading, mg: Quantity<Amount>): Finding[] {
   if (!body || body.basis === 'actual') return [];
   const { actual } = body.weights;
-  return amounts
-    .map((each) => deliveredDose(delivery, each, actual))
-    .flatMap((dose) => [
-      ...holdMinimum('on actual weight', dose, actual, protocol),
-      ...holdAbove('on actual weight', dose, actual, protocol),
-    ])
-    .filter(({ severity }) => !protocol.own || severity === 'stop');
+  const dose = deliveredDose(delivery, mg, actual);
+  return [
+    ...holdMinimum('on actual weight', dose, actual, protocol),
+    ...holdAbove('on actual weight', dose, actual, protocol),
+  ].filter(({ severity }) => !protocol.own || severity === 'stop');
 }
 
 /** The measured weight; and a calculated one above it, with the ordered dose on each. */

@@ -4,7 +4,7 @@ import { difference } from '../dosing/formulas';
 import { exactly, isMore, type Quantity, quantity } from '../dosing/quantity';
 import type { Amount, DosingUnit } from '../dosing/units';
 import { isIn } from './band-weights';
-import { EXAMPLE_STEP, JUMP } from './bundled/library-fences';
+import { EXAMPLE_STEP, JUMP } from './bundled/check-figures';
 import { pieces } from './coverage';
 import { type HeldBand, heldBands, isDosed, maximumAt } from './held-band';
 import { type Judged, judge } from './judged';

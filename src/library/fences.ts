@@ -2,31 +2,23 @@ import { exactly, type Quantity, quantity } from '../dosing/quantity';
 import type { DosingUnit } from '../dosing/units';
 import { bothForms, fileUnit, shown, shownDose } from './amounts';
 import { extremesOf } from './band-weights';
-import { type Fences, LIBRARY_FENCES } from './bundled/library-fences';
 import type { Fault } from './fault';
 import { type HeldBand, heldBands, isPerKg, limitPath, maximumAt } from './held-band';
+import { OWN_FENCES } from './own-fences';
 import type { OpenProtocol } from './schema-protocol';
 
 type Dosed = Quantity<DosingUnit>;
 
-/** The tool’s own fences for what a protocol gives. */
-function fencesFor({ delivery, route }: Pick<OpenProtocol, 'delivery' | 'route'>): Fences {
-  if (delivery !== 'infusion') return LIBRARY_FENCES[delivery];
-  return LIBRARY_FENCES[
-    route === 'subcutaneous' ? 'subcutaneous infusion' : 'intravenous infusion'
-  ];
-}
-
 /** Maxima that pass the tool’s fences at any weight of their band; per kilogram the lightest tells, else the heaviest. */
 export function fenceFaults(protocol: OpenProtocol): Fault[] {
-  const { ceiling, flatCeiling } = fencesFor(protocol);
+  const { perKg, flat } = OWN_FENCES[protocol.delivery](protocol.route);
   return heldBands(protocol)
     .filter(({ adjustment }) => adjustment === undefined)
     .flatMap((band) => {
       const { lightest, heaviest } = extremesOf(band.appliesTo);
       return [
-        ...passed(protocol, band, lightest, 'perKg', exactly(ceiling.at)),
-        ...(flatCeiling ? passed(protocol, band, heaviest, 'flat', exactly(flatCeiling.at)) : []),
+        ...passed(protocol, band, lightest, 'perKg', exactly(perKg.at)),
+        ...(flat ? passed(protocol, band, heaviest, 'flat', exactly(flat.at)) : []),
       ];
     });
 }

@@ -6,7 +6,7 @@ import { type Quantity, quantity } from '../dosing/quantity';
 import type { Amount, DosingUnit } from '../dosing/units';
 import { doseOf, exact } from './amounts';
 import { HEAVIEST, isIn, LIGHTEST } from './band-weights';
-import { EXAMPLE_STEP } from './bundled/library-fences';
+import { EXAMPLE_STEP } from './bundled/check-figures';
 import { type ExampleWeight, exampleWeight } from './example-weight';
 import type { Path } from './fault';
 import { type HeldBand, isDosed } from './held-band';

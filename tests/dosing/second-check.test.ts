@@ -183,12 +183,26 @@ describe('the kinds of finding', () => {
     [
       'a stop',
       { ...IV, dose: '1.1', reading: '38.5' },
-      { stopped: true, givenPast: true, orderPast: false, cautioned: false, tooCoarse: false },
+      { stopped: true, givenPast: true, orderPast: true, cautioned: false, tooCoarse: false },
     ],
     [
       'a stop of the order alone: 140 mg/h ordered, 14 given',
       { ...IV, dose: '2', drug: '50', reading: '14' },
       { stopped: true, givenPast: false, orderPast: true, cautioned: false, tooCoarse: false },
+    ],
+    [
+      'both, of one limit: 140 mg/h ordered, 100 given at 70 kg',
+      { ...IV, dose: '2', drug: '50', reading: '100' },
+      { stopped: true, givenPast: true, orderPast: true, cautioned: false, tooCoarse: false },
+    ],
+    [
+      // Devine: 50 + 2.3 × (175 − 152.4) ÷ 2.54 = 70.46 kg; × 0.8 = 56.4 mg/h, 1.13 mg/kg/h of 50 kg
+      'the order alone, on the measured weight, where it is dosed on ideal',
+      {
+        ...{ ...IV, weight: '50', dose: '0.8', drug: '50', reading: '5.6' },
+        ...{ basis: 'ideal', height: '175', sex: 'male' },
+      },
+      { stopped: true, givenPast: false, orderPast: true, cautioned: true, tooCoarse: false },
     ],
     [
       'a step too coarse',
