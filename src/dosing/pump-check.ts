@@ -4,6 +4,7 @@ import type { Computed, Figure } from './computed';
 import { frequencies, holdDayTotals } from './day-totals';
 import { perKilogram } from './dose-by-weight';
 import { holdAbove, holdBelow, holdMinimum } from './dose-limits';
+import { holdDoses } from './dose-together';
 import { type Edges, edgesOf } from './edges';
 import type { Finding, Stop } from './findings';
 import { readingForPerson } from './for-person';
@@ -11,6 +12,7 @@ import { deliveredAmount, deliveredDose, difference, perDoseOf, strength } from 
 import { holdExcluded, holdOwnBasis, holdOwnStrength } from './hospital-limits';
 import type { Library } from './library';
 import { withOtherReadings } from './named-units';
+import { dosedOnOf, holdDosedOn, onMeasured } from './on-measured';
 import { onceEach } from './once-each';
 import { holdGiving } from './own-giving';
 import type { Protocol } from './protocol';
@@ -19,14 +21,7 @@ import { checkRate, type RateCheck } from './rate-check';
 import { holdReadOver, holdReadRate } from './read-minutes';
 import type { Reading } from './reading';
 import { isMaximum } from './stop-side';
-import {
-  holdCalculated,
-  holdReadStrength,
-  holdStep,
-  holdWeight,
-  isRate,
-  usedFor,
-} from './tool-limits';
+import { holdReadStrength, holdStep, holdWeight, isRate, usedFor } from './tool-limits';
 import type { Amount, PerKg } from './units';
 import { compare, type Verdict } from './verdict';
 
@@ -122,6 +117,10 @@ export function checkPump(asked: Reading, library: Library): PumpCheck {
     ...holdReadOver(reading, rate, verdict.kind === 'differs', bounds),
     ...holdGiving(reading),
     ...holdDayTotals('delivered', reading, delivers, isAbove),
+    ...holdDoses({ ...reading, ...dosedOnOf(reading) }, [
+      ['delivered', delivers],
+      ...(ordered && agrees ? [['ordered', ordered] as const] : []),
+    ]),
     // At the low end rounding alone raises no note.
     ...holdBelow(asOrdered ?? deliversPerKg, weight, protocol),
     ...holdWeight(weight, bounds),
@@ -171,35 +170,4 @@ function backwards(
 ): Figure<Amount> {
   const share = ordered.value.div(deliversPerKg.value);
   return { value: delivers.value.mul(share), unit: delivers.unit, formula: 'amount' };
-}
-
-/** What is given on a calculated weight, held on the measured one. */
-function onMeasured({ delivery, protocol, body }: Reading, mg: Quantity<Amount>): Finding[] {
-  if (!body || body.basis === 'actual') return [];
-  const { actual } = body.weights;
-  const dose = deliveredDose(delivery, mg, actual);
-  return [
-    ...holdMinimum('on actual weight', dose, actual, protocol),
-    ...holdAbove('on actual weight', dose, actual, protocol),
-  ].filter(({ severity }) => !protocol.own || severity === 'stop');
-}
-
-/** The measured weight; and a calculated one above it, with the ordered dose on each. */
-function holdDosedOn(
-  { weight, body }: Reading,
-  ordered: Figure<Amount> | undefined,
-  edges: Edges,
-  bounds: Bounds,
-): Finding[] {
-  if (!body || body.basis === 'actual') return [];
-  const { actual } = body.weights;
-  const doses = ordered && {
-    on: ordered,
-    edges,
-    onActual: { ...ordered, value: ordered.value.mul(actual.value).div(weight.value) },
-  };
-  return [
-    ...holdWeight(actual, bounds),
-    ...holdCalculated(body.basis, weight, actual, bounds, doses),
-  ];
 }

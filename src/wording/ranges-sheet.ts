@@ -142,7 +142,7 @@ function workingsOf(
 
 /** In which band, and who decided that; lowered for whom, or for whom it would be; and from which start. */
 function ownWorkings(
-  { band, adjustments, adjustment, start }: HospitalRules,
+  { band, adjustments, adjustment, start, care }: HospitalRules,
   library: Library,
 ): Text[] {
   return [
@@ -152,6 +152,8 @@ function ownWorkings(
       ? [say`lower for: ${adjustments.join('; ')}`]
       : []),
     ...(start ? [say`start ${shown(exactly<Unit>(start.at))}`] : []),
+    ...(care.careAreas.length > 0 ? [say`where: ${care.careAreas.join(', ')}`] : []),
+    ...(care.restrictedTo === undefined ? [] : [say`restricted to: ${care.restrictedTo}`]),
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { Order } from '../../src/dosing/order';
 import { workOut } from '../../src/dosing/plan';
+import { checkPump } from '../../src/dosing/pump-check';
 import { quantity } from '../../src/dosing/quantity';
 import { DELIVERIES } from '../../src/dosing/units';
 import { changed, examplesOf, GOOD, type Json } from '../library/example-file';
 import { FULL, libraryOf } from '../library/full-file';
-import { words } from './orders';
+import { wordOf, words } from './orders';
 
 // A single dose: at most 20 mg; in 24 hours a caution above 15 and a stop above 60.
 test.each([
@@ -22,6 +23,26 @@ test.each([
     step: quantity('0.1', DELIVERIES['single dose'].setting),
   };
   expect(words(workOut(order, library))).toEqual(expected);
+});
+
+// A syringe of 10 mg per mL: 2 mL is 20 mg, above 15 in 24 hours; 1.5 mL is 15.
+test.each([
+  ['1.5', []],
+  ['2', ['caution: 20 mg per 24 h delivered above 15 mg']],
+])('the second check of a single dose, %s mL drawn up', (mL, expected) => {
+  const library = libraryOf(FULL);
+  const protocol = library.protocols.find(({ delivery }) => delivery === 'single dose');
+  if (protocol?.delivery !== 'single dose') throw new Error('no single dose');
+  const { findings } = checkPump(
+    {
+      ...{ delivery: 'single dose', protocol, weight: quantity('100', 'kg') },
+      preparation: { drug: quantity('100', 'mg'), volume: quantity('10', 'mL') },
+      ...{ set: quantity(mL, 'mL'), step: quantity('0.1', 'mL') },
+    },
+    library,
+  );
+  const found = findings.filter(({ kind }) => kind === 'dose limit');
+  expect(found.map((each) => `${each.severity}: ${wordOf(each)}`)).toEqual(expected);
 });
 
 // 40 mg a dose: × 3 = 120 mg, × 4 = 160 mg in a day, of 120 and 150; 120 ÷ 60 = 2 mg/kg, 160 ÷ 60 = 2.67.

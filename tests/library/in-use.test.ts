@@ -6,7 +6,10 @@ import { workOut } from '../../src/dosing/plan';
 import { quantity } from '../../src/dosing/quantity';
 import { ranges } from '../../src/dosing/ranges';
 import { DELIVERIES, type DosingUnit } from '../../src/dosing/units';
+import { rangesSheet } from '../../src/wording/ranges-sheet';
+import { plain } from '../../src/wording/text';
 import { words } from '../dosing/orders';
+import { FULL, libraryOf } from './full-file';
 import { inUse } from './published-in-use';
 
 interface Row {
@@ -222,4 +225,15 @@ test('the mark of a syringe that would pass the maximum is not the one that is n
   expect(`${off?.offTheMark?.nearest.value} mL, ${off?.offTheMark?.holds.value} mg`).toBe(
     '9.99 mL, 99.9 mg',
   );
+});
+
+test('the ranges say where a protocol is given, and to whom it is restricted', () => {
+  const library = libraryOf(FULL);
+  const outcome = ranges({ weight: quantity('100', 'kg') }, library);
+  const said = rangesSheet(outcome, undefined, library);
+  const [care] = library.protocols.flatMap(({ own }) => (own ? [own.care] : []));
+  const lines =
+    said.kind === 'ranges' ? said.rows.flatMap(({ workings }) => workings.map(plain)) : [];
+  expect(lines).toContain(`where: ${care?.careAreas.join(', ')}`);
+  expect(lines).toContain(`restricted to: ${care?.restrictedTo}`);
 });
