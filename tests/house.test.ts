@@ -82,7 +82,11 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
   'service-worker.js': { rooms: /^$/, packages: /^$/ },
   'main.tsx': {
     // The version that is printed on every sheet stands in package.json.
-    rooms: /^(dosing|library|intake|wording|answers|ui)(\/|$)|^\/package\.json$/,
+    rooms: /^(dosing|library|intake|wording|answers|ui|start)(\/|$)|^\/package\.json$/,
+    packages: /^$/,
+  },
+  'start.tsx': {
+    rooms: /^(dosing|ui)(\/|$)/,
     packages: /^(react|react-dom)(\/|$)/,
   },
 };
@@ -249,11 +253,20 @@ test.each([
   ['toFixed or parseFloat', /\b(toFixed|parseFloat|parseInt)\b|\bNumber\b[.(]/],
   ['multiplication, division or remainder', /[\w)\]] (\*\*?|\/|%) [\w(]/],
 ])('no %s in ui', (_, pattern) => {
-  expect(linesWith(pattern, ['ui', 'main.tsx'])).toEqual([]);
+  expect(linesWith(pattern, ['ui', 'main.tsx', 'start.tsx'])).toEqual([]);
 });
 
 test('micrograms are abbreviated nowhere but where that is refused', () => {
-  const rooms = ['dosing', 'library', 'intake', 'answers', 'wording', 'ui', 'main.tsx'];
+  const rooms = [
+    'dosing',
+    'library',
+    'intake',
+    'answers',
+    'wording',
+    'ui',
+    'main.tsx',
+    'start.tsx',
+  ];
   const lines = linesWith(/mcg|[µμ]g|\bug\b/i, rooms);
   expect(lines.map((line) => line.split(':')[0])).toEqual([
     'intake/dose-entry.ts',
