@@ -14,17 +14,31 @@ export interface Surroundings {
   readonly builtIn: Library;
 }
 
+/** The limits that a command names, and its other words; or why there are none. */
+export type Chosen =
+  | { readonly kind: 'chosen'; readonly library: Library; readonly args: readonly string[] }
+  | { readonly kind: 'refused'; readonly said: Said };
+
 /**
  * The words of `ranges` or `dose` → what they print under the limits of `--library FILE`; where that is refused, its
  * refusals and nothing else. Without it under the built-in limits.
  */
-export function commandUnder(
+export function commandUnder(args: readonly string[], surroundings: Surroundings): Said {
+  const { now, version } = surroundings;
+  const chosen = chosenLibrary(args, surroundings);
+  return chosen.kind === 'refused'
+    ? chosen.said
+    : command(chosen.args, now, version, chosen.library);
+}
+
+/** The words of a command → the limits of `--library FILE`, or the built-in ones, and the words without it. */
+export function chosenLibrary(
   args: readonly string[],
-  { now, version, read, builtIn }: Surroundings,
-): Said {
+  { now, read, builtIn }: Omit<Surroundings, 'version'>,
+): Chosen {
   const named = namedFiles(args);
   const [file, ...more] = named;
-  if (!file) return command(args, now, version, builtIn);
+  if (!file) return { kind: 'chosen', library: builtIn, args };
   if (more.length > 0) return refused(['--library is given twice: give it once.']);
   const { name, at, words } = file;
   if (name === undefined || name === '') return refused(['--library needs a file after it.']);
@@ -33,7 +47,7 @@ export function commandUnder(
   const opened = openLibrary(text, dayAt(now));
   return opened.kind === 'refused'
     ? refused(refusalLines(name, opened.refusals))
-    : command(args.toSpliced(at, words), now, version, opened.library);
+    : { kind: 'chosen', library: opened.library, args: args.toSpliced(at, words) };
 }
 
 /** Each `--library`: the file that it names, where it stands, and of how many words it is. */
@@ -47,6 +61,6 @@ function namedFiles(args: readonly string[]) {
   );
 }
 
-function refused(sentences: readonly string[]): Said {
-  return { exit: 1, output: [], errors: sentences.map(spaced) };
+function refused(sentences: readonly string[]): Chosen {
+  return { kind: 'refused', said: { exit: 1, output: [], errors: sentences.map(spaced) } };
 }

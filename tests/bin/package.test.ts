@@ -174,3 +174,23 @@ test('a command that fails says so to the shell: 1 for what is typed wrong, 2 fo
   expect(run('ranges', '20')).toMatchObject({ status: 2, stdout: '' });
   expect(run('ranges', '20').stderr).toContain('Stop: ');
 });
+
+test('orders as JSON on standard input are answered line by line, under a hospital’s limits too', () => {
+  const bin = join(installed, 'node_modules/.bin/ketamine-dose');
+  const run = (input: string, ...args: string[]) =>
+    spawnSync(bin, ['dose', '--json', ...args], { input, encoding: 'utf8' });
+  const highland = join(LIBRARIES, 'nhs-highland-closed.ketamine-library.json');
+  const order = { protocol: 'acute-pain', weight: '100', adjustment: null, step: '0.1' };
+  const [within, above] = ['25', '40'].map((figure) =>
+    JSON.stringify({ ...order, dose: { figure, unit: 'mg/h' } }),
+  );
+  const ran = run(`${within}\n{\n${above}\n`, '--library', highland);
+  expect([ran.status, ran.stderr]).toEqual([1, '']);
+  const answers = ran.stdout.split('\n').slice(0, -1);
+  expect(answers.map((each) => JSON.parse(each).kind)).toEqual(['plan', 'refused', 'withheld']);
+  expect(run(`${above}\n`, `--library=${highland}`).status).toBe(2);
+  expect(run('', '--library', 'nowhere.json')).toMatchObject({ status: 1, stdout: '' });
+  const beside = run(`${within}\n`, '--weight', '70');
+  expect([beside.status, beside.stdout]).toEqual([1, '']);
+  expect(beside.stderr).toContain('nothing stands beside it but --library');
+});
