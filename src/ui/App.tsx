@@ -15,6 +15,7 @@ import type { CourseState } from './course/CourseView';
 import { type DoseState, DoseView } from './dose/DoseView';
 import { Foot } from './Foot';
 import { Head } from './Head';
+import { keepEntryInSight } from './keypad';
 import { Loading } from './parts/Loading';
 import { StartAgain } from './StartAgain';
 import { StillThere } from './StillThere';
@@ -109,6 +110,8 @@ export function App({ limits, acts, noLimits, now, version }: AppProps) {
     if (weight && (isEmptied || opensForm)) weight.focus({ preventScroll: !isEmptied });
     else if (before) heading.current?.focus();
   }, [view, patient]);
+
+  useEffect(keepEntryInSight, []);
 
   const openCheck = useCallback(() => {
     take();

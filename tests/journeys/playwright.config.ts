@@ -34,9 +34,9 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      // Paper, the offline copy and what the browser lets out are the same from every screen.
+      // Paper, the offline copy and what the browser lets out are the same from every screen; hands bring their own.
       testIgnore:
-        /\/(budgets|paper|paper-firefox|offline|offline-hosts|not-started|sealed)\.spec\.ts$/,
+        /\/(budgets|hands|paper|paper-firefox|offline|offline-hosts|not-started|sealed)\.spec\.ts$/,
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,
