@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { BROWSERS } from './build/browsers.ts';
 import { oneFile } from './build/one-file.ts';
 import { policy } from './build/policy.ts';
 import { schema } from './build/schema.ts';
+import { alsoSingle } from './build/single.ts';
 import { writeWorker } from './build/worker.ts';
 
 /** What the page may load and do: its own files, and nothing inline. */
@@ -43,11 +45,7 @@ export default defineConfig({
   base: './',
   publicDir: 'src/public',
   build: {
-    // What Chrome and Edge 109, Firefox 115 and Safari 15.4 read.
-    target: 'es2021',
-    cssTarget: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],
-    // All styles come with the page: a view whose own had failed once would be drawn bare when tried again.
-    cssCodeSplit: false,
+    ...BROWSERS,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
@@ -57,7 +55,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [sealed(), schema(), offline()],
+  plugins: [sealed(), schema(), offline(), alsoSingle()],
   preview: {
     // What a meta element cannot say; other hosts should send the same (see README).
     headers: {

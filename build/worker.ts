@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { SINGLE } from '../src/ui/library/one-file.ts';
 import { sha256 } from './policy.ts';
 import { SCHEMA } from './schema.ts';
 
@@ -12,7 +13,7 @@ export function writeWorker(folder: string) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((name) => name !== SCHEMA && !ITS_OWN.test(name))
+    .filter((name) => ![SCHEMA, SINGLE].includes(name) && !ITS_OWN.test(name))
     .sort()
     // The page is kept under the address that it is opened at.
     .map((name) => [name === 'index.html' ? './' : name, sha256(readFileSync(join(folder, name)))]);

@@ -3,6 +3,7 @@ import { LIBRARY, NO_LIMITS } from './library/bundled';
 import { pageRoot, startPage } from './start';
 import { askNetwork } from './ui/site/asked';
 import { pageKeeper } from './ui/site/keeper';
+import { ON_HOST } from './ui/site/on-host';
 import { limitsSource } from './ui/site/source';
 
 const root = pageRoot();
@@ -16,4 +17,4 @@ const source = limitsSource({
 });
 // Before anything is drawn: whoever opens the page types a weight meanwhile.
 source.look('preloaded');
-startPage(root, { source, noLimits: NO_LIMITS, now, version });
+startPage(root, { source, noLimits: NO_LIMITS, now, place: ON_HOST, version });

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Library } from './dosing/library';
 import { Page } from './ui/Page';
+import type { Place } from './ui/site/place';
 import type { LimitsSource } from './ui/site/source';
 import './ui/not-started.css';
 
@@ -11,6 +12,7 @@ interface Start {
   /** The tool’s own parts without any protocol: what is drawn until it is known whose limits hold. */
   readonly noLimits: Library;
   readonly now: () => Date;
+  readonly place: Place;
   readonly version: string;
 }
 

@@ -64,7 +64,7 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
     packages: /^$/,
     // What is wrong with which field; whatever is worked out of the fields is dosing’s.
     types:
-      /^(intake\/(problem|course-problem|dose-entry|number-entry|typed-order|typed-course|check-form|take-over|running-read|made-read|driver-read)|fraction\.js)$/,
+      /^(intake\/(problem|course-problem|dose-entry|number-entry|typed-order|typed-course|check-form|take-over|hand-off|running-read|made-read|driver-read)|fraction\.js)$/,
   },
   answers: {
     rooms: /^(dosing|library|intake|wording|answers)(\/|$)/,
@@ -78,6 +78,11 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
     // The version that is printed on every sheet stands in package.json.
     rooms: /^(dosing|library|intake|wording|answers|bin)(\/|$)|^\/package\.json$/,
     packages: /^node:(util|fs)$/,
+  },
+  // The page as one file: what is written into it, and what starts it; it names no network.
+  single: {
+    rooms: /^(dosing|library|answers|wording|ui|single|start)(\/|$)|^\/package\.json$/,
+    packages: /^@noble\/hashes\/(sha2|utils)\.js$/,
   },
   'service-worker.js': { rooms: /^$/, packages: /^$/ },
   'main.tsx': {
@@ -126,6 +131,7 @@ test('the limits are handed down as a value: only what starts the page or the co
   expect(outside.map(({ path, named: file }) => `${path} imports ${file}`).sort()).toEqual([
     'bin/ketamine-dose.ts imports library/bundled',
     'main.tsx imports library/bundled',
+    'single/main.tsx imports library/bundled',
   ]);
 });
 

@@ -19,6 +19,8 @@ export type Opened =
   | { readonly kind: 'refused'; readonly refusals: readonly RefusalSaid[] }
   | {
       readonly kind: 'passed';
+      /** As it was opened, to the byte. */
+      readonly text: string;
       readonly file: LibraryFile;
       readonly fingerprint: string;
       readonly facts: readonly NamedFact[];
@@ -44,7 +46,7 @@ export function openLibrary(bytes: Uint8Array, today: string, { identity, file }
   }
   const { file: opened, fingerprint } = read;
   return {
-    ...{ kind: 'passed', file: opened, fingerprint },
+    ...{ kind: 'passed', text, file: opened, fingerprint },
     facts: identityFacts({ ...opened.library, fingerprint }),
     said: fileSaid(opened, fingerprint),
     remarks: opened.protocols.map((each) => remarksSaid(each, checkRemarks(each))),
@@ -52,10 +54,10 @@ export function openLibrary(bytes: Uint8Array, today: string, { identity, file }
   };
 }
 
-/** Bytes as text; nothing where they are not UTF-8, which is then said. */
+/** Bytes as text, a byte order mark too; nothing where they are not UTF-8, which is then said. */
 function textOf(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,9 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { NOT_RUNNING } from '../wording/not-running';
+import { NOT_RUNNING } from '../wording/not-running.ts';
 
-/** What runs in the one file and how it looks, as they stand in it. */
+/** What runs in the one file, how it looks and what holds both, as they stand in it. */
 export interface Program {
+  /** The content security policy: the hashes of the style and the code, and nothing else that may be loaded or run. */
+  readonly policy: string;
   readonly style: string;
   readonly code: string;
 }
@@ -19,35 +21,37 @@ export const NOTHING_INSIDE: Inside = { site: '{}\n' };
 
 /** What each block of text is called in the file. */
 export const BLOCKS = { site: 'site.json', library: 'library', savedOn: 'saved-on' } as const;
-/** What the style and the code are called. */
+/** What the style is called. */
 export const STYLE = 'style';
-export const CODE = 'code';
 
 /**
  * The whole file, a text of UTF-8 without a carriage return. Browsers run and apply only what its policy has the hash
  * of; the code comes last, so that a file that was cut off runs nothing. Throws where style or code would end early.
  */
-export function pageText({ style, code }: Program, inside: Inside): string {
-  for (const part of [style, code]) {
-    if (/<\/(?:style|script)|<!--|[\r\0]/i.test(part)) {
-      throw new TypeError('The style or the code would not stay as it is between its tags');
-    }
+export function pageText({ policy, style, code }: Program, inside: Inside): string {
+  if (/[^ -~]|["&<>]/.test(policy)) throw new TypeError('The policy would end its attribute early');
+  if (/<\/style|[\r\0]/i.test(style) || /<\/script|<!-{2}|[\r\0]/i.test(code)) {
+    throw new TypeError('The style or the code would not stay as it is between its tags');
   }
-  return `${HEAD[0]}${policyOf({ style, code })}${HEAD[1]}${style}${BODY}${blocksOf(inside)}
-<script id="${CODE}">${code}</script>
-</body>
-</html>
-`;
+  return [HEAD[0], policy, HEAD[1], style, BODY, blocksOf(inside), BEFORE_CODE, code, END].join('');
 }
 
 /** A file → what was put into it; nothing where it is not, to the last character, one that this code writes. */
 export function takenOut(page: string): { program: Program; inside: Inside } | undefined {
-  const [, style, blocks, code] = WHOLE.exec(page) ?? [];
-  if (style === undefined || blocks === undefined || code === undefined) return undefined;
+  if (!page.startsWith(HEAD[0]) || !page.endsWith(END)) return undefined;
+  const [policy, styled] = cut(page.slice(HEAD[0].length, -END.length), HEAD[1]);
+  const [style, body] = cut(styled, BODY);
+  const [blocks, code] = cut(body, BEFORE_CODE);
   const texts = [...blocks.matchAll(BLOCK)].map(([, id, json]) => [id, textIn(json)] as const);
   const inside = insideFrom(texts);
-  const program = { style, code };
+  const program = { policy, style, code };
   return inside && pageText(program, inside) === page ? { program, inside } : undefined;
+}
+
+/** What stands before the first of a mark, and what after it. */
+function cut(text: string, mark: string): [before: string, after: string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 
 /** The texts of the blocks by their ids → what is inside; nothing where one is missing, torn, unknown or there twice. */
@@ -61,7 +65,9 @@ export function insideFrom(
   if (site === undefined || texts.size !== blocks.length) return undefined;
   if (texts.size === 1) return { site };
   const isWhole = texts.size === Object.keys(BLOCKS).length && isDay(savedOn);
-  return library !== undefined && isWhole ? { site, library: { text: library, savedOn } } : undefined;
+  return library !== undefined && isWhole
+    ? { site, library: { text: library, savedOn } }
+    : undefined;
 }
 
 /** What a block holds; nothing where that is no text. */
@@ -81,25 +87,7 @@ export function codeFingerprint({ code }: Program): string {
 }
 
 function isDay(text: string | undefined): text is string {
-  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text);
-}
-
-/** The served page’s policy with nothing that may be loaded, and no policy for trusted types. */
-function policyOf({ style, code }: Program): string {
-  return [
-    "default-src 'none'",
-    `script-src '${hashOf(code)}'`,
-    `style-src '${hashOf(style)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
-}
-
-/** The hash of a text as policies write it. */
-function hashOf(text: string): string {
-  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}`;
+  return text !== undefined && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
 }
 
 /** A text as a JSON text in which nothing is markup: no tag ends in it and no comment begins. */
@@ -140,5 +128,8 @@ ${NOT_RUNNING.reasons.map((reason) => `<li>${reason}</li>`).join('\n')}
 </div>
 </div>`;
 
-const WHOLE = /<style id="style">([^]*?)<\/style>[^]*?<\/div>\n<\/div>((?:\n<script type="[^"]*" id="[^"]*">[^<]*<\/script>)+)\n<script id="code">([^]*)<\/script>/;
-const BLOCK = /id="([^"]*)">([^<]*)</g;
+/** Between the blocks and the code, and after it. */
+const BEFORE_CODE = '\n<script>';
+const END = '</script>\n</body>\n</html>\n';
+
+const BLOCK = /\n<script type="application\/json" id="([^"]*)">([^<]*)<\/script>/g;

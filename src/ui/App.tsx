@@ -7,6 +7,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { isStill } from '../answers/asked';
 import type { Library } from '../dosing/library';
 import { NO_ATTEMPTS } from '../intake/attempts';
+import { handOff } from '../intake/hand-off';
 import { CHECK } from '../intake/link-address';
 import { EMPTY_COURSE } from '../intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../intake/typed-order';
@@ -17,9 +18,11 @@ import { Foot } from './Foot';
 import { Head } from './Head';
 import { keepEntryInSight } from './keypad';
 import { Loading } from './parts/Loading';
+import { PageAnswers } from './parts/page-answers';
 import { StartAgain } from './StartAgain';
 import { StillThere } from './StillThere';
 import { byHandIn, isLate, type Limits, type LimitsActs } from './site/limits';
+import type { Place } from './site/place';
 import { useOtherLimits } from './site/use-other-limits';
 import { useHasTyped } from './typing';
 import { CheckView, CourseView, LibraryView, LimitsSaid, NoLimits, viewOf } from './views';
@@ -42,14 +45,15 @@ interface AppProps {
   /** The tool’s own parts without any protocol: what is drawn until it is known whose limits hold. */
   readonly noLimits: Library;
   readonly now: () => Date;
+  readonly place: Place;
   readonly version: string;
 }
 
 /** The page: the fragment names the view; what is typed lives only as long as the page does. */
-export function App({ limits, acts, noLimits, now, version }: AppProps) {
+export function App({ limits, acts, noLimits, now, place, version }: AppProps) {
   const isKnown = limits.kind === 'library';
   const library = isKnown ? limits.library : noLimits;
-  const { fragment, link, count, take, drop } = useArrival();
+  const { fragment, link, count, receive, take, drop } = useArrival();
   const view = viewOf(fragment);
   const [dose, setDose] = useState(NO_DOSE);
   const [courseState, setCourse] = useState(NO_COURSE);
@@ -94,8 +98,7 @@ export function App({ limits, acts, noLimits, now, version }: AppProps) {
   const { typed, asked } = dose;
   const identity = isKnown ? library.identity : undefined;
   const otherSaid = asked || courseState.asked ? undefined : other;
-  const here = `${window.location.origin}${window.location.pathname}`;
-  const page = isKnown && limits.publishedAt !== undefined ? limits.publishedAt : here;
+  const publishedAt = isKnown ? limits.publishedAt : undefined;
 
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<{ view: string; patient: number }>(undefined);
@@ -120,7 +123,7 @@ export function App({ limits, acts, noLimits, now, version }: AppProps) {
   }, [take, takeResultsOff]);
 
   return (
-    <>
+    <PageAnswers value={place.answers}>
       <Head view={view} identity={identity} now={now} />
       <main>
         <h1 ref={heading} tabIndex={-1}>
@@ -143,7 +146,7 @@ export function App({ limits, acts, noLimits, now, version }: AppProps) {
             again={again}
             now={now}
             version={version}
-            linkOf={(payload) => `${page}${CHECK}/${payload}`}
+            handOff={(payload) => handOff(payload, publishedAt ?? place.address())}
           />
         )}
         {isKnown && view.fragment === CHECK && (
@@ -151,6 +154,7 @@ export function App({ limits, acts, noLimits, now, version }: AppProps) {
             key={`${count} ${under}`}
             library={library}
             link={link}
+            onText={place.address() === undefined ? receive : undefined}
             onOpen={openCheck}
             record={record}
             onRecord={setRecord}
@@ -176,13 +180,14 @@ export function App({ limits, acts, noLimits, now, version }: AppProps) {
           <LibraryView
             library={library}
             file={limits.file}
+            oneFile={place.oneFile}
             asked={isStill(asked, { order: typed }) ? typed : undefined}
             now={now}
             byHand={byHandIn(limits, acts)}
           />
         )}
       </main>
-      <Foot identity={identity} version={version} />
-    </>
+      <Foot identity={identity} version={version} KeptLine={place.KeptLine} />
+    </PageAnswers>
   );
 }

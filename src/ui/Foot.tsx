@@ -1,16 +1,17 @@
+import type { ComponentType } from 'react';
 import type { Identity } from '../dosing/library';
 import { named } from '../wording/named-library';
 import { Words } from './parts/Words';
-import { OfflineLine } from './views';
 
 interface FootProps {
   /** The limits that hold, once that is known. */
   readonly identity: Identity | undefined;
   readonly version: string;
+  readonly KeptLine: ComponentType;
 }
 
 /** The foot of every view: what the page is, under which limits, and whether this computer keeps it. */
-export function Foot({ identity, version }: FootProps) {
+export function Foot({ identity, version, KeptLine }: FootProps) {
   return (
     <footer>
       <p>
@@ -22,7 +23,7 @@ export function Foot({ identity, version }: FootProps) {
         )}
         .
       </p>
-      <OfflineLine />
+      <KeptLine />
     </footer>
   );
 }

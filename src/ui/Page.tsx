@@ -1,5 +1,6 @@
 import type { Library } from '../dosing/library';
 import { App } from './App';
+import type { Place } from './site/place';
 import type { LimitsSource } from './site/source';
 import { useLimits } from './site/use-limits';
 
@@ -7,6 +8,7 @@ interface PageProps {
   readonly source: LimitsSource;
   readonly noLimits: Library;
   readonly now: () => Date;
+  readonly place: Place;
   readonly version: string;
 }
 

@@ -69,6 +69,12 @@ export function useArrival() {
     return () => window.removeEventListener('popstate', mark);
   }, [link]);
 
+  /** The order of a link that was typed or scanned into the check: as if the link had been opened. */
+  const receive = useCallback(
+    (payload: string) =>
+      setArrival((now) => ({ ...now, link: { payload }, taken: true, count: now.count + 1 })),
+    [],
+  );
   const take = useCallback(
     () => setArrival((now) => (now.taken ? now : { ...now, taken: true })),
     [],
@@ -80,5 +86,5 @@ export function useArrival() {
       return { ...now, link: lost, taken: true, count: now.count + 1 };
     });
   }, []);
-  return { fragment: place.fragment, link, count, take, drop };
+  return { fragment: place.fragment, link, count, receive, take, drop };
 }

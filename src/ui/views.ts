@@ -56,9 +56,3 @@ export const LimitsSaid = later(
   'What is to be said of the limits',
   'when drawn',
 );
-
-/** In the foot, whether this computer keeps the page. */
-export const OfflineLine = later(
-  () => import('./OfflineLine').then((line) => line.OfflineLine),
-  'The copy for use without a network',
-);

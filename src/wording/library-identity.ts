@@ -7,6 +7,11 @@ export interface NamedFact {
   readonly says: string;
 }
 
+/** 64 hexadecimal digits of the code of the page → its fact, shown as fingerprints are. */
+export function codeFact(code: string): NamedFact {
+  return { name: 'Code of this file', says: fingerprintKept({ fingerprint: code }) };
+}
+
 type Named = Pick<Identity, 'name' | 'publisher' | 'version' | 'fingerprint' | 'openedByHand'> & {
   readonly status: Identity['status'] | 'retired';
 };

@@ -13,7 +13,7 @@ export type Why =
   | { readonly kind: 'site refused'; readonly sentence: string; readonly remedy: string }
   | { readonly kind: 'refused'; readonly name: string; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'not sent'; readonly name: string; readonly status: number }
-  | { readonly kind: 'web page' | 'not UTF-8' | 'no answer'; readonly name: string }
+  | { readonly kind: 'web page' | 'not UTF-8' | 'no answer' | 'torn'; readonly name: string }
   | { readonly kind: 'no door' }
   | { readonly kind: 'other limits'; readonly kept: Which; readonly named: Which };
 
@@ -58,6 +58,11 @@ export function noLimits(why: Why): NoLimits {
       return {
         says: `${why.name} did not come: the network does not answer, and this computer keeps no copy of it.`,
         remedy: `Try again when it does. ${USUAL}`,
+      };
+    case 'torn':
+      return {
+        says: `What stands inside this file in place of ${why.name} is not as it was saved.`,
+        remedy: `Get the file again from whoever gave it out. ${USUAL}`,
       };
     case 'no door':
       return {

@@ -6,6 +6,7 @@ import { LIBRARY } from '../../src/library/bundled';
 import { readLibrary } from '../../src/library/door';
 import { LibraryView } from '../../src/ui/library/LibraryView';
 import type { ByHand } from '../../src/ui/library/UseForThisVisit';
+import { ON_HOST } from '../../src/ui/site/on-host';
 import { words } from './views';
 
 afterEach(cleanup);
@@ -20,7 +21,13 @@ const named = (text: string, name = 'ours.ketamine-library.json') => new File([t
 
 function show(byHand?: ByHand) {
   const view = render(
-    <LibraryView library={LIBRARY} asked={undefined} now={now} byHand={byHand} />,
+    <LibraryView
+      library={LIBRARY}
+      oneFile={ON_HOST.oneFile}
+      asked={undefined}
+      now={now}
+      byHand={byHand}
+    />,
   );
   const user = userEvent.setup({ delay: null, applyAccept: false });
   const open = (file: File) => user.upload(screen.getByLabelText('Library file'), file);
@@ -130,6 +137,7 @@ test('a hospital’s file in use is shown whole, and what differs from it, loose
     <LibraryView
       library={{ ...LIBRARY, identity }}
       file={read.file}
+      oneFile={ON_HOST.oneFile}
       asked={undefined}
       now={now}
       byHand={{ kind: 'allowed', use: () => {}, back }}

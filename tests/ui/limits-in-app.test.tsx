@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { LIBRARY, NO_LIMITS } from '../../src/library/bundled';
 import { App } from '../../src/ui/App';
 import type { Limits } from '../../src/ui/site/limits';
+import { ON_HOST } from '../../src/ui/site/on-host';
 import { field, goTo, typeOrder } from './page';
 import { under } from './under';
 import { words } from './views';
@@ -27,6 +28,7 @@ function open(limits: Limits, fragment = '') {
       limits={now}
       acts={acts}
       noLimits={NO_LIMITS}
+      place={ON_HOST}
       now={() => new Date(2026, 10, 23, 9, 41)}
       version="1.0.0"
     />

@@ -244,7 +244,7 @@ test('each severity of a message has a sign of its own, beside its words and its
 });
 
 test('a code has the white around it that a reader needs', () => {
-  render(<QrCode link="https://dose.example/" label="code" />);
+  render(<QrCode text="https://dose.example/" label="code" />);
   const code = screen.getByRole('img', { name: 'code' });
   // Version 2 has 25 modules a side, and four more on each side of them.
   expect(code.getAttribute('viewBox')).toBe('-4 -4 33 33');

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { HandedLink } from '../../src/answers/link';
 import { NO_ATTEMPTS } from '../../src/intake/attempts';
+import { handOff } from '../../src/intake/hand-off';
 import { EMPTY_COURSE, type TypedCourse } from '../../src/intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
@@ -45,7 +46,7 @@ export function openDose(typed: Partial<TypedOrder>, { wide = true } = {}) {
         state={state}
         onType={(change) => setState((before) => ({ ...before, typed: change(before.typed) }))}
         onChange={setState}
-        linkOf={(payload) => `https://dose.example/#/check/${payload}`}
+        handOff={(payload) => handOff(payload, 'https://dose.example/')}
       />
     );
   }
@@ -91,7 +92,14 @@ export function openCheck({ link, reading = '7' }: OpenCheck = {}) {
   function Check() {
     const [record, setRecord] = useState(NO_ATTEMPTS);
     return (
-      <CheckView {...ALSO} link={link} onOpen={NOTHING} record={record} onRecord={setRecord} />
+      <CheckView
+        {...ALSO}
+        link={link}
+        onText={undefined}
+        onOpen={NOTHING}
+        record={record}
+        onRecord={setRecord}
+      />
     );
   }
   render(<Check />);

@@ -23,6 +23,7 @@ import { BlankCheck } from './BlankCheck';
 import { CheckForm } from './CheckForm';
 import { CheckSignatures, Wrong } from './CheckRecordView';
 import { CheckSheetView, VerdictMark } from './CheckSheetView';
+import { OrderAsText } from './OrderAsText';
 import '../parts/sheet.css';
 import './CheckView.css';
 
@@ -48,6 +49,8 @@ interface CheckViewProps {
   readonly library: Library;
   /** The order that came with a link, hidden until the checker compares; or that it is lost. */
   readonly link: HandedLink | undefined;
+  /** Takes the text of an order, where no link can lead here. */
+  readonly onText: ((payload: string) => void) | undefined;
   /** Called whenever the check is opened: it has loaded, and has the link. */
   readonly onOpen: () => void;
   /** The attempts at this order so far; whoever starts again empties it. */
@@ -60,7 +63,7 @@ interface CheckViewProps {
 
 /** The second check: blank and blind until compared, and blank again whenever it is opened. */
 export function CheckView(props: CheckViewProps) {
-  const { library, link, onOpen, record, onRecord, again, now, version } = props;
+  const { library, link, onText, onOpen, record, onRecord, again, now, version } = props;
   const [typed, setTyped] = useState<TypedCheck>(EMPTY_CHECK);
   const forms = { check: typed };
   const [asked, setAsked] = useState<Asked<typeof forms>>();
@@ -110,6 +113,7 @@ export function CheckView(props: CheckViewProps) {
               )}
             </p>
           )}
+          {onText && !handed && <OrderAsText onText={onText} />}
           <CheckForm
             library={library}
             typed={typed}

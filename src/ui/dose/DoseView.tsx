@@ -4,6 +4,7 @@ import { answer } from '../../answers/dose';
 import { announced, made } from '../../answers/made';
 import { todayAt } from '../../answers/today';
 import type { Library } from '../../dosing/library';
+import type { HandOff } from '../../intake/hand-off';
 import type { TypedOrder } from '../../intake/typed-order';
 import { rangeName } from '../../wording/range';
 import { Announcement } from '../parts/Announcement';
@@ -26,14 +27,15 @@ interface DoseViewProps {
   readonly onType: (change: (typed: TypedOrder) => TypedOrder) => void;
   readonly onChange: (state: DoseState) => void;
   readonly again: ReactNode;
-  readonly linkOf: (handOver: string) => string;
+  /** The text of an order → what the second checker gets. */
+  readonly handOff: (payload: string) => HandOff;
   readonly now: () => Date;
   readonly version: string;
 }
 
 /** The order form and its sheet. */
 export function DoseView(props: DoseViewProps) {
-  const { library, waits = false, state, onType, onChange, again, linkOf, now, version } = props;
+  const { library, waits = false, state, onType, onChange, again, handOff, now, version } = props;
   const { typed, asked } = state;
   const forms = { order: typed };
   const { problems, result, summary, heading } = useAnswer(
@@ -45,7 +47,8 @@ export function DoseView(props: DoseViewProps) {
     ),
   );
   const making = made(asked?.at ?? now(), version, library.identity);
-  const link = result?.kind === 'sheet' && result.handOver ? linkOf(result.handOver) : undefined;
+  const payload = result?.kind === 'sheet' ? result.handOver : undefined;
+  const handedOff = payload === undefined ? undefined : handOff(payload);
 
   return (
     <>
@@ -65,7 +68,7 @@ export function DoseView(props: DoseViewProps) {
         />
         <div className="beside">
           {result ? (
-            <ResultView {...{ result, library, heading, link }} made={making} />
+            <ResultView {...{ result, library, heading, handedOff }} made={making} />
           ) : (
             <p className="sheet empty">
               Enter a weight: every {rangeName(library)} at that weight appears here. With a

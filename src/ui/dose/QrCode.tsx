@@ -5,9 +5,9 @@ import './QrCode.css';
 /** The white around a code, in its own modules: a reader needs four. */
 const QUIET = 4;
 
-/** An address as a QR code, black on its own white whatever the colours of the page. */
-export function QrCode({ link, label }: { link: string; label: string }) {
-  const code = generate(link);
+/** An address or another text as a QR code, black on its own white whatever the colours of the page. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  const code = generate(text);
   return (
     <svg
       className="qr"

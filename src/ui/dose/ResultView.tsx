@@ -3,6 +3,7 @@ import type { Answer } from '../../answers/dose';
 import type { Made } from '../../answers/made';
 import type { Problems } from '../../answers/said-problem';
 import type { Library } from '../../dosing/library';
+import type { HandOff } from '../../intake/hand-off';
 import { bagLabel } from '../../wording/bag-label';
 import { spaced } from '../../wording/text';
 import { Print } from '../parts/Print';
@@ -20,8 +21,8 @@ interface ResultProps<R extends Shown = Shown> {
   readonly library: Library;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly made: Made;
-  /** The link of the second check, where there is a setting to check. */
-  readonly link: string | undefined;
+  /** What the second checker gets, where there is a setting to check. */
+  readonly handedOff: HandOff | undefined;
 }
 
 /** What was worked out; what of it can be printed, and what can be printed with it. */
@@ -47,7 +48,7 @@ export function ResultView(props: ResultProps) {
 }
 
 /** The sheet of a plan, and after it on paper what was ticked. */
-function PlanView({ result, library, heading, made, link }: ResultProps<Sheeted>) {
+function PlanView({ result, library, heading, made, handedOff }: ResultProps<Sheeted>) {
   const [wanted, setWanted] = useState(NOTHING_MORE);
   const { plan, medication } = result;
   const label = bagLabel(plan, made.standing);
@@ -58,8 +59,8 @@ function PlanView({ result, library, heading, made, link }: ResultProps<Sheeted>
       <section className={isAlone ? 'sheet off-paper' : 'sheet'} aria-label="Dose sheet">
         <Print />
         <PrintedWith wanted={wanted} label={label} onWant={setWanted} />
-        <SheetView sheet={result} {...{ plan, heading, made, link }} />
-        {link && <HandOver link={link} />}
+        <SheetView sheet={result} {...{ plan, heading, made, handedOff }} />
+        {handedOff && <HandOver handedOff={handedOff} />}
       </section>
       {wanted.record && !isAlone && (
         <BedsideRecordPage sheet={result} {...{ plan, library, made }} />

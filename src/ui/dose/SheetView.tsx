@@ -1,6 +1,8 @@
 import type { Ref } from 'react';
 import type { Made } from '../../answers/made';
 import type { Plan } from '../../dosing/plan';
+import type { HandOff } from '../../intake/hand-off';
+import { handedOffOnPaper } from '../../wording/hand-off';
 import type { Follows, Sheet } from '../../wording/sheet';
 import type { WithheldSheet } from '../../wording/withheld';
 import { AroundTheDose } from '../parts/AroundTheDose';
@@ -35,12 +37,12 @@ interface SheetViewProps {
   readonly plan: Plan;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly made: Made;
-  /** The link of the second check, where there is a setting to check. */
-  readonly link: string | undefined;
+  /** What the second checker gets, where there is a setting to check. */
+  readonly handedOff: HandOff | undefined;
 }
 
 /** One plan as the sheet shows it: this element is what is printed. */
-export function SheetView({ sheet, plan, heading, made, link }: SheetViewProps) {
+export function SheetView({ sheet, plan, heading, made, handedOff }: SheetViewProps) {
   const { workedOut, follows } = sheet;
   return (
     <>
@@ -68,10 +70,10 @@ export function SheetView({ sheet, plan, heading, made, link }: SheetViewProps) 
         <AroundTheDose parts={sheet.around} />
         {follows.titration && <TitrationView table={follows.titration} />}
         <div className="foot">
-          {link && <PaperCode link={link} />}
+          {handedOff && <PaperCode handedOff={handedOff} />}
           <div>
             <Signatures />
-            {link && <p className="paper link">Second check: scan the code, or open {link}</p>}
+            {handedOff && <p className="paper link">{handedOffOnPaper(handedOff)}</p>}
             <Footers lines={sheet.footers} made={made} />
           </div>
         </div>

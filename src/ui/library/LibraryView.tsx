@@ -3,11 +3,13 @@ import type { InUse } from '../../answers/opened-library';
 import { isBuiltIn, type Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
 import type { LibraryFile } from '../../library/schema';
-import { identityFacts } from '../../wording/library-identity';
+import { codeFact, identityFacts } from '../../wording/library-identity';
 import { BuiltInLimits } from './BuiltInLimits';
 import { FileView } from './FileView';
 import { NamedFacts } from './NamedFacts';
+import { BesideThis, TakeOut } from './OneFileParts';
 import { OpenLibrary } from './OpenLibrary';
+import type { OneFile } from './one-file';
 import { ToolLimits } from './ToolLimits';
 import type { ByHand } from './UseForThisVisit';
 import '../parts/sheet.css';
@@ -19,27 +21,31 @@ interface LibraryViewProps {
   readonly file?: LibraryFile | undefined;
   /** The form of the Dose view, while its result stands. */
   readonly asked: TypedOrder | undefined;
+  readonly oneFile: OneFile;
   readonly now: () => Date;
   /** Whether a file opened here may be used, and by whose word. */
   readonly byHand?: ByHand | undefined;
 }
 
 /** Whose limits these are, and every number of them with its place or its reason; and a file to read beside them. */
-export function LibraryView({ library, file, asked, now, byHand }: LibraryViewProps) {
+export function LibraryView({ library, file, oneFile, asked, now, byHand }: LibraryViewProps) {
+  const code = oneFile.kind === 'this' ? [codeFact(oneFile.code)] : [];
   const inUse: InUse = { identity: library.identity, file };
   return (
     <>
       <p className="lead">Every number that this page uses, and where it comes from.</p>
       <section className="sheet" aria-labelledby="library-in-use">
         <h2 id="library-in-use">The limits in use</h2>
-        <NamedFacts facts={identityFacts(library.identity)} />
+        <NamedFacts facts={[...identityFacts(library.identity), ...code]} />
         {byHand?.kind === 'allowed' && byHand.back && (
           <button className="act second" type="button" onClick={byHand.back}>
             Go back to the page’s own limits
           </button>
         )}
       </section>
-      <OpenLibrary inUse={inUse} now={now} byHand={byHand} />
+      {oneFile.kind === 'beside' && <BesideThis address={oneFile.address} />}
+      {oneFile.kind === 'this' && oneFile.inside && <TakeOut inside={oneFile.inside} />}
+      <OpenLibrary {...{ inUse, now, byHand, oneFile }} />
       {file ? (
         <div className="limits-page library-file sheet" key={library.identity.fingerprint}>
           <h2>The file in use</h2>

@@ -2,10 +2,13 @@ import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
 import type { InUse, Opened } from '../../answers/opened-library';
 import { dayAt } from '../../answers/today';
 import { LARGEST, TOO_LARGE } from '../../library/largest';
+import { SAVE } from '../../wording/one-file';
 import { passedSaid, refusedSaid, UNREAD } from '../../wording/opened-file';
 import { Announcement } from '../parts/Announcement';
 import { OpenedFile } from './OpenedFile';
+import type { OneFile } from './one-file';
 import { RefusedFile } from './RefusedFile';
+import { SaveInside } from './SaveInside';
 import type { ByHand } from './UseForThisVisit';
 import './OpenLibrary.css';
 
@@ -19,10 +22,11 @@ interface OpenLibraryProps {
   readonly inUse: InUse;
   readonly now: () => Date;
   readonly byHand: ByHand | undefined;
+  readonly oneFile: OneFile;
 }
 
 /** Opens a library file to be read beside the limits in use: what reads it is loaded only then. */
-export function OpenLibrary({ inUse, now, byHand }: OpenLibraryProps) {
+export function OpenLibrary({ inUse, now, byHand, oneFile }: OpenLibraryProps) {
   const [chosen, setChosen] = useState<Chosen>();
   const latest = useRef<File>(undefined);
   const result = useRef<HTMLHeadingElement>(null);
@@ -50,6 +54,7 @@ export function OpenLibrary({ inUse, now, byHand }: OpenLibraryProps) {
       <p className="hint" id={`${id}-hint`}>
         A hospital’s own limits, NAME.ketamine-library.json: read in this browser, sent nowhere,
         kept nowhere.
+        {oneFile.kind === 'this' && ` ${SAVE.hint}`}
       </p>
       <label htmlFor={id}>Library file</label>
       <input id={id} type="file" aria-describedby={`${id}-hint`} onChange={open} />
@@ -70,6 +75,11 @@ export function OpenLibrary({ inUse, now, byHand }: OpenLibraryProps) {
               opened={chosen.is}
               inUse={inUse.identity}
               byHand={byHand}
+              save={
+                oneFile.kind === 'this' && (
+                  <SaveInside name={chosen.name} opened={chosen.is} page={oneFile} />
+                )
+              }
             />
           )}
         </div>

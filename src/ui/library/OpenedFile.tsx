@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Opened } from '../../answers/opened-library';
 import type { Identity } from '../../dosing/library';
 import { identityFacts } from '../../wording/library-identity';
@@ -9,10 +10,12 @@ interface OpenedFileProps {
   readonly opened: Extract<Opened, { kind: 'passed' }>;
   readonly inUse: Identity;
   readonly byHand: ByHand | undefined;
+  /** What puts it inside the page, where that can be. */
+  readonly save: ReactNode;
 }
 
 /** A file that passed the door, beside the limits in use: both names, what differs, what to look at, and all of it. */
-export function OpenedFile({ opened, inUse, byHand }: OpenedFileProps) {
+export function OpenedFile({ opened, inUse, byHand, save }: OpenedFileProps) {
   const { file, fingerprint, facts, said, remarks, differences } = opened;
   return (
     <div className="library-file">
@@ -23,6 +26,7 @@ export function OpenedFile({ opened, inUse, byHand }: OpenedFileProps) {
       {byHand && fingerprint !== inUse.fingerprint && (
         <UseForThisVisit byHand={byHand} file={file} fingerprint={fingerprint} />
       )}
+      {save}
       {differences && (
         <>
           <h3>What differs from the limits in use, looser first</h3>

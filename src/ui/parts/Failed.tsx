@@ -1,5 +1,13 @@
-import { Component, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { pageAnswers } from './page-answers';
+import {
+  Component,
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { PageAnswers } from './page-answers';
 import './asking.css';
 import './Failed.css';
 
@@ -43,12 +51,13 @@ interface TryAgainProps {
 
 /** A reload is offered only where the page itself would come again. */
 function TryAgain({ what, isRepeated, onRetry }: TryAgainProps) {
+  const pageAnswers = useContext(PageAnswers);
   const [answers, setAnswers] = useState<boolean>();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isRepeated) button.current?.focus();
     pageAnswers().then(setAnswers);
-  }, [isRepeated]);
+  }, [isRepeated, pageAnswers]);
   const tryAgain = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
     // The button goes away with its sentence; the focus stays near by.
     const near = currentTarget.closest('section, main');

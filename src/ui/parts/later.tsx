@@ -1,7 +1,7 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useContext } from 'react';
 import { Failed } from './Failed';
 import { Loading } from './Loading';
-import { pageAnswers } from './page-answers';
+import { PageAnswers } from './page-answers';
 
 /**
  * A part that is fetched when it is first drawn, or with the page and without delaying it. While it is on
@@ -13,27 +13,36 @@ export function later<P extends object>(
   when: 'with the page' | 'when drawn' = 'with the page',
 ) {
   // Chromium remembers a script that failed until the page is loaded again, so none is asked for in vain.
-  const fetchIfAny = async () => {
+  const fetchIfAny = async (pageAnswers: () => Promise<boolean>) => {
     if (!navigator.onLine && !(await pageAnswers())) throw new Error('There is no network');
     return fetch();
   };
-  const start = when === 'with the page' ? fetchIfAny() : undefined;
+  const start = when === 'with the page' && navigator.onLine ? fetch() : undefined;
   // Not silent: the part itself meets the failure when it is drawn, and says so.
   start?.catch(() => undefined);
   // React’s own type of a lazy part has no place for the P of a generic one.
   const drawn = (fetched: () => Promise<ComponentType<P>>) =>
     lazy(() => fetched().then((part) => ({ default: part as ComponentType<object> })));
-  let Part = drawn(() => start ?? fetchIfAny());
+  let first = start;
+  let Part: ReturnType<typeof drawn> | undefined;
   const forget = () => {
-    Part = drawn(fetchIfAny);
+    first = undefined;
+    Part = undefined;
   };
-  return (props: P) => (
-    <Failed what={what} onFail={forget}>
-      {() => (
+  return function Later(props: P) {
+    const pageAnswers = useContext(PageAnswers);
+    const draw = () => {
+      Part ??= drawn(() => first ?? fetchIfAny(pageAnswers));
+      return (
         <Suspense fallback={<Loading says={`${what} is loading.`} />}>
           <Part {...props} />
         </Suspense>
-      )}
-    </Failed>
-  );
+      );
+    };
+    return (
+      <Failed what={what} onFail={forget}>
+        {draw}
+      </Failed>
+    );
+  };
 }

@@ -1,8 +1,8 @@
-/** What the host, or the network, makes of one file beside the page. */
+/** What the host, or the network, makes of one file beside the page; or the page itself, of one inside it. */
 export type Answered =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'not sent'; readonly status: number }
-  | { readonly kind: 'web page' | 'not UTF-8' | 'no answer' };
+  | { readonly kind: 'web page' | 'not UTF-8' | 'no answer' | 'torn' };
 
 /** Asks for a file beside the page; `preloaded` where the page’s head has asked for it already. */
 export type Ask = (name: string, when?: 'preloaded') => Promise<Answered>;
