@@ -40,3 +40,29 @@ export function classOf({ likelihood, severity }: Risk): RiskClass {
   if (found === undefined) throw new Error(`The matrix has no ${likelihood} × ${severity}.`);
   return found;
 }
+/** What each likelihood means; the guidance’s words, shortened. */
+export const LIKELIHOOD_MEANS: Readonly<Record<Likelihood, string>> = {
+  'very high': 'certain or almost certain',
+  high: 'not certain but very possible; expected in most cases',
+  medium: 'possible',
+  low: 'could occur, but on the great majority of occasions will not',
+  'very low': 'negligible or nearly so',
+};
+
+/** What each severity means for one patient, the case of a dose; the guidance’s words, shortened. */
+export const SEVERITY_MEANS: Readonly<Record<Severity, string>> = {
+  minor: 'minor injury, recovery soon; inconvenience',
+  significant: 'minor injury, recovery not soon; significant psychological trauma',
+  considerable: 'severe injury or incapacity, recovery soon; severe psychological trauma',
+  major: 'death of one patient, or severe injury without recovery soon',
+  catastrophic: 'the same for several patients',
+};
+
+/** What may be done with a risk of each class; the guidance’s words, shortened. */
+export const CLASS_MEANS: Readonly<Record<RiskClass, string>> = {
+  1: 'acceptable, nothing more to do',
+  2: 'acceptable where reducing it further is impractical or costs more than it gains',
+  3: 'undesirable; acceptable only where reducing it further is impractical',
+  4: 'not acceptable: the hazard goes, or a control is added',
+  5: 'not acceptable',
+};
