@@ -61,6 +61,6 @@ export function packagesIn(
   lock: Lock,
 ): readonly BundledPackage[] {
   const found = modules.flatMap((id) => packageOf(id, root.replaceAll('\\', '/'), lock) ?? []);
-  const byName = new Map(found.map((each) => [`${each.name}@${each.version}`, each]));
+  const byName = new Map(found.map((each) => [`${each.name} ${each.version}`, each]));
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }

@@ -16,12 +16,12 @@ function writeReadme() {
  * What `npm run evidence` does: builds twice, runs every test, and writes the folder, or says what is not
  * whole and writes nothing. Files of tests may be named; then the others have no result, and it fails.
  */
-export async function evidence(asked: readonly string[]) {
+export function evidence(asked: readonly string[]) {
   if (asked.join() === 'readme') return writeReadme();
   rmSync(FOLDER, { recursive: true, force: true });
   const scratch = mkdtempSync(join(tmpdir(), 'evidence-'));
   try {
-    const { files, holes } = await written(scratch, asked);
+    const { files, holes } = written(scratch, asked);
     for (const hole of holes) console.error(hole);
     if (holes.length > 0) throw new Error(`No evidence: ${holes.length} holes.`);
     mkdirSync(FOLDER);

@@ -101,7 +101,7 @@ export function hospitalPaper(made: Made, log: readonly LoggedHazard[]): string 
         signed.
       </p>
       {ASKED.map(([heading, says, lines]) => (
-        <section className="together" key={heading}>
+        <section className="together asked" key={heading}>
           <h2>{heading}</h2>
           <p>{says}</p>
           <Table

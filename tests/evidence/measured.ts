@@ -12,7 +12,7 @@ export interface Measured {
 
 /** The last committed text of a result, with its commit. */
 export function lastMeasured(file: string): Measured {
-  const commit = lastCommit(file);
+  const commit = lastCommit('.', file);
   const text = readFileSync(file, 'utf8').trimEnd();
   return { file, commit, since: changesSince(commit, 'src'), text };
 }

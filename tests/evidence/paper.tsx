@@ -23,6 +23,7 @@ const STYLE = `
   thead { display: table-header-group }
   tr, .together { break-inside: avoid }
   td.figure, th.figure { text-align: right; font-variant-numeric: tabular-nums }
+  .asked th, .asked td { width: 50% }
   td.blank { min-width: 4rem; height: 1.6rem }
   .made { color: #4b5b66; font-size: 9.5pt }
   .notice { border: 2px solid #9a5b00; padding: 0.4rem 0.6rem; max-width: 46rem }

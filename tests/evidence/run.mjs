@@ -2,7 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
+const { NODE_ENV: before } = process.env;
 const { module } = await runnerImport(fileURLToPath(import.meta.resolve('./evidence.tsx')), {
   configFile: false,
 });
-await module.evidence(process.argv.slice(2));
+// Vite has set it, and all that is run from here would be built and tested for development.
+if (before === undefined) delete process.env.NODE_ENV;
+else process.env.NODE_ENV = before;
+module.evidence(process.argv.slice(2));

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { billOfMaterials } from './bill-of-materials';
-import { buildElsewhere, buildHere, differences, sumsOf, sumsText } from './build';
 import { packagesIn } from './bundled-packages';
 import { cleanCommit } from './commit';
 import { countsOf } from './counts';
@@ -15,17 +14,18 @@ import { hazardLog } from './log';
 import { logPaper } from './log-paper';
 import { lastMeasured, mutationScores } from './measured';
 import { runTests } from './runs';
+import { buildElsewhere, buildHere, differences, sumsOf, sumsText } from './two-builds';
 
 const BUILD = 'dist';
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The files of the evidence by their names, all from one run at one clean commit; and what is not whole in them. */
-export async function written(scratch: string, asked: readonly string[]) {
+export function written(scratch: string, asked: readonly string[]) {
   const commit = cleanCommit();
   const lock = readLock();
   const product = { name: lock.name, version: lock.version };
-  const modules = await buildHere(BUILD);
+  const modules = buildHere(BUILD, join(scratch, 'modules.json'));
   const sums = sumsOf(BUILD);
   const apart = differences(sums, sumsOf(buildElsewhere(join(scratch, 'again'))));
   const packages = packagesIn(modules, resolve('.'), lock);

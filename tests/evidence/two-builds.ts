@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { z } from 'zod';
 
 /** A file of the build by its path in it, and its SHA-256 in hexadecimal digits. */
 export interface Sum {
@@ -10,31 +10,17 @@ export interface Sum {
   readonly sha256: string;
 }
 
-/** Notes every module whose code is in a script of the build; it changes nothing. */
-function noting(modules: Set<string>): Plugin {
-  return {
-    name: 'noting',
-    apply: 'build',
-    generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
-          if (renderedLength > 0) modules.add(id);
-        }
-      }
-    },
-  };
+/** A process of its own: what runs this may have set another NODE_ENV, which would build React for development. */
+function inNode(command: readonly string[], cwd = '.') {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, command, { cwd, env, stdio: 'inherit' });
 }
 
 /** Builds the page into a folder and tells the modules whose code is in it, as the bundler names them. */
-export async function buildHere(folder: string, sourcemap = false): Promise<readonly string[]> {
-  const modules = new Set<string>();
-  await build({
-    logLevel: 'warn',
-    build: { outDir: resolve(folder), emptyOutDir: true, sourcemap },
-    plugins: [noting(modules)],
-  });
-  return [...modules].sort();
+export function buildHere(folder: string, list: string, sourcemap = false): readonly string[] {
+  const extra = sourcemap ? ['sourcemap'] : [];
+  inNode(['tests/evidence/noted-build.mjs', folder, list, ...extra]);
+  return z.array(z.string()).parse(JSON.parse(readFileSync(list, 'utf8')));
 }
 
 /** Builds the page a second time, in another folder, from the files of the commit alone; tells where it is. */
@@ -43,8 +29,7 @@ export function buildElsewhere(folder: string): string {
   const files = execFileSync('git', ['archive', 'HEAD'], { maxBuffer: 2 ** 30 });
   execFileSync('tar', ['-x', '-C', folder], { input: files });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
-  execFileSync(process.execPath, vite, { cwd: folder, stdio: 'inherit' });
+  inNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], folder);
   return join(folder, 'dist');
 }
 
