@@ -23,7 +23,13 @@ export function evidence(asked: readonly string[]) {
   try {
     const { files, holes } = written(scratch, asked);
     for (const hole of holes) console.error(hole);
-    if (holes.length > 0) throw new Error(`No evidence: ${holes.length} holes.`);
+    if (holes.length > 0) {
+      console.error(
+        `No evidence is written: ${holes.length} ${holes.length === 1 ? 'hole' : 'holes'}.`,
+      );
+      process.exitCode = 1;
+      return;
+    }
     mkdirSync(FOLDER);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(FOLDER, name), text);
     console.log(`${FOLDER}: ${Object.keys(files).join(', ')}`);

@@ -18,7 +18,7 @@ export function lastMeasured(file: string): Measured {
 }
 
 /** The rooms whose mutants are judged. */
-export const ROOMS = ['dosing', 'intake', 'library', 'wording', 'answers', 'ui'] as const;
+const ROOMS = ['dosing', 'intake', 'library', 'wording', 'answers', 'ui'] as const;
 const SCORES = 'tests/mutation/measured.txt';
 
 /** The recorded score of each room, or that there is none. */

@@ -1,5 +1,7 @@
 // Judges every mutant of each room by that room's own tests, and fails below the score it must reach.
 // Rooms may be named: npm run mutation -- dosing intake
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
@@ -50,6 +52,22 @@ async function judge(report, mutate, include, exclude, without = []) {
     }));
 }
 
+const RECORD = 'tests/mutation/measured.txt';
+
+const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).trim();
+
+/** Keeps the last score of each room, with its commit; npm run evidence tells them. */
+function record(room, says) {
+  const changed =
+    git('status', '--porcelain', '--', 'src', 'tests', ':!tests/mutation/measured.txt') !== ''
+      ? ', with changes'
+      : '';
+  const at = `at ${git('rev-parse', 'HEAD')}${changed}, ${new Date().toISOString().slice(0, 10)}`;
+  const before = existsSync(RECORD) ? readFileSync(RECORD, 'utf8').split('\n') : [];
+  const others = before.filter((line) => line !== '' && !line.startsWith(`${room}: `));
+  writeFileSync(RECORD, `${[...others, `${room}: ${says} ${at}`].sort().join('\n')}\n`);
+}
+
 const asked = process.argv.slice(2);
 for (const room of asked.length > 0 ? asked : Object.keys(ROOMS)) {
   const { atLeast, slow, without } = ROOMS[room];
@@ -72,5 +90,7 @@ for (const room of asked.length > 0 ? asked : Object.keys(ROOMS)) {
   for (const { range, replacement } of unnoticed) console.log(`unnoticed: ${range} ${replacement}`);
   const score = 100 - (100 * unnoticed.length) / all.length;
   if (score < atLeast) process.exitCode = 1;
-  console.log(`${room}: ${all.length - unnoticed.length} of ${all.length}, ${score.toFixed(2)} %`);
+  const says = `${all.length - unnoticed.length} of ${all.length}, ${score.toFixed(2)} %`;
+  console.log(`${room}: ${says}`);
+  record(room, says);
 }
