@@ -50,7 +50,7 @@ test('the report of the journeys: every screen, groups too, a second try told', 
     ],
     errors: [],
   });
-  const ran = journeyResults(report);
+  const ran = journeyResults(report, 'tests/journeys');
   expect(ran.map(({ title, where, ending }) => `${title} ${where} ${ending}`)).toEqual([
     'a desktop passed',
     'a phone again',
@@ -66,10 +66,12 @@ test('the report of the journeys: every screen, groups too, a second try told', 
 
 test('an error outside any journey is red', () => {
   const report = JSON.stringify({ suites: [], errors: [{ message: 'no server' }] });
-  expect(journeyResults(report)).toMatchObject([{ title: 'no server', ending: 'failed' }]);
+  expect(journeyResults(report, 'tests/journeys')).toMatchObject([
+    { title: 'no server', ending: 'failed' },
+  ]);
 });
 
 test('a report of another shape is refused', () => {
   expect(() => unitResults('{}', '/house')).toThrow();
-  expect(() => journeyResults('{"suites": []}')).toThrow();
+  expect(() => journeyResults('{"suites": []}', '')).toThrow();
 });

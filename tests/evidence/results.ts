@@ -78,21 +78,21 @@ function specsOf(suite: z.infer<typeof SUITE>): z.infer<typeof SUITE>['specs'] {
   return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
 }
 
-/** The journeys of Playwright’s JSON report; an error outside any journey is one that failed. */
-export function journeyResults(report: string): readonly Ran[] {
+/** The journeys of Playwright’s JSON report, their files in a folder; an error outside any journey is one that failed. */
+export function journeyResults(report: string, folder: string): readonly Ran[] {
   const { suites, errors } = JOURNEYS.parse(JSON.parse(report));
   const ran = suites.flatMap(specsOf).flatMap(({ title, file, tests }) =>
     tests.map(({ projectName, status }) => ({
-      file: `tests/journeys/${file}`,
+      file: `${folder}/${file}`,
       title,
       where: projectName,
       ending: endingOf(status),
     })),
   );
   const broken = errors.map(({ message = '(no word)' }) => ({
-    file: 'tests/journeys',
+    file: folder,
     title: message,
-    where: 'chromium',
+    where: 'no screen',
     ending: 'failed' as const,
   }));
   return [...ran, ...broken];

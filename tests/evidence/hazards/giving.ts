@@ -60,8 +60,8 @@ export const GIVING: readonly Hazard[] = [
     ],
     before: { likelihood: 'high', severity: 'minor' },
     after: { likelihood: 'very low', severity: 'minor' },
-    remains: 'Nothing known.',
-    hospital: 'Nothing to do.',
+    remains: 'The one rounding, to the pump’s step, stays, and is shown.',
+    hospital: 'The pump’s own step is chosen.',
   },
   {
     id: 'H34',

@@ -104,6 +104,7 @@ export const LIMITS: readonly Hazard[] = [
           'an order worked out, printed, handed over and left: nothing of it is stored',
         ),
         journey('visit', 'reload loses all, and nothing was stored or put in the address'),
+        journey('sealed', 'the policy comes before all that it governs'),
       ),
     ],
     before: { likelihood: 'medium', severity: 'significant' },

@@ -34,7 +34,10 @@ export const PAPER: readonly Hazard[] = [
       control(
         'Totals of session, day, week and course stand beside each other.',
         hazardTest('H23 the cumulative dose: session, day, week and course are added up'),
-        journey('course', 'outside the source range: notes that quote 6 to 8, 2 to 3 and 1 to 3'),
+        unit(
+          'answers/course.test.ts',
+          'a course has its totals: 14 mg/h × 4 h = 56 mg a session, × 5 days = 280 mg',
+        ),
       ),
     ],
     before: { likelihood: 'medium', severity: 'considerable' },
@@ -81,7 +84,6 @@ export const PAPER: readonly Hazard[] = [
           'H39 paper parted from its order: a check that is blank says so under the same head',
         ),
         journey('paper', 'an order that is stopped prints why, with drug, dose, weight and time'),
-        journey('record', 'an order that is withheld prints neither, and a range prints neither'),
       ),
     ],
     before: { likelihood: 'medium', severity: 'major' },

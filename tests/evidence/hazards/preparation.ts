@@ -46,6 +46,9 @@ export const PREPARATION: readonly Hazard[] = [
         hazardTest(
           'H3 total mg read as mg per mL: the strength is derived, and shown from mg and mL',
         ),
+      ),
+      control(
+        'The check names the slip.',
         unit(
           'dosing/slips.test.ts',
           'a total of 100 mg taken as 100 mg/mL: 14 ÷ 100 = 0.14, set 0.1',
@@ -68,10 +71,6 @@ export const PREPARATION: readonly Hazard[] = [
       control(
         'A strength below the route’s bound is stopped, and one that is unusual has a caution.',
         hazardTest('H8 a strength keyed too low: stopped below 0.2 mg per mL, a caution below 0.5'),
-        journey(
-          'wanted-bag',
-          'an odd weight says what no syringe shows; a weak bag is handed over and is no stop there',
-        ),
       ),
     ],
     before: { likelihood: 'medium', severity: 'major' },
