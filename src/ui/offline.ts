@@ -30,7 +30,9 @@ export function keepOffline(told: Told) {
   const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: () => WORKER });
   const address = policy?.createScriptURL(WORKER) ?? WORKER;
   navigator.serviceWorker.register(address).then(
-    (registration) => watch(registration, told),
+    // What blocks workers may put its own in the place of register, which gives no registration.
+    (registration: ServiceWorkerRegistration | undefined) =>
+      registration ? watch(registration, told) : told.onKept({ kind: 'worker refused' }),
     (reason: unknown) => {
       console.info('Not kept for use without a network:', reason);
       told.onKept({ kind: 'worker refused' });

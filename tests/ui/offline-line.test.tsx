@@ -75,6 +75,12 @@ test('a browser that refuses the worker is told', async () => {
   expect((await open())()).toBe(sentence({ kind: 'worker refused' }));
 });
 
+test('a browser where something blocks workers, and gives no registration, is told', async () => {
+  // What extensions and policies put in the place of register: it resolves to nothing.
+  Object.assign(workers, { register: async () => undefined });
+  expect((await open())()).toBe(sentence({ kind: 'worker refused' }));
+});
+
 test('the worker is the file beside the page, under the policy where there is one', async () => {
   await open();
   expect(workers.register).toHaveBeenCalledWith('./service-worker.js');
