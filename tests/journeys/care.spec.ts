@@ -8,7 +8,7 @@ import { test, visit } from './host';
 import { resultsOf, typeOrder, workOut } from './order';
 import { expectAccessible, expectNoSidewaysScroll, photograph } from './page';
 import { printed } from './paper';
-import { faultsOf } from './paper-expect';
+import { expectMarked, faultsOf } from './paper-expect';
 
 // What a hospital’s protocol says around the dose, from its file to screen and paper.
 
@@ -51,6 +51,7 @@ test('a protocol that says all: at the head, around the dose, as blanks, on pape
     // A draft’s “not for patients” runs across every page and over its edge; of the sheet itself nothing is cut off.
     const faults = pages.flatMap(faultsOf).filter((fault) => !fault.includes('not for patients'));
     expect(faults).toEqual([]);
+    for (const each of pages) expectMarked(each);
     const all = pages.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
     for (const text of [...HEAD, ...AROUND, 'Pain service, by name', 'Consultant who agreed'])
       expect(all.toLowerCase()).toContain(text.toLowerCase());

@@ -114,3 +114,27 @@ export function rowsInOrder(rows: readonly string[], pages: readonly PrintedPage
   }
   return doses.length;
 }
+
+/** How steeply “not for patients” runs up a page, as its style turns it. */
+const UPHILL = (52 * Math.PI) / 180;
+/** A printed page in strips about as high as its largest figures. */
+const STRIPS = 24;
+
+/** “not for patients” runs through every strip of the page, from its head to its foot: none can be cut off clean. */
+export function expectMarked({ runs, width, height }: PrintedPage) {
+  const printable = height - MARGINS.top - MARGINS.bottom;
+  const marks = runs.filter(({ text }) => text.includes('not for patients —'));
+  const points = marks.flatMap(({ left, right, base }) => {
+    const steps = Array.from({ length: STRIPS * 4 + 1 }, (_, step) => step / (STRIPS * 4));
+    return steps.map((part) => ({
+      x: left + part * (right - left) * Math.cos(UPHILL),
+      y: base - part * (right - left) * Math.sin(UPHILL),
+    }));
+  });
+  const isOn = ({ x }: { readonly x: number }) => x >= MARGINS.side && x <= width - MARGINS.side;
+  const strip = ({ y }: { readonly y: number }) =>
+    Math.floor(((y - MARGINS.top) / printable) * STRIPS);
+  const marked = new Set(points.filter(isOn).map(strip));
+  const clean = Array.from({ length: STRIPS }, (_, at) => at).filter((at) => !marked.has(at));
+  expect(clean, 'strips of the page, from the top, without the mark').toEqual([]);
+}

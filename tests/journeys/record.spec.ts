@@ -6,7 +6,7 @@ import { test as hosted, visit } from './host';
 import { radio, resultsOf, typeOrder, workOut } from './order';
 import { expect, expectAccessible, expectNoSidewaysScroll, photograph, tabTo, test } from './page';
 import { pagesOf, printed } from './paper';
-import { expectLines, faultsOf } from './paper-expect';
+import { expectLines, expectMarked, faultsOf } from './paper-expect';
 
 // What is printed after the sheet, or in its place: the record that hangs there, and the label of the bag.
 
@@ -248,6 +248,7 @@ hosted(
         expect(words).toContain('Caution: not for patients');
         expect(words).toContain('Example Hospital');
       }
+      for (const each of pages) expectMarked(each);
       const record = pages.find((each) => each.text.includes('Bedside record'));
       if (!record) throw new Error('No record was printed');
       expectLines(record, ['sedation: every 15 minutes', 'Stop and call', 'not rousable']);
