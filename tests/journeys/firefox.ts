@@ -6,9 +6,12 @@ import { pagesOf } from './paper';
 const FIREFOX = '/usr/bin/firefox-esr';
 export const isInstalled = existsSync(FIREFOX);
 
-/** Starts it without a window, over WebDriver BiDi. */
-export function startFirefox(): Promise<Browser> {
-  return puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
+/** Starts it without a window, over WebDriver BiDi, with settings of its own. */
+export function startFirefox(extraPrefsFirefox: Record<string, unknown> = {}): Promise<Browser> {
+  return puppeteer.launch({
+    ...{ browser: 'firefox', executablePath: FIREFOX, headless: true },
+    extraPrefsFirefox,
+  });
 }
 
 /** What is typed or chosen, in the order of the form; by the names that a screen reader says. */
