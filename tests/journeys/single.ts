@@ -53,7 +53,7 @@ export const test = onDisk.extend<{ page: Page }>({
 });
 
 /** The text of a file that was saved. */
-export async function textOf(download: Download) {
+async function textOf(download: Download) {
   return readFileSync(await download.path(), 'utf8');
 }
 
