@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BROWSERS } from './build/browsers.ts';
+import { writeCodeList } from './build/code-list.ts';
 import { oneFile } from './build/one-file.ts';
 import { policy } from './build/policy.ts';
 import { schema } from './build/schema.ts';
@@ -30,13 +31,16 @@ function sealed(): Plugin {
   };
 }
 
-/** Writes the service worker once all else is written. */
+/** Writes the list of the files and the service worker once all else is written. */
 function offline(): Plugin {
   return {
     name: 'offline',
     apply: 'build',
     // From the files as they were written: later steps of the build still change what is in memory.
-    writeBundle: ({ dir = '' }) => writeWorker(dir),
+    writeBundle: ({ dir = '' }) => {
+      writeCodeList(dir);
+      writeWorker(dir);
+    },
   };
 }
 

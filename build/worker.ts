@@ -6,7 +6,7 @@ import { sha256 } from './policy.ts';
 import { SCHEMA } from './schema.ts';
 
 /** What a hospital edits and puts beside the page: never kept as it was built, nor answered for by the worker. */
-const ITS_OWN = /^(site\.json|.*\.ketamine-library\.json)$/;
+export const ITS_OWN = /^(site\.json|.*\.ketamine-library\.json)$/;
 
 /** Writes the service worker of a built folder, with the list of its files as they stand there and the hash of each. */
 export function writeWorker(folder: string) {

@@ -83,6 +83,8 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
   'wording/check-problems.ts': ['7 7.5 84 84.5', 'like what to type'],
   'wording/how-long.ts': ['24', 'hours in a day'],
   'wording/stated.ts': ['24', 'hours in a day'],
+  'wording/copy-record.ts': ['256', 'SHA-256'],
+  'wording/copy-words.ts': ['200', 'how many fixed cases there are'],
   'wording/course-problems.ts': ['0.1 0.25 24 4 4.5 5 6', 'like what to type; a day'],
   'wording/dates.ts': ['60', 'minutes in an hour'],
   'wording/no-limits.ts': ['8', 'UTF-8'],

@@ -13,5 +13,15 @@ export function fingerprintOf({
   ...rest
 }: LibraryFile | ReferenceFile): string {
   const { status: __, ...named } = library;
-  return bytesToHex(sha256(utf8ToBytes(`${canonicalize({ ...rest, library: named })}`)));
+  return fingerprintOfContent({ ...rest, library: named });
+}
+
+/** Anything that JSON can say → 64 hexadecimal digits: canonical JSON (RFC 8785), UTF-8, SHA-256. */
+export function fingerprintOfContent(content: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(`${canonicalize(content)}`)));
+}
+
+/** The SHA-256 of bytes, as 64 hexadecimal digits. */
+export function hashOf(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }

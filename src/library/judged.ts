@@ -32,7 +32,7 @@ export interface Tried {
 }
 
 /** The tool alone: what is held beside a protocol whosever it is. */
-const ALONE: Library = {
+export const ALONE: Library = {
   ...TOOL,
   identity: {
     ...{ id: 'tool', name: 'The tool alone', publisher: '', version: '', status: 'reference' },

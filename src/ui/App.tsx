@@ -25,7 +25,15 @@ import { byHandIn, isLate, type Limits, type LimitsActs } from './site/limits';
 import type { Place } from './site/place';
 import { useOtherLimits } from './site/use-other-limits';
 import { useHasTyped } from './typing';
-import { CheckView, CourseView, LibraryView, LimitsSaid, NoLimits, viewOf } from './views';
+import {
+  CheckView,
+  CopyView,
+  CourseView,
+  LibraryView,
+  LimitsSaid,
+  NoLimits,
+  viewOf,
+} from './views';
 import './App.css';
 
 const NO_DOSE: DoseState = { typed: EMPTY_ORDER, asked: undefined };
@@ -185,6 +193,9 @@ export function App({ limits, acts, noLimits, now, place, version }: AppProps) {
             now={now}
             byHand={byHandIn(limits, acts)}
           />
+        )}
+        {isKnown && view.fragment === '#/copy' && (
+          <CopyView library={library} file={limits.file} now={now} version={version} />
         )}
       </main>
       <Foot identity={identity} version={version} KeptLine={place.KeptLine} />

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Identity } from '../dosing/library';
 import { named } from '../wording/named-library';
 import { Words } from './parts/Words';
+import { COPY } from './views';
 
 interface FootProps {
   /** The limits that hold, once that is known. */
@@ -22,6 +23,9 @@ export function Foot({ identity, version, KeptLine }: FootProps) {
           </>
         )}
         .
+      </p>
+      <p>
+        <a href={COPY.fragment}>{COPY.name}</a>
       </p>
       <KeptLine />
     </footer>

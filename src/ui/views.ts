@@ -9,8 +9,11 @@ export const VIEWS = [
   { fragment: '#/library', name: 'Library' },
 ] as const;
 
+/** What is opened from the foot and from the library, beside the views that every page names. */
+export const COPY = { fragment: '#/copy', name: 'Check this copy' } as const;
+
 /** One of them. */
-export type View = (typeof VIEWS)[number];
+export type View = (typeof VIEWS)[number] | typeof COPY;
 
 /** What the view of the library was called: bookmarks still do. */
 const LIMITS = 'limits';
@@ -19,7 +22,7 @@ const LIMITS = 'limits';
 export function viewOf(fragment: string): View {
   const [, word] = fragment.split('/');
   const called = word === LIMITS ? 'library' : word;
-  return VIEWS.find((each) => called === each.fragment.slice(2)) ?? VIEWS[0];
+  return [...VIEWS, COPY].find((each) => called === each.fragment.slice(2)) ?? VIEWS[0];
 }
 
 // The Dose view is what most visits want, so it loads alone; the others follow when opened.
@@ -39,6 +42,12 @@ export const CourseView = later(
 /** The library. */
 export const LibraryView = later(
   () => import('./library/LibraryView').then((room) => room.LibraryView),
+  WHAT,
+  'when drawn',
+);
+/** The check of this copy. */
+export const CopyView = later(
+  () => import('./copy/CopyView').then((room) => room.CopyView),
   WHAT,
   'when drawn',
 );

@@ -3,6 +3,7 @@ import type { InUse } from '../../answers/opened-library';
 import { isBuiltIn, type Library } from '../../dosing/library';
 import type { TypedOrder } from '../../intake/typed-order';
 import type { LibraryFile } from '../../library/schema';
+import { COPY_WORDS } from '../../wording/copy-words';
 import { codeFact, identityFacts } from '../../wording/library-identity';
 import { BuiltInLimits } from './BuiltInLimits';
 import { FileView } from './FileView';
@@ -37,6 +38,9 @@ export function LibraryView({ library, file, oneFile, asked, now, byHand }: Libr
       <section className="sheet" aria-labelledby="library-in-use">
         <h2 id="library-in-use">The limits in use</h2>
         <NamedFacts facts={[...identityFacts(library.identity), ...code]} />
+        <p>
+          <a href="#/copy">{COPY_WORDS.link}</a>
+        </p>
         {byHand?.kind === 'allowed' && byHand.back && (
           <button className="act second" type="button" onClick={byHand.back}>
             Go back to the page’s own limits
