@@ -64,7 +64,7 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
     packages: /^$/,
     // What is wrong with which field; whatever is worked out of the fields is dosing’s.
     types:
-      /^(intake\/(problem|course-problem|dose-entry|number-entry|typed-order|typed-course|check-form|take-over|hand-off|running-read|made-read|driver-read)|fraction\.js)$/,
+      /^(intake\/(problem|course-problem|dose-entry|number-entry|typed-order|typed-course|check-form|take-over|hand-off|running-read|made-read|driver-read|approval)|fraction\.js)$/,
   },
   answers: {
     rooms: /^(dosing|library|intake|wording|answers)(\/|$)/,

@@ -13,6 +13,7 @@ import {
   refusalSaid,
   remarksSaid,
 } from '../wording/opened-file';
+import { dosesSaid } from './report';
 
 /** A file that somebody opened: all of it, to be read and compared; or every reason why nothing of it is used. */
 export type Opened =
@@ -28,6 +29,8 @@ export type Opened =
       readonly remarks: readonly RemarksSaid[];
       /** Against the file in use; none where the limits in use are the page’s own. */
       readonly differences: readonly string[] | undefined;
+      /** How the highest doses change from the file in use. */
+      readonly doses: readonly string[] | undefined;
     };
 
 /** The limits in use, and the file that they are from, if they are a hospital’s. */
@@ -51,6 +54,7 @@ export function openLibrary(bytes: Uint8Array, today: string, { identity, file }
     said: fileSaid(opened, fingerprint),
     remarks: opened.protocols.map((each) => remarksSaid(each, checkRemarks(each))),
     differences: file && differencesSaid(differences(file, opened)),
+    doses: file && dosesSaid(file, opened),
   };
 }
 

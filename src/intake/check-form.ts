@@ -1,3 +1,4 @@
+import { UNIVERSAL, type WallClock } from '../dosing/clock-moment';
 import type { Library } from '../dosing/library';
 import type { LabelSays } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
@@ -15,14 +16,7 @@ import { readEntries } from './order-form';
 
 import { missing, type Problem, type Read, refusals } from './problem';
 import { readingUnder } from './reading-under';
-import {
-  type DeviceClock,
-  EMPTY_RUNNING,
-  NO_CLOCK,
-  type RunningField,
-  readRunning,
-  type TypedRunning,
-} from './running-read';
+import { EMPTY_RUNNING, type RunningField, readRunning, type TypedRunning } from './running-read';
 import { EMPTY_ORDER, type OrderField } from './typed-order';
 
 /** The second check’s form: the order typed again, and what the pump or the syringe shows. */
@@ -72,7 +66,7 @@ export const RUNNING = ['yes', 'no'] as const;
 export function readCheckForm(
   typed: TypedCheck,
   library: Library,
-  clock: DeviceClock = NO_CLOCK,
+  clock: WallClock = UNIVERSAL,
 ): Read<Reading, Problem<CheckField>> {
   const { protocol, weight, dose, preparation, problems } = readEntries(typed, library);
   const readingUnit = protocol && protocol.delivery !== 'infusion' ? 'mL' : 'mL/h';

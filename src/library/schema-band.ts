@@ -79,3 +79,8 @@ export const OPEN_BAND = bandWith(z.strictObject(OPEN_LIMITS));
 export type OpenBand = z.infer<typeof OPEN_BAND>;
 export type AppliesTo = OpenBand['appliesTo'];
 export type DosedBand = Exclude<OpenBand, { excluded: unknown }>;
+
+/** Whom a band is for, as far as it is written; nothing where it cannot be read yet. */
+export function appliesToIn(written: unknown): AppliesTo | undefined {
+  return z.safeParse(APPLIES_TO, written).data;
+}

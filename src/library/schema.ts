@@ -86,9 +86,6 @@ const PUBLISHED = z.strictObject({
   citation: CITATION,
 });
 
-/** What is published beside the protocols of a file. */
-export const PUBLISHED_LIST = z.optional(z.array(PUBLISHED));
-
 const SERIES = z.strictObject({
   sessions: RANGE,
   weeks: RANGE,
@@ -127,7 +124,7 @@ const ANY = {
   formatVersion: z.literal('1'),
   ...PARTS,
   protocols: z.array(PROTOCOL).check(z.minLength(1)),
-  published: PUBLISHED_LIST,
+  published: z.optional(z.array(PUBLISHED)),
   series: z.optional(SERIES),
   onset: z.optional(ONSET),
 };

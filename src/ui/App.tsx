@@ -7,6 +7,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { isStill } from '../answers/asked';
 import type { Library } from '../dosing/library';
 import { NO_ATTEMPTS } from '../intake/attempts';
+import type { Draft } from '../intake/draft';
 import { handOff } from '../intake/hand-off';
 import { CHECK } from '../intake/link-address';
 import { EMPTY_COURSE } from '../intake/typed-course';
@@ -67,6 +68,8 @@ export function App({ limits, acts, noLimits, now, place, version }: AppProps) {
   const [courseState, setCourse] = useState(NO_COURSE);
   // The attempts of a check outlive its view; nothing typed does.
   const [record, setRecord] = useState(NO_ATTEMPTS);
+  // A library that is written outlives its view too; it is of no patient, and starting again leaves it.
+  const [draft, setDraft] = useState<Draft>();
   // A check under other limits begins blank.
   const [under, setUnder] = useState(0);
   const takeResultsOff = useCallback(() => {
@@ -192,6 +195,8 @@ export function App({ limits, acts, noLimits, now, place, version }: AppProps) {
             asked={isStill(asked, { order: typed }) ? typed : undefined}
             now={now}
             byHand={byHandIn(limits, acts)}
+            draft={draft}
+            onDraft={setDraft}
           />
         )}
         {isKnown && view.fragment === '#/copy' && (

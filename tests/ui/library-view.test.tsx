@@ -22,6 +22,8 @@ const named = (text: string, name = 'ours.ketamine-library.json') => new File([t
 function show(byHand?: ByHand) {
   const view = render(
     <LibraryView
+      draft={undefined}
+      onDraft={() => undefined}
       library={LIBRARY}
       oneFile={ON_HOST.oneFile}
       asked={undefined}
@@ -135,6 +137,8 @@ test('a hospital’s file in use is shown whole, and what differs from it, loose
   const identity = { ...LIBRARY.identity, id: 'another', fingerprint };
   render(
     <LibraryView
+      draft={undefined}
+      onDraft={() => undefined}
       library={{ ...LIBRARY, identity }}
       file={read.file}
       oneFile={ON_HOST.oneFile}

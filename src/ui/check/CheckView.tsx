@@ -3,7 +3,7 @@ import type { Asked } from '../../answers/asked';
 import { checkAnswer, recordSaid } from '../../answers/check';
 import { type HandedLink, received } from '../../answers/link';
 import { announced, made } from '../../answers/made';
-import { clockAt, THIS_CLOCK } from '../../answers/today';
+import { THIS_CLOCK } from '../../answers/today';
 import type { Library } from '../../dosing/library';
 import type { CheckRecord } from '../../intake/attempts';
 import { EMPTY_CHECK, type TypedCheck } from '../../intake/check-form';
@@ -71,7 +71,7 @@ export function CheckView(props: CheckViewProps) {
   useLayoutEffect(onOpen, [onOpen]);
   const plan = handed?.kind === 'order' ? handed.plan : undefined;
   const answer = useCallback(
-    ({ typed, at }: Asked<typeof forms>) => checkAnswer(typed.check, plan, library, clockAt(at)),
+    ({ typed }: Asked<typeof forms>) => checkAnswer(typed.check, plan, library, THIS_CLOCK),
     [plan, library],
   );
   const { problems, result: checked, summary, heading } = useAnswer(asked, forms, answer);

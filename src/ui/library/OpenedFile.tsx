@@ -16,7 +16,7 @@ interface OpenedFileProps {
 
 /** A file that passed the door, beside the limits in use: both names, what differs, what to look at, and all of it. */
 export function OpenedFile({ opened, inUse, byHand, save }: OpenedFileProps) {
-  const { file, fingerprint, facts, said, remarks, differences } = opened;
+  const { file, fingerprint, facts, said, remarks, differences, doses } = opened;
   return (
     <div className="library-file">
       <h3>The opened file</h3>
@@ -31,6 +31,12 @@ export function OpenedFile({ opened, inUse, byHand, save }: OpenedFileProps) {
         <>
           <h3>What differs from the limits in use, looser first</h3>
           <Lines lines={differences} />
+        </>
+      )}
+      {doses && (
+        <>
+          <h3>The highest dose that is worked out, before and now</h3>
+          <Lines lines={doses} />
         </>
       )}
       <h3>To look at before it is used</h3>

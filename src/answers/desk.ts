@@ -1,0 +1,68 @@
+import type { Identity } from '../dosing/library';
+import { differences } from '../library/difference';
+import type { Difference } from '../library/direction';
+import { readLibrary } from '../library/door';
+import type { Path } from '../library/fault';
+import type { LibraryFile } from '../library/schema';
+import type { Tree } from '../library/tree';
+
+/** One thing that a library is refused for as it is written. */
+export interface DeskProblem {
+  /** A JSON pointer: the place of the field. */
+  readonly pointer: string;
+  readonly where: string;
+  readonly sentence: string;
+  readonly remedy: string;
+  /** Nothing is written there yet. */
+  readonly isMissing: boolean;
+}
+
+/** What is held against a library as it is written. */
+export interface DeskSaid {
+  readonly problems: readonly DeskProblem[];
+  /** Where nothing is wrong with it: the file that it is, and its fingerprint. */
+  readonly passed: { readonly file: LibraryFile; readonly fingerprint: string } | undefined;
+}
+
+/** A library as it is written, on a day (2026-11-26), beside the one in use → what the door says of it. */
+export function deskSaid(tree: Tree, today: string, inUse: Identity): DeskSaid {
+  const read = readLibrary(JSON.stringify(tree), today, [inUse]);
+  if (read.kind === 'library') {
+    return { problems: [], passed: { file: read.file, fingerprint: read.fingerprint } };
+  }
+  const problems = read.refusals.map(({ pointer, where, sentence, remedy, rule }) => {
+    return { pointer, where, sentence, remedy, isMissing: rule === 'missing' };
+  });
+  return { problems, passed: undefined };
+}
+
+/** A path as refusals name it (RFC 6901). */
+export function pointerTo(at: Path): string {
+  return at.map((key) => `/${`${key}`.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** What is looser in a file than in the one before it, each of which an approver ticks. */
+export function looserThan(before: LibraryFile, after: LibraryFile): Difference[] {
+  return differences(before, after).filter(({ direction }) => direction === 'looser');
+}
+
+/** What became of a worked example, as far as it can be told. */
+export type Tried = 'comes out' | 'does not come out' | 'not tried';
+
+/**
+ * What is wrong with a library as it is written, and the place of an example → whether it comes out. Nothing is told
+ * before the rest of its protocol, and what the protocols share, is right.
+ */
+export function triedSaid(problems: readonly DeskProblem[], [list, index, ...rest]: Path): Tried {
+  const example = pointerTo([list ?? '', index ?? 0, ...rest]);
+  const protocol = pointerTo([list ?? '', index ?? 0]);
+  const isIn = (pointer: string, place: string) =>
+    pointer === place || pointer.startsWith(`${place}/`);
+  if (problems.some(({ pointer }) => isIn(pointer, example))) return 'does not come out';
+  const examples = `${protocol}/examples`;
+  const isOpen = problems.some(
+    ({ pointer }) =>
+      (isIn(pointer, protocol) && !isIn(pointer, examples)) || isIn(pointer, '/preparations'),
+  );
+  return isOpen ? 'not tried' : 'comes out';
+}

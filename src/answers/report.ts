@@ -1,0 +1,45 @@
+import { checkRemarks } from '../library/check-remarks';
+import { differences } from '../library/difference';
+import { dosesChanged } from '../library/doses-changed';
+import type { LibraryFile } from '../library/schema';
+import { doseChangedSaid, NO_DOSE_CHANGED } from '../wording/desk/changed';
+import { libraryCsv } from '../wording/library-csv';
+import { type FileSaid, fileSaid } from '../wording/library-file';
+import { identityFacts, type NamedFact } from '../wording/library-identity';
+import { differencesSaid, type RemarksSaid, remarksSaid } from '../wording/opened-file';
+
+/** A library as it is laid before a committee: all of it, and what is new beside the one in use. */
+export interface ReportSaid {
+  readonly facts: readonly NamedFact[];
+  readonly said: FileSaid;
+  readonly remarks: readonly RemarksSaid[];
+  /** Against the library in use, looser first; none where that is no hospital’s. */
+  readonly differences: readonly string[] | undefined;
+  /** Of the highest doses; none where nothing is there to compare. */
+  readonly doses: readonly string[] | undefined;
+  /** The same figures for a spreadsheet. */
+  readonly csv: string;
+}
+
+/** A file that passed, its fingerprint and the file in use → the report that is signed. */
+export function reportSaid(
+  file: LibraryFile,
+  fingerprint: string,
+  before: LibraryFile | undefined,
+): ReportSaid {
+  const said = fileSaid(file, fingerprint);
+  return {
+    facts: identityFacts({ ...file.library, fingerprint }),
+    said,
+    remarks: file.protocols.map((each) => remarksSaid(each, checkRemarks(each))),
+    differences: before && differencesSaid(differences(before, file)),
+    doses: before && dosesSaid(before, file),
+    csv: libraryCsv(said),
+  };
+}
+
+/** How the highest doses change from one file to another, a sentence each; or that none does. */
+export function dosesSaid(before: LibraryFile, after: LibraryFile): string[] {
+  const changed = dosesChanged(before, after).map(doseChangedSaid);
+  return changed.length > 0 ? changed : [NO_DOSE_CHANGED];
+}

@@ -1,0 +1,59 @@
+import type { Path } from '../../../library/fault';
+import { branch, listAt, type Tree, textAt } from '../../../library/tree';
+import type { CitationControl } from '../../../wording/desk/control';
+import { text } from '../../../wording/desk/parts';
+import { useDesk } from './desk';
+import { Entry } from './Entry';
+import { Select } from './Select';
+import { TextEntry } from './TextEntry';
+
+/** What stands for a decision, among the ids of sources: no id has a space. */
+const DECIDED = 'decided here';
+
+/** Where figures stand in a source of the file; or who decided them, and why. */
+export function CitationEntry({ control, at }: { control: CitationControl; at: Path }) {
+  const { tree, write } = useDesk();
+  const written = branch(tree, at);
+  const isDecided = isKeyOf(written, 'decidedBy') || isKeyOf(written, 'reason');
+  const source = textAt(tree, [...at, 'source']);
+  const sources = listAt(tree, ['sources']).map((_, index) => {
+    const id = textAt(tree, ['sources', index, 'id']);
+    return { value: id, label: textAt(tree, ['sources', index, 'title']) || id };
+  });
+  const choose = (value: string) => {
+    if (value === '') write([at, undefined]);
+    else if (value === DECIDED) write([at, { decidedBy: '', reason: '' }]);
+    else write([at, { source: value, place: textAt(tree, [...at, 'place']) }]);
+  };
+  return (
+    <div className="desk-citation">
+      <Entry at={at} label={control.label} isOptional={control.isOptional} inside>
+        {(wired) => (
+          <Select
+            wired={wired}
+            options={[
+              ...sources.filter(({ value }) => value !== ''),
+              { value: DECIDED, label: 'decided here, with a reason' },
+            ]}
+            chosen={isDecided ? DECIDED : source}
+            onChoose={choose}
+          />
+        )}
+      </Entry>
+      {isDecided ? (
+        <>
+          <TextEntry control={text('decidedBy', 'Decided by')} at={[...at, 'decidedBy']} isEntry />
+          <TextEntry control={text('reason', 'Reason')} at={[...at, 'reason']} isEntry />
+        </>
+      ) : (
+        source !== '' && (
+          <TextEntry control={text('place', 'Place in it')} at={[...at, 'place']} isEntry />
+        )
+      )}
+    </div>
+  );
+}
+
+function isKeyOf(tree: Tree | undefined, key: string): boolean {
+  return typeof tree === 'object' && tree !== null && Object.keys(tree).includes(key);
+}

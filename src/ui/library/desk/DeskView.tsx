@@ -1,0 +1,78 @@
+import { type ChangeEvent, useState } from 'react';
+import type { InUse } from '../../../answers/opened-library';
+import type { Draft } from '../../../intake/draft';
+import { draftFrom, NOTHING_WRITTEN } from '../../../intake/draft';
+import { readJson } from '../../../library/json-text';
+import type { LibraryFile } from '../../../library/schema';
+import { isTree } from '../../../library/tree';
+import { NO_OBJECT } from '../../../wording/desk/said';
+import type { ByHand } from '../UseForThisVisit';
+import { Written } from './Written';
+import './DeskView.css';
+
+interface DeskViewProps {
+  readonly inUse: InUse;
+  readonly draft: Draft | undefined;
+  readonly onDraft: (draft: Draft | undefined) => void;
+  readonly now: () => Date;
+  readonly byHand: ByHand | undefined;
+  readonly onReport: (file: LibraryFile, fingerprint: string) => void;
+}
+
+/** Writes a library in a form: from nothing, from the one in use, or from a file. It is kept in no place but a file. */
+export function DeskView({ inUse, draft, onDraft, now, byHand, onReport }: DeskViewProps) {
+  const [refused, setRefused] = useState<string>();
+  const { file } = inUse;
+  const open = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = input.files ?? [];
+    if (!chosen) return;
+    const text = await chosen.text().catch(() => '');
+    const { value } = readJson(text);
+    const isRead = isTree(value) && typeof value === 'object' && !Array.isArray(value);
+    setRefused(isRead ? undefined : `${chosen.name}: ${NO_OBJECT}`);
+    if (isRead) onDraft(draftFrom(value, value));
+  };
+  return (
+    <section className="library-desk sheet no-print" aria-labelledby="desk-heading">
+      <h2 id="desk-heading" tabIndex={-1}>
+        Write a library
+      </h2>
+      {draft ? (
+        <Written {...{ inUse, draft, onDraft, now, byHand, onReport }} />
+      ) : (
+        <>
+          <p className="hint">
+            In a form, without knowing its format. It is kept in no place but the file that you
+            save.
+          </p>
+          <p className="desk-acts">
+            <button
+              className="act second small"
+              type="button"
+              onClick={() => onDraft(draftFrom(NOTHING_WRITTEN))}
+            >
+              From nothing
+            </button>
+            {file && (
+              <button
+                className="act second small"
+                type="button"
+                onClick={() => {
+                  const tree: unknown = JSON.parse(JSON.stringify(file));
+                  if (isTree(tree)) onDraft(draftFrom(tree, tree));
+                }}
+              >
+                From the library in use
+              </button>
+            )}
+          </p>
+          <label htmlFor="desk-file">From a file, refused ones too</label>
+          <input id="desk-file" type="file" onChange={open} />
+          <p className="problem" role="alert">
+            {refused}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+
+interface SaveProps {
+  readonly text: string;
+  readonly type: string;
+  readonly name: string;
+  readonly says: string;
+  readonly onSave?: () => void;
+}
+
+/** A file to be saved; its address lives as long as its text does. */
+export function Save({ text, type, name, says, onSave }: SaveProps) {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([text], { type }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [text, type]);
+  return (
+    <a className="act second small" href={address} download={name} onClick={onSave}>
+      {says}
+    </a>
+  );
+}

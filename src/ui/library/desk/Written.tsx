@@ -1,0 +1,141 @@
+import { useCallback, useState } from 'react';
+import type { InUse } from '../../../answers/opened-library';
+import { type Draft, type Edit, edited, fileText, isUnsaved, undone } from '../../../intake/draft';
+import type { Path } from '../../../library/fault';
+import type { LibraryFile } from '../../../library/schema';
+import { listAt, type Tree, textAt } from '../../../library/tree';
+import { ABOUT, CHANGE_LOG, PREPARATIONS, SOURCES, VIALS } from '../../../wording/desk/about';
+import { BESIDE } from '../../../wording/desk/beside';
+import type { Control } from '../../../wording/desk/control';
+import { PROTOCOLS } from '../../../wording/desk/protocol';
+import { fileName, passesSaid, savedSaid, VOIDED } from '../../../wording/desk/said';
+import { type ByHand, UseForThisVisit } from '../UseForThisVisit';
+import { ApproveView } from './ApproveView';
+import { DeskAround, fieldId } from './desk';
+import { Fields } from './Fields';
+import { Save } from './Save';
+import { StillToDo } from './StillToDo';
+import { useAskBeforeLeaving } from './use-ask-before-leaving';
+import { useDeskSaid } from './use-desk-said';
+
+const fields = (controls: readonly Control[], at: Path) => <Fields controls={controls} at={at} />;
+
+const FIELDS = [ABOUT, SOURCES, PREPARATIONS, PROTOCOLS, CHANGE_LOG, VIALS, BESIDE];
+
+interface WrittenProps {
+  readonly inUse: InUse;
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft | undefined) => void;
+  readonly now: () => Date;
+  readonly byHand: ByHand | undefined;
+  readonly onReport: (file: LibraryFile, fingerprint: string) => void;
+}
+
+/** Who has approved what is written now. */
+function Approvals({ tree }: { tree: Tree }) {
+  const approvals = listAt(tree, ['approvals']);
+  if (approvals.length === 0) return null;
+  return (
+    <ul>
+      {approvals.map((each) => {
+        const said = ['role', 'name', 'position', 'date'].map((key) => textAt(each, [key]));
+        return <li key={said.join()}>Approved by its {said.join(', ')}</li>;
+      })}
+    </ul>
+  );
+}
+
+/** A library while it is written: what is to do, its fields, and, once it passes, its review. */
+export function Written({ inUse, draft, onDraft, now, byHand, onReport }: WrittenProps) {
+  const { problems, passed, isRead } = useDeskSaid(draft.tree, inUse.identity, now);
+  const [tellsMissing, setTellsMissing] = useState(false);
+  const [isReviewed, setIsReviewed] = useState(false);
+  const [asksToClose, setAsksToClose] = useState(false);
+  const unsaved = isUnsaved(draft);
+  useAskBeforeLeaving(unsaved);
+  const write = useCallback(
+    (edit: Edit, follows?: Edit) => onDraft(edited(draft, edit, follows)),
+    [draft, onDraft],
+  );
+  const name = fileName(textAt(draft.tree, ['library', 'id']));
+  // A reviewer types from the signed protocol: nothing of the file is in sight meanwhile.
+  if (isReviewed && passed) {
+    return (
+      <ApproveView
+        file={passed.file}
+        fingerprint={passed.fingerprint}
+        before={inUse.file}
+        onApprove={write}
+        onClose={() => setIsReviewed(false)}
+      />
+    );
+  }
+  return (
+    <DeskAround value={{ tree: draft.tree, problems, isRead, tellsMissing, write, fields }}>
+      <p role="status">
+        {passed && passesSaid(passed.fingerprint)}
+        {draft.isVoided && <strong className="desk-voided"> {VOIDED}</strong>}
+        {!unsaved && draft.saved === draft.tree && draft.steps.length > 0 && savedSaid(name)}
+      </p>
+      <p className="desk-acts">
+        <button
+          className="act second small"
+          type="button"
+          disabled={draft.steps.length === 0}
+          onClick={() => onDraft(undone(draft))}
+        >
+          Undo
+        </button>
+        <Save
+          text={fileText(draft)}
+          type="application/json"
+          name={name}
+          says="Save as a file"
+          onSave={() => onDraft({ ...draft, saved: draft.tree })}
+        />
+        {passed && (
+          <>
+            <button className="act second small" type="button" onClick={() => setIsReviewed(true)}>
+              Approve
+            </button>
+            <button
+              className="act second small"
+              type="button"
+              onClick={() => onReport(passed.file, passed.fingerprint)}
+            >
+              Approval report
+            </button>
+          </>
+        )}
+        <button
+          className="act second small"
+          type="button"
+          onClick={() => (unsaved ? setAsksToClose(true) : onDraft(undefined))}
+        >
+          Close
+        </button>
+      </p>
+      {asksToClose && unsaved && (
+        <fieldset className="sure">
+          <p>Close it? What is not saved as a file is lost.</p>
+          <button className="act second small" type="button" onClick={() => onDraft(undefined)}>
+            Yes, close
+          </button>
+          <button className="act second small" type="button" onClick={() => setAsksToClose(false)}>
+            No, go on
+          </button>
+        </fieldset>
+      )}
+      <Approvals tree={draft.tree} />
+      {problems.length > 0 && (
+        <StillToDo problems={problems} onTell={() => setTellsMissing(true)} />
+      )}
+      {passed && byHand && passed.fingerprint !== inUse.identity.fingerprint && (
+        <UseForThisVisit byHand={byHand} file={passed.file} fingerprint={passed.fingerprint} />
+      )}
+      <div id={fieldId([])} tabIndex={-1}>
+        <Fields controls={FIELDS} at={[]} />
+      </div>
+    </DeskAround>
+  );
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { deskSaid, looserThan, triedSaid } from '../../src/answers/desk';
+import { LIBRARY } from '../../src/library/bundled';
+import { grafted, isTree, type Tree } from '../../src/library/tree';
+
+const TODAY = '2026-11-27';
+
+function highland(name: string): Tree {
+  const at = new URL(`../library/published/${name}.ketamine-library.json`, import.meta.url);
+  const json: unknown = JSON.parse(readFileSync(at, 'utf8'));
+  if (!isTree(json)) throw new Error('It is no JSON');
+  return json;
+}
+
+const CLOSED = highland('nhs-highland-closed');
+const said = (tree: Tree) => deskSaid(tree, TODAY, LIBRARY.identity);
+const EXAMPLE = ['protocols', 0, 'examples', 0];
+
+test('a whole file passes, and its examples come out', () => {
+  const { problems, passed } = said(CLOSED);
+  expect(problems).toEqual([]);
+  expect(passed?.file.library.id).toBe('example-hospital-highland-closed');
+  expect(triedSaid(problems, EXAMPLE)).toBe('comes out');
+});
+
+test('the hole of the published file is told at its bands, in the sentence of the shell', () => {
+  const { problems, passed } = said(highland('nhs-highland-as-published'));
+  expect(passed).toBeUndefined();
+  expect(problems[0]).toMatchObject({
+    pointer: '/protocols/0/bands',
+    sentence: 'exactly 50\u00a0kg: in no band.',
+    isMissing: false,
+  });
+  expect(triedSaid(problems, EXAMPLE)).toBe('not tried');
+});
+
+test('an example that does not come out is told at it alone', () => {
+  // 25 mg/h of 200 mg in 40 mL is 5 mL/h.
+  const wrong = grafted(CLOSED, ['protocols', 0, 'examples', 1, 'gives', 'setting', 'figure'], '6');
+  const { problems } = said(wrong ?? {});
+  expect(triedSaid(problems, ['protocols', 0, 'examples', 1])).toBe('does not come out');
+  expect(triedSaid(problems, EXAMPLE)).toBe('comes out');
+});
+
+test('what is not written yet is told apart from what is wrong', () => {
+  const { problems } = said(grafted(CLOSED, ['library', 'nextReviewDate'], undefined) ?? {});
+  expect(problems).toMatchObject([{ pointer: '/library/nextReviewDate', isMissing: true }]);
+});
+
+/** The closed file with 30 mg/h in the place of 25 over 50 kg, its examples rewritten by hand: 30 mg/h is 6 mL/h. */
+function upTo30(): Tree {
+  const text = JSON.stringify(CLOSED)
+    .replaceAll('"25"', '"30"')
+    .replaceAll('"25.1"', '"30.1"')
+    .replaceAll('{"figure":"5","unit":"mL/h"}', '{"figure":"6","unit":"mL/h"}');
+  const json: unknown = JSON.parse(text);
+  if (!isTree(json)) throw new Error('It is no JSON');
+  return json;
+}
+
+test('what is looser is what an approver ticks', () => {
+  const [before, after] = [CLOSED, upTo30()].map((tree) => said(tree).passed?.file);
+  if (!before || !after) throw new Error('Both pass');
+  expect(looserThan(before, after).map(({ sentence }) => sentence)).toEqual([
+    'Acute pain, intravenous: the hard maximum above 50 to 300\u00a0kg from 25 to 30\u00a0mg/h',
+  ]);
+});
