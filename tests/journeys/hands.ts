@@ -6,11 +6,11 @@ const FURTHEST = 120;
 /** Two hands on a keyboard and no mouse: they count the keys that type nothing into a text. */
 export function handsOn(page: Page) {
   const pressed = { tabs: 0, choices: 0, acts: 0, letters: 0 };
-  const to = async (target: Locator) => {
+  const to = async (target: Locator, way: 'Tab' | 'Shift+Tab' = 'Tab') => {
     for (let tabs = 0; tabs < FURTHEST; tabs += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       pressed.tabs += 1;
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(way);
     }
     throw new Error(`${target} was not come to by ${FURTHEST} Tabs`);
   };
@@ -34,6 +34,12 @@ export function handsOn(page: Page) {
       await to(target);
       pressed.acts += 1;
       await page.keyboard.press(key);
+    },
+    /** Presses a button that stands further up. */
+    pressAbove: async (target: Locator) => {
+      await to(target, 'Shift+Tab');
+      pressed.acts += 1;
+      await page.keyboard.press('Enter');
     },
     /** Empties the field that has the focus and types another text. */
     retype: async (target: Locator, text: string) => {
