@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { checkOf, compare, openCheck } from './check';
 import { handsOn } from './hands';
 import { type Host, test, visit } from './host';
-import { expectFigures, resultsOf, typeOrder, workOut } from './order';
+import { expectFigures, resultsOf, workOut } from './order';
 import { expectAccessible, expectNoSidewaysScroll, photograph } from './page';
 import { printed } from './paper';
 
@@ -20,6 +21,9 @@ async function atDesk(page: Page, host: Host) {
   await page.goto(`${host.address}#/library`);
   await act(page, 'Open the desk').click();
 }
+
+/** 25 mg/h of 5 mg per mL is 5 mL/h. */
+const ORDER = { weight: '70', protocol: 'Acute pain', dose: '25', drug: '200', volume: '40' };
 
 const CLOSED = join(
   import.meta.dirname,
@@ -188,19 +192,15 @@ test('the Highland limits are written from nothing with the keyboard alone, appr
   );
   await visit(page, host);
   await page.reload();
-  await typeOrder(page, {
-    weight: '70',
-    protocol: 'Acute pain',
-    dose: '25',
-    drug: '200',
-    volume: '40',
-  });
-  await workOut(page, {});
+  await workOut(page, ORDER);
   await expectFigures(resultsOf(page).sheet, ['5 mL/h', '25 mg/h']);
   const [sheet] = await printed(page, 'A4', 'desk-sheet');
   expect(sheet?.text.replace(/\s+/g, ' ')).toContain('Example Hospital, acute pain');
   await workOut(page, { dose: '25.1' });
   await expect(resultsOf(page).sheet).not.toContainText(/mL\/h/);
+  await openCheck(page);
+  await compare(page, { ...ORDER, reading: '5' });
+  await expect(checkOf(page).verdict).toContainText('agree');
 });
 
 test('an edit after approval takes it away in sight, and can be undone; leaving asks', async ({
