@@ -200,7 +200,7 @@ test('the Highland limits are written from nothing with the keyboard alone, appr
   await expect(resultsOf(page).sheet).not.toContainText(/mL\/h/);
   await openCheck(page);
   await compare(page, { ...ORDER, reading: '5' });
-  await expect(checkOf(page).verdict).toContainText('agree');
+  await expect(checkOf(page).verdict).toContainText('Agrees');
 });
 
 test('an edit after approval takes it away in sight, and can be undone; leaving asks', async ({
