@@ -4,7 +4,7 @@ import { GIVING, STRENGTH } from './giving';
 import { asWritten, CITATION, dose, maybe, OPTIONAL, OWN_CITATION, text } from './parts';
 
 /** An order, and what a person who worked it out by hand says that comes of it. */
-export const EXAMPLE: readonly Control[] = [
+const EXAMPLE: readonly Control[] = [
   text('weight', 'Measured weight', { unit: 'kg' }),
   dose('order', 'Order'),
   { kind: 'made of', key: 'preparation', label: 'Made of', isOptional: true },
@@ -52,7 +52,7 @@ export const EXAMPLE: readonly Control[] = [
 ];
 
 /** One protocol, in the order in which a signed one is read. */
-export const PROTOCOL: readonly Control[] = [
+const PROTOCOL: readonly Control[] = [
   text('name', 'Name'),
   text('id', 'Id', { follows: 'name' }),
   text('indication', 'Indication'),
