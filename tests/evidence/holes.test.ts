@@ -2,18 +2,11 @@ import { HAZARDS } from './hazards';
 import { holesInLog, holesInResults } from './holes';
 import { hazardLog, type LoggedHazard } from './log';
 import type { Ran } from './results';
+import { FOUND } from './whole-run';
 
-const PASSED: readonly Ran[] = HAZARDS.flatMap(({ controls }) =>
-  controls.flatMap(({ proofs }) =>
-    proofs.map((proof) => ({
-      ...proof,
-      where: proof.file.startsWith('tests/journeys/') ? 'desktop' : 'node',
-      ending: 'passed' as const,
-    })),
-  ),
-);
 const TITLE = 'one more digit removes the result';
 const FILE = 'tests/journeys/edits.spec.ts';
+const PASSED = FOUND.ran;
 const LOG = hazardLog(HAZARDS, PASSED);
 
 /** The log with one hazard changed. */

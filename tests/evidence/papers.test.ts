@@ -3,25 +3,11 @@ import { HAZARDS } from './hazards';
 import { hospitalPaper } from './hospital-paper';
 import { hazardLog } from './log';
 import { logPaper } from './log-paper';
+import { FOUND, wordsOf } from './whole-run';
 
-const MADE = {
-  product: { name: 'ketamine-dose', version: '1.0.0' },
-  commit: { hash: 'a'.repeat(40), at: '2026-12-01T08:00:00+00:00' },
-  at: '2026-12-01T09:00:00.000Z',
-};
-const LOG = hazardLog(
-  HAZARDS,
-  HAZARDS.flatMap(({ controls }) =>
-    controls.flatMap(({ proofs }) =>
-      proofs.map((proof) => ({ ...proof, where: 'node', ending: 'passed' as const })),
-    ),
-  ),
-);
-
-/** The words of a page, without its elements and its style. */
-function wordsOf(page: string): string {
-  return new DOMParser().parseFromString(page, 'text/html').body.textContent ?? '';
-}
+const [COMMIT] = FOUND.commits;
+const MADE = { product: FOUND.product, commit: COMMIT, at: FOUND.at };
+const LOG = hazardLog(HAZARDS, FOUND.ran);
 
 test('the log on paper has every word of every hazard, its tests and their results', () => {
   const words = wordsOf(logPaper(MADE, LOG));

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const { NODE_ENV: before } = process.env;
-const { module } = await runnerImport(fileURLToPath(import.meta.resolve('./evidence.tsx')), {
+const { module } = await runnerImport(fileURLToPath(import.meta.resolve('./evidence.ts')), {
   configFile: false,
 });
 // Vite has set it, and all that is run from here would be built and tested for development.

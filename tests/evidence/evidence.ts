@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { assembled } from './assembled';
+import { found } from './found';
 import { HAZARDS } from './hazards';
 import { withHazardBlock } from './readme-table';
-import { written } from './written';
 
 const FOLDER = 'evidence';
 
@@ -21,15 +23,17 @@ export function evidence(asked: readonly string[]) {
   rmSync(FOLDER, { recursive: true, force: true });
   const scratch = mkdtempSync(join(tmpdir(), 'evidence-'));
   try {
-    const { files, holes } = written(scratch, asked);
+    const { files, holes } = assembled(found(scratch, asked));
     for (const hole of holes) console.error(hole);
     if (holes.length > 0) {
-      console.error(
-        `No evidence is written: ${holes.length} ${holes.length === 1 ? 'hole' : 'holes'}.`,
-      );
+      const count = `${holes.length} ${holes.length === 1 ? 'hole' : 'holes'}`;
+      console.error(`No evidence is written: ${count}.`);
       process.exitCode = 1;
       return;
     }
+    const bill = join(scratch, 'bill.json');
+    writeFileSync(bill, files['bill-of-materials.cdx.json']);
+    execFileSync(process.execPath, ['tests/evidence/valid-bill.mjs', bill], { stdio: 'inherit' });
     mkdirSync(FOLDER);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(FOLDER, name), text);
     console.log(`${FOLDER}: ${Object.keys(files).join(', ')}`);
