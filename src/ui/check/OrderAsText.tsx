@@ -23,7 +23,6 @@ export function OrderAsText({ onText }: { onText: (payload: string) => void }) {
           label={ORDER_AS_TEXT.label}
           hint={ORDER_AS_TEXT.hint}
           keyboard="text"
-          unit=""
           typed={typed}
           problem={problem}
           onType={(text) => {

@@ -73,7 +73,9 @@ export function SheetView({ sheet, plan, heading, made, handedOff }: SheetViewPr
           {handedOff && <PaperCode handedOff={handedOff} />}
           <div>
             <Signatures />
-            {handedOff && <p className="paper link">{handedOffOnPaper(handedOff)}</p>}
+            {handedOff && (
+              <p className={`paper link ${handedOff.kind}`}>{handedOffOnPaper(handedOff)}</p>
+            )}
             <Footers lines={sheet.footers} made={made} />
           </div>
         </div>

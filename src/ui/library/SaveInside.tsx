@@ -31,7 +31,6 @@ export function SaveInside({ name, opened, page }: SaveInsideProps) {
         label={SAVE.address}
         hint={SAVE.addressHint}
         keyboard="text"
-        unit=""
         typed={publishedAt}
         problem={problem}
         onType={setPublishedAt}

@@ -9,7 +9,8 @@ interface FieldProps {
   readonly hint?: string;
   /** A phone’s keypad of figures and a point, unless the entry needs another character. */
   readonly keyboard?: 'decimal' | 'text';
-  readonly unit: string;
+  /** None where words are typed, which are wider than a figure. */
+  readonly unit?: string;
   readonly typed: string;
   readonly problem: string | undefined;
   readonly readBack?: string;
@@ -41,7 +42,7 @@ export function Field(props: FieldProps) {
           {problem}
         </p>
       )}
-      <div className="entry">
+      <div className={unit === undefined ? 'entry of-words' : 'entry'}>
         <input
           id={id}
           type="text"
@@ -54,9 +55,11 @@ export function Field(props: FieldProps) {
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy.filter(Boolean).join(' ')}
         />
-        <span className="unit" aria-hidden="true">
-          {unit}
-        </span>
+        {unit !== undefined && (
+          <span className="unit" aria-hidden="true">
+            {unit}
+          </span>
+        )}
       </div>
       {readBack !== undefined && (
         <p className="read-back" id={`${base}-read`}>
