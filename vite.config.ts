@@ -3,41 +3,20 @@ import { defineConfig } from 'vitest/config';
 import { BROWSERS } from './build/browsers.ts';
 import { writeCodeList } from './build/code-list.ts';
 import { oneFile } from './build/one-file.ts';
-import { policy } from './build/policy.ts';
+import { completePage, POLICY_PLACE } from './build/painted.ts';
 import { schema } from './build/schema.ts';
 import { alsoSingle } from './build/single.ts';
 import { writeWorker } from './build/worker.ts';
 
-/** What the page may load and do: its own files, and nothing inline. */
-const POLICY = policy({
-  scripts: "'self'",
-  styles: "'self'",
-  others: "'self'",
-  trustedTypes: 'worker',
-});
-
-/** Puts the policy into the built page; the development server needs what it forbids. */
-function sealed(): Plugin {
+/** The page that is served: painted at once, sealed by its policy, kept for use without a network. */
+function served(): Plugin {
   return {
-    name: 'sealed',
+    name: 'served',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
-
-/** Writes the list of the files and the service worker once all else is written. */
-function offline(): Plugin {
-  return {
-    name: 'offline',
-    apply: 'build',
+    transformIndexHtml: () => [POLICY_PLACE],
     // From the files as they were written: later steps of the build still change what is in memory.
-    writeBundle: ({ dir = '' }) => {
+    async writeBundle({ dir = '' }) {
+      await completePage(dir);
       writeCodeList(dir);
       writeWorker(dir);
     },
@@ -59,7 +38,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [sealed(), schema(), offline(), alsoSingle()],
+  plugins: [schema(), served(), alsoSingle()],
   preview: {
     // What a meta element cannot say; other hosts should send the same (see README).
     headers: {

@@ -1,9 +1,12 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Library } from './dosing/library';
+import { placeOf } from './intake/link-address';
 import { Page } from './ui/Page';
 import type { Place } from './ui/site/place';
 import type { LimitsSource } from './ui/site/source';
+import { VIEWS, viewOf } from './ui/views';
 import './ui/not-started.css';
 
 interface Start {
@@ -24,18 +27,33 @@ export function pageRoot(): HTMLElement {
   return root;
 }
 
-/** Draws the page in its root; where it stops on an error, what stood there before says so again. */
+/** Whether the page that was built is the one wanted, and nothing can have been typed into it. */
+function isAsBuilt(root: HTMLElement): boolean {
+  const view = viewOf(placeOf(window.location).fragment);
+  return root.firstElementChild !== null && view === VIEWS[0] && 'inert' in root;
+}
+
+/** Draws the page in its root, or takes over the one that stands there; where it stops on an error, the page says so. */
 export function startPage(root: HTMLElement, start: Start) {
-  // React takes this away when it starts, and everything when it stops on an error.
-  const notStarted = [...root.childNodes];
-  createRoot(root, {
-    onUncaughtError: (error) => {
-      console.error(error);
-      root.replaceChildren(...notStarted);
-    },
-  }).render(
+  const notStarted = document.querySelector('.not-started');
+  const onUncaughtError = (error: unknown) => {
+    console.error(error);
+    root.replaceChildren();
+    notStarted?.classList.add('stopped');
+    if (notStarted) root.before(notStarted);
+  };
+  const page = (
     <StrictMode>
       <Page {...start} />
-    </StrictMode>,
+    </StrictMode>
   );
+  notStarted?.remove();
+  if (isAsBuilt(root)) {
+    // In one go: a key or a link that comes between would meet half a page.
+    flushSync(() => hydrateRoot(root, page, { onUncaughtError }));
+  } else {
+    root.replaceChildren();
+    createRoot(root, { onUncaughtError }).render(page);
+  }
+  document.body.classList.remove('elsewhere');
 }

@@ -84,6 +84,7 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
     rooms: /^(dosing|library|answers|wording|ui|single|start)(\/|$)|^\/package\.json$/,
     packages: /^@noble\/hashes\/(sha2|utils)\.js$/,
   },
+  'elsewhere.js': { rooms: /^$/, packages: /^$/ },
   'service-worker.js': { rooms: /^$/, packages: /^$/ },
   'main.tsx': {
     // The version that is printed on every sheet stands in package.json.
@@ -91,7 +92,7 @@ const MAY: Record<string, { readonly rooms: RegExp; readonly packages: RegExp; t
     packages: /^$/,
   },
   'start.tsx': {
-    rooms: /^(dosing|ui)(\/|$)/,
+    rooms: /^(dosing|intake|ui)(\/|$)/,
     packages: /^(react|react-dom)(\/|$)/,
   },
 };

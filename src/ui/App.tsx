@@ -18,6 +18,7 @@ import { type DoseState, DoseView } from './dose/DoseView';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { keepEntryInSight } from './keypad';
+import { useIsAlive } from './parts/alive';
 import { Loading } from './parts/Loading';
 import { PageAnswers } from './parts/page-answers';
 import { StartAgain } from './StartAgain';
@@ -60,6 +61,7 @@ interface AppProps {
 
 /** The page: the fragment names the view; what is typed lives only as long as the page does. */
 export function App({ limits, acts, noLimits, now, place, version }: AppProps) {
+  const isAlive = useIsAlive();
   const isKnown = limits.kind === 'library';
   const library = isKnown ? limits.library : noLimits;
   const { fragment, link, count, receive, take, drop } = useArrival();
@@ -108,12 +110,14 @@ export function App({ limits, acts, noLimits, now, place, version }: AppProps) {
 
   const { typed, asked } = dose;
   const identity = isKnown ? library.identity : undefined;
-  const otherSaid = asked || courseState.asked ? undefined : other;
   const publishedAt = isKnown ? limits.publishedAt : undefined;
+  const otherSaid = asked || courseState.asked ? undefined : other;
 
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<{ view: string; patient: number }>(undefined);
   useEffect(() => {
+    // A form that is not alive yet takes no focus.
+    if (!isAlive) return;
     document.title = `${view.name} – Ketamine dose`;
     const before = shown.current;
     shown.current = { view: view.name, patient };
@@ -123,7 +127,7 @@ export function App({ limits, acts, noLimits, now, place, version }: AppProps) {
     const weight = document.getElementById('weight');
     if (weight && (isEmptied || opensForm)) weight.focus({ preventScroll: !isEmptied });
     else if (before) heading.current?.focus();
-  }, [view, patient]);
+  }, [view, patient, isAlive]);
 
   useEffect(keepEntryInSight, []);
 
@@ -203,7 +207,11 @@ export function App({ limits, acts, noLimits, now, place, version }: AppProps) {
           <CopyView library={library} file={limits.file} now={now} version={version} />
         )}
       </main>
-      <Foot identity={identity} version={version} KeptLine={place.KeptLine} />
+      <Foot
+        identity={identity}
+        version={version}
+        KeptLine={isAlive ? place.KeptLine : undefined}
+      />
     </PageAnswers>
   );
 }

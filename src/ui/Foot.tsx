@@ -8,7 +8,8 @@ interface FootProps {
   /** The limits that hold, once that is known. */
   readonly identity: Identity | undefined;
   readonly version: string;
-  readonly KeptLine: ComponentType;
+  /** None in the page as it was built, which does not know yet whether it is kept. */
+  readonly KeptLine: ComponentType | undefined;
 }
 
 /** The foot of every view: what the page is, under which limits, and whether this computer keeps it. */
@@ -27,7 +28,7 @@ export function Foot({ identity, version, KeptLine }: FootProps) {
       <p>
         <a href={COPY.fragment}>{COPY.name}</a>
       </p>
-      <KeptLine />
+      {KeptLine && <KeptLine />}
     </footer>
   );
 }

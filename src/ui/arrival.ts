@@ -15,6 +15,16 @@ interface Arrival {
 /** What this entry of the history remembers of a link: that one came, and nothing of what it said. */
 const MARK = { handedOver: true };
 
+/** The page as it is built has no address: it is the first view. */
+const BUILT: Arrival = {
+  place: { page: '', fragment: '#/', payload: undefined },
+  link: undefined,
+  taken: true,
+  count: 0,
+};
+
+const isBuilding = typeof window === 'undefined';
+
 function isMarked(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'handedOver' in state;
 }
@@ -31,7 +41,9 @@ function arriveAt(place: Place, before: Arrival | undefined): Arrival {
 
 /** Where the page has been opened, and the order that came with a link, as long as this page lives. */
 export function useArrival() {
-  const [arrival, setArrival] = useState(() => arriveAt(placeOf(window.location), undefined));
+  const [arrival, setArrival] = useState(() =>
+    isBuilding ? BUILT : arriveAt(placeOf(window.location), undefined),
+  );
   const { place, link, taken, count } = arrival;
 
   useEffect(() => {

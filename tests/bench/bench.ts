@@ -5,6 +5,7 @@ import { countAt, REPLAYED_STEPS, REPLAYS } from '../dosing/replayed-units';
 import { browser as launched } from '../journeys/browser';
 import { compareArithmetic } from './arithmetic';
 import { manyBands, openings } from './hospital-library';
+import { firstUses } from './first-uses';
 import { longVisit } from './long-visit';
 import { manyProtocols } from './many-protocols';
 import { orderToOutcome } from './order';
@@ -86,6 +87,22 @@ async function printPage(browser: Browser) {
   row('  errors', `${visit.errors.length}`, 'none');
 }
 
+async function printFirst(browser: Browser) {
+  for (const { network, page, bare, most } of await firstUses(browser)) {
+    row(`beside a bare React page of one field, ${slowdown}× throttle, ${network}:`, '');
+    row(
+      `  first contentful paint, ${ms(page.painted)} for ${ms(bare.painted)}`,
+      times(page.painted / bare.painted),
+      `at most ${most.painted.toFixed(2)}`,
+    );
+    row(
+      `  first usable, ${ms(page.usable)} for ${ms(bare.usable)}`,
+      times(page.usable / bare.usable),
+      `at most ${most.usable.toFixed(2)}`,
+    );
+  }
+}
+
 async function printProtocols(browser: Browser) {
   const many = await manyProtocols(browser, 10);
   row('Enter to painted sheet, 1,000 protocols for 5, median', times(many.sheet), 'at most 1.5');
@@ -149,6 +166,7 @@ const PARTS: Record<string, () => void | Promise<void>> = {
   size: printSize,
   orders: printOrders,
   page: () => inBrowser(printPage),
+  first: () => inBrowser(printFirst),
   protocols: () => inBrowser(printProtocols),
   library: () => inBrowser(printLibrary),
   bands: () => inBrowser(printBands),

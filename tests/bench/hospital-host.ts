@@ -17,11 +17,10 @@ const TYPES: Record<string, string> = {
 const NAME = 'ours.ketamine-library.json';
 
 /**
- * Serves the built page of dist as a host does, compressed; beside it the library of that text, named in `site.json`,
- * or `{}` alone.
+ * Serves a built page as a host does, compressed, that of dist unless another folder is named; beside it the library
+ * of that text, named in `site.json`, or what `site.json` was built with.
  */
-export async function serveWith(library?: string) {
-  const dist = join(repository, 'dist');
+export async function serveWith(library?: string, dist = join(repository, 'dist')) {
   const files = new Map(
     readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

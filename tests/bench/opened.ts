@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { slow } from './paint';
+import { firstPaint, slow } from './paint';
 
 /** Milliseconds from the request for the page until it can be typed into, and until its protocols are drawn. */
 export interface Opened {
@@ -10,17 +10,42 @@ export interface Opened {
 /** A slow network, as CDP emulates it: latency in ms, bytes per second either way. */
 export const SLOW_4G = { latency: 150, throughput: 200_000 } as const;
 
+/** Milliseconds from the request for a page until its first contentful paint, and until it can be typed into. */
+export interface FirstUse {
+  readonly painted: number;
+  readonly usable: number;
+}
+
 /** Opens a page in a context of its own, with nothing kept or cached, slowed; on a slow network, or without a limit. */
-export async function opened(browser: Browser, address: string, network?: typeof SLOW_4G) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+async function openSlowly(browser: Browser, address: string, network?: typeof SLOW_4G) {
+  // Without a worker: what it fetches for the next visit would be measured with this one.
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+  });
   await slow(page);
   if (network) await limit(page, network);
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: 'commit' });
+  return page;
+}
+
+/** Opens the page, slowed, until it is complete. */
+export async function opened(browser: Browser, address: string, network?: typeof SLOW_4G) {
+  const page = await openSlowly(browser, address, network);
   const found: Opened = {
     usable: await marked(page, 'usable'),
     complete: await marked(page, 'complete'),
   };
+  await page.context().close();
+  return found;
+}
+
+/** Opens a page with a weight field, slowed, until that can be typed into. */
+export async function firstUse(browser: Browser, address: string, network?: typeof SLOW_4G) {
+  const page = await openSlowly(browser, address, network);
+  const usable = await marked(page, 'usable');
+  const found: FirstUse = { painted: await firstPaint(page), usable };
   await page.context().close();
   return found;
 }
@@ -37,7 +62,7 @@ async function limit(page: Page, { latency, throughput }: typeof SLOW_4G) {
 }
 
 /**
- * In the page: types a digit into the weight field as soon as it is there, in a task of its own as a key has, and
+ * In the page: types a digit into the weight field as soon as it takes one, in a task of its own as a key has, and
  * marks when the field has kept it; then when the first protocol is painted, with the digit still in its place.
  */
 function watch() {
@@ -53,7 +78,7 @@ function watch() {
   const isKept = () => weight()?.value === '7';
   let isTyped = false;
   const observer = new MutationObserver(() => {
-    if (!isTyped && weight()) {
+    if (!isTyped && weight()?.closest('[inert]') === null) {
       isTyped = true;
       next(() => {
         weight()?.focus();
@@ -65,7 +90,7 @@ function watch() {
     observer.disconnect();
     requestAnimationFrame(() => next(() => isKept() && performance.mark('complete')));
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['inert'] });
 }
 
 /** When the page set a mark; a digit that was lost never sets it, and the wait ends in an error. */

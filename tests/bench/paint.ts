@@ -121,7 +121,8 @@ export async function firstPaints(browser: Browser, address: string, times: numb
   return milliseconds;
 }
 
-async function firstPaint(page: Page) {
+/** Milliseconds from the request for a page to its first contentful paint. */
+export async function firstPaint(page: Page) {
   const entry = await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint').at(0)?.startTime,
   );

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 export const repository = join(import.meta.dirname, '../..');
-const barePage = dirname(fileURLToPath(import.meta.resolve('./bare-page/main.tsx')));
+/** Where the bare React page is built from. */
+export const barePage = dirname(fileURLToPath(import.meta.resolve('./bare-page/main.tsx')));
 
 /** Builds the page in `root` with the product's own Vite configuration. */
 export function buildPage(root: string, outDir: string) {

@@ -21,9 +21,7 @@ const BACKWARD = inOrder([...others].reverse());
 /** Every style that an element has with one sheet and not with the other, the page’s own left out. */
 function differing(page: Page, sheets: readonly [string, string]) {
   return page.evaluate((texts) => {
-    for (const link of document.querySelectorAll('link')) {
-      if (link.rel === 'stylesheet') link.disabled = true;
-    }
+    for (const sheet of document.styleSheets) sheet.disabled = true;
     const names = [...getComputedStyle(document.body)];
     const said = (style: CSSStyleDeclaration) =>
       names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
@@ -40,7 +38,7 @@ function differing(page: Page, sheets: readonly [string, string]) {
     };
     const [one = [], other = []] = texts.map(read);
     document.adoptedStyleSheets = [];
-    for (const link of document.querySelectorAll('link')) link.disabled = false;
+    for (const sheet of document.styleSheets) sheet.disabled = false;
     return one.flatMap(({ name, style }, at) =>
       style
         .filter((each, place) => other[at]?.style[place] !== each)

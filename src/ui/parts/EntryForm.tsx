@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { SaidProblem } from '../../answers/said-problem';
+import { useIsAlive } from './alive';
 import { ProblemSummary } from './ProblemSummary';
 import './EntryForm.css';
 
@@ -29,6 +30,7 @@ export function EntryForm({
     <form
       className="order"
       aria-label={label}
+      inert={!useIsAlive()}
       noValidate
       autoComplete="off"
       onSubmit={(event) => {

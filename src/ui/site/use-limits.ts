@@ -3,6 +3,9 @@ import type { Limits } from './limits';
 import type { LimitsSource } from './source';
 
 const HOUR = 3_600_000;
+const WAITING: Limits = { kind: 'waiting' };
+/** What the page as it was built knows of the limits. */
+const waiting = () => WAITING;
 
 /** The limits as they are known now; looked for again each hour, in sight and with the network back. */
 export function useLimits({ limits, subscribe, look }: LimitsSource): Limits {
@@ -20,5 +23,5 @@ export function useLimits({ limits, subscribe, look }: LimitsSource): Limits {
       window.removeEventListener('online', again);
     };
   }, [look]);
-  return useSyncExternalStore(subscribe, limits);
+  return useSyncExternalStore(subscribe, limits, waiting);
 }
