@@ -74,8 +74,8 @@ export async function figuresAnywhere(page: Page, figures: readonly string[]) {
   const entries = await fields.evaluateAll((all) =>
     all.map((field) => (field instanceof HTMLInputElement ? field.value : '')),
   );
-  // The built files have letters and digits in their names, which are nobody's figures.
-  const elements = (await page.content()).replace(/assets\/[\w.-]+/g, '');
+  // The built files have letters and digits in their names, and the style has lengths: nobody's figures.
+  const elements = (await page.content()).replace(/assets\/[\w.-]+|<style>.*?<\/style>/gs, '');
   const text = [elements, await page.title(), page.url(), ...entries].join('\n');
   return figures.filter((figure) =>
     new RegExp(`(?<![\\w.])${figure.replaceAll('.', '\\.')}(?!\\w|\\.\\d)`).test(text),
