@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { version } from '../package.json';
 import { NO_LIMITS } from '../src/library/bundled';
 import { Page } from '../src/ui/Page';
-import { ON_HOST } from '../src/ui/site/on-host';
+import type { Place } from '../src/ui/site/place';
 import { limitsSource } from '../src/ui/site/source';
 
 const never = () => new Promise<never>(() => undefined);
@@ -17,6 +17,14 @@ const source = limitsSource({
   now: () => new Date(),
 });
 
+/** Where the page stands while it is built; nothing of that is drawn before it runs. */
+const NOWHERE: Place = {
+  address: () => undefined,
+  answers: never,
+  KeptLine: () => null,
+  oneFile: { kind: 'beside', address: '' },
+};
+
 /** The page as it stands until it is known whose limits hold, as text of the built page: nothing of any library. */
 export function emptyPage(): string {
   return renderToString(
@@ -25,7 +33,7 @@ export function emptyPage(): string {
         source={source}
         noLimits={NO_LIMITS}
         now={() => new Date()}
-        place={ON_HOST}
+        place={NOWHERE}
         version={version}
       />
     </StrictMode>,

@@ -207,11 +207,7 @@ export function App({ limits, acts, noLimits, now, place, version }: AppProps) {
           <CopyView library={library} file={limits.file} now={now} version={version} />
         )}
       </main>
-      <Foot
-        identity={identity}
-        version={version}
-        KeptLine={isAlive ? place.KeptLine : undefined}
-      />
+      <Foot identity={identity} version={version} KeptLine={isAlive ? place.KeptLine : undefined} />
     </PageAnswers>
   );
 }

@@ -17,7 +17,9 @@ export function later<P extends object>(
     if (!navigator.onLine && !(await pageAnswers())) throw new Error('There is no network');
     return fetch();
   };
-  const start = when === 'with the page' && navigator.onLine ? fetch() : undefined;
+  // While the page is built there is no browser to ask, and no part to come.
+  const isOnLine = typeof navigator !== 'undefined' && navigator.onLine;
+  const start = when === 'with the page' && isOnLine ? fetch() : undefined;
   // Not silent: the part itself meets the failure when it is drawn, and says so.
   start?.catch(() => undefined);
   // React’s own type of a lazy part has no place for the P of a generic one.
