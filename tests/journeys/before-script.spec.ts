@@ -4,6 +4,9 @@ import { expect, type Page } from '@playwright/test';
 import { DIST, type Host, started, test } from './host';
 import { expectFigures, fieldsOf, radio, resultsOf, typeOrder } from './order';
 
+// A worker would give the script that is held back.
+test.use({ serviceWorkers: 'block' });
+
 const SAYS = 'Ketamine dose: this page is not running';
 const notRunning = (page: Page) => page.getByRole('heading', { name: SAYS });
 
@@ -164,6 +167,7 @@ test('what was typed before the page was left is not brought back into it', asyn
   host,
 }) => {
   await page.goto(host.address);
+  await expect(radio(page, 'Protocol', 'Oral')).toBeVisible();
   const blank = await formState(page);
   await fieldsOf(page).weight.fill('70');
   await radio(page, 'Rate step', '1 mL/h').check();
