@@ -4,9 +4,6 @@ import { expect, type Page } from '@playwright/test';
 import { DIST, type Host, started, test } from './host';
 import { expectFigures, fieldsOf, radio, resultsOf, typeOrder } from './order';
 
-// A worker would give the script that is held back.
-test.use({ serviceWorkers: 'block' });
-
 const SAYS = 'Ketamine dose: this page is not running';
 const notRunning = (page: Page) => page.getByRole('heading', { name: SAYS });
 
@@ -162,23 +159,27 @@ test('the script that takes the page out of sight is missing: the view that is w
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Course');
 });
 
-test('what was typed before the page was left is not brought back into it', async ({
-  page,
-  host,
-}) => {
-  await page.goto(host.address);
-  await expect(radio(page, 'Protocol', 'Oral')).toBeVisible();
-  const blank = await formState(page);
-  await fieldsOf(page).weight.fill('70');
-  await radio(page, 'Rate step', '1 mL/h').check();
-  await page.goto('about:blank');
-  const release = await holdScript(page);
-  await page.goBack({ waitUntil: 'commit' });
-  await came(page);
-  expect((await formState(page)).filter((each) => !blank.includes(each))).toEqual([]);
-  release();
-  await expect(radio(page, 'Protocol', 'Oral')).toBeVisible();
-  expect(await formState(page)).toEqual(blank);
+test.describe('without a worker, which would give the script that is held back', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('what was typed before the page was left is not brought back into it', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.address);
+    await expect(radio(page, 'Protocol', 'Oral')).toBeVisible();
+    const blank = await formState(page);
+    await fieldsOf(page).weight.fill('70');
+    await radio(page, 'Rate step', '1 mL/h').check();
+    await page.goto('about:blank');
+    const release = await holdScript(page);
+    await page.goBack({ waitUntil: 'commit' });
+    await came(page);
+    expect((await formState(page)).filter((each) => !blank.includes(each))).toEqual([]);
+    release();
+    await expect(radio(page, 'Protocol', 'Oral')).toBeVisible();
+    expect(await formState(page)).toEqual(blank);
+  });
 });
 
 test('a script that does not come for five seconds: the page says so by itself', async ({
