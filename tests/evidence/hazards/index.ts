@@ -1,5 +1,6 @@
 import type { Hazard } from '../hazard';
 import { CHECK } from './check';
+import { COPIES } from './copies';
 import { ENTRIES } from './entries';
 import { GIVING } from './giving';
 import { LIMITS } from './limits';
@@ -18,4 +19,5 @@ export const HAZARDS: readonly Hazard[] = [
   ...CHECK,
   ...PAPER,
   ...LIMITS,
+  ...COPIES,
 ].sort((a, b) => numbered(a) - numbered(b));

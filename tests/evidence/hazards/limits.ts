@@ -1,6 +1,6 @@
 import { control, type Hazard, hazardTest, journey, unit } from '../hazard';
 
-/** What can go wrong with the limits themselves, the copy of the page, and what it is told. */
+/** What can go wrong with the limits themselves, and with what the page is told. */
 export const LIMITS: readonly Hazard[] = [
   {
     id: 'H30',
@@ -35,56 +35,39 @@ export const LIMITS: readonly Hazard[] = [
       'Author and another reviewer read every dose of the report against the protocol, and sign it.',
   },
   {
-    id: 'H25',
-    name: 'old version kept offline',
-    answer: 'version in sight; a new one offered, never forced',
-    cause: 'A computer keeps the page of last year for use without a network.',
-    effect: 'Old limits or an old fault stay in use.',
-    harm: 'A dose past a limit that is now lower.',
+    id: 'H43',
+    name: 'a limit written wrongly into a library',
+    answer:
+      'unit, maximum and cap of each band typed again, blind, by another person; two approvals, for its fingerprint',
+    cause: 'A figure or unit of the signed protocol is typed wrongly into the library.',
+    effect: 'The tool stops too late, or not at all.',
+    harm: 'A dose past the hospital’s own limit: deep sedation, loss of the airway.',
     controls: [
       control(
-        'The version of page and limits is in sight; a new one is offered, and does not take an order away.',
-        hazardTest('H25 an old version kept offline: version and date of the limits are in sight'),
+        'A second person types unit, maximum and cap of each band and each preparation from the protocol, without seeing the first’s.',
+        unit(
+          'library/blind-review.test.ts',
+          'nothing is compared before each is typed that a signed protocol must have',
+        ),
+        unit(
+          'library/blind-review.test.ts',
+          'of Highland, closed: the unit and the maximum of both bands, and the one preparation',
+        ),
+      ),
+      control(
+        'Two people approve one content; an edit takes the approval away in sight.',
+        unit('intake/approval.test.ts', 'an approval is of the content that was approved'),
         journey(
-          'offline',
-          'a new version waits: it is offered in a line, and the order stays until it is wanted',
+          'desk',
+          'an edit after approval takes it away in sight, and can be undone; leaving asks',
         ),
       ),
     ],
-    before: { likelihood: 'medium', severity: 'major' },
+    before: { likelihood: 'high', severity: 'major' },
     after: { likelihood: 'low', severity: 'major' },
-    remains: 'A computer that is never on the network never learns of a new version.',
-    hospital:
-      'Ward machines open the page on the network each week; old versions are called back by name.',
-  },
-  {
-    id: 'H33',
-    name: 'an old or broken build kept',
-    answer: 'kept only as built; else the network; looked for each hour',
-    cause: 'A host gives half a new version, or a page of an error in place of a script.',
-    effect: 'The page is put together from two versions, or does not start.',
-    harm: 'No dose can be worked out when it is needed; at worst a wrong one.',
-    controls: [
-      control(
-        'A file is kept only as it was built, and the foot says whether the page is kept.',
-        hazardTest(
-          'H33 an old or broken build kept: the foot says whether this computer keeps the page',
-        ),
-        journey('offline-hosts', 'a new version that is only half on the host is not offered'),
-        journey(
-          'offline-hosts',
-          'HTML with 200 in place of a script is never kept, and the foot names it',
-        ),
-        journey(
-          'offline-hosts',
-          'a tab that stays open looks for a new version each hour and when it is seen again',
-        ),
-      ),
-    ],
-    before: { likelihood: 'medium', severity: 'major' },
-    after: { likelihood: 'very low', severity: 'major' },
-    remains: 'The very first visit takes what the host gives.',
-    hospital: 'The files on the host are held against SHA256SUMS after each update.',
+    remains:
+      'Limits that only caution are read, not typed again; two people can misread one sentence alike.',
+    hospital: 'The table of doses in the report is read by someone who gives them.',
   },
   {
     id: 'H27',
