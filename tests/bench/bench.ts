@@ -4,6 +4,7 @@ import { preview } from 'vite';
 import { countAt, REPLAYED_STEPS, REPLAYS } from '../dosing/replayed-units';
 import { browser as launched } from '../journeys/browser';
 import { compareArithmetic } from './arithmetic';
+import { besideBareList } from './beside-list';
 import { firstUses } from './first-uses';
 import { manyBands, openings } from './hospital-library';
 import { longVisit } from './long-visit';
@@ -76,6 +77,18 @@ async function printPage(browser: Browser) {
     ms(quantile(enters, 0.95)),
     'at most 50 ms',
   );
+  const beside = await besideBareList(browser, address, 50);
+  for (const [what, share, most] of [
+    ['median', 0.5, '1.00'],
+    ['95th', 0.95, '1.15'],
+  ] as const) {
+    const [ours, bare] = [quantile(beside.page, share), quantile(beside.list, share)];
+    row(
+      `  for a bare React list of its nodes, ${what}, ${ms(ours)} for ${ms(bare)}`,
+      times(ours / bare),
+      `at most ${most}`,
+    );
+  }
   const paints = await firstPaints(browser, address, 15);
   row(`first contentful paint, ${slowdown}× throttle, cold, median of 15`, ms(median(paints)));
   const visit = await longVisit(browser, address, 1000);

@@ -1,11 +1,19 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { fieldsOf, radio, type TypedOrder, typeOrder } from '../journeys/order';
+import type { SheetNode } from './sheet-nodes';
 
 /** How many times slower than this machine the page runs. */
 export const slowdown = 4;
 
-async function openSlowed(browser: Browser, address: string) {
+/** A page of its own with a fraction of the processor; `sheetsByDose` is there before its script is. */
+export async function openSlowed(
+  browser: Browser,
+  address: string,
+  sheetsByDose?: Readonly<Record<string, SheetNode>>,
+) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  if (sheetsByDose)
+    await page.addInitScript((given) => Object.assign(window, given), { sheetsByDose });
   await slow(page);
   await page.goto(address);
   return page;
@@ -50,7 +58,8 @@ export interface TypedSheet {
   readonly doses: readonly string[];
 }
 
-const CONTINUOUS: TypedSheet = {
+/** The order that the sheet is measured with. */
+export const CONTINUOUS: TypedSheet = {
   order: {
     weight: '70',
     protocol: 'Continuous intravenous infusion',
@@ -85,7 +94,8 @@ export async function enterToRanges(browser: Browser, address: string, times: nu
   return milliseconds;
 }
 
-const SHEET = 'section[aria-label="Dose sheet"]';
+/** The region of the sheet. */
+export const SHEET = 'section[aria-label="Dose sheet"]';
 const RANGES = 'section[aria-label^="Ranges at"]';
 
 /** Types into a field, presses Enter and waits for the region, so many times. */
@@ -98,16 +108,21 @@ async function paintsOf(
 ) {
   const milliseconds: number[] = [];
   for (let time = 0; time < times; time += 1) {
-    await field.fill(entries[time % entries.length] ?? '');
-    await page.locator(region).waitFor({ state: 'detached' });
-    await field.focus();
-    const watch = await nextKeyToPaint(page, region);
-    await page.keyboard.press('Enter');
-    const taken = await watch.evaluate(({ painted }) => painted);
-    if (Number.isNaN(taken)) throw new Error('The frame after Enter did not show the result');
-    milliseconds.push(taken);
+    milliseconds.push(await enterOnce(page, field, entries[time % entries.length] ?? '', region));
   }
   return milliseconds;
+}
+
+/** Types an entry into a field that holds another, presses Enter, and waits for the region: milliseconds. */
+export async function enterOnce(page: Page, field: Locator, entry: string, region: string) {
+  await field.fill(entry);
+  await page.locator(region).waitFor({ state: 'detached' });
+  await field.focus();
+  const watch = await nextKeyToPaint(page, region);
+  await page.keyboard.press('Enter');
+  const taken = await watch.evaluate(({ painted }) => painted);
+  if (Number.isNaN(taken)) throw new Error('The frame after Enter did not show the result');
+  return taken;
 }
 
 /** Milliseconds to the first contentful paint, each in a context of its own, so nothing is cached. */

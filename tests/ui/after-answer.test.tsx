@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { TypedOrder } from '../../src/intake/typed-order';
-import { choose, IV, openDose, press, words } from './views';
+import { choose, drawWhole, IV, openDose, press, words } from './views';
 
 afterEach(cleanup);
 
@@ -32,9 +32,9 @@ describe('handing over', () => {
 
   test('the paper has the link in words, and its code when it is printed', async () => {
     open(IV);
-    screen.getByText(/^Second check: scan the code, or open https:\/\/dose\.example\/#\/check\//);
     await button();
-    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    drawWhole();
+    screen.getByText(/^Second check: scan the code, or open https:\/\/dose\.example\/#\/check\//);
     screen.getByRole('img', { name: 'QR code of the link for the second check' });
   });
 

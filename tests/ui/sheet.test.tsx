@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { answer } from '../../src/answers/dose';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
-import { choose, IV, openDose, press, words } from './views';
+import { choose, drawWhole, IV, openDose, press, words } from './views';
 
 afterEach(cleanup);
 
@@ -19,6 +19,7 @@ const beside = (term: string) =>
 function open(typed: Partial<TypedOrder>) {
   openDose(typed);
   press('Work out the dose');
+  drawWhole();
 }
 
 test('every working with a source shows its place, and so does every message', () => {
@@ -138,6 +139,7 @@ describe('the bedside parts', () => {
     openDose({ ...IV, ...BODY, way: 'made up to', start: '21:30' });
     choose(/^500 mg in 10 mL/);
     press('Work out the dose');
+    drawWhole();
     expect(headings()).toEqual(
       expect.arrayContaining([
         ...['Set and give, intravenous', 'How it was worked out', 'Body weights'],

@@ -1,4 +1,4 @@
-import { configure, fireEvent, render, screen } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { HandedLink } from '../../src/answers/link';
@@ -113,6 +113,9 @@ export function openCheck({ link, reading = '7' }: OpenCheck = {}) {
   choose('no');
   return userEvent.setup({ delay: null });
 }
+
+/** What follows the first painted part of a sheet, at once: as for paper. */
+export const drawWhole = () => act(() => void window.dispatchEvent(new Event('beforeprint')));
 
 export const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 /** Chooses among radio buttons, or ticks a box. */

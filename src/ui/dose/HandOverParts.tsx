@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import type { HandOff } from '../../intake/hand-off';
 import { HANDED_TEXT, inFours } from '../../wording/hand-off';
-import { useAfterPaint } from '../parts/after-paint';
 import { QrCode } from './QrCode';
 import './HandOverParts.css';
 
@@ -59,15 +58,14 @@ function AsText({ text }: { text: string }) {
   );
 }
 
-/** The same on paper: a QR code, which takes longer to work out than the rest of the sheet. */
+/** The same on paper: a QR code, which takes longer to work out than the rest of the sheet, so it stands in its foot. */
 export function PaperCode({ handedOff }: HandOverProps) {
-  const painted = useAfterPaint();
   return (
     <div className="paper-code paper">
-      {painted && handedOff.kind === 'link' && (
+      {handedOff.kind === 'link' && (
         <QrCode text={handedOff.link} label="QR code of the link for the second check" />
       )}
-      {painted && handedOff.kind === 'text' && (
+      {handedOff.kind === 'text' && (
         <QrCode text={handedOff.text} label="QR code of the text for the second check" />
       )}
     </div>

@@ -7,7 +7,6 @@ import type { HandOff } from '../../intake/hand-off';
 import { bagLabel } from '../../wording/bag-label';
 import { spaced } from '../../wording/text';
 import { Print } from '../parts/Print';
-import { HandOver } from './HandOver';
 import { BagLabelPage, BedsideRecordPage } from './Papers';
 import { NOTHING_MORE, PrintedWith } from './PrintedWith';
 import { RangesView } from './RangesView';
@@ -60,7 +59,6 @@ function PlanView({ result, library, heading, made, handedOff }: ResultProps<She
         <Print />
         <PrintedWith wanted={wanted} label={label} onWant={setWanted} />
         <SheetView sheet={result} {...{ plan, heading, made, handedOff }} />
-        {handedOff && <HandOver handedOff={handedOff} />}
       </section>
       {wanted.record && !isAlone && (
         <BedsideRecordPage sheet={result} {...{ plan, library, made }} />

@@ -6,12 +6,13 @@ import { handedOffOnPaper } from '../../wording/hand-off';
 import type { Follows, Sheet } from '../../wording/sheet';
 import type { WithheldSheet } from '../../wording/withheld';
 import { AroundTheDose } from '../parts/AroundTheDose';
+import { useAfterPaint } from '../parts/after-paint';
 import { Blanks } from '../parts/Blanks';
 import { Footers } from '../parts/Footers';
 import { Messages } from '../parts/Messages';
 import { SheetBody, SheetHead } from '../parts/SheetHead';
 import { RowSection, Working } from '../parts/Working';
-import { PaperCode } from './HandOver';
+import { HandOver, PaperCode } from './HandOver';
 import { KeyFigures } from './KeyFigures';
 import { PublishedLine } from './PublishedLine';
 import { RangeBarPicture } from './RangeBarPicture';
@@ -41,9 +42,13 @@ interface SheetViewProps {
   readonly handedOff: HandOff | undefined;
 }
 
-/** One plan as the sheet shows it: this element is what is printed. */
+/**
+ * One plan as the sheet shows it: this element is what is printed. What is set, what warns and the range are painted
+ * first; the working, what follows from it, the titration and the foot right after, or at once for paper.
+ */
 export function SheetView({ sheet, plan, heading, made, handedOff }: SheetViewProps) {
   const { workedOut, follows } = sheet;
+  const isWhole = useAfterPaint();
   return (
     <>
       <SheetHead title="Dose sheet" {...{ heading, made }} medication={sheet.medication} />
@@ -54,12 +59,12 @@ export function SheetView({ sheet, plan, heading, made, handedOff }: SheetViewPr
         <div className="bands">
           <section className="band">
             <h3>How it was worked out</h3>
-            <Working rows={workedOut.equations} />
+            {isWhole && <Working rows={workedOut.equations} />}
             <RangeBarPicture bar={workedOut.bar} />
             <PublishedLine plan={plan} />
-            <RowSection title="Body weights" rows={workedOut.weights} level="h4" />
+            {isWhole && <RowSection title="Body weights" rows={workedOut.weights} level="h4" />}
           </section>
-          {isAnythingAfter(follows) && (
+          {isWhole && isAnythingAfter(follows) && (
             <section className="band">
               <h3>What follows</h3>
               <RowSection title="Preparation" rows={follows.preparation} level="h4" />
@@ -68,18 +73,23 @@ export function SheetView({ sheet, plan, heading, made, handedOff }: SheetViewPr
           )}
         </div>
         <AroundTheDose parts={sheet.around} />
-        {follows.titration && <TitrationView table={follows.titration} />}
-        <div className="foot">
-          {handedOff && <PaperCode handedOff={handedOff} />}
-          <div>
-            <Signatures />
-            {handedOff && (
-              <p className={`paper link ${handedOff.kind}`}>{handedOffOnPaper(handedOff)}</p>
-            )}
-            <Footers lines={sheet.footers} made={made} />
-          </div>
-        </div>
+        {isWhole && (
+          <>
+            {follows.titration && <TitrationView table={follows.titration} />}
+            <div className="foot">
+              {handedOff && <PaperCode handedOff={handedOff} />}
+              <div>
+                <Signatures />
+                {handedOff && (
+                  <p className={`paper link ${handedOff.kind}`}>{handedOffOnPaper(handedOff)}</p>
+                )}
+                <Footers lines={sheet.footers} made={made} />
+              </div>
+            </div>
+          </>
+        )}
       </SheetBody>
+      {isWhole && handedOff && <HandOver handedOff={handedOff} />}
     </>
   );
 }
