@@ -5,6 +5,7 @@ import { askNetwork } from './ui/site/asked';
 import { pageKeeper } from './ui/site/keeper';
 import { ON_HOST } from './ui/site/on-host';
 import { limitsSource } from './ui/site/source';
+import { wayInApart } from './ui/site/way-in-apart';
 
 const root = pageRoot();
 const now = () => new Date();
@@ -12,7 +13,7 @@ const source = limitsSource({
   builtIn: LIBRARY,
   ask: askNetwork,
   keeper: pageKeeper(),
-  wayIn: () => import('./ui/site/way-in'),
+  wayIn: wayInApart,
   now,
 });
 // Before anything is drawn: whoever opens the page types a weight meanwhile.

@@ -1,20 +1,7 @@
 import type { Kept } from '../wording/offline';
+import { workerAddress } from './worker-address';
 
-/** The one file that the page lets the browser run as a worker; beside the page, at any sub-path. */
-const WORKER = './service-worker.js';
 const HOUR = 3_600_000;
-
-/** Trusted Types, where the browser has them: a worker’s address needs a policy that says which. */
-declare global {
-  interface Window {
-    readonly trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL: () => string },
-      ): { createScriptURL(address: string): string };
-    };
-  }
-}
 
 interface Told {
   /** Whether this computer keeps the page, each time that is known anew. */
@@ -27,9 +14,7 @@ interface Told {
 export function keepOffline(told: Told) {
   if (!window.isSecureContext) return told.onKept({ kind: 'not secure' });
   if (!('serviceWorker' in navigator)) return told.onKept({ kind: 'no worker' });
-  const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: () => WORKER });
-  const address = policy?.createScriptURL(WORKER) ?? WORKER;
-  navigator.serviceWorker.register(address).then(
+  navigator.serviceWorker.register(workerAddress('offline')).then(
     // What blocks workers may put its own in the place of register, which gives no registration.
     (registration: ServiceWorkerRegistration | undefined) =>
       registration ? watch(registration, told) : told.onKept({ kind: 'worker refused' }),

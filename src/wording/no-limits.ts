@@ -15,6 +15,7 @@ export type Why =
   | { readonly kind: 'not sent'; readonly name: string; readonly status: number }
   | { readonly kind: 'web page' | 'not UTF-8' | 'no answer' | 'torn'; readonly name: string }
   | { readonly kind: 'no door' }
+  | { readonly kind: 'door stopped'; readonly name: string }
   | { readonly kind: 'other limits'; readonly kept: Which; readonly named: Which };
 
 /** Under a head that says that nothing is worked out: what is wrong, and what to do. */
@@ -68,6 +69,11 @@ export function noLimits(why: Why): NoLimits {
       return {
         says: 'The part of the page that checks limits did not come.',
         remedy: `Load the page again. ${USUAL}`,
+      };
+    case 'door stopped':
+      return {
+        says: `The part of the page that checks limits stopped before it had read ${why.name}.`,
+        remedy: `Try again. If this stays: ${uncapitalised(TELL)} ${USUAL}`,
       };
     case 'other limits':
       return {

@@ -7,7 +7,7 @@ import type { Copy } from './keeper';
 import type { InUse, Limits } from './limits';
 
 /** What reads a library file, fetched where one is. */
-export type WayIn = Pick<typeof import('./way-in'), 'namedIn' | 'whichIn' | 'libraryFrom'>;
+export type WayIn = ReturnType<typeof import('./by-reader').wayInBy>;
 
 interface Given {
   readonly builtIn: Library;
@@ -31,7 +31,7 @@ export function limitsReader({ builtIn, wayIn, now }: Given) {
     if (name === undefined) return { ...said, library: builtIn };
     const door = await wayIn().catch(console.info);
     if (!door) return { kind: 'none', why: { kind: 'no door' } };
-    const found = door.namedIn(name, text, dayAt(now()), known);
+    const found = await door.namedIn(name, text, dayAt(now()), known);
     return 'why' in found ? { kind: 'none', ...found } : { ...said, ...found };
   }
 

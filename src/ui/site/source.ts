@@ -67,11 +67,13 @@ export function limitsSource({ builtIn, ask, keeper, wayIn, now }: Given): Limit
       // Begun now, beside the file; whoever needs it meets a failure.
       if (said.library !== undefined) wayIn().catch(console.info);
     });
-    const limits = await concluded(texts, await kept);
-    if (texts.kind !== 'no answer') refused = limits.kind === 'none' ? limits : undefined;
+    // From here on it is not the network that is waited for.
     clearTimeout(late);
     isAnswered = true;
-    if (turn === turns) show(limits);
+    const limits = await concluded(texts, await kept, () => turn === turns);
+    if (turn !== turns) return;
+    if (texts.kind !== 'no answer') refused = limits.kind === 'none' ? limits : undefined;
+    show(limits);
   }
 
   /** The kept copy, unless `site.json` names another file by now. */
@@ -83,7 +85,12 @@ export function limitsSource({ builtIn, ask, keeper, wayIn, now }: Given): Limit
     return limits.kind === 'library' ? keptSince(limits, kept.on) : limits;
   }
 
-  async function concluded(texts: Texts, kept: Copy | undefined): Promise<Limits> {
+  /** What the texts mean. Reading takes a while: a look that is not the newest by then keeps and confirms nothing. */
+  async function concluded(
+    texts: Texts,
+    kept: Copy | undefined,
+    isNewest: () => boolean,
+  ): Promise<Limits> {
     if (texts.kind === 'none') return texts;
     if (texts.kind === 'no answer') {
       const { name, site } = texts;
@@ -94,7 +101,7 @@ export function limitsSource({ builtIn, ask, keeper, wayIn, now }: Given): Limit
     const { copy, site } = texts;
     const before = await read.whichIn(kept, copy);
     const limits = await read.limitsIn(copy, site, before ? [before] : []);
-    if (limits.kind !== 'library') return limits;
+    if (limits.kind !== 'library' || !isNewest()) return limits;
     const take = () => void keeper.keep(copy);
     const { identity } = limits.library;
     if (before && before.id !== identity.id) {
