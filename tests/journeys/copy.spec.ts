@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import { type Host, KEPT, test, visit } from './host';
+import { SINGLE } from '../../src/ui/library/one-file';
+import { DIST, type Host, KEPT, test, visit } from './host';
 import { expectAccessible, expectNoSidewaysScroll, photograph } from './page';
 import { printed } from './paper';
 
@@ -141,6 +143,18 @@ test('a file that is not as it was built is named, and so is a list that does no
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(fact(page, 'Files of the page')).toHaveText('not known: code.sha256 did not come');
   await expect(record(page).getByText(DO_NOT)).toBeVisible();
+});
+
+test('the page in one file, from a disk: every case agrees, and its code is the script inside it', async ({
+  page,
+}) => {
+  const path = join(DIST, SINGLE);
+  await page.goto(`${pathToFileURL(path)}#/copy`);
+  await expect(record(page).getByText(WORKS)).toBeVisible();
+  await expect(fact(page, 'Files of the page')).toHaveText('1 of 1');
+  const code = /<script>([\s\S]*)<\/script>\n<\/body>/.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+  const hash = createHash('sha256').update(code).digest('hex');
+  await expect(fact(page, 'Code of the page')).toHaveText(hash.replace(/.{4}(?=.)/g, '$& '));
 });
 
 for (const format of ['A4', 'Letter'] as const) {
