@@ -13,8 +13,10 @@ import { orderToOutcome } from './order';
 import { enterToPaint, firstPaints, offlinePaints, slowdown } from './paint';
 import { median, quantile } from './quantile';
 import { printRunning } from './running';
+import { printSameSlip } from './same-slip';
 import { printSecondCheck, simulateSecondCheck } from './second-check';
 import { buildPage, pageSizes, repository } from './size';
+import { printTolerances } from './tolerance';
 
 /** Microseconds for one whole order, the median of many batches. */
 function microsecondsPerOrder() {
@@ -185,7 +187,11 @@ const PARTS: Record<string, () => void | Promise<void>> = {
   bands: () => inBrowser(printBands),
   arithmetic: printArithmetic,
   units: printUnits,
-  check: () => printSecondCheck(simulateSecondCheck(100_000)),
+  check: () => {
+    printTolerances(10_000);
+    printSameSlip(10_000);
+    printSecondCheck(simulateSecondCheck(100_000));
+  },
   running: () => printRunning(100_000),
 };
 
