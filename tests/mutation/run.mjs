@@ -56,16 +56,17 @@ const RECORD = 'tests/mutation/measured.txt';
 
 const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).trim();
 
+/** The commit that is judged, named as the run begins; what is changed beside it is said. */
+const COMMIT = git('rev-parse', 'HEAD');
+const CHANGED = git('status', '--porcelain', '--', 'src', 'tests', `:!${RECORD}`) !== '';
+
 /** Keeps the last score of each room, with its commit; npm run evidence tells them. */
 function record(room, says) {
-  const changed =
-    git('status', '--porcelain', '--', 'src', 'tests', ':!tests/mutation/measured.txt') !== ''
-      ? ', with changes'
-      : '';
-  const at = `at ${git('rev-parse', 'HEAD')}${changed}, ${new Date().toISOString().slice(0, 10)}`;
+  const at = `at ${COMMIT}${CHANGED ? ', with changes' : ''}`;
+  const day = new Date().toISOString().slice(0, 10);
   const before = existsSync(RECORD) ? readFileSync(RECORD, 'utf8').split('\n') : [];
   const others = before.filter((line) => line !== '' && !line.startsWith(`${room}: `));
-  writeFileSync(RECORD, `${[...others, `${room}: ${says} ${at}`].sort().join('\n')}\n`);
+  writeFileSync(RECORD, `${[...others, `${room}: ${says} ${at}, ${day}`].sort().join('\n')}\n`);
 }
 
 const asked = process.argv.slice(2);

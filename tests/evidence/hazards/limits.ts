@@ -70,6 +70,49 @@ export const LIMITS: readonly Hazard[] = [
     hospital: 'The table of doses in the report is read by someone who gives them.',
   },
   {
+    id: 'H44',
+    name: 'the tool itself works it out wrongly',
+    answer:
+      'hand-worked figures, backwards again, a second method; each built-in figure in its source’s words',
+    cause:
+      'A formula, a limit or a comparison is wrong in the program, or a built-in figure is not the source’s.',
+    effect: 'A wrong rate is shown beside a right order, to everyone who works it out here.',
+    harm: 'Too much or too little ketamine, up to loss of the airway.',
+    controls: [
+      control(
+        'What is worked out forward is worked out backward again, over orders drawn by chance.',
+        unit(
+          'dosing/properties.test.ts',
+          'forward, then backward from the exact setting, is the order: mL × mg ÷ mL ÷ kg',
+        ),
+        unit(
+          'dosing/properties.test.ts',
+          'what is delivered never crosses a limit that the order keeps',
+        ),
+      ),
+      control(
+        'Each figure and quoted phrase of the built-in limits is held against the words of its source.',
+        unit(
+          'library/quotations.test.ts',
+          'each citation and each quoted phrase of the library has its words in the table, and none is left over',
+        ),
+      ),
+      control(
+        '200 fixed cases are what a second method makes of them.',
+        unit(
+          'library/copy-cases.test.ts',
+          'each fixed case is what the second method makes of it, and none is pasted from the program',
+        ),
+      ),
+    ],
+    before: { likelihood: 'medium', severity: 'major' },
+    after: { likelihood: 'low', severity: 'major' },
+    remains:
+      'Every method was written from one clinical text: a mistake in that is in all of them.',
+    hospital:
+      'A pharmacist works some orders out by hand, at and past each limit, before it is used.',
+  },
+  {
     id: 'H27',
     name: 'patient data leaks',
     answer: 'none asked, nothing stored, nothing sent',
