@@ -109,7 +109,7 @@ const HEAD = [
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="`,
   `">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="robots" content="noindex">
 <title>Ketamine dose</title>
 <style id="${STYLE}">`,
@@ -118,7 +118,6 @@ const HEAD = [
 const BODY = `</style>
 </head>
 <body>
-<div id="root">
 <div class="not-started">
 <h1>${NOT_RUNNING.heading}</h1>
 <p>${NOT_RUNNING.meanwhile}</p>
@@ -126,7 +125,7 @@ const BODY = `</style>
 ${NOT_RUNNING.reasons.map((reason) => `<li>${reason}</li>`).join('\n')}
 </ul>
 </div>
-</div>`;
+<div id="root"></div>`;
 
 /** Between the blocks and the code, and after it. */
 const BEFORE_CODE = '\n<script>';

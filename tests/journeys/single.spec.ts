@@ -89,6 +89,7 @@ test('a library put inside: the same code, its fingerprint beside; out again, bo
   await expect(facts).toContainText('Example Hospital, acute pain');
   await expect(facts).toContainText('released');
   await expect(facts).toContainText(CODE_SHOWN.replaceAll(' ', '\u00a0'));
+  await photograph(page, 'single-library');
   expect((await savedBy(page, 'Save the library file alone')).text).toBe(library);
   const without = await savedBy(page, 'Save the page without it');
   expect(without).toEqual({ name: 'ketamine-dose.html', text: FILE });
@@ -152,6 +153,13 @@ test('a figure altered inside: another fingerprint on every sheet, and a release
   await page.goto(disk.put('torn.html', released.replace(/\n<script[^>]*id="library".*/, '')));
   await expect(page.getByText('is not as it was saved')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Work out the dose' })).toHaveCount(0);
+});
+
+test('the check of this copy runs in the file too, and names the same code', async ({ page }) => {
+  await openView(page, 'Library');
+  await page.getByRole('link', { name: /^Check this copy/ }).click();
+  await expect(page.getByRole('heading', { name: 'Acceptance record' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(CODE_SHOWN.replaceAll(' ', '\u00a0'));
 });
 
 test('the policy names the hashes of its code and its style, and nothing else', () => {

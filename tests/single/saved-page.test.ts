@@ -46,7 +46,7 @@ test.each(TEXTS)('a library with %s is no markup: the browser reads the same tex
   expect(page.querySelector('script:not([type])')?.textContent).toBe(PROGRAM.code);
   expect(page.querySelector('style')?.textContent).toBe(PROGRAM.style);
   expect([...page.body.children].map(({ tagName }) => tagName)).toEqual([
-    ...['DIV', 'SCRIPT', 'SCRIPT', 'SCRIPT', 'SCRIPT'],
+    ...['DIV', 'DIV', 'SCRIPT', 'SCRIPT', 'SCRIPT', 'SCRIPT'],
   ]);
 });
 

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { Made } from '../../answers/made';
 import type { CourseSheet } from '../../wording/course-sheet';
 import { WEEKDAYS } from '../../wording/dates';
@@ -7,6 +6,7 @@ import { plain, type Text } from '../../wording/text';
 import { AroundTheDose } from '../parts/AroundTheDose';
 import { Blanks } from '../parts/Blanks';
 import { Footers } from '../parts/Footers';
+import { useFileAddress } from '../parts/file-address';
 import { Messages } from '../parts/Messages';
 import { SheetBody } from '../parts/SheetHead';
 import { Words } from '../parts/Words';
@@ -47,12 +47,7 @@ function MonthTable({ month }: { month: Month }) {
 
 /** The dates as a file that calendars take; its address lives as long as the sheet does. */
 function CalendarFile({ text }: { text: string }) {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
+  const address = useFileAddress(text, 'text/calendar');
   return (
     <p className="calendar-file">
       <a className="act second" href={address} download="ketamine-series.ics">

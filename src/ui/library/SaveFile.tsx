@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useFileAddress } from '../parts/file-address';
 import type { Written } from './one-file';
 import './SaveFile.css';
 
@@ -10,12 +10,7 @@ interface SaveFileProps {
 
 /** A link that saves a file; its address lives as long as the link does. */
 export function SaveFile({ file: { name, text }, type, label }: SaveFileProps) {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text, type]);
+  const address = useFileAddress(text, type);
   return (
     <p className="save-file">
       <a className="act second" href={address} download={name}>

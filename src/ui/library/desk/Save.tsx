@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useFileAddress } from '../../parts/file-address';
 
 interface SaveProps {
   readonly text: string;
@@ -10,12 +10,7 @@ interface SaveProps {
 
 /** A file to be saved; its address lives as long as its text does. */
 export function Save({ text, type, name, says, onSave }: SaveProps) {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text, type]);
+  const address = useFileAddress(text, type);
   return (
     <a className="act second small" href={address} download={name} onClick={onSave}>
       {says}
