@@ -52,10 +52,10 @@ async function inBrowser(use: (browser: Browser) => Promise<void>) {
 
 function printSize() {
   const { first, all, bare, ratio, allRatio } = pageSizes();
-  row('scripts and styles the Dose view loads, gzip', bytes(first));
+  row('page, scripts and styles the Dose view loads, gzip', bytes(first));
   row('a bare React page, the same build', bytes(bare));
   row('times the bare page', ratio.toFixed(3));
-  row('scripts and styles of all views, gzip', bytes(all));
+  row('page, scripts and styles of all views, gzip', bytes(all));
   row('times the bare page', allRatio.toFixed(3));
 }
 

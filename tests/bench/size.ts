@@ -21,19 +21,18 @@ export function buildPage(root: string, outDir: string) {
   );
 }
 
-/** Gzip bytes of all JavaScript and styles under a folder, file by file, as a server sends them. */
+/** Gzip bytes of the page, whose style is inside it, and of all JavaScript under a folder, file by file, as a server sends them. */
 function gzipBytes(folder: string) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(js|mjs|css)$/.test(file))
+    .filter((file) => file === 'index.html' || /\.(js|mjs|css)$/.test(file))
     .reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
 }
 
-/** Gzip bytes of the scripts and styles that a page's own HTML names: what it loads at once. */
+/** Gzip bytes of a page and of the scripts and styles that it names: what it loads at once. */
 function firstLoadBytes(folder: string) {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const files = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(
-    ([, file = '']) => file,
-  );
+  const named = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)];
+  const files = ['index.html', ...named.map(([, file = '']) => file)];
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
 }
 
