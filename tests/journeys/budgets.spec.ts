@@ -2,15 +2,15 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from './page';
 
 /**
- * What each view loads of scripts, and the page with its style inside, gzip, at most: 5 % above what was measured when the budget was
+ * What each view loads, the page with its style inside and its scripts, gzip, at most: 5 % above what was measured when the budget was
  * set, so that a growth is seen. It is moved freely when a feature needs it.
  */
 const BUDGETS = {
-  '#/': 144_400,
-  '#/check': 178_800,
-  '#/course': 159_000,
-  '#/library': 157_300,
-  '#/copy': 178_400,
+  '#/': 155_700,
+  '#/check': 193_500,
+  '#/course': 165_700,
+  '#/library': 170_900,
+  '#/copy': 182_000,
 } as const;
 
 for (const [fragment, most] of Object.entries(BUDGETS)) {
