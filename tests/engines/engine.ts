@@ -13,12 +13,11 @@ export interface Found {
 /** Keys without a character of their own. */
 export type Key = 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'ArrowRight' | 'Backspace';
 
-/** What a sheet is printed on; `isOwnSize` leaves its size to the page’s styles. */
+/** What a sheet is printed on, unless the page’s styles ask for a size of their own; never shrunk to fit. */
 export interface Paper {
   readonly width: string;
   readonly height: string;
   readonly scale?: number;
-  readonly isOwnSize?: boolean;
 }
 
 /** The least that a browser is asked for here; all that a journey does is made of it. */

@@ -67,8 +67,7 @@ export async function startFirefox(saves: string): Promise<Engine> {
     },
     write: (text) => page.keyboard.type(text),
     strike: (key) => page.keyboard.press(KEYS[key]),
-    print: ({ isOwnSize = false, ...paper }) =>
-      page.pdf({ ...paper, preferCSSPageSize: isOwnSize }),
+    print: (paper) => page.pdf({ ...paper, preferCSSPageSize: true }),
     complaints: async () => {
       const all = said;
       said = [];

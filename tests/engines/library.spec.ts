@@ -1,24 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Host } from '../journeys/host';
 import { compare, expectVerdict, handOver } from './check';
+import { NAME, OWNER, pathOf, under } from './hospital';
 import { expectGone, expectSays, MAIN, SHEET, typeOrder, workOut } from './order';
-import { type Person, role, until } from './person';
+import { role, until } from './person';
 import { expect, photograph, test } from './test';
 
-const PUBLISHED = join(import.meta.dirname, '../library/published');
-const pathOf = (name: string) => join(PUBLISHED, `${name}.ketamine-library.json`);
-const HIGHLAND = readFileSync(pathOf('nhs-highland-closed'), 'utf8');
-const OWNER: { name: string; publisher: string } = JSON.parse(HIGHLAND).library;
-const NAME = 'ours.ketamine-library.json';
 const FOOT = role('contentinfo');
-
-/** The page under a hospital’s two files, which lie beside it. */
-async function under(person: Person, host: Host, site = `{"library": "${NAME}"}`) {
-  writeFileSync(join(host.folder, NAME), HIGHLAND);
-  writeFileSync(join(host.folder, 'site.json'), site);
-  await person.open(host.address);
-}
 
 test('the library shows every limit in use; back and forward keep what was typed', async ({
   person,

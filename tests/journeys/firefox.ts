@@ -63,9 +63,3 @@ export async function printedIn(page: Page, format: 'A4' | 'Letter', name: strin
   const pdf = await page.pdf({ format });
   return pagesOf(pdf, `firefox-${name}-${format}`);
 }
-
-/** The pages of a label alone, on paper as large as the label. */
-export async function labelIn(page: Page, height: number) {
-  const pdf = await page.pdf({ width: '100mm', height: `${height}mm`, preferCSSPageSize: true });
-  return pagesOf(pdf, `firefox-label-${height}`);
-}

@@ -1,5 +1,6 @@
 import { spaced } from '../../src/wording/text';
 import { ALWAYS, SHEETS, sheetOf } from './full-sheets';
+import { FULL_ORDERS, FULLEST, LINE, LONG } from './fullest';
 import { typeOrder, workOut } from './order';
 import { expect, test } from './page';
 import { codeOn } from './paper';
@@ -25,18 +26,7 @@ for (const { order, bedside, read, lines } of SHEETS) {
   }
 }
 
-// The longest of the sheets: most messages, most rows, widest figures.
-const FULLEST = {
-  vial: '1,000 mg in 10 mL (100 mg per mL)',
-  way: 'Made up to the volume',
-  start: '21:30',
-  titration: true,
-};
-for (const { weight, drug, volume, messages, rows } of [
-  { weight: '30.125', drug: '499.5', volume: '11.005', messages: 6, rows: 14 },
-  { weight: '31.7', drug: '500', volume: '15', messages: 6, rows: 16 },
-  { weight: '31.6', drug: '500', volume: '30', messages: 5, rows: 19 },
-]) {
+for (const { weight, drug, volume, messages, rows } of FULL_ORDERS) {
   for (const format of ['A4', 'Letter'] as const) {
     test(`${weight} kg: ${messages} messages and ${rows} rows of titration keep to one page of A4, and on Letter only the signatures go over: ${format}`, async ({
       page,
@@ -77,11 +67,6 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-const LONG = {
-  ...{ weight: '30.125', protocol: 'Continuous intravenous infusion', dose: '1' },
-  ...{ drug: '499.5', volume: '11.005', step: '0.01 mL/h' },
-};
-const LINE = '— continuous intravenous infusion — DOSE 1 mg/kg/h — WEIGHT 30.125 kg, actual';
 for (const format of ['A4', 'Letter'] as const) {
   test(`steps of 0.01 go on over the page of ${format}, row by row`, async ({ page }) => {
     await sheetOf(page, LONG, { ...FULLEST, titrationStep: '0.01' });
