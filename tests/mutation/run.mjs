@@ -93,5 +93,5 @@ for (const room of asked.length > 0 ? asked : Object.keys(ROOMS)) {
   if (score < atLeast) process.exitCode = 1;
   const says = `${all.length - unnoticed.length} of ${all.length}, ${score.toFixed(2)} %`;
   console.log(`${room}: ${says}`);
-  record(room, says);
+  record(room, `${says} where ${atLeast} % is wanted,`);
 }
