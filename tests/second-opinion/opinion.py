@@ -1,0 +1,199 @@
+"""One order → what it should come to, from clinical.md and library.md alone: a plan, or every stop."""
+
+from fractions import Fraction as F
+
+from dose import Dose, counts, hold_ceiling, hold_minimum, hold_ordered, is_stopped, maximum, shown
+from figures import DELIVERIES, Q, amount_of, amount_unit, in_unit, is_per_kg, per_kg_of, per_kg_unit
+from giving import administration, dose_limits, hold_pump, hold_step, over_minutes, set_to
+from limits import POUND
+from person import Person, band_of, finding, hold_person, person_of
+from preparation import bag, drawn, hold_strength, made_of, must_dilute, remainder, run_out
+from published import published
+from titration import titration
+
+
+def outcome(order, protocols, vials):
+    """What the order comes to: {"kind": "plan", "plan": …} or {"kind": "withheld", "stops": […]}."""
+    worked, findings, case = work_out(order, protocols, vials)
+    stops = [each for each in findings if each["severity"] == "stop"]
+    if stops:
+        return {"kind": "withheld", "stops": stops}
+    dose, person, made, chosen = case
+    plan = {**worked, "findings": findings, **_around(order, dose, person, made, chosen, worked, vials)}
+    if "titrationStep" in order:
+        plan["titration"] = titration(order, dose, lambda other: work_out(other, protocols, vials))
+    return {"kind": "plan", "plan": plan}
+
+
+def work_out(order, protocols, vials):
+    """The dose, how it is given, and every finding, once each."""
+    protocol, person = protocols[order["protocol"]], person_of(order)
+    band = band_of(protocol, person, order.get("adjustment"))
+    if band.excluded:
+        return {}, _once(hold_person(protocol, person) + [finding("stop", "excluded")]), None
+    ordered = Q(F(order["dose"]["figure"]), order["dose"]["unit"])
+    dose = Dose(protocol, band, ordered, person.dosed, person.measured)
+    delivery, amount = protocol.delivery, dose.amount
+    made = made_of(order, amount, vials)
+    found = hold_person(protocol, person) + _hold_dose(dose, "ordered", amount) + hold_ordered(dose)
+    worked = {
+        "perKg": in_unit(amount, per_kg_unit(delivery), dose.weight),
+        "amount": Q(amount, amount_unit(delivery)),
+        "documented": _documented(dose),
+    }
+    chosen, given = None, amount
+    if made:
+        found += hold_strength(protocol, made) + _hold_rates(protocol, made)
+        exact, chosen, refused = set_to(dose, made, F(order["step"]), order)
+        worked["administration"] = administration(dose, made, exact, chosen)
+        given = chosen * made.strength
+        if refused:
+            found.append(finding("note", "rounded down", refused=refused))
+        found += hold_step(dose, made, chosen, F(order["step"]))
+        if delivery == "infusion" and chosen:
+            found += hold_pump(chosen, F(order["step"]))
+            found += _hold_fixed_rate(protocol, chosen, made)
+        if chosen:
+            found += _hold_dose(dose, "delivered", given)
+    if "over" in order:
+        worked["over"], more = over_minutes(order, made, chosen, dose.weight)
+        found += more
+        minutes = F(order["over"]["minutes"])
+        if protocol.giveOver is not None and minutes != protocol.giveOver:
+            found.append(finding("caution", "other minutes", minutes=Q(minutes, "min")))
+    found += _hold_often(dose, order, [("ordered", amount)] + ([("delivered", given)] if chosen else []))
+    often = counts(protocol, order.get("dosesPerDay"))
+    worked["days"] = [{"dosesPerDay": Q(F(n), "doses/day"), "total": Q(given * n, "mg/day")} for n in often]
+    return worked, _once(found), (dose, person, made, chosen)
+
+
+def _documented(dose: Dose):
+    range_ = shown(dose.protocol, dose.band, dose.weight)
+    unit = amount_unit(dose.protocol.delivery)
+    ends = {"low": range_.low, "high": range_.high}
+    return {end: Q(amount_of(each, dose.weight), unit) for end, each in ends.items() if each is not None}
+
+
+def _hold_dose(dose: Dose, held, amount):
+    """The hard limits: on the weight that is dosed on, and on the measured one."""
+    found = hold_ceiling(dose, held, amount, dose.weight) + hold_minimum(dose, held, amount, dose.weight)
+    if dose.weight != dose.measured:
+        actual = "on actual weight"
+        found += hold_ceiling(dose, actual, amount, dose.measured) + hold_minimum(dose, actual, amount, dose.measured)
+    return found
+
+
+def _hold_fixed_rate(protocol, chosen, made):
+    """One rate for everyone: another is a caution, and so are other hours at it."""
+    if not protocol.fixed:
+        return []
+    rate, hours = protocol.fixed
+    if chosen != rate:
+        return [finding("caution", "another rate", rate=Q(chosen, "mL/h"), stated={"at": Q(rate, "mL/h")})]
+    lasts = made.volume / chosen
+    return [] if lasts == hours else [finding("caution", "other hours", hours=Q(lasts, "h"))]
+
+
+def _hold_rates(protocol, made):
+    return []
+
+
+def _hold_often(dose: Dose, order, given):
+    """The mg of a day against the source's typical day; how often; and a hospital's most together."""
+    protocol, found = dose.protocol, []
+    often = counts(protocol, order.get("dosesPerDay"))
+    for held, amount in given:
+        for n in often:
+            if protocol.typical is not None and amount * n > protocol.typical:
+                is_own = dose.band.high is None or dose.amount <= amount_of(dose.band.high, dose.weight)
+                is_often = not protocol.doses or protocol.doses[0] <= n <= protocol.doses[-1]
+                found.append(finding(
+                    "note" if is_own and is_often else "caution", "day total", held=held,
+                    total=Q(amount * n, "mg/day"), dosesPerDay=Q(F(n), "doses/day"),
+                    isOrderedOften="dosesPerDay" in order, limit={"at": Q(protocol.typical, "mg/day")}))
+        found += _hold_together(dose, order, held, amount)
+    if protocol.mostDoses is not None and "dosesPerDay" in order and F(order["dosesPerDay"]) > protocol.mostDoses:
+        found.append(finding("caution", "too often", dosesPerDay=Q(F(order["dosesPerDay"]), "doses/day")))
+    return found
+
+
+def _hold_together(dose: Dose, order, held, amount):
+    found = []
+    for limit in dose.protocol.doseLimits:
+        if dose.protocol.delivery == "infusion" or (limit["per"] == "24 h" and dose.protocol.delivery == "divided doses" and "dosesPerDay" not in order):
+            continue
+        count = int(order.get("dosesPerDay", 1)) if limit["per"] == "24 h" else 1
+        for severity, name in (("stop", "hardMax"), ("caution", "softMax")):
+            if name not in limit:
+                continue
+            written = limit[name]
+            figure = F(written if isinstance(written, str) else written["figure"])
+            weights = [dose.weight] + ([dose.measured] if severity == "stop" else [])
+            if any(amount * count > figure * (w if limit["unit"] == "mg/kg" else 1) for w in weights):
+                found.append(finding(severity, "dose limit", per=limit["per"], held=held,
+                                     limit={"at": Q(figure, limit["unit"])}))
+                break
+    return found
+
+
+def _once(found):
+    """One of each kind, the first: of what is ordered before what is delivered."""
+    seen, kept = set(), []
+    for each in found:
+        key = tuple(str(each.get(name)) for name in ("severity", "kind", "side", "dosesPerDay", "per"))
+        if key not in seen:
+            seen.add(key)
+            kept.append(each)
+    return kept
+
+
+def _around(order, dose: Dose, person: Person, made, chosen, worked, vials):
+    protocol, plan = dose.protocol, {}
+    plan["pounds"] = Q(dose.weight / POUND, "lb")
+    plan["line"] = _line(dose)
+    plan["published"] = published(protocol, dose.amount, dose.measured, dose.weight != dose.measured)
+    plan["isDiscardedFirst"], plan["isOwnRate"] = False, False
+    if person.weights is not None:
+        plan["body"] = _body(dose, person)
+    if made is None:
+        return plan
+    if made.wanted:
+        plan["bag"] = bag(protocol, made, vials)
+    if made.vial:
+        plan["drawUp"] = drawn(made, made.vial, made.way, vials)
+        if must_dilute(protocol, made.vial, vials):
+            plan["dilution"] = {"value": Q(F(100), "mg/mL")}
+    listed = [each for each in protocol.listed if each[1:3] == (made.drug, made.volume)]
+    if listed:
+        plan["listed"] = {"id": listed[0][0]}
+    if protocol.delivery == "infusion":
+        plan["runOut"] = run_out(made, chosen, chosen * made.strength)
+        discard = listed and listed[0][3]
+        plan["isDiscardedFirst"] = bool(discard) and int(plan["runOut"]["minutes"]) > discard * 60
+    else:
+        plan["remainder"] = remainder(made.drug, made.volume, chosen)
+    return plan
+
+
+def _line(dose: Dose):
+    top, delivery = maximum(dose.protocol, dose.band, dose.weight), dose.protocol.delivery
+    unit, hours = DELIVERIES[delivery][3:]
+    range_ = shown(dose.protocol, dose.band, dose.weight)
+    per_kg = {end: in_unit(amount_of(each, dose.weight), per_kg_unit(delivery), dose.weight)
+              for end, each in (("low", range_.low), ("high", range_.high)) if each is not None}
+    return {
+        "ceiling": {"perKg": in_unit(top.amount, per_kg_unit(delivery), dose.weight), "flat": Q(top.amount * hours, unit)},
+        "range": {"from": range_.source, "perKg": per_kg},
+    }
+
+
+def _body(dose: Dose, person: Person):
+    delivery, doses = dose.protocol.delivery, {}
+    for basis, weight in person.weights.items():
+        if weight is None:
+            continue
+        other = dose._replace(weight=weight)
+        unit = amount_unit(delivery) if is_per_kg(dose.ordered.unit) else per_kg_unit(delivery)
+        doses[basis] = {"comesTo": in_unit(other.amount, unit, weight), "isStopped": is_stopped(other)}
+    weights = {name: Q(each, "kg") for name, each in person.weights.items() if each is not None}
+    return {"basis": person.basis, "weights": {**weights, "bodyMassIndex": Q(person.bmi, "kg/m²")}, "doses": doses}
