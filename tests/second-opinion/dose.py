@@ -4,7 +4,7 @@ from fractions import Fraction as F
 from typing import NamedTuple
 
 from figures import DELIVERIES, UNITS, Q, amount_of, amount_unit, in_unit, is_per_kg, per_kg_of, per_kg_unit
-from limits import Band, Protocol
+from limits import WEIGHT, Band, Protocol
 from person import finding
 
 
@@ -51,6 +51,8 @@ def shown(protocol: Protocol, band: Band, weight: F) -> Shown:
         source, low, high = "soft limits", band.softMin, band.softMax
     else:
         source, low, high = "maximum", None, top.limits[0]
+    if low is not None and amount_of(low, weight) > top.amount:
+        low = None
     return Shown(source, low, top.limits[0] if amount_of(high, weight) > top.amount else high)
 
 
@@ -77,7 +79,9 @@ class Dose(NamedTuple):
 
 
 def is_stopped(dose: Dose) -> bool:
-    """On the weight that is dosed on, or on the measured one."""
+    """On the weight that is dosed on, or on the measured one; no dose is worked out past the bounds of weight."""
+    if not WEIGHT["below"][1] <= dose.measured <= WEIGHT["above"][1]:
+        return True
     return any(dose.amount > maximum(dose.protocol, dose.band, each).amount for each in (dose.weight, dose.measured))
 
 
@@ -119,9 +123,8 @@ def hold_ceiling(dose: Dose, held, amount: F, weight: F):
     if amount <= top.amount:
         return []
     unit, hours = DELIVERIES[delivery][3:]
-    named = lower_readings(dose) if held == "ordered" else {}
     return [finding(
-        "stop", "above ceiling", held=held, weight=Q(weight, "kg"), **named,
+        "stop", "above ceiling", held=held, weight=Q(weight, "kg"), **lower_readings(dose),
         dose=in_unit(amount, per_kg_unit(delivery), weight),
         comesTo=Q(amount * hours, unit),
         ceiling={"perKg": in_unit(top.amount, per_kg_unit(delivery), weight), "flat": Q(top.amount * hours, unit)},
@@ -148,16 +151,37 @@ def hold_ordered(dose: Dose):
 
     if band.low is not None and dose.amount < amount_of(band.low, weight):
         held("note", "below documented", band.low, **inside_readings(dose))
-    if band.high is not None and dose.amount > amount_of(band.high, weight):
-        held("caution", "above documented", band.high, held="ordered", **lower_readings(dose), **_as_day(dose))
+    if band.high is not None:
+        found += _above_range(dose)
     if band.softMin is not None and dose.amount < amount_of(band.softMin, weight):
         held("caution", "soft limit", band.softMin, side="below", held="ordered", limit={"at": band.softMin})
     if band.softMax is not None and dose.amount > amount_of(band.softMax, weight):
         held("caution", "soft limit", band.softMax, side="above", held="ordered", limit={"at": band.softMax},
              **lower_readings(dose))
-    if band.initial is not None and dose.amount > amount_of(band.initial, weight):
+    # Above the range or the soft maximum a caution stands in the place of this note.
+    is_graver = any(each is not None and dose.amount > amount_of(each, weight) for each in (band.high, band.softMax))
+    if band.initial is not None and dose.amount > amount_of(band.initial, weight) and not is_graver:
         held("note", "above start", band.initial, limit={"at": band.initial})
     return found
+
+
+def _above_range(dose: Dose):
+    """A range of the source is per kg of actual body weight (clinical.md 1, 8): it is held on the measured weight too."""
+    found, delivery = [], dose.protocol.delivery
+    on = {"ordered": dose.weight}
+    if dose.protocol.builtIn and dose.measured != dose.weight:
+        on["on actual weight"] = dose.measured
+    for held, weight in on.items():
+        if dose.amount > amount_of(dose.band.high, weight):
+            found.append(finding(
+                "caution", "above documented", held=held, dose=in_unit(dose.amount, per_kg_unit(delivery), weight),
+                beside=beside(delivery, dose.amount, dose.band.high, weight), **lower_readings(dose), **_as_day(dose)))
+    return further(found)
+
+
+def further(found):
+    """Of one limit held on two weights, the one that the dose is further past."""
+    return sorted(found, key=lambda each: each["dose"].value, reverse=True)[:1]
 
 
 def _as_day(dose: Dose):

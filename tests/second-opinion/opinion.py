@@ -2,14 +2,14 @@
 
 from fractions import Fraction as F
 
-from dose import Dose, counts, hold_ceiling, hold_minimum, hold_ordered, is_stopped, maximum, shown
+from dose import Dose, counts, further, hold_ceiling, hold_minimum, hold_ordered, is_stopped, maximum, shown
 from figures import DELIVERIES, Q, amount_of, amount_unit, in_unit, is_per_kg, per_kg_of, per_kg_unit
-from giving import administration, dose_limits, hold_pump, hold_step, over_minutes, set_to
+from giving import administration, hold_pump, hold_step, over_minutes, set_to
 from limits import POUND
 from person import Person, band_of, finding, hold_person, person_of
 from preparation import bag, drawn, hold_strength, made_of, must_dilute, remainder, run_out
 from published import published
-from titration import titration
+from titration import hold_step_of, titration
 
 
 def outcome(order, protocols, vials):
@@ -21,12 +21,12 @@ def outcome(order, protocols, vials):
     dose, person, made, chosen = case
     plan = {**worked, "findings": findings, **_around(order, dose, person, made, chosen, worked, vials)}
     if "titrationStep" in order:
-        plan["titration"] = titration(order, dose, lambda other: work_out(other, protocols, vials))
+        plan["titration"] = lambda doses: titration(order, dose, doses, lambda other: work_out(other, protocols, vials, made))
     return {"kind": "plan", "plan": plan}
 
 
-def work_out(order, protocols, vials):
-    """The dose, how it is given, and every finding, once each."""
+def work_out(order, protocols, vials, bag_of=None):
+    """The dose, how it is given, and every finding, once each; from its own preparation, or from another order's bag."""
     protocol, person = protocols[order["protocol"]], person_of(order)
     band = band_of(protocol, person, order.get("adjustment"))
     if band.excluded:
@@ -34,7 +34,7 @@ def work_out(order, protocols, vials):
     ordered = Q(F(order["dose"]["figure"]), order["dose"]["unit"])
     dose = Dose(protocol, band, ordered, person.dosed, person.measured)
     delivery, amount = protocol.delivery, dose.amount
-    made = made_of(order, amount, vials)
+    made = bag_of or made_of(order, amount, vials)
     found = hold_person(protocol, person) + _hold_dose(dose, "ordered", amount) + hold_ordered(dose)
     worked = {
         "perKg": in_unit(amount, per_kg_unit(delivery), dose.weight),
@@ -43,7 +43,7 @@ def work_out(order, protocols, vials):
     }
     chosen, given = None, amount
     if made:
-        found += hold_strength(protocol, made) + _hold_rates(protocol, made)
+        found += hold_strength(protocol, made)
         exact, chosen, refused = set_to(dose, made, F(order["step"]), order)
         worked["administration"] = administration(dose, made, exact, chosen)
         given = chosen * made.strength
@@ -61,6 +61,8 @@ def work_out(order, protocols, vials):
         minutes = F(order["over"]["minutes"])
         if protocol.giveOver is not None and minutes != protocol.giveOver:
             found.append(finding("caution", "other minutes", minutes=Q(minutes, "min")))
+    if "titrationStep" in order:
+        found += hold_step_of(order, dose)
     found += _hold_often(dose, order, [("ordered", amount)] + ([("delivered", given)] if chosen else []))
     often = counts(protocol, order.get("dosesPerDay"))
     worked["days"] = [{"dosesPerDay": Q(F(n), "doses/day"), "total": Q(given * n, "mg/day")} for n in often]
@@ -76,11 +78,11 @@ def _documented(dose: Dose):
 
 def _hold_dose(dose: Dose, held, amount):
     """The hard limits: on the weight that is dosed on, and on the measured one."""
-    found = hold_ceiling(dose, held, amount, dose.weight) + hold_minimum(dose, held, amount, dose.weight)
+    above, below = hold_ceiling(dose, held, amount, dose.weight), hold_minimum(dose, held, amount, dose.weight)
     if dose.weight != dose.measured:
-        actual = "on actual weight"
-        found += hold_ceiling(dose, actual, amount, dose.measured) + hold_minimum(dose, actual, amount, dose.measured)
-    return found
+        above += hold_ceiling(dose, "on actual weight", amount, dose.measured)
+        below += hold_minimum(dose, "on actual weight", amount, dose.measured)
+    return further(above) + below[:1]
 
 
 def _hold_fixed_rate(protocol, chosen, made):
@@ -88,14 +90,14 @@ def _hold_fixed_rate(protocol, chosen, made):
     if not protocol.fixed:
         return []
     rate, hours = protocol.fixed
+    found = []
     if chosen != rate:
-        return [finding("caution", "another rate", rate=Q(chosen, "mL/h"), stated={"at": Q(rate, "mL/h")})]
-    lasts = made.volume / chosen
-    return [] if lasts == hours else [finding("caution", "other hours", hours=Q(lasts, "h"))]
-
-
-def _hold_rates(protocol, made):
-    return []
+        wanted = {"isWanted": True} if made.wanted else {}
+        found.append(finding("caution", "another rate", rate=Q(chosen, "mL/h"), stated={"at": Q(rate, "mL/h")}, **wanted))
+    lasts = made.wanted[1] if made.wanted else made.volume / chosen
+    if lasts != hours and (made.wanted or chosen == rate):
+        found.append(finding("caution", "other hours", hours=Q(lasts, "h")))
+    return found
 
 
 def _hold_often(dose: Dose, order, given):
@@ -158,7 +160,7 @@ def _around(order, dose: Dose, person: Person, made, chosen, worked, vials):
     if made is None:
         return plan
     if made.wanted:
-        plan["bag"] = bag(protocol, made, vials)
+        plan["bag"] = bag(protocol, made, vials, _most(dose))
     if made.vial:
         plan["drawUp"] = drawn(made, made.vial, made.way, vials)
         if must_dilute(protocol, made.vial, vials):
@@ -171,8 +173,15 @@ def _around(order, dose: Dose, person: Person, made, chosen, worked, vials):
         discard = listed and listed[0][3]
         plan["isDiscardedFirst"] = bool(discard) and int(plan["runOut"]["minutes"]) > discard * 60
     else:
-        plan["remainder"] = remainder(made.drug, made.volume, chosen)
+        # With nothing to mix, a dose is drawn up from the vials as they are.
+        drug, volume = vials[made.vial] if plan.get("drawUp", {}).get("isUndiluted") else made[:2]
+        plan["remainder"] = remainder(drug, volume, chosen)
     return plan
+
+
+def _most(dose: Dose):
+    """What stops a dose, on either weight."""
+    return min(maximum(dose.protocol, dose.band, each).amount for each in (dose.weight, dose.measured))
 
 
 def _line(dose: Dose):

@@ -68,7 +68,7 @@ def _preparation(draw: Random, protocol: Protocol, step: str, vials, amount: F):
     is_bag = protocol.delivery == "infusion" and (protocol.route == "intravenous" or protocol.fixed)
     if is_bag and kind < (0.6 if protocol.fixed else 0.15):
         rate = F(step) * draw.randint(1, 800) if draw.random() < 0.6 or not protocol.fixed else protocol.fixed[0]
-        rate = min(rate, floor(F(999) / F(step)) * F(step))
+        rate = max(floor(min(rate, F(999)) / F(step)), 1) * F(step)
         asked = {"wantedRate": text(rate), "hours": draw.choice(("4", "1", "12", "24", "3.25", "0.5", "7.111"))}
         vial = draw.choice(sorted(vials)) if draw.random() < 0.4 else None
         if vial and amount / rate < vials[vial][0] / vials[vial][1]:

@@ -69,16 +69,11 @@ def hold_person(protocol: Protocol, person: Person):
 
 def _another_basis(asked, person):
     if asked == "ideal or measured if lower":
-        if person.weights is None:
+        if person.weights is None or person.weights["ideal"] is None:
             return [finding("caution", "another basis", basis=person.basis, isUnknown=True)]
-        ideal = person.weights["ideal"]
-        if ideal is None:
-            wanted = None
-        else:
-            wanted = min(ideal, person.measured)
-            if person.basis != "adjusted" and person.dosed == wanted:
-                return []
-        return [finding("caution", "another basis", basis=person.basis)]
+        lower = min(person.weights["ideal"], person.measured)
+        is_lower = person.basis != "adjusted" and person.dosed == lower
+        return [] if is_lower else [finding("caution", "another basis", basis=person.basis)]
     name = "actual" if asked == "measured" else asked
     return [] if person.basis == name else [finding("caution", "another basis", basis=person.basis)]
 

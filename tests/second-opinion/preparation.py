@@ -4,7 +4,7 @@ from fractions import Fraction as F
 from math import floor
 from typing import NamedTuple, Optional
 
-from figures import Q, amount_of, half_up, q, whole
+from figures import Q, amount_of, down, half_up, q, whole
 from limits import FINEST_MARK, STRENGTH, Protocol
 from person import fenced, finding
 
@@ -43,20 +43,24 @@ def hold_strength(protocol: Protocol, made: Made):
     strength = Q(made.strength, "mg/mL")
     listed = any((drug, volume) == (made.drug, made.volume) for _, drug, volume, _ in protocol.listed)
     use = _use(protocol, made, listed)
-    cautionBelow, stopBelow, cautionAbove, stopAbove = STRENGTH[use]
+    found = fenced("strength", strength, STRENGTH[use][:2], STRENGTH[use][2:])
     custom = None if listed else protocol.custom
     if custom:
-        cautionBelow = _first(max, cautionBelow, custom.get("softMin"))
-        stopBelow = max(stopBelow, custom["hardMin"])
-        cautionAbove = _first(min, cautionAbove, custom.get("softMax"))
-        stopAbove = _first(min, stopAbove, custom.get("hardMax"))
+        own = [custom.get(name) for name in ("softMin", "hardMin", "softMax", "hardMax")]
+        found += fenced("strength", strength, own[:2], own[2:])
     elif protocol.listed and not listed and not protocol.fixed:
-        return [finding("stop", "not listed", drug=Q(made.drug, "mg"), volume=Q(made.volume, "mL"))]
-    return fenced("strength", strength, (cautionBelow, stopBelow), (cautionAbove, stopAbove))
+        found.append(finding("stop", "not listed", drug=Q(made.drug, "mg"), volume=Q(made.volume, "mL")))
+    return _gravest(found)
 
 
-def _first(pick, a, b):
-    return pick(each for each in (a, b) if each is not None) if (a, b) != (None, None) else None
+def _gravest(found):
+    """The tool's bound and a hospital's own on one side: the graver; where they are alike, either may be told."""
+    strengths = [each for each in found if each["kind"] == "strength"]
+    stops = [each for each in strengths if each["severity"] == "stop"]
+    kept = stops or strengths
+    if len(kept) > 1:
+        kept = [{**kept[0], "limit": {"either": [each["limit"]["at"] for each in kept]}}]
+    return [each for each in found if each["kind"] != "strength"] + kept
 
 
 def _use(protocol, made, listed):
@@ -95,8 +99,8 @@ def must_dilute(protocol: Protocol, vial: str, vials) -> bool:
     return protocol.route == "intravenous" and drug / volume >= 100
 
 
-def bag(protocol: Protocol, made: Made, vials):
-    """What to put in for a wanted rate, from the chosen vial or from each."""
+def bag(protocol: Protocol, made: Made, vials, most: F):
+    """What to put in for a wanted rate, from the chosen vial or from each; no mark past what stops a dose."""
     rate, hours = made.wanted
     froms = []
     for vial in [made.vial] if made.vial else vials:
@@ -105,6 +109,8 @@ def bag(protocol: Protocol, made: Made, vials):
         if must_dilute(protocol, vial, vials):
             each["dilution"] = {"value": q(100, "mg/mL")}
         nearest = half_up(up["drug"].value, FINEST_MARK)
+        if nearest * up["strength"].value / hours > most:
+            nearest = down(up["drug"].value, FINEST_MARK)
         if nearest != up["drug"].value:
             each["offTheMark"] = {"nearest": Q(nearest, "mL"), "holds": Q(nearest * up["strength"].value, "mg")}
         froms.append(each)

@@ -72,16 +72,21 @@ def _published(expected, got, at):
     return found
 
 
-def _titration(expected, got, at):
+def _titration(expect, got, at):
+    """Which doses the table has is held by its step; each of its rows, by working it out again."""
     if got is None:
         return [f"{at}: not there"]
-    found = differences(expected["left"], [{"dose": each["dose"]} for each in got["left"]], f"{at}/left")
-    if len(expected["rows"]) != len(got["rows"]):
-        doses = [str(each["plan"]["order"]["dose"]["figure"]) for each in got["rows"]]
-        return found + [f"{at}: expected {len(expected['rows'])} rows, got {doses}"]
+    rows = [exact(each["plan"]["order"]["dose"]) for each in got["rows"]]
+    left = [exact(each["dose"]) for each in got["left"]]
+    expected = expect(rows + left)
+    found = [f"{at}: {each}" for each in expected["wrong"]]
+    found += differences(expected["left"], [{"dose": each["dose"]} for each in got["left"]], f"{at}/left")
+    if rows != [each["dose"].value for each in expected["rows"]]:
+        rows_, left_ = ([float(each) for each in some] for some in (rows, left))
+        return found + [f"{at}: rows {rows_}, left out {left_}; expected {[float(e['dose'].value) for e in expected['rows']]}"]
     for n, (row, other) in enumerate(zip(expected["rows"], got["rows"])):
-        found += _plan(row["plan"], {k: v for k, v in other["plan"].items()}, f"{at}/{n}")
-        for key in ("ordered", "sameRate"):
+        found += _plan(row["plan"], other["plan"], f"{at}/{n}")
+        for key in ("ordered", "sameRate", "above"):
             found += differences(row[key], other[key], f"{at}/{n}/{key}")
     return found
 
@@ -127,6 +132,9 @@ def _finding(ours, theirs, at):
         if not any(not differences(limit, theirs["limit"]["at"]) for limit in crossed):
             found.append(f"{at}/limit: not one that is crossed: {theirs['limit']['at']}")
         theirs.pop("wouldDeliver")
+    if "either" in ours.get("limit", {}):
+        either = ours.pop("limit")["either"]
+        found += [] if any(not differences(each, theirs["limit"]["at"]) for each in either) else [f"{at}/limit: none of them"]
     if "limit" in ours and "at" in ours["limit"]:
         found += differences(ours.pop("limit"), {"at": theirs["limit"]["at"]}, f"{at}/limit")
     left = {k: v for k, v in theirs.items() if k not in BESIDE or k in ours}
