@@ -140,43 +140,40 @@ def hold_minimum(dose: Dose, held, amount: F, weight: F):
                     dose=in_unit(amount, per_kg_unit(delivery), weight), beside=beside(delivery, amount, least, weight))]
 
 
-def hold_ordered(dose: Dose):
-    """Range, soft limits and start: notes and cautions on the ordered dose."""
-    band, weight, delivery = dose.band, dose.weight, dose.protocol.delivery
-    per_kg = in_unit(dose.amount, per_kg_unit(delivery), weight)
-    found = []
-
-    def held(severity, kind, edge, **more):
-        found.append(finding(severity, kind, dose=per_kg, beside=beside(delivery, dose.amount, edge, weight), **more))
-
-    if band.low is not None and dose.amount < amount_of(band.low, weight):
-        held("note", "below documented", band.low, **inside_readings(dose))
-    if band.high is not None:
-        found += _above_range(dose)
-    if band.softMin is not None and dose.amount < amount_of(band.softMin, weight):
-        held("caution", "soft limit", band.softMin, side="below", held="ordered", limit={"at": band.softMin})
-    if band.softMax is not None and dose.amount > amount_of(band.softMax, weight):
-        held("caution", "soft limit", band.softMax, side="above", held="ordered", limit={"at": band.softMax},
-             **lower_readings(dose))
-    # Above the range or the soft maximum a caution stands in the place of this note.
-    is_graver = any(each is not None and dose.amount > amount_of(each, weight) for each in (band.high, band.softMax))
-    if band.initial is not None and dose.amount > amount_of(band.initial, weight) and not is_graver:
-        held("note", "above start", band.initial, limit={"at": band.initial})
-    return found
+def hold_low(dose: Dose):
+    """Below the soft minimum a caution, else below the range a note: of the order, as rounding alone raises neither."""
+    for severity, kind, edge in (("caution", "soft limit", dose.band.softMin), ("note", "below documented", dose.band.low)):
+        if edge is not None and dose.amount < amount_of(edge, dose.weight):
+            more = {"side": "below", "held": "ordered", "limit": {"at": edge}} if kind == "soft limit" else inside_readings(dose)
+            return [_on(dose, severity, kind, edge, dose.amount, dose.weight, **more)]
+    return []
 
 
-def _above_range(dose: Dose):
-    """A range of the source is per kg of actual body weight (clinical.md 1, 8): it is held on the measured weight too."""
-    found, delivery = [], dose.protocol.delivery
-    on = {"ordered": dose.weight}
-    if dose.protocol.builtIn and dose.measured != dose.weight:
+def hold_high(dose: Dose, held, amount: F):
+    """Of soft maximum, range and start, the outermost that the dose is above: the first two a caution, else a note."""
+    band, weight = dose.band, dose.weight
+    lower = lower_readings(dose)
+    if band.softMax is not None and amount > amount_of(band.softMax, weight):
+        return [_on(dose, "caution", "soft limit", band.softMax, amount, weight, side="above", held=held,
+                    limit={"at": band.softMax}, **lower)]
+    on = {held: weight}
+    if dose.protocol.builtIn and dose.measured != weight and held == "ordered":
+        # A range of the source is per kg of actual body weight: clinical.md 1, 8.
         on["on actual weight"] = dose.measured
-    for held, weight in on.items():
-        if dose.amount > amount_of(dose.band.high, weight):
-            found.append(finding(
-                "caution", "above documented", held=held, dose=in_unit(dose.amount, per_kg_unit(delivery), weight),
-                beside=beside(delivery, dose.amount, dose.band.high, weight), **lower_readings(dose), **_as_day(dose)))
-    return further(found)
+    above = [] if band.high is None else [
+        _on(dose, "caution", "above documented", band.high, amount, each, held=name, **lower, **_as_day(dose))
+        for name, each in on.items() if amount > amount_of(band.high, each)]
+    if above:
+        return further(above)
+    if held == "ordered" and band.initial is not None and amount > amount_of(band.initial, weight):
+        return [_on(dose, "note", "above start", band.initial, amount, weight, limit={"at": band.initial})]
+    return []
+
+
+def _on(dose: Dose, severity, kind, edge, amount: F, weight: F, **more):
+    delivery = dose.protocol.delivery
+    return finding(severity, kind, dose=in_unit(amount, per_kg_unit(delivery), weight),
+                   beside=beside(delivery, amount, edge, weight), **more)
 
 
 def further(found):

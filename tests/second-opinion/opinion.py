@@ -2,7 +2,7 @@
 
 from fractions import Fraction as F
 
-from dose import Dose, counts, further, hold_ceiling, hold_minimum, hold_ordered, is_stopped, maximum, shown
+from dose import Dose, counts, further, hold_ceiling, hold_high, hold_low, hold_minimum, is_stopped, maximum, shown
 from figures import DELIVERIES, Q, amount_of, amount_unit, in_unit, is_per_kg, per_kg_of, per_kg_unit
 from giving import administration, hold_pump, hold_step, over_minutes, set_to
 from limits import POUND
@@ -29,13 +29,12 @@ def work_out(order, protocols, vials, bag_of=None):
     """The dose, how it is given, and every finding, once each; from its own preparation, or from another order's bag."""
     protocol, person = protocols[order["protocol"]], person_of(order)
     band = band_of(protocol, person, order.get("adjustment"))
-    if band.excluded:
-        return {}, _once(hold_person(protocol, person) + [finding("stop", "excluded")]), None
     ordered = Q(F(order["dose"]["figure"]), order["dose"]["unit"])
     dose = Dose(protocol, band, ordered, person.dosed, person.measured)
     delivery, amount = protocol.delivery, dose.amount
     made = bag_of or made_of(order, amount, vials)
-    found = hold_person(protocol, person) + _hold_dose(dose, "ordered", amount) + hold_ordered(dose)
+    found = hold_person(protocol, person) + ([finding("stop", "excluded")] if band.excluded else [])
+    found += _hold_dose(dose, "ordered", amount) + hold_low(dose) + hold_high(dose, "ordered", amount)
     worked = {
         "perKg": in_unit(amount, per_kg_unit(delivery), dose.weight),
         "amount": Q(amount, amount_unit(delivery)),
@@ -53,8 +52,7 @@ def work_out(order, protocols, vials, bag_of=None):
         if delivery == "infusion" and chosen:
             found += hold_pump(chosen, F(order["step"]))
             found += _hold_fixed_rate(protocol, chosen, made)
-        if chosen:
-            found += _hold_dose(dose, "delivered", given)
+        found += _hold_dose(dose, "delivered", given) + hold_high(dose, "delivered", given)
     if "over" in order:
         worked["over"], more = over_minutes(order, made, chosen, dose.weight)
         found += more
@@ -82,7 +80,7 @@ def _hold_dose(dose: Dose, held, amount):
     if dose.weight != dose.measured:
         above += hold_ceiling(dose, "on actual weight", amount, dose.measured)
         below += hold_minimum(dose, "on actual weight", amount, dose.measured)
-    return further(above) + below[:1]
+    return further(above) + either(below)
 
 
 def _hold_fixed_rate(protocol, chosen, made):
@@ -130,12 +128,22 @@ def _hold_together(dose: Dose, order, held, amount):
                 continue
             written = limit[name]
             figure = F(written if isinstance(written, str) else written["figure"])
-            weights = [dose.weight] + ([dose.measured] if severity == "stop" else [])
-            if any(amount * count > figure * (w if limit["unit"] == "mg/kg" else 1) for w in weights):
-                found.append(finding(severity, "dose limit", per=limit["per"], held=held,
-                                     limit={"at": Q(figure, limit["unit"])}))
+            on = {held: dose.weight}
+            if severity == "stop" and dose.measured != dose.weight:
+                on["on actual weight"] = dose.measured
+            comes = {name: amount * count / (weight if limit["unit"] == "mg/kg" else 1) for name, weight in on.items()}
+            past = either([finding(severity, "dose limit", per=limit["per"], held=name, comesTo=Q(figure_, limit["unit"]),
+                                   limit={"at": Q(figure, limit["unit"])})
+                           for name, figure_ in comes.items() if figure_ > figure])
+            if past:
+                found += past
                 break
     return found
+
+
+def either(found):
+    """One limit passed on both weights: told once, on either."""
+    return [{**found[0], "either": found}] if found else []
 
 
 def _once(found):

@@ -30,6 +30,7 @@ def wrong_doses(order, dose: Dose, doses):
     range_ = shown(dose.protocol, dose.band, dose.weight)
     start = range_.low or dose.band.initial
     low = F(0) if start is None else in_unit(amount_of(start, dose.weight), unit, dose.weight).value
+    low = min(low, dose.ordered.value)
     top = in_unit(amount_of(range_.high, dose.weight), unit, dose.weight).value
     if dose.ordered.value > top and dose.protocol.builtIn and dose.protocol.id == SPECIALIST_BAND:
         top = in_unit(maximum(dose.protocol, dose.band, dose.weight).amount, unit, dose.weight).value

@@ -97,7 +97,8 @@ def names(outcome):
 
 
 def _key(finding):
-    return tuple(str(finding.get(name, "")) for name in ("severity", "kind", "side", "held", "per")) + (_often(finding),)
+    held = "" if finding["kind"] in ("below minimum", "dose limit") else finding.get("held", "")
+    return tuple(str(finding.get(name, "")) for name in ("severity", "kind", "side", "per")) + (str(held), _often(finding))
 
 
 def _often(finding):
@@ -118,6 +119,9 @@ def _findings(expected, got, at):
 
 
 def _finding(ours, theirs, at):
+    if "either" in ours:
+        each = [e for e in ours["either"] if e["held"] == theirs["held"]] or ours["either"]
+        return _finding(dict(each[0]), theirs, at)
     found = []
     if "at" in ours:  # a ceiling: where several limits stand at one figure, any of them
         stood = [(limit, besides) for limit, besides in ours.pop("at")
