@@ -1,14 +1,12 @@
-import { ceilingAt } from './ceiling';
-import type { Limit } from './cited';
 import type { Computed, Figure } from './computed';
-import { amount, inDosingUnit } from './dose-by-weight';
+import { inDosingUnit } from './dose-by-weight';
 import type { RoundedDown } from './findings';
 import { deliveredAmount, deliveredDose, setting, strength } from './formulas';
 import type { Order } from './order';
-import type { Regimen } from './protocol';
-import { exactly, isMore, isSame, type Quantity } from './quantity';
+import { isMore, isSame, type Quantity } from './quantity';
 import { downToStep, toStep } from './rounding';
-import type { Amount, Delivery, DosingUnit, LimitUnit, PerKg, Setting } from './units';
+import type { Edge } from './rounding-edges';
+import type { Amount, Delivery, DosingUnit, PerKg, Setting } from './units';
 
 /** What is set or drawn up, and what that delivers. */
 export interface Administration<D extends Delivery = Delivery> {
@@ -23,38 +21,6 @@ export interface Administration<D extends Delivery = Delivery> {
   readonly deliversAsOrdered: Figure<DosingUnit<D>>;
   /** Whether that is exactly what was ordered. */
   readonly isAsOrdered: boolean;
-}
-
-/** A limit as the amount of one dose, or of one hour, at this order; and an amount in its unit. */
-export interface Edge<D extends Delivery> {
-  readonly limit: Limit<LimitUnit | 'mg/day'>;
-  readonly amount: Quantity<Amount<D>>;
-  readonly inItsUnit: (delivered: Quantity<Amount<D>>) => Quantity<LimitUnit | 'mg/day'>;
-}
-
-/** The tops of the range and what stops a dose at this weight, as amounts at this order. */
-export function doseEdges<D extends Delivery>({ delivery, weight, protocol }: Order<D>): Edge<D>[] {
-  const { documented, own }: Regimen<D> = protocol;
-  const high: Limit<LimitUnit<D>> | undefined = documented && {
-    setBy: 'source',
-    at: documented.value.high,
-    citation: documented.citation,
-  };
-  const limits = [high, own?.softMax, ceilingAt<D>(protocol, weight).limit];
-  return limits.flatMap((limit: Limit<LimitUnit<D>> | undefined): Edge<D>[] => {
-    if (!limit) return [];
-    const { unit } = limit.at;
-    return [
-      {
-        limit,
-        amount: amount(delivery, exactly(limit.at), weight),
-        inItsUnit: (delivered) => {
-          const perKg = deliveredDose(delivery, delivered, weight);
-          return unit === perKg.unit ? perKg : inDosingUnit(delivery, perKg, weight, unit);
-        },
-      },
-    ];
-  });
 }
 
 /**
@@ -84,6 +50,7 @@ export function administer<D extends Delivery>(
           kind: 'rounded down',
           wouldDeliver: crossed.inItsUnit(wouldDeliver),
           limit: crossed.limit,
+          ...(crossed.isOnActual ? { isOnActual: true } : {}),
         },
       ]
     : [];

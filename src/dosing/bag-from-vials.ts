@@ -1,6 +1,7 @@
 import { ceilingAt } from './ceiling';
 import type { Computed } from './computed';
 import { amount } from './dose-by-weight';
+import { measuredOf } from './for-person';
 import { putIn } from './formulas';
 import type { Library, Products } from './library';
 import { type DrawUp, dilutionRule, drawnFrom, type Wanted } from './preparation';
@@ -42,9 +43,10 @@ export function wantedBag(dose: WorkedDose, library: Library): WantedBag | undef
   const chosen = preparation.mixing?.vial;
   const vials = chosen ? [chosen] : library.products.vials.value;
   const { protocol, weight } = dose.order;
-  const ceiling = ceilingAt<'infusion'>(protocol, weight).perKg;
-  // What the bag may hold at most: what would run at the highest dose.
-  const most = putIn(amount('infusion', ceiling, weight), hours, 'mg');
+  // What the bag may hold at most: what would run at the highest dose, on the measured weight too.
+  const highest = [weight, measuredOf(dose.order)].map((on) =>
+    putIn(amount('infusion', ceilingAt<'infusion'>(protocol, on).perKg, on), hours, 'mg'),
+  );
   return {
     ...{ rate, hours, drug, volume },
     from: vials.map((vial) => {
@@ -53,7 +55,7 @@ export function wantedBag(dose: WorkedDose, library: Library): WantedBag | undef
         drawUp: drawn,
         overflows: isMore(drawn.drug, volume),
         dilution: dilutionRule(drawn.strength, dose.order.protocol.route, library.products),
-        offTheMark: offTheMark(drawn, exactly(library.bounds.finestMark.at), most),
+        offTheMark: offTheMark(drawn, exactly(library.bounds.finestMark.at), highest),
       };
     }),
   };
@@ -63,11 +65,12 @@ export function wantedBag(dose: WorkedDose, library: Library): WantedBag | undef
 function offTheMark(
   { drug, strength }: DrawUp,
   mark: Quantity<'mL'>,
-  most: Quantity<'mg'>,
+  highest: readonly Quantity<'mg'>[],
 ): OffTheMark | undefined {
   const holds = (volume: Quantity<'mL'>) => quantity(volume.value.mul(strength.value), 'mg');
   const closest = toStep(drug, mark);
   if (isSame(drug, closest)) return undefined;
-  const nearest = isMore(holds(closest), most) ? downToStep(drug, mark) : closest;
+  const isPast = highest.some((most) => isMore(holds(closest), most));
+  const nearest = isPast ? downToStep(drug, mark) : closest;
   return { nearest, holds: holds(nearest) };
 }

@@ -1,4 +1,3 @@
-import type { Edge } from './administration';
 import type { Computed } from './computed';
 import { holdDayTotal } from './dose-limits';
 import type { Finding } from './findings';
@@ -7,6 +6,7 @@ import type { Held } from './held';
 import type { Order } from './order';
 import type { Protocol } from './protocol';
 import { exactly, type Quantity, quantity, type Unit } from './quantity';
+import type { Edge } from './rounding-edges';
 import { DELIVERIES, type Delivery } from './units';
 
 /** The mg in a day at one frequency. */

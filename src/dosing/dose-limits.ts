@@ -105,6 +105,14 @@ export function holdAbove<D extends Delivery>(
   return [];
 }
 
+/** Whether a dose is told to be above the range, or a hospital’s soft maximum. */
+export function isAboveRange(finding: Finding): boolean {
+  return (
+    finding.kind === 'above documented' ||
+    (finding.kind === 'soft limit' && finding.side === 'above')
+  );
+}
+
 function asDay(
   dose: Quantity<PerKg>,
   weight: Quantity<'kg'>,

@@ -34,6 +34,8 @@ interface StrengthFinding extends Fenced<'strength', 'mg/mL'> {
 export interface Refused {
   readonly wouldDeliver: Quantity<LimitUnit | 'mg/day'>;
   readonly limit: Limit<LimitUnit | 'mg/day'>;
+  /** Both are per kilogram of the measured weight, where another is dosed on. */
+  readonly isOnActual?: true;
 }
 
 /** What a setting delivers beside what was ordered, and the limits that both are printed beside. */

@@ -1,3 +1,4 @@
+import type { Fraction } from 'fraction.js';
 import type { Bounds } from './bounds';
 import type { Figure } from './computed';
 import { holdAbove, holdMinimum } from './dose-limits';
@@ -6,6 +7,8 @@ import type { Finding } from './findings';
 import { deliveredDose } from './formulas';
 import type { Quantity } from './quantity';
 import type { Reading } from './reading';
+import { measuredEdges } from './rounding-edges';
+import { togetherEdges } from './together-edges';
 import { holdCalculated, holdWeight } from './tool-limits';
 import type { Amount } from './units';
 
@@ -43,4 +46,12 @@ export function holdDosedOn(
     ...holdWeight(actual, bounds),
     ...holdCalculated(body.basis, weight, actual, bounds, doses),
   ];
+}
+
+/** Per kilogram of the weight that is dosed on, what rounding keeps to on the measured one, and of doses together. */
+export function edgesElsewhere(reading: Reading): Fraction[] {
+  const order = { ...reading, ...dosedOnOf(reading) };
+  return [...measuredEdges(order), ...togetherEdges(order)].map(({ amount }) =>
+    amount.value.div(reading.weight.value),
+  );
 }

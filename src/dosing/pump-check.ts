@@ -12,7 +12,7 @@ import { deliveredAmount, deliveredDose, difference, perDoseOf, strength } from 
 import { holdExcluded, holdOwnBasis, holdOwnStrength } from './hospital-limits';
 import type { Library } from './library';
 import { withOtherReadings } from './named-units';
-import { dosedOnOf, holdDosedOn, onMeasured } from './on-measured';
+import { dosedOnOf, edgesElsewhere, holdDosedOn, onMeasured } from './on-measured';
 import { onceEach } from './once-each';
 import { holdGiving } from './own-giving';
 import type { Protocol } from './protocol';
@@ -74,9 +74,10 @@ export function checkPump(asked: Reading, library: Library): PumpCheck {
   const delivers = deliveredAmount(delivery, set, mgPerMl);
   const deliversPerKg = deliveredDose(delivery, delivers, weight);
   const perKg = dose && perKilogram(delivery, dose, weight);
+  const elsewhere = edgesElsewhere(reading);
   const verdicts = dayEdgesOf(reading, bounds).map((edges) =>
     perKg
-      ? compare(reading, perKg, deliversPerKg.value, edges, library)
+      ? compare(reading, perKg, deliversPerKg.value, [...elsewhere, ...edges], library)
       : ({ kind: 'not compared' } as const),
   );
   const [first = { kind: 'not compared' } as const] = verdicts;

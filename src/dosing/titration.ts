@@ -2,7 +2,8 @@ import type { Fraction } from 'fraction.js';
 import { ceilingAt } from './ceiling';
 import type { Limit } from './cited';
 import { inDosingUnit, perKilogram } from './dose-by-weight';
-import type { Finding, Stop } from './findings';
+import { isAboveRange } from './dose-limits';
+import type { Stop } from './findings';
 import type { Library } from './library';
 import type { Order } from './order';
 import type { InfusionProtocol } from './protocol';
@@ -129,12 +130,4 @@ function inOrder(doses: readonly Fraction[]): Fraction[] {
   return [...doses]
     .sort((a, b) => a.compare(b))
     .filter((dose, at, all) => !all[at - 1]?.equals(dose));
-}
-
-/** Above the range, or a hospital’s soft maximum. */
-function isAboveRange(finding: Finding): boolean {
-  return (
-    finding.kind === 'above documented' ||
-    (finding.kind === 'soft limit' && finding.side === 'above')
-  );
 }

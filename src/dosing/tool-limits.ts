@@ -56,8 +56,8 @@ export function holdCalculated(
 }
 
 /**
- * What a preparation is used for under a protocol: a hospital’s own limits let any that they do not list be as weak as
- * a bag for a wanted rate.
+ * What a preparation is used for under a protocol: where a hospital has strengths of its own or a fixed rate, any that it
+ * does not list may be as weak as a bag for a wanted rate.
  */
 export function usedFor(
   { route, delivery, own }: Pick<Protocol, 'route' | 'delivery' | 'own'>,
@@ -65,7 +65,8 @@ export function usedFor(
 ): Use {
   if (route !== 'intravenous') return route;
   if (delivery === 'single dose') return 'single intravenous dose';
-  const isChosen = made && own && !isListed(made, own.strengths);
+  const isItsOwn = own && (own.strengths.custom ?? own.strengths.fixedRate);
+  const isChosen = made && isItsOwn && !isListed(made, own.strengths);
   return made?.madeFor || isChosen ? 'bag for a wanted rate' : 'intravenous infusion';
 }
 
@@ -127,6 +128,7 @@ export function holdStep(
         refused: {
           wouldDeliver: withoutOperands(roundedDown.wouldDeliver),
           limit: roundedDown.limit,
+          ...(roundedDown.isOnActual ? { isOnActual: true as const } : {}),
         },
       }
     : {};

@@ -1,9 +1,9 @@
-import { type Administration, administer, doseEdges } from './administration';
+import { type Administration, administer } from './administration';
 import type { Bounds } from './bounds';
 import type { Computed } from './computed';
 import { type DayTotal, dayEdges, dayTotals, holdDayTotals } from './day-totals';
 import { amount, perKilogram } from './dose-by-weight';
-import { holdAbove, holdBelow, holdMinimum, holdStart } from './dose-limits';
+import { holdAbove, holdBelow, holdMinimum, holdStart, isAboveRange } from './dose-limits';
 import { holdDoses } from './dose-together';
 import { type Edges, edgesOf } from './edges';
 import type { Caution, Finding, Note } from './findings';
@@ -20,6 +20,8 @@ import { holdGiving } from './own-giving';
 import type { Regimen } from './protocol';
 import { isMore, type Quantity, type Unit } from './quantity';
 import { type AmountRange, amountsAt } from './range-at';
+import { doseEdges, measuredEdges } from './rounding-edges';
+import { togetherEdges } from './together-edges';
 import {
   holdCalculated,
   holdPumpRate,
@@ -117,7 +119,9 @@ export function workOutDose<D extends Delivery>(
   const edges = edgesOf({ protocol: order.protocol, weight });
   const { given, roundedDown } = administer(order, ordered, [
     ...doseEdges(order),
+    ...measuredEdges(order),
     ...dayEdges(order),
+    ...togetherEdges(order),
   ]);
   const onOrdered = holdOrdered(order, perKg, given ? [ordered, given.delivers] : [ordered]);
   const doses: Finding[] = [
@@ -148,7 +152,7 @@ export function workOutDose<D extends Delivery>(
     ...roundedDown,
   ];
   const over = overMinutes(order, given?.set, bounds);
-  const isAbove = doses.some(({ kind }) => kind === 'above documented');
+  const isAbove = doses.some(isAboveRange);
   const findings = [
     ...withOtherReadings(doses, { ...order, measured: dosedOn?.body.actual }),
     ...(given ? holdPump(given.set, step, bounds) : []),

@@ -60,9 +60,10 @@ function refusedSaid(refused: Refused | undefined, onWhose: string): Text {
 }
 
 /** "Rounding up would deliver 0.751 mg/kg/h on actual weight, more than 0.75 mg/kg/h." */
-function roundingUp({ wouldDeliver, limit }: Refused, onWhose: string): Text {
+function roundingUp({ wouldDeliver, limit, isOnActual }: Refused, onWhose: string): Text {
   const edge = exactly(limit.at);
-  return say`Rounding up would deliver ${shownBeside(wouldDeliver, edge)}${isPerKg(wouldDeliver) ? ` ${onWhose}` : ''}, more than ${shown(edge)}.`;
+  const whose = isOnActual ? 'on actual weight' : onWhose;
+  return say`Rounding up would deliver ${shownBeside(wouldDeliver, edge)}${isPerKg(wouldDeliver) ? ` ${whose}` : ''}, more than ${shown(edge)}.`;
 }
 
 /** A rate that is slow for a pump. */

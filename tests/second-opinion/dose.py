@@ -8,6 +8,10 @@ from limits import WEIGHT, Band, Protocol
 from person import finding
 
 
+# Every limit that a band may have.
+LIMITS = ("low", "high", "hardMin", "softMin", "initial", "softMax", "hardMax", "cap")
+
+
 class Maximum(NamedTuple):
     """What stops a dose at a weight: mg, mg/h or mg per dose; every limit that stands there; and its form."""
 

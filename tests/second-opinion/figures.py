@@ -22,16 +22,17 @@ DELIVERIES = {
     "single dose": ("mg/kg", "mg", "mL", "mg", 1),
     "divided doses": ("mg/kg/dose", "mg/dose", "mL/dose", "mg/dose", 1),
 }
+ONE = Fraction(1)
 # unit → its delivery, whether it is per kilogram, and how many of the delivery's own one of it is.
 UNITS = {
-    "mg/kg": ("single dose", True, Fraction(1)),
-    "mg": ("single dose", False, Fraction(1)),
-    "mg/kg/h": ("infusion", True, Fraction(1)),
-    "mg/h": ("infusion", False, Fraction(1)),
+    "mg/kg": ("single dose", True, ONE),
+    "mg": ("single dose", False, ONE),
+    "mg/kg/h": ("infusion", True, ONE),
+    "mg/h": ("infusion", False, ONE),
     "microgram/kg/min": ("infusion", True, Fraction(60, 1000)),
     "mg/24h": ("infusion", False, Fraction(1, 24)),
-    "mg/kg/dose": ("divided doses", True, Fraction(1)),
-    "mg/dose": ("divided doses", False, Fraction(1)),
+    "mg/kg/dose": ("divided doses", True, ONE),
+    "mg/dose": ("divided doses", False, ONE),
 }
 
 
@@ -50,7 +51,8 @@ def is_per_kg(unit: str) -> bool:
 def amount_of(dose: Q, weight: Fraction) -> Fraction:
     """mg, mg/h or mg per dose."""
     _, per_kg, factor = UNITS[dose.unit]
-    return dose.value * factor * (weight if per_kg else 1)
+    own = dose.value if factor is ONE else dose.value * factor
+    return own * weight if per_kg else own
 
 
 def per_kg_of(dose: Q, weight: Fraction) -> Fraction:
@@ -61,7 +63,8 @@ def per_kg_of(dose: Q, weight: Fraction) -> Fraction:
 def in_unit(amount: Fraction, unit: str, weight: Fraction) -> Q:
     """mg, mg/h or mg per dose → the same in a unit that it can be ordered in."""
     _, per_kg, factor = UNITS[unit]
-    return Q(amount / factor / (weight if per_kg else 1), unit)
+    own = amount if factor is ONE else amount / factor
+    return Q(own / weight if per_kg else own, unit)
 
 
 def half_up(exact: Fraction, step: Fraction) -> Fraction:

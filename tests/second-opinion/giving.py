@@ -12,6 +12,8 @@ from preparation import Made
 def edges_of(dose: Dose, order):
     """Every limit that rounding up may not carry a dose across, as (mg of one dose or one hour, the limit)."""
     found = [(amount_of(e, dose.weight), e) for e in (dose.band.high, dose.band.softMax) if e is not None]
+    if dose.protocol.builtIn:
+        found.append((amount_of(dose.band.high, dose.measured), dose.band.high))
     for weight in {dose.weight, dose.measured}:
         top = maximum(dose.protocol, dose.band, weight)
         found += [(top.amount, limit) for limit in top.limits]
@@ -19,8 +21,8 @@ def edges_of(dose: Dose, order):
         found += [(dose.protocol.typical / n, Q(dose.protocol.typical, "mg/day"))
                   for n in counts(dose.protocol, order.get("dosesPerDay"))]
     for per, mg, limit in dose_limits(dose):
-        for n in ([1] if per == "session" else counts(dose.protocol, order.get("dosesPerDay")) or [1]):
-            found.append((mg / n, limit))
+        doses = 1 if per == "session" or "dosesPerDay" not in order else int(order["dosesPerDay"])
+        found.append((mg / doses, Q(limit.value, "mg/day") if doses > 1 and limit.unit == "mg" else limit))
     return found
 
 

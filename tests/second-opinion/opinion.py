@@ -105,7 +105,7 @@ def _hold_often(dose: Dose, order, given):
     for held, amount in given:
         for n in often:
             if protocol.typical is not None and amount * n > protocol.typical:
-                is_own = dose.band.high is None or dose.amount <= amount_of(dose.band.high, dose.weight)
+                is_own = not any(each["severity"] == "caution" for each in hold_high(dose, "ordered", dose.amount))
                 is_often = not protocol.doses or protocol.doses[0] <= n <= protocol.doses[-1]
                 found.append(finding(
                     "note" if is_own and is_often else "caution", "day total", held=held,
@@ -120,9 +120,9 @@ def _hold_often(dose: Dose, order, given):
 def _hold_together(dose: Dose, order, held, amount):
     found = []
     for limit in dose.protocol.doseLimits:
-        if dose.protocol.delivery == "infusion" or (limit["per"] == "24 h" and dose.protocol.delivery == "divided doses" and "dosesPerDay" not in order):
+        if dose.protocol.delivery == "infusion":
             continue
-        count = int(order.get("dosesPerDay", 1)) if limit["per"] == "24 h" else 1
+        count = 1 if limit["per"] == "session" else int(order.get("dosesPerDay", 1))
         for severity, name in (("stop", "hardMax"), ("caution", "softMax")):
             if name not in limit:
                 continue

@@ -4,7 +4,7 @@ from fractions import Fraction as F
 from math import floor
 from random import Random
 
-from dose import maximum
+from dose import LIMITS, maximum
 from figures import UNITS, amount_of, in_unit, is_per_kg
 from limits import STRENGTH, Protocol
 
@@ -15,7 +15,6 @@ BAGS = ("50/50", "100/50", "200/50", "250/50", "500/500", "500/250", "200/40", "
 STEPS = ("0.1", "0.1", "0.1", "0.01", "1", "0.5", "0.05", "0.2", "2")
 MINUTES = ("0.5", "0.999", "1", "1.001", "5", "9.999", "10", "15", "60", "60.001", "90", "7.3")
 SEXES, BASES = ("female", "male"), ("actual", "ideal", "adjusted")
-LIMITS = ("low", "high", "hardMin", "softMin", "initial", "softMax", "hardMax", "cap")
 
 
 def text(value: F) -> str:
@@ -116,6 +115,12 @@ def order(draw: Random, protocols, vials, edges):
     if draw.random() < 0.8:
         amount = amount_of(in_unit(F(0), unit, measured)._replace(value=F(asked["dose"]["figure"])), measured)
         asked["preparation"] = _preparation(draw, protocol, step, vials, amount)
+        wanted = asked["preparation"].get("wantedRate")
+        if wanted and not is_per_kg(unit) and draw.random() < 0.6:
+            # The strength of a bag follows from the dose: a dose at one of its bounds.
+            mg_per_h = F(wanted) * draw.choice([each for each in STRENGTH["bag for a wanted rate"] if each is not None])
+            asked["dose"]["figure"] = near(draw, in_unit(mg_per_h, unit, measured).value)
+            asked["preparation"].pop("mixing", None)
     if protocol.delivery == "divided doses" and protocol.doses and draw.random() < 0.6:
         asked["dosesPerDay"] = str(draw.choice(protocol.doses))
     if protocol.delivery == "single dose" and draw.random() < 0.5:

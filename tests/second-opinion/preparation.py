@@ -42,7 +42,7 @@ def hold_strength(protocol: Protocol, made: Made):
     """mg per mL against the bounds of its use; a hospital's own before them."""
     strength = Q(made.strength, "mg/mL")
     listed = any((drug, volume) == (made.drug, made.volume) for _, drug, volume, _ in protocol.listed)
-    use = _use(protocol, made, listed)
+    use = use_of(protocol, made, listed)
     found = fenced("strength", strength, STRENGTH[use][:2], STRENGTH[use][2:])
     custom = None if listed else protocol.custom
     if custom:
@@ -63,7 +63,7 @@ def _gravest(found):
     return [each for each in found if each["kind"] != "strength"] + kept
 
 
-def _use(protocol, made, listed):
+def use_of(protocol, made, listed):
     if protocol.route != "intravenous":
         return protocol.route
     if protocol.delivery == "single dose":

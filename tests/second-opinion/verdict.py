@@ -7,7 +7,7 @@ from figures import Q
 
 # Beside a finding and its limit: the range, the other fence, the reason; they stand in the plan and in the limits.
 BESIDE = {"documented", "ceiling", "wholeRate", "listed", "stated", "asked", "most", "because", "weights", "doses", "edges",
-          "isForRate", "refused", "limit", "takes", "beside", "comesTo"}
+          "isForRate", "isOnActual", "refused", "limit", "takes", "beside", "comesTo"}
 
 
 def disagreements(expected, answered):
