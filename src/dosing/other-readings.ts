@@ -1,6 +1,7 @@
 import { ceilingAt } from './ceiling';
 import { type Figure, withoutOperands } from './computed';
 import { amount, perKilogram } from './dose-by-weight';
+import { holdMinimum } from './dose-limits';
 import { type Edges, edgesOf } from './edges';
 import { deliveredDose } from './formulas';
 import type { Order } from './order';
@@ -36,12 +37,17 @@ function inOtherUnits(figured: Figured): Figured[] {
     .map((unit) => ({ ...figured, dose: quantity(dose.value, unit) }));
 }
 
-/** Whether a figure is above what stops a dose, on the weight that is dosed on or on the measured one. */
+/**
+ * Whether a figure is above what stops a dose, or below a hospital’s hard minimum, on the weight that is dosed on or on
+ * the measured one.
+ */
 export function isStopped({ delivery, protocol, dose, weight, measured }: Figured): boolean {
   const given = amount(delivery, dose, weight);
-  return [weight, measured ?? weight].some((each) =>
-    isMore(deliveredDose(delivery, given, each), ceilingAt(protocol, each).perKg),
-  );
+  return [weight, measured ?? weight].some((each) => {
+    const perKg = deliveredDose(delivery, given, each);
+    const isBelow = holdMinimum('ordered', perKg, each, protocol).length > 0;
+    return isBelow || isMore(perKg, ceilingAt(protocol, each).perKg);
+  });
 }
 
 /** For a dose above the range: every other unit of the list that reads its figure lower and is not stopped. */

@@ -89,6 +89,11 @@ def is_stopped(dose: Dose) -> bool:
     return any(dose.amount > maximum(dose.protocol, dose.band, each).amount for each in (dose.weight, dose.measured))
 
 
+def is_below_minimum(dose: Dose) -> bool:
+    least = dose.band.hardMin
+    return least is not None and any(dose.amount < amount_of(least, each) for each in (dose.weight, dose.measured))
+
+
 def _gives(delivery, figure: Q, weight: F):
     """What a figure comes to, in the units of its delivery other than its own."""
     amount = amount_of(figure, weight)
@@ -100,7 +105,7 @@ def _others(dose: Dose):
     for unit in dose.protocol.orderedIn:
         if unit != dose.ordered.unit:
             other = dose._replace(ordered=Q(dose.ordered.value, unit))
-            if not is_stopped(other):
+            if not is_stopped(other) and not is_below_minimum(other):
                 yield other
 
 

@@ -13,7 +13,9 @@ test('not one figure or verdict differs from a second implementation, in another
     console.log(last);
     return;
   }
-  const told = lines.filter((line) => !/^(library|unit|route|band|outcome|note|caution|stop) /.test(line));
+  const told = lines.filter(
+    (line) => !/^(library|unit|route|band|outcome|note|caution|stop) /.test(line),
+  );
   expect(ran.stderr).toBe('');
   expect(last, told.join('\n')).toMatch(/^(39\d\d|4000) orders, 0 differ$/);
   expect(ran.status).toBe(0);

@@ -129,3 +129,27 @@ test.each([
     ),
   ).toEqual(stops);
 });
+
+test.each([
+  // 103 kg, hard minimum 0.02 mg/kg/h = 2.06 mg/h: 0.241 mg/h would be stopped; 2.1 mg/h, 0.0204, would not
+  ['0.241', []],
+  ['2.1', ['2.1 mg/h', '2.1 microgram/kg/min']],
+])(
+  '%s mg/kg/h: a unit is named only where its figure is not below the hard minimum either',
+  (figure, named) => {
+    const dose = { figure, unit: 'mg/kg/h' } as const;
+    const answer = workOut({ protocol: 'in-bands', weight: '103', dose, step: '0.1' }, HOSPITAL);
+    const findings =
+      answer.kind === 'withheld'
+        ? answer.stops
+        : answer.kind === 'plan'
+          ? answer.plan.findings
+          : [];
+    const readings = findings.flatMap((each) =>
+      'otherReadings' in each ? (each.otherReadings ?? []) : [],
+    );
+    const units = readings.map((each) => `${each.figure.figure} ${each.figure.unit}`);
+    // 0.241 and 2.1 microgram/kg/min are 0.0145 and 0.126 mg/kg/h: the second is above its minimum
+    expect(units).toEqual(named);
+  },
+);
