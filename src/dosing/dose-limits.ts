@@ -41,7 +41,9 @@ export function holdMinimum<D extends Delivery>(
   const limit = own?.hardMin;
   if (!limit || !isMore(perKilogram(delivery, exactly(limit.at), weight), dose)) return [];
   const beside = besideLimit(delivery, dose, limit.at, weight);
-  return [{ severity: 'stop', kind: 'below minimum', held, dose, weight, limit, beside }];
+  // A delivered dose was worked out from a setting, which a stop does not tell.
+  const told = { held, dose: withoutOperands(dose), weight, limit, beside };
+  return [{ severity: 'stop', kind: 'below minimum', ...told }];
 }
 
 /** An ordered dose per kilogram above the start of a hospital’s protocol, inside its range: a note. */

@@ -1,11 +1,10 @@
 import { ceilingAt } from './ceiling';
 import { type Figure, withoutOperands } from './computed';
 import { amount, perKilogram } from './dose-by-weight';
-import { holdMinimum } from './dose-limits';
 import { type Edges, edgesOf } from './edges';
 import { deliveredDose } from './formulas';
 import type { Order } from './order';
-import { isMore, type Quantity, quantity } from './quantity';
+import { exactly, isMore, type Quantity, quantity } from './quantity';
 import { rangeAt } from './range-at';
 import type { DosingUnit, PerKg } from './units';
 
@@ -43,9 +42,10 @@ function inOtherUnits(figured: Figured): Figured[] {
  */
 export function isStopped({ delivery, protocol, dose, weight, measured }: Figured): boolean {
   const given = amount(delivery, dose, weight);
+  const least = protocol.own?.hardMin;
   return [weight, measured ?? weight].some((each) => {
     const perKg = deliveredDose(delivery, given, each);
-    const isBelow = holdMinimum('ordered', perKg, each, protocol).length > 0;
+    const isBelow = least && isMore(perKilogram(delivery, exactly(least.at), each), perKg);
     return isBelow || isMore(perKg, ceilingAt(protocol, each).perKg);
   });
 }

@@ -21,15 +21,17 @@ type Top<D extends Delivery> = Limit<LimitUnit<D>> | undefined;
 
 /** The tops of the range and what stops a dose at the weight that is dosed on, as amounts at this order. */
 export function doseEdges<D extends Delivery>({ delivery, weight, protocol }: Dosed<D>): Edge<D>[] {
-  const { own }: Regimen<D> = protocol;
-  const tops = [highOf<D>(protocol), own?.softMax, ceilingAt<D>(protocol, weight).limit];
+  const { documented, own }: Regimen<D> = protocol;
+  const high: Top<D> = documented && {
+    setBy: 'source',
+    at: documented.value.high,
+    citation: documented.citation,
+  };
+  const tops = [high, own?.softMax, ceilingAt<D>(protocol, weight).limit];
   return edgesOn<D>(delivery, weight, tops);
 }
 
-/**
- * What a dose on another weight keeps to on the measured one: what stops it there, and a range of the source, which is
- * per kilogram of that; of what a hospital’s soft limits are per kilogram, it says itself.
- */
+/** What stops a dose on another weight at the measured one: the hard limits and the tool’s fences hold on both. */
 export function measuredEdges<D extends Delivery>({
   delivery,
   protocol,
@@ -37,19 +39,8 @@ export function measuredEdges<D extends Delivery>({
 }: Dosed<D>): Edge<D>[] {
   if (!dosedOn) return [];
   const { actual } = dosedOn.body;
-  const { own }: Regimen<D> = protocol;
-  const tops = [own ? undefined : highOf<D>(protocol), ceilingAt<D>(protocol, actual).limit];
+  const tops = [ceilingAt<D>(protocol, actual).limit];
   return edgesOn<D>(delivery, actual, tops).map((edge) => ({ ...edge, isOnActual: true }));
-}
-
-function highOf<D extends Delivery>({ documented }: Regimen<D>): Top<D> {
-  return (
-    documented && {
-      setBy: 'source',
-      at: documented.value.high,
-      citation: documented.citation,
-    }
-  );
 }
 
 function edgesOn<D extends Delivery>(

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { checkPump, ranges, workOut, workOutCourse } from '../../src/dosing';
+import { openLibrary } from '../../src/library';
 import { LIBRARY } from '../../src/library/bundled';
 import { COURSE, ORDER, READING } from './face-orders';
 
@@ -59,8 +61,8 @@ test('a titration step asks for the table; every row is an order that can be sen
   expect(answer.plan.runOut).toMatchObject({ minutes: '428' });
 });
 
-test('a dose stopped by what its setting delivers does not tell the setting', () => {
-  // Adjusted at 190 cm and 40 kg: 66.43 kg × 0.301 = 19.995 mg, 0.4999 mg/kg of the 40; 0.77 mL is 20.02 mg.
+test('rounded down where rounding up would pass what stops a dose on the measured weight', () => {
+  // Adjusted at 190 cm and 40 kg: 66.43 kg × 0.301 = 19.995 mg, 0.4999 mg/kg of the 40; 0.77 mL is 20.02 mg, 0.5005.
   const answer = workOut(
     {
       protocol: 'single-iv-dose',
@@ -72,10 +74,37 @@ test('a dose stopped by what its setting delivers does not tell the setting', ()
     },
     LIBRARY,
   );
-  const dose = { figure: '0.5005', unit: 'mg/kg', formula: 'delivered dose' };
+  const wouldDeliver = { figure: '0.5005', unit: 'mg/kg' };
+  expect(answer).toMatchObject({
+    plan: { administration: { set: { figure: '0.76' }, delivers: { figure: '19.76' } } },
+  });
+  const findings = answer.kind === 'plan' ? answer.plan.findings : [];
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      ...{ kind: 'rounded down', isOnActual: true },
+      wouldDeliver: expect.objectContaining(wouldDeliver),
+    }),
+  );
+});
+
+test('a dose stopped by what its setting delivers does not tell the setting', () => {
+  const file = '../second-opinion/example-hospital.ketamine-library.json';
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  const opened = openLibrary(text, '2026-11-27');
+  // At its hard minimum: 0.05 × 60 kg = 3 mg; ÷ 9.5 mg/mL = 0.316 mL, 0.3 is 2.85 mg, 0.0475 mg/kg.
+  const answer = workOut(
+    {
+      protocol: 'on-ideal',
+      weight: '60',
+      dose: { figure: '0.05', unit: 'mg/kg' },
+      preparation: { drug: '95', volume: '10' },
+      step: '0.1',
+    },
+    opened.kind === 'library' ? opened.library : LIBRARY,
+  );
   expect(answer).toMatchObject({
     kind: 'withheld',
-    stops: [{ kind: 'above ceiling', held: 'on actual weight', dose }],
+    stops: [{ kind: 'below minimum', held: 'delivered', dose: { figure: '0.0475' } }],
   });
   expect(JSON.stringify(answer)).not.toMatch(/mL/);
 });

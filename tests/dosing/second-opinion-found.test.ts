@@ -32,14 +32,12 @@ test('the opened library is the hospital’s', () => {
 });
 
 test.each([
-  // 15 mg ÷ 4 mg/mL = 3.75 mL; 3.8 is 15.2 mg, 0.304 mg/kg of 50 kg: the order keeps 0.3 there
-  ['single-iv-dose', '15', 'mg', '4', '3.7', '0.304 mg/kg', '0.3 mg/kg'],
   // 25 mg ÷ 4 = 6.25 mL; 6.3 is 25.2 mg, 0.504 mg/kg of 50 kg, which is stopped
   ['single-iv-dose', '25', 'mg', '4', '6.2', '0.504 mg/kg', '0.5 mg/kg'],
   // 50 mg/h ÷ 8 = 6.25 mL/h; 6.3 is 50.4 mg/h, 1.008 mg/kg/h of 50 kg
   ['continuous-iv', '50', 'mg/h', '8', '6.2', '1.008 mg/kg/h', '1 mg/kg/h'],
-  // 10 mg/h ÷ 8 = 1.25 mL/h; 1.3 is 10.4 mg/h, 0.208 mg/kg/h of 50 kg
-  ['subcutaneous', '10', 'mg/h', '8', '1.2', '0.208 mg/kg/h', '0.2 mg/kg/h'],
+  // 35 mg/h ÷ 8 = 4.375 mL/h; 4.4 is 35.2 mg/h, 0.704 mg/kg/h of 50 kg
+  ['subcutaneous', '35', 'mg/h', '8', '4.3', '0.704 mg/kg/h', '0.7 mg/kg/h'],
 ] as const)(
   '%s, %s %s on ideal weight at %s mg/mL: set %s, as %s of the measured weight is more than %s',
   (protocol, figure, unit, drug, set, would, limit) => {

@@ -52,11 +52,14 @@ function fencesOf({ delivery, route }: FileProtocol, weight: string): Whole[] {
 }
 
 /** mg/mL: a stop and a caution below, a caution and a stop above (clinical.md 2). */
-function strengthFences({ delivery, route }: FileProtocol, isListed: boolean) {
+function strengthFences(protocol: FileProtocol, isListed: boolean) {
+  const { delivery, route, customStrength, fixedRate } = protocol;
   if (route === 'oral') return { stopBelow: '2', below: '5', stopAbove: '100' };
   if (route === 'subcutaneous') return { stopBelow: '0.2', below: '1', stopAbove: '100' };
   if (delivery === 'single dose') return { stopBelow: '0.03', above: '10', stopAbove: '50' };
-  return { stopBelow: isListed ? '0.2' : '0.1', below: '0.5', above: '10', stopAbove: '50' };
+  // As weak as 0.1 only where it has a strength of its own, or a fixed rate; of a silent one the tool’s bounds hold.
+  const isOwn = !isListed && (customStrength ?? fixedRate) !== undefined;
+  return { stopBelow: isOwn ? '0.1' : '0.2', below: '0.5', above: '10', stopAbove: '50' };
 }
 
 const figureOf = (figure: string | { figure: string } | undefined) =>

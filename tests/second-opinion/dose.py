@@ -166,7 +166,7 @@ def hold_high(dose: Dose, held, amount: F):
         return [_on(dose, "caution", "soft limit", band.softMax, amount, weight, side="above", held=held,
                     limit={"at": band.softMax}, **lower)]
     on = {held: weight}
-    if dose.protocol.builtIn and dose.measured != weight and held == "ordered":
+    if dose.protocol.builtIn and dose.measured != weight:
         # A range of the source is per kg of actual body weight: clinical.md 1, 8.
         on["on actual weight"] = dose.measured
     above = [] if band.high is None else [

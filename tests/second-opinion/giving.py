@@ -12,8 +12,6 @@ from preparation import Made
 def edges_of(dose: Dose, order):
     """Every limit that rounding up may not carry a dose across, as (mg of one dose or one hour, the limit)."""
     found = [(amount_of(e, dose.weight), e) for e in (dose.band.high, dose.band.softMax) if e is not None]
-    if dose.protocol.builtIn:
-        found.append((amount_of(dose.band.high, dose.measured), dose.band.high))
     for weight in {dose.weight, dose.measured}:
         top = maximum(dose.protocol, dose.band, weight)
         found += [(top.amount, limit) for limit in top.limits]

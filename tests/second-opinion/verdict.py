@@ -16,9 +16,22 @@ def disagreements(expected, answered):
         said = answered.get("stops") or answered.get("refusals") or ""
         return [f"kind: expected {expected['kind']} {names(expected)}, got {answered['kind']} {str(said):.300}"]
     if expected["kind"] == "withheld":
-        return _findings(expected["stops"], answered["stops"], "stops")
+        return _findings(expected["stops"], answered["stops"], "stops") + _settings(answered["stops"], "stops")
     plan, got = expected["plan"], answered["plan"]
     return _plan(plan, got, "plan")
+
+
+def _settings(said, at):
+    """A withheld order has no rate and no volume to give anywhere: mL stand only in limits, steps and preparations."""
+    if isinstance(said, list):
+        return [d for n, each in enumerate(said) for d in _settings(each, f"{at}/{n}")]
+    if not isinstance(said, dict):
+        return []
+    found = [f"{at}: a setting in a withheld order: {said['figure']} {said['unit']}"] if str(said.get("unit", "")) in (
+        "mL", "mL/h", "mL/dose") else []
+    kept = {key: each for key, each in said.items() if key not in ("limit", "step", "listed") and not (
+        said.get("kind") == "not listed" and key == "volume")}
+    return found + [d for key, each in kept.items() for d in _settings(each, f"{at}/{key}")]
 
 
 def _plan(plan, got, at):
