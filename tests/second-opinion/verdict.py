@@ -25,7 +25,7 @@ def _settings(said, at):
     """A withheld order has no rate and no volume to give anywhere: mL stand only in limits, steps and preparations."""
     if isinstance(said, list):
         return [d for n, each in enumerate(said) for d in _settings(each, f"{at}/{n}")]
-    if not isinstance(said, dict):
+    if not isinstance(said, dict) or said.get("kind") == "strength":
         return []
     found = [f"{at}: a setting in a withheld order: {said['figure']} {said['unit']}"] if str(said.get("unit", "")) in (
         "mL", "mL/h", "mL/dose") else []
