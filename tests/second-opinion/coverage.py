@@ -3,7 +3,7 @@
 from collections import Counter
 from fractions import Fraction as F
 
-from dose import LIMITS
+from edges import LIMITS
 from figures import Q, amount_of
 from limits import STRENGTH, WEIGHT
 from person import band_of, person_of

@@ -2,7 +2,8 @@
 
 from fractions import Fraction as F
 
-from dose import Dose, counts, maximum
+from dose import counts
+from edges import Dose, maximum
 from figures import DELIVERIES, Q, amount_of, amount_unit, down, half_up, in_unit, per_kg_unit, q
 from limits import BY_HAND, FAST, FASTEST, LONG, SHORT, SLOWEST, STEP, WHOLE_FROM
 from person import finding

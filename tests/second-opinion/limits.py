@@ -1,10 +1,10 @@
 """The built-in limits and the tool's own bounds, typed from clinical.md 1 and 2; a hospital's file, from library.md 2."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Optional
 
-from figures import Q, amount_unit, figure_in, file_unit, q
+from figures import Q, figure_in, file_unit, q
 
 # clinical.md 2: caution and stop, below and above.
 WEIGHT = {"below": (40, 30), "above": (150, 300)}

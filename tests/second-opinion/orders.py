@@ -4,8 +4,8 @@ from fractions import Fraction as F
 from math import floor
 from random import Random
 
-from dose import LIMITS, maximum
-from figures import UNITS, amount_of, in_unit, is_per_kg
+from edges import LIMITS, maximum
+from figures import amount_of, in_unit, is_per_kg
 from limits import STRENGTH, Protocol
 
 THOUSANDTH = F(1, 1000)

@@ -4,7 +4,7 @@ from fractions import Fraction as F
 from math import floor
 from typing import NamedTuple, Optional
 
-from figures import Q, amount_of, down, half_up, q, whole
+from figures import Q, down, half_up, q, whole
 from limits import FINEST_MARK, STRENGTH, Protocol
 from person import fenced, finding
 

@@ -2,7 +2,7 @@
 
 from fractions import Fraction as F
 
-from dose import Dose, maximum, shown
+from edges import Dose, maximum, shown
 from figures import Q, amount_of, figure_in, in_unit
 
 from person import finding
