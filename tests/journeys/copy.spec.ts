@@ -83,7 +83,8 @@ function alter({ folder }: Host, from: RegExp, to: string, isListed: boolean) {
     writeFileSync(path, text.replace(from, to));
     return true;
   });
-  expect(altered).toHaveLength(1);
+  // The worker that reads a library has figures of its own.
+  expect(altered).not.toEqual([]);
   const list = join(folder, 'code.sha256');
   const lines = readFileSync(list, 'utf8')
     .split('\n')

@@ -94,7 +94,8 @@ export const MARK = '{"handedOver":true}';
 export function stored(page: Page) {
   return page.evaluate(async () => {
     // The page’s own files, and what says whose limits hold.
-    const own = /^\/(assets\/[\w.-]+|icon[\w-]*\.(svg|png)|manifest\.webmanifest|site\.json)?$/;
+    const own =
+      /^\/(assets\/[\w.-]+|icon[\w-]*\.(svg|png)|manifest\.webmanifest|site\.json|code\.sha256)?$/;
     const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
     const kept = (await Promise.all(opened.map((cache) => cache.keys()))).flat();
     return {
