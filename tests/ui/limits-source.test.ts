@@ -251,6 +251,31 @@ test('an older look that answers late does not undo a newer one', async () => {
   answer(sent('{}'));
   await first;
   expect(shown(source.limits())).toBe(HIGHLAND_ID);
+  // Nor does it take the place of what the newer one kept.
+  expect(host.kept).toMatchObject({ site: NAMES_OURS, library: HIGHLAND });
+});
+
+test('a library that has come and takes long to read is waited for: no copy serves, and nobody says that it is late', async () => {
+  vi.useFakeTimers({ now });
+  const { namedIn, whichIn, libraryFrom } = await import('../../src/ui/site/way-in');
+  const slowly: typeof namedIn = async (...asked) => {
+    await new Promise((done) => setTimeout(done, 20_000));
+    return namedIn(...asked);
+  };
+  const host = { kept: copyOf(HIGHLAND) };
+  const source = limitsSource({
+    builtIn: LIBRARY,
+    ask: async (name) => ours(sent(NEWER()))[name] ?? GONE,
+    keeper: { read: async () => host.kept, keep: async () => {} },
+    wayIn: async () => ({ namedIn: slowly, whichIn, libraryFrom }),
+    now: () => now,
+  });
+  const looked = source.look();
+  await vi.advanceTimersByTimeAsync(19_000);
+  expect(source.limits()).toEqual({ kind: 'waiting' });
+  await vi.advanceTimersByTimeAsync(2_000);
+  await looked;
+  expect(source.limits()).toMatchObject({ library: { identity: { version: '2' } } });
 });
 
 describe('a file opened by hand', () => {
