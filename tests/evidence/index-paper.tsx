@@ -133,8 +133,8 @@ export function indexPaper(made: Made, told: Told): string {
       <h2>Mutation</h2>
       <p>
         Each piece of a room is changed, one at a time, and the changes that its own tests do not
-        notice are counted. It takes hours and is not part of this run. What was left, and why, is
-        older than the scores:
+        notice are counted. It takes hours and is not part of this run. What was left, and why, and
+        each score are of their own commit:
       </p>
       <Taken of={survivors} />
       <Table head={['room', 'last recorded']} rows={scores.map(({ room, says }) => [room, says])} />
