@@ -68,6 +68,7 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
     'thousandths: a dose is typed and printed with three decimals, and a step is a row only where it is one',
   ],
   'dosing/units.ts': ['0.001 0.06 24', 'micrograms; 60 ÷ 1,000 with the minute; hours in a day'],
+  'dosing/weight-chart.ts': ['100 14', 'per cent; how near two figures of a picture may stand'],
   'intake/body.ts': ['3', 'metres, which no one is tall'],
   'intake/checksum.ts': ['16 8', 'bits and digits'],
   'intake/dose-entry.ts': ['24', 'hours in a day'],

@@ -206,9 +206,10 @@ test.each([
   expect(linesWith(pattern, EXACT_ROOMS)).toEqual([]);
 });
 
-test('no figure becomes a binary number but places on the range bar and counts of days or minutes', () => {
+test('no figure becomes a binary number but places on a picture and counts of days or minutes', () => {
   const lines = linesWith(/\.valueOf\b/, EXACT_ROOMS);
-  const counted = /^(intake\/series-form|dosing\/(range-line|run-out-time|milliseconds))\.ts/;
+  const counted =
+    /^(intake\/series-form|dosing\/(range-line|weight-chart|run-out-time|milliseconds))\.ts/;
   expect(lines.filter((line) => !counted.test(line))).toEqual([]);
 });
 

@@ -1,18 +1,21 @@
 import { useState } from 'react';
 import { toolPage, wholeFile } from '../../answers/limits';
 import type { InUse } from '../../answers/opened-library';
+import { limitsOverWeight } from '../../answers/over-weight';
 import { isBuiltIn, type Library } from '../../dosing/library';
 import type { Draft } from '../../intake/draft';
 import type { TypedOrder } from '../../intake/typed-order';
 import type { LibraryFile } from '../../library/schema';
 import { COPY_WORDS } from '../../wording/copy-words';
 import { codeFact, identityFacts } from '../../wording/library-identity';
+import { HOW_TO_READ } from '../../wording/over-weight';
 import { later } from '../parts/later';
 import { BuiltInLimits } from './BuiltInLimits';
 import { FileView } from './FileView';
 import { NamedFacts } from './NamedFacts';
 import { BesideThis, TakeOut } from './OneFileParts';
 import { OpenLibrary } from './OpenLibrary';
+import { OverWeight } from './OverWeight';
 import type { OneFile } from './one-file';
 import { ToolLimits } from './ToolLimits';
 import type { ByHand } from './UseForThisVisit';
@@ -101,6 +104,11 @@ export function LibraryView(props: LibraryViewProps) {
           </button>
         </section>
       )}
+      <section className="limits-page sheet" aria-labelledby="over-weight">
+        <h2 id="over-weight">The limits over weight</h2>
+        <p className="hint">{HOW_TO_READ}</p>
+        <OverWeight protocols={limitsOverWeight(library)} />
+      </section>
       {file ? (
         <div className="limits-page library-file sheet" key={library.identity.fingerprint}>
           <h2>The file in use</h2>
