@@ -34,10 +34,15 @@ export function thisFile(program: Program, inside: Inside | undefined, now: () =
   const read = inside && readSite(inside.site);
   const site = read?.kind === 'site' ? read.site : {};
   const library = inside?.library;
+  let known: string | undefined;
   const before = { name: SINGLE, text: pageText(program, NOTHING_INSIDE) };
   return {
     kind: 'this',
-    code: codeFingerprint(program),
+    // Worked out when it is wanted: whoever opens the page types a weight meanwhile.
+    get code() {
+      known ??= codeFingerprint(program);
+      return known;
+    },
     inside:
       library && site.library !== undefined
         ? { library: { name: site.library, text: library.text }, page: before }

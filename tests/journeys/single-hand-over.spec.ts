@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkOf, compare, openCheck } from './check';
-import { arrived, figures, order } from './hand-over';
+import { figures, order } from './hand-over';
 import { workOut } from './order';
 import { photograph } from './page';
 import { readQr } from './qr';
@@ -40,7 +40,9 @@ test('no link to a disk: a sentence, and the text of the order, which another co
   await expect(other.getByText('Scan or type the text first.')).toBeVisible();
   await field.fill(shown);
   await field.press('Enter');
-  await expect(other.getByText(arrived)).toBeVisible();
+  await expect(
+    other.getByText('An order came as a text. It stays hidden until you compare.'),
+  ).toBeVisible();
   await expect(field).toHaveCount(0);
   // The figures of the order and its text are nowhere until somebody compares; the code itself has figures.
   const drawn = await other.evaluate(() => {
@@ -69,5 +71,7 @@ test('a text with a character altered gives no order, and says so', async ({ pag
   await fold.click();
   await field.fill(text.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')));
   await take.click();
-  await expect(page.getByText('so it gives no order')).toBeVisible();
+  await expect(
+    page.getByText('The text is incomplete or was changed, so it gives no order'),
+  ).toBeVisible();
 });

@@ -10,7 +10,7 @@ import { EMPTY_CHECK, type TypedCheck } from '../../intake/check-form';
 import { tried, withWrong } from '../../intake/check-record';
 import type { WrongAsked } from '../../wording/attempts';
 import type { CheckSheet } from '../../wording/check-sheet';
-import { linkSentence, notHandedSentence } from '../../wording/links';
+import { cameSentence, linkSentence, notHandedSentence } from '../../wording/links';
 import { plain } from '../../wording/text';
 import { Announcement } from '../parts/Announcement';
 import { useAnswer } from '../parts/answer';
@@ -69,6 +69,7 @@ export function CheckView(props: CheckViewProps) {
   const [asked, setAsked] = useState<Asked<typeof forms>>();
   const handed = useMemo(() => link && received(link, library), [link, library]);
   useLayoutEffect(onOpen, [onOpen]);
+  const came = onText ? 'text' : 'link';
   const plan = handed?.kind === 'order' ? handed.plan : undefined;
   const answer = useCallback(
     ({ typed }: Asked<typeof forms>) => checkAnswer(typed.check, plan, library, THIS_CLOCK),
@@ -107,9 +108,9 @@ export function CheckView(props: CheckViewProps) {
           {handed && (
             <p className={handed.kind === 'order' ? 'notice' : 'notice refused'}>
               {handed.kind === 'order' ? (
-                'An order came with the link. It stays hidden until you compare.'
+                cameSentence(came)
               ) : (
-                <Words text={linkSentence(handed, library.identity)} />
+                <Words text={linkSentence(handed, library.identity, came)} />
               )}
             </p>
           )}
@@ -144,7 +145,7 @@ export function CheckView(props: CheckViewProps) {
                   <Words text={result.summary} />
                 </p>
                 {handed?.kind === 'refused' && (
-                  <p className="not-handed">{notHandedSentence(handed)}</p>
+                  <p className="not-handed">{notHandedSentence(handed, came)}</p>
                 )}
                 {result.toDo.map((line) => (
                   <p className="to-do" key={plain(line)}>
