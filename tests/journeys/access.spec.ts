@@ -56,6 +56,10 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await goTo(page, 'Library');
     await expect(page.getByRole('figure').first()).toBeVisible();
   },
+  'a copy that was checked': async (page) => {
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Check this copy' }).click();
+    await expect(page.getByRole('region', { name: 'Acceptance record' })).toBeVisible();
+  },
 };
 
 /** No figure is broken over two lines, where its first part would read as the whole. */

@@ -95,7 +95,7 @@ function alter({ folder }: Host, from: RegExp, to: string, isListed: boolean) {
       return `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`;
     });
   if (isListed) writeFileSync(list, lines.join(''));
-  return `${altered}`;
+  return altered[0] ?? '';
 }
 
 for (const { what, from, to, names } of [

@@ -139,9 +139,9 @@ test.each<[string, object, string, string]>([
   ['the fastest pump', bounds.fastestPump.at, 'figure', '1001'],
   ['a slow pump', bounds.slowestPump.at, 'figure', '0.5'],
   ['from where pumps step by whole mL', bounds.wholeRatesFrom.at, 'figure', '120'],
-  ['too weak a bag', bounds.strength['bag for a wanted rate'].below.stop.at, 'figure', '0.01'],
-  ['a weak bag', bounds.strength['bag for a wanted rate'].below.caution?.at ?? {}, 'figure', '0.4'],
-  ['too strong a bag', bounds.strength['bag for a wanted rate'].above.stop.at, 'figure', '100'],
+  ['too weak a bag', bounds.strength['intravenous infusion'].below.stop.at, 'figure', '0.01'],
+  ['a weak bag', bounds.strength['intravenous infusion'].below.caution?.at ?? {}, 'figure', '0.4'],
+  ['too strong a bag', bounds.strength['intravenous infusion'].above.stop.at, 'figure', '100'],
 ])('%s altered, a fixed case does not come out', (_, at, key, to) => {
   const [cases, fingerprint] = withAltered(at, key, to, () => [fixedCases(), toolFingerprint()]);
   expect(wrong(cases)).not.toEqual([]);
