@@ -96,8 +96,12 @@ def order(draw: Random, protocols, vials, edges):
     """One order under a library; nothing in it is refused for how it is written."""
     protocol = protocols[draw.choice(sorted(protocols))]
     weight = _weight(draw, protocol, edges)
-    measured = F(weight)
     unit, step = draw.choice(protocol.orderedIn), draw.choice(STEPS)
+    # From 166.667 kg on a low figure in mg/h is ten times that in micrograms per kilogram per minute.
+    is_ten_times = protocol.builtIn and protocol.id == "continuous-iv" and draw.random() < 0.05
+    if is_ten_times:
+        weight, unit = draw.choice(("166.666", "166.667", text(F(draw.randint(150, 195))))), "mg/h"
+    measured = F(weight)
     band, adjusted = _band(protocol, measured)
     if band is None:
         weight = "70"
@@ -107,6 +111,8 @@ def order(draw: Random, protocols, vials, edges):
         asked["adjustment"] = draw.choice([None, *sorted(adjusted)])
         band = _band(protocol, measured, asked["adjustment"])[0]
     asked["dose"] = {"figure": _figure(draw, protocol, band, measured, unit), "unit": unit}
+    if is_ten_times:
+        asked["dose"]["figure"] = text(F(draw.randint(1700, 8000), 1000))
     asked["step"] = step
     if draw.random() < (0.6 if protocol.basis != "measured" else 0.2):
         basis = draw.choice(BASES)
