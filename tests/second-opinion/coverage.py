@@ -9,7 +9,8 @@ from limits import STRENGTH, WEIGHT
 from person import band_of, person_of
 from preparation import made_of, use_of
 
-NEAR = F(1, 100)
+# A thousandth, the finest figure of an order, is so much of the lowest limits.
+NEAR = F(1, 20)
 
 
 class Coverage:
@@ -61,7 +62,7 @@ class Coverage:
     def lines(self):
         for (column, row), n in sorted(self.said.items()):
             yield f"{column:8} {row:64} {n:6}"
-        yield f"{'limit':73} {'below':>6} {'on':>6} {'above':>6}   (within 1 per cent)"
+        yield f"{'limit':73} {'below':>6} {'on':>6} {'above':>6}   (within 5 per cent)"
         for place in sorted(self.edges):
             yield f"{place:73} " + " ".join(f"{self.sides[place, side]:6}" for side in ("below", "on", "above"))
 

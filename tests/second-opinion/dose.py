@@ -52,7 +52,7 @@ def hold_high(dose: Dose, held, amount: F):
         # A range of the source is per kg of actual body weight: clinical.md 1, 8.
         on["on actual weight"] = dose.measured
     above = [] if band.high is None else [
-        _on(dose, "caution", "above documented", band.high, amount, each, held=name, **lower, **_as_day(dose))
+        _on(dose, "caution", "above documented", band.high, amount, each, held=name, **lower, **_as_day(dose, amount))
         for name, each in on.items() if amount > amount_of(band.high, each)]
     if above:
         return further(above)
@@ -77,12 +77,12 @@ def either(found):
     return [{**found[0], "either": found}] if found else []
 
 
-def _as_day(dose: Dose):
+def _as_day(dose: Dose, amount: F):
     """What a day's total given as one dose would be: clinical.md 1, 5."""
     if dose.protocol.delivery != "divided doses" or not dose.protocol.doses:
         return {}
-    shares = [{"dosesPerDay": Q(F(n), "doses/day"), "each": Q(dose.amount / n, "mg")} for n in counts(dose.protocol)]
-    return {"asDay": {"day": Q(dose.amount, "mg"), "shares": shares}}
+    shares = [{"dosesPerDay": Q(F(n), "doses/day"), "each": Q(amount / n, "mg")} for n in counts(dose.protocol)]
+    return {"asDay": {"day": Q(amount, "mg"), "shares": shares}}
 
 
 def counts(protocol: Protocol, ordered=None):

@@ -54,6 +54,7 @@ def work_out(order, protocols, vials, bag_of=None):
             found += hold_pump(chosen, F(order["step"]))
             found += _hold_fixed_rate(protocol, chosen, made)
         found += _hold_dose(dose, "delivered", given) + hold_high(dose, "delivered", given)
+    found += _hold_minimum(dose, [("ordered", amount)] + ([("delivered", given)] if made else []))
     if "over" in order:
         worked["over"], more = over_minutes(order, made, chosen, dose.weight)
         found += more
@@ -77,11 +78,18 @@ def _documented(dose: Dose):
 
 def _hold_dose(dose: Dose, held, amount):
     """The hard limits: on the weight that is dosed on, and on the measured one."""
-    above, below = hold_ceiling(dose, held, amount, dose.weight), hold_minimum(dose, held, amount, dose.weight)
+    above = hold_ceiling(dose, held, amount, dose.weight)
     if dose.weight != dose.measured:
         above += hold_ceiling(dose, "on actual weight", amount, dose.measured)
-        below += hold_minimum(dose, "on actual weight", amount, dose.measured)
-    return further(above) + either(below)
+    return further(above)
+
+
+def _hold_minimum(dose: Dose, amounts):
+    """The same of the hard minimum; told once, of any of the figures that are below it."""
+    below = [e for held, amount in amounts for e in hold_minimum(dose, held, amount, dose.weight)]
+    if dose.weight != dose.measured:
+        below += [e for _, amount in amounts for e in hold_minimum(dose, "on actual weight", amount, dose.measured)]
+    return either(below)
 
 
 def _hold_fixed_rate(protocol, chosen, made):

@@ -26,7 +26,7 @@ def text(value: F) -> str:
 def near(draw: Random, exact: F) -> str:
     """On a figure where three decimals can say it, else the nearest below or above; or just past it on either side."""
     on = F(floor(exact * 1000), 1000)
-    step = draw.choice((F(0), F(0), THOUSANDTH, -THOUSANDTH, THOUSANDTH if on != exact else F(0), exact / 100, -exact / 100))
+    step = draw.choice((F(0), F(0), F(0), THOUSANDTH, -THOUSANDTH, THOUSANDTH if on != exact else F(0), exact / 100, -exact / 100))
     return text(max(on + step, THOUSANDTH))
 
 
@@ -51,10 +51,10 @@ def _band(protocol: Protocol, weight: F, adjustment=None):
 def _figure(draw: Random, protocol: Protocol, band, weight: F, unit: str) -> str:
     limits = [each for each in (getattr(band, name) for name in LIMITS) if each is not None] if not band.excluded else []
     kind = draw.random()
-    if kind < 0.55 and limits:
+    if kind < 0.72 and limits:
         return near(draw, in_unit(amount_of(draw.choice(limits), weight), unit, weight).value)
     top = maximum(protocol, band, weight).amount if not band.excluded else F(10)
-    if kind < 0.65:
+    if kind < 0.8:
         return near(draw, in_unit(top, unit, weight).value)
     share = F(draw.randint(1, 1300), 1000) if kind < 0.95 else F(draw.randint(1, 100_000), 1000)
     figure = in_unit(top * share, unit, weight).value

@@ -34,8 +34,8 @@ def main(command, count, libraries):
     """0 where nothing differs and, of a whole run, no side of any limit is missed."""
     reached, total, shown = Coverage(), 0, []
     # Half of them under the built-in limits; of the rest the most under the last library, which has every rule.
-    part = count // 2 // (len(libraries) + 4)
-    for library, share in [(None, count // 2), *((name, part) for name in libraries[:-1]), (libraries[-1], part * 5)]:
+    part = count // 2 // (len(libraries) + 11)
+    for library, share in [(None, count // 2), *((name, part) for name in libraries[:-1]), (libraries[-1], part * 12)]:
         file = json.loads(Path(library).read_text("utf-8")) if library else None
         protocols, vials = hospital(file) if file else (BUILT_IN, VIALS)
         draw, name = Random(f"{SEED} {Path(library).name if library else ''}"), file["library"]["id"] if file else "built-in"

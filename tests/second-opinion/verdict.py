@@ -133,8 +133,7 @@ def _findings(expected, got, at):
 
 def _finding(ours, theirs, at):
     if "either" in ours:
-        each = [e for e in ours["either"] if e["held"] == theirs["held"]] or ours["either"]
-        return _finding(dict(each[0]), theirs, at)
+        return min((_finding(dict(each), dict(theirs), at) for each in ours["either"]), key=len)
     found = []
     if "at" in ours:  # a ceiling: where several limits stand at one figure, any of them
         stood = [(limit, besides) for limit, besides in ours.pop("at")
