@@ -2,6 +2,7 @@ import type { Identity } from '../dosing/library';
 import { checkRemarks } from '../library/check-remarks';
 import { differences } from '../library/difference';
 import { readLibrary } from '../library/door';
+import { libraryFrom } from '../library/in-use';
 import type { LibraryFile } from '../library/schema';
 import { type FileSaid, fileSaid } from '../wording/library-file';
 import { identityFacts, type NamedFact } from '../wording/library-identity';
@@ -13,6 +14,7 @@ import {
   refusalSaid,
   remarksSaid,
 } from '../wording/opened-file';
+import { type OverWeightBeside, overWeightBeside } from './over-weight';
 import { dosesSaid } from './report';
 
 /** A file that somebody opened: all of it, to be read and compared; or every reason why nothing of it is used. */
@@ -31,6 +33,8 @@ export type Opened =
       readonly differences: readonly string[] | undefined;
       /** How the highest doses change from the file in use. */
       readonly doses: readonly string[] | undefined;
+      /** What is drawn otherwise over weight than in the file in use. */
+      readonly overWeight: readonly OverWeightBeside[];
     };
 
 /** The limits in use, and the file that they are from, if they are a hospital’s. */
@@ -55,6 +59,9 @@ export function openLibrary(bytes: Uint8Array, today: string, { identity, file }
     remarks: opened.protocols.map((each) => remarksSaid(each, checkRemarks(each))),
     differences: file && differencesSaid(differences(file, opened)),
     doses: file && dosesSaid(file, opened),
+    overWeight: file
+      ? overWeightBeside(libraryFrom(file, identity.fingerprint), libraryFrom(opened, fingerprint))
+      : [],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Identity } from '../../dosing/library';
 import { identityFacts } from '../../wording/library-identity';
 import { FileView } from './FileView';
 import { NamedFacts } from './NamedFacts';
+import { OverWeightPicture } from './OverWeight';
 import { type ByHand, UseForThisVisit } from './UseForThisVisit';
 
 interface OpenedFileProps {
@@ -16,7 +17,7 @@ interface OpenedFileProps {
 
 /** A file that passed the door, beside the limits in use: both names, what differs, what to look at, and all of it. */
 export function OpenedFile({ opened, inUse, byHand, save }: OpenedFileProps) {
-  const { file, fingerprint, facts, said, remarks, differences, doses } = opened;
+  const { file, fingerprint, facts, said, remarks, differences, doses, overWeight } = opened;
   return (
     <div className="library-file">
       <h3>The opened file</h3>
@@ -38,6 +39,19 @@ export function OpenedFile({ opened, inUse, byHand, save }: OpenedFileProps) {
           <h3>The highest dose that is worked out, before and now</h3>
           <Lines lines={doses} />
         </>
+      )}
+      {overWeight.length > 0 && (
+        <section className="over-weight" aria-label="What is drawn otherwise over weight">
+          <h3>Over weight, in use now and as opened, on one scale</h3>
+          {overWeight.map(({ before, after }) => (
+            <div key={after.title}>
+              {before && (
+                <OverWeightPicture protocol={before} caption={`${before.title}: in use now`} />
+              )}
+              <OverWeightPicture protocol={after} caption={`${after.title}: as opened`} />
+            </div>
+          ))}
+        </section>
       )}
       <h3>To look at before it is used</h3>
       {remarks.map(({ title, lines }) => (
