@@ -12,7 +12,7 @@ export function Print() {
   };
   return (
     <>
-      <p className="no-print" aria-live="polite">
+      <p className="no-print print-fails" aria-live="polite">
         {fails &&
           'This browser gives the page no way to print. Print from the browser’s own menu, or open the page in another browser.'}
       </p>
