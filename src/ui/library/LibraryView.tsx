@@ -7,6 +7,7 @@ import type { Draft } from '../../intake/draft';
 import type { TypedOrder } from '../../intake/typed-order';
 import type { LibraryFile } from '../../library/schema';
 import { COPY_WORDS } from '../../wording/copy-words';
+import { DESK_OFFERED } from '../../wording/desk/said';
 import { codeFact, identityFacts } from '../../wording/library-identity';
 import { HOW_TO_READ } from '../../wording/over-weight';
 import { later } from '../parts/later';
@@ -95,10 +96,7 @@ export function LibraryView(props: LibraryViewProps) {
       ) : (
         <section className="sheet no-print" aria-labelledby="library-write">
           <h2 id="library-write">Write a library</h2>
-          <p className="hint">
-            A hospital’s own limits in a form: checked as they are written, approved by two, saved
-            as a file.
-          </p>
+          <p className="hint">{DESK_OFFERED}</p>
           <button className="act second" type="button" onClick={() => setAtDesk(true)}>
             Open the desk
           </button>

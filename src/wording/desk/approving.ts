@@ -60,3 +60,11 @@ export function untypedSaid(count: number): string {
     ? 'One of them is not typed yet: nothing is compared before.'
     : `${count} of them are not typed yet: nothing is compared before.`;
 }
+
+/** What a reviewer is told before typing. */
+export const TYPE_FROM_SIGNED =
+  'From the signed protocol, not from this page. What differs is named once all is typed.';
+
+/** What the signed report is for. */
+export const AUTHORITY =
+  'The fingerprint proves change, not who approved: this report, signed, is the authority.';

@@ -31,3 +31,23 @@ export function savedSaid(name: string): string {
 function kept(fingerprint: string): string {
   return fingerprintShown(fingerprint).replaceAll(' ', NBSP);
 }
+
+/** What the desk is for, before it is opened; and once it is. */
+export const DESK_OFFERED =
+  'A hospital’s own limits in a form: checked as they are written, approved by two, saved as a file.';
+export const DESK_KEEPS =
+  'In a form, without knowing its format. It is kept in no place but the file that you save.';
+
+/** The question before a draft is lost. */
+export const CLOSE_ASKED = 'Close it? What is not saved as a file is lost.';
+
+/** What a list to choose from says where there is nothing yet. */
+export const NONE_YET = 'There is none in this library yet.';
+
+/** What stands behind the label of what a file may do without. */
+export const IF_GIVEN = ' (if it is given)';
+
+/** "Approved by its author, Test Author, Pharmacist, 2026-11-26" */
+export function approvedSaid(said: readonly string[]): string {
+  return `Approved by its ${said.join(', ')}`;
+}

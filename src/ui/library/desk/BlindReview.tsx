@@ -1,7 +1,12 @@
 import { useId, useState } from 'react';
 import { isSame, reviewedIn } from '../../../library/blind-review';
 import type { LibraryFile } from '../../../library/schema';
-import { mismatchSaid, reviewedLabel, untypedSaid } from '../../../wording/desk/approving';
+import {
+  mismatchSaid,
+  reviewedLabel,
+  TYPE_FROM_SIGNED,
+  untypedSaid,
+} from '../../../wording/desk/approving';
 import { DOSE_UNITS } from '../../../wording/desk/parts';
 import { Select } from './Select';
 
@@ -42,7 +47,7 @@ export function BlindReview({ file, onSame }: BlindReviewProps) {
         compare();
       }}
     >
-      <p>From the signed protocol, not from this page. What differs is named once all is typed.</p>
+      <p>{TYPE_FROM_SIGNED}</p>
       <div role="alert">
         {mismatches.length > 0 && (
           <ul className="problem">

@@ -7,6 +7,7 @@ import type {
   PickControl,
 } from '../../../wording/desk/control';
 import { DOSE_UNITS } from '../../../wording/desk/parts';
+import { NONE_YET } from '../../../wording/desk/said';
 import { fieldId, unitsAt, useDesk } from './desk';
 import { Entry, Wrong } from './Entry';
 import { Select } from './Select';
@@ -81,7 +82,7 @@ export function PickEntry({ control, at }: { control: PickControl; at: Path }) {
       </legend>
       {hint && <p className="hint">{hint}</p>}
       <Wrong at={at} id={`${id}-problem`} inside />
-      {options.length === 0 && <p className="hint">There is none in this library yet.</p>}
+      {options.length === 0 && <p className="hint">{NONE_YET}</p>}
       {options
         .filter(({ value }) => value !== '')
         .map(({ value, label: called }, index) => (

@@ -5,7 +5,7 @@ import { draftFrom, NOTHING_WRITTEN } from '../../../intake/draft';
 import { readJson } from '../../../library/json-text';
 import type { LibraryFile } from '../../../library/schema';
 import { isTree } from '../../../library/tree';
-import { NO_OBJECT } from '../../../wording/desk/said';
+import { DESK_KEEPS, NO_OBJECT } from '../../../wording/desk/said';
 import type { ByHand } from '../UseForThisVisit';
 import { Written } from './Written';
 import './DeskView.css';
@@ -41,10 +41,7 @@ export function DeskView({ inUse, draft, onDraft, now, byHand, onReport }: DeskV
         <Written {...{ inUse, draft, onDraft, now, byHand, onReport }} />
       ) : (
         <>
-          <p className="hint">
-            In a form, without knowing its format. It is kept in no place but the file that you
-            save.
-          </p>
+          <p className="hint">{DESK_KEEPS}</p>
           <p className="desk-acts">
             <button
               className="act second small"

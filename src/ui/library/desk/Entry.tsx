@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Path } from '../../../library/fault';
+import { IF_GIVEN } from '../../../wording/desk/said';
 import { fieldId, useDesk, wrongAt } from './desk';
 import '../../parts/problem.css';
 import './Entry.css';
@@ -30,7 +31,7 @@ export function Entry({ at, label, hint, isOptional, inside = false, children }:
     <div className={wrong.length > 0 ? 'desk-entry has-problem' : 'desk-entry'}>
       <label htmlFor={id}>
         {label}
-        {isOptional && <span className="optional"> (if it is given)</span>}
+        {isOptional && <span className="optional">{IF_GIVEN}</span>}
       </label>
       {hint && (
         <p className="hint" id={`${id}-hint`}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { reportSaid } from '../../../answers/report';
 import type { LibraryFile } from '../../../library/schema';
-import { NO_BEFORE } from '../../../wording/desk/approving';
+import { AUTHORITY, NO_BEFORE } from '../../../wording/desk/approving';
 import { Print } from '../../parts/Print';
 import { FileView } from '../FileView';
 import { NamedFacts } from '../NamedFacts';
@@ -37,7 +37,7 @@ export function ReportView({ file, fingerprint, before, onClose }: ReportViewPro
           Back to the desk
         </button>
       </p>
-      <p>The fingerprint proves change, not who approved: this report, signed, is the authority.</p>
+      <p>{AUTHORITY}</p>
       <NamedFacts facts={facts} />
       <h3>What differs from the library in use, looser first</h3>
       {differences ? <Lines lines={differences} /> : <p>{NO_BEFORE}</p>}

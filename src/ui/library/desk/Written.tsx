@@ -8,7 +8,14 @@ import { ABOUT, CHANGE_LOG, PREPARATIONS, SOURCES, VIALS } from '../../../wordin
 import { BESIDE } from '../../../wording/desk/beside';
 import type { Control } from '../../../wording/desk/control';
 import { PROTOCOLS } from '../../../wording/desk/protocol';
-import { fileName, passesSaid, savedSaid, VOIDED } from '../../../wording/desk/said';
+import {
+  approvedSaid,
+  CLOSE_ASKED,
+  fileName,
+  passesSaid,
+  savedSaid,
+  VOIDED,
+} from '../../../wording/desk/said';
 import { type ByHand, UseForThisVisit } from '../UseForThisVisit';
 import { ApproveView } from './ApproveView';
 import { DeskAround, fieldId } from './desk';
@@ -39,7 +46,7 @@ function Approvals({ tree }: { tree: Tree }) {
     <ul>
       {approvals.map((each) => {
         const said = ['role', 'name', 'position', 'date'].map((key) => textAt(each, [key]));
-        return <li key={said.join()}>Approved by its {said.join(', ')}</li>;
+        return <li key={said.join()}>{approvedSaid(said)}</li>;
       })}
     </ul>
   );
@@ -117,7 +124,7 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
       </p>
       {asksToClose && unsaved && (
         <fieldset className="sure">
-          <p>Close it? What is not saved as a file is lost.</p>
+          <p>{CLOSE_ASKED}</p>
           <button className="act second small" type="button" onClick={() => onDraft(undefined)}>
             Yes, close
           </button>
