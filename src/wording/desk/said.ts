@@ -47,7 +47,14 @@ export const NONE_YET = 'There is none in this library yet.';
 /** What stands behind the label of what a file may do without. */
 export const IF_GIVEN = ' (if it is given)';
 
-/** "Approved by its author, Test Author, Pharmacist, 2026-11-26" */
-export function approvedSaid(said: readonly string[]): string {
-  return `Approved by its ${said.join(', ')}`;
+/**
+ * "Approved by its author, Test Author, Pharmacist, 2026-11-26"; or that an approval is of another content; or, where
+ * what is written does not pass, that there is one.
+ */
+export function approvedSaid(said: readonly string[], isOfThis: boolean | undefined): string {
+  const whom = said.join(', ');
+  if (isOfThis === undefined) return `In the file: the approval of its ${whom}`;
+  return isOfThis
+    ? `Approved by its ${whom}`
+    : `Not approved as it is: its ${whom}, of another content`;
 }

@@ -38,15 +38,23 @@ interface WrittenProps {
   readonly onReport: (file: LibraryFile, fingerprint: string) => void;
 }
 
-/** Who has approved what is written now. */
-function Approvals({ tree }: { tree: Tree }) {
+interface ApprovalsProps {
+  readonly tree: Tree;
+  /** Of what is written now, once it passes. */
+  readonly fingerprint: string | undefined;
+}
+
+/** Who has approved what is written now; and who approved something else, by name. */
+function Approvals({ tree, fingerprint }: ApprovalsProps) {
   const approvals = listAt(tree, ['approvals']);
   if (approvals.length === 0) return null;
   return (
     <ul>
       {approvals.map((each) => {
         const said = ['role', 'name', 'position', 'date'].map((key) => textAt(each, [key]));
-        return <li key={said.join()}>{approvedSaid(said)}</li>;
+        const isOfThis =
+          fingerprint === undefined ? undefined : textAt(each, ['fingerprint']) === fingerprint;
+        return <li key={said.join()}>{approvedSaid(said, isOfThis)}</li>;
       })}
     </ul>
   );
@@ -133,7 +141,7 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
           </button>
         </fieldset>
       )}
-      <Approvals tree={draft.tree} />
+      <Approvals tree={draft.tree} fingerprint={passed?.fingerprint} />
       {problems.length > 0 && (
         <StillToDo problems={problems} onTell={() => setTellsMissing(true)} />
       )}
