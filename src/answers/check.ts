@@ -1,10 +1,11 @@
-import type { WallClock } from '../dosing/clock-moment';
+import type { ClockMoment, WallClock } from '../dosing/clock-moment';
 import type { Library } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
 import { secondCheck } from '../dosing/second-check';
 import type { CheckRecord } from '../intake/attempts';
 import { readCheckForm, type TypedCheck } from '../intake/check-form';
 import { isOnPump } from '../intake/check-over';
+import type { DeviceClock } from '../intake/running-read';
 import {
   attemptsSaid,
   COUNTED_WITHOUT_LINK,
@@ -18,12 +19,12 @@ import { inWords, type Problems } from './said-problem';
 
 export type CheckAnswer = Problems | { readonly kind: 'checked'; readonly sheet: CheckSheet };
 
-/** What the checker typed, beside the order handed over if one was, on the clock of the wall → what the page says. */
+/** What the checker typed, beside the order handed over if one was, by the clock of the computer → what the page says. */
 export function checkAnswer(
   typed: TypedCheck,
   handed: Plan | undefined,
   library: Library,
-  clock?: WallClock,
+  clock?: DeviceClock,
 ): CheckAnswer {
   const read = readCheckForm(typed, library, clock);
   if (read.kind === 'problems') {
@@ -50,10 +51,11 @@ export function recordSaid(
   { order, attempts }: CheckRecord,
   handed: Plan | undefined,
   library: Library,
-  clock?: WallClock,
+  clock?: { readonly wall: WallClock; readonly shows: (at: Date) => ClockMoment },
 ): RecordSaid {
-  const sheets = attempts.flatMap(({ typed }) => {
-    const answer = checkAnswer(typed, handed, library, clock);
+  const sheets = attempts.flatMap(({ typed, at }) => {
+    const then = clock && { wall: clock.wall, shows: clock.shows(at) };
+    const answer = checkAnswer(typed, handed, library, then);
     return answer.kind === 'checked' ? [answer.sheet] : [];
   });
   const wrongs = attempts.map(({ wrong }) => wrong);

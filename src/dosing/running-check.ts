@@ -1,13 +1,18 @@
 import { Fraction } from 'fraction.js';
 import { minutesBetween } from './clock-moment';
-import { exactly, type Quantity, quantity, type Range, type Unit } from './quantity';
+import { exactly, isMore, type Quantity, quantity, type Range, type Unit } from './quantity';
 import type { RunningBounds } from './running-bounds';
 import { type Explanation, explanations } from './running-explanations';
 import type { Fits, RunningAgainst, RunningReading, Unchanged } from './running-reading';
 import { MINUTES_AN_HOUR } from './time';
 
 /** Why two readings say nothing. */
-export type Unreadable = 'changed' | 'at a clock change' | 'not later' | 'gone backwards';
+export type Unreadable =
+  | 'changed'
+  | 'at a clock change'
+  | 'not later'
+  | 'gone backwards'
+  | 'still to come';
 
 /** The mean of two readings as an interval, from nothing up, and how it stands to the rate shown. */
 export interface RunningWorked {
@@ -27,6 +32,8 @@ export interface RunningWorked {
   readonly share: Range<'percent'>;
   /** Whether only a minute of the clock makes it fit. */
   readonly isByAMinute: boolean;
+  /** Whether the second time is still to come: told of more than fits alone, which by an earlier time is more still. */
+  readonly isStillToCome: boolean;
   /** Where it is too early: the minutes after the first reading from which on it can be told. */
   readonly toldFrom: Quantity<'min'> | undefined;
   readonly explanations: readonly Explanation[];
@@ -71,6 +78,10 @@ export function runningCheck(
       : isAbove
         ? 'less than fits'
         : 'fits';
+  const isStillToCome = isLaterThanAsked(read, bounds);
+  if (isStillToCome && answer !== 'more than fits') {
+    return { kind: 'not worked out', why: 'still to come' };
+  }
   const range = <U extends Unit>(unit: U, each: (volume: Fraction) => Fraction): Range<U> => ({
     low: quantity(each(least), unit),
     high: quantity(each(most), unit),
@@ -90,6 +101,7 @@ export function runningCheck(
     clockChange: read.first.at.ahead !== read.now.at.ahead,
     amount: range('mg/h', (volume) => perHour(volume).mul(strength.value)),
     share: range('percent', (volume) => volume.div(expected).mul(100)),
+    isStillToCome,
     isByAMinute: answer === 'fits' && (expected.lt(least) || expected.gt(most)),
     toldFrom:
       answer === 'too early to tell'
@@ -102,6 +114,11 @@ export function runningCheck(
 function unreadable({ first, now }: Unchanged): Unreadable | undefined {
   if (first.at.isAtChange || now.at.isAtChange) return 'at a clock change';
   return minutesBetween(first.at, now.at).value.gt(0) ? undefined : 'not later';
+}
+
+/** Whether the second time is later than the clock of the computer by more than whole minutes explain. */
+function isLaterThanAsked({ now, asked }: Unchanged, { clock }: RunningBounds): boolean {
+  return asked !== undefined && isMore(minutesBetween(asked, now.at), exactly(clock.at));
 }
 
 /** What is gone from a syringe or a bag; what the pump counts up. */

@@ -19,6 +19,8 @@ export type RunningReading =
       readonly now: VolumeReading;
       /** The step of the volume that the pump shows as infused. */
       readonly step: Quantity<'mL'>;
+      /** What the clock of the computer shows as it is asked, where that is known. */
+      readonly asked?: ClockMoment | undefined;
     }
   /** Rate, bag, bolus or pause changed since the first: nothing is worked out of the two. */
   | { readonly isChanged: true };

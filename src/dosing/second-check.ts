@@ -19,6 +19,7 @@ import { type InPounds, poundsOf } from './in-pounds';
 import { type Judgement, judgementOf } from './judgement';
 import type { Library } from './library';
 import { isInfusion } from './order';
+import { type OtherStrength, otherStrength } from './other-strength';
 import { type DrawUp, drawUp } from './preparation';
 import { checkPump, type PumpCheck } from './pump-check';
 import type { Reading } from './reading';
@@ -66,6 +67,8 @@ export interface SecondCheck {
   readonly pairs: readonly JudgedPair[];
   /** The two doses, where they are in two units. */
   readonly doses: DosesBeside | undefined;
+  /** A label of another strength, where that alone is not the order’s and the dose is as ordered. */
+  readonly otherStrength: OtherStrength | undefined;
   /** What would explain the reading, without what the two doses tell already. */
   readonly slips: readonly Slip[];
   /** What the reading fits is no slip of its own; but the weight that both read may be one. */
@@ -126,6 +129,8 @@ export function secondCheck(
   // While nothing is compared, nothing of the order is shown.
   const beside = standing === 'not compared' ? undefined : handed;
   const doses = beside && dosesBeside(reading, beside);
+  const told = judged(reading, beside);
+  const isOther = isOtherwise || !isSameProtocol;
   return {
     reading,
     check,
@@ -139,8 +144,9 @@ export function secondCheck(
     isSameProtocol: !beside || isSameProtocol,
     by: beside ? by : givenBy(reading, undefined),
     adjusted: beside ? adjusted : adjustedFor(reading, undefined),
-    pairs: judged(reading, beside),
+    pairs: told,
     doses,
+    otherStrength: beside && !isOther ? otherStrength(reading, check, told, beside) : undefined,
     slips: check.verdict.kind === 'differs' ? untold(check.verdict.slips, doses) : [],
     inPounds: handed && check.verdict.kind === 'agrees' ? poundsOf(reading, handed) : undefined,
     isTooFast: standing === 'differs' && direction === 'more' && reading.running === true,

@@ -1,4 +1,3 @@
-import { UNIVERSAL, type WallClock } from '../dosing/clock-moment';
 import type { Library } from '../dosing/library';
 import type { LabelSays } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
@@ -16,7 +15,14 @@ import { readEntries } from './order-form';
 
 import { missing, type Problem, type Read, refusals } from './problem';
 import { readingUnder } from './reading-under';
-import { EMPTY_RUNNING, type RunningField, readRunning, type TypedRunning } from './running-read';
+import {
+  type DeviceClock,
+  EMPTY_RUNNING,
+  NO_CLOCK,
+  type RunningField,
+  readRunning,
+  type TypedRunning,
+} from './running-read';
 import { EMPTY_ORDER, type OrderField } from './typed-order';
 
 /** The second check’s form: the order typed again, and what the pump or the syringe shows. */
@@ -66,7 +72,7 @@ export const RUNNING = ['yes', 'no'] as const;
 export function readCheckForm(
   typed: TypedCheck,
   library: Library,
-  clock: WallClock = UNIVERSAL,
+  clock: DeviceClock = NO_CLOCK,
 ): Read<Reading, Problem<CheckField>> {
   const { protocol, weight, dose, preparation, problems } = readEntries(typed, library);
   const readingUnit = protocol && protocol.delivery !== 'infusion' ? 'mL' : 'mL/h';

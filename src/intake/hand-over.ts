@@ -80,10 +80,12 @@ export function limitsIn(identity: Identity): string[] {
   return [id.slice(0, ID), short(version, VERSION), digits, short(name, NAME)];
 }
 
-/** A text of any length → one that a field of the link can hold. */
+/** A text of any length → one that a field of the link can hold: its beginning and its end, which set names apart. */
 function short(text: string, most: number): string {
   const letters = [...text.replaceAll(BETWEEN, '-')];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
+  if (letters.length <= most) return letters.join('');
+  const half = most / 2;
+  return [...letters.slice(0, half), '…', ...letters.slice(1 - half)].join('');
 }
 
 /** UTF-8, each byte as one character. */

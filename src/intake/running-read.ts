@@ -1,4 +1,4 @@
-import { clockMoment, type WallClock } from '../dosing/clock-moment';
+import { type ClockMoment, clockMoment, UNIVERSAL, type WallClock } from '../dosing/clock-moment';
 import { quantity } from '../dosing/quantity';
 import type { ReadFrom, RunningReading, VolumeReading } from '../dosing/running-reading';
 import { readClockTime } from './bedside';
@@ -47,13 +47,22 @@ export function readFromOf({ readFrom }: TypedRunning): ReadFrom | undefined {
   return READ_FROM.find((each) => each === readFrom);
 }
 
+/** The clock of the computer: how it stands to universal time on any day, and what it shows as the check is asked. */
+export interface DeviceClock {
+  readonly wall: WallClock;
+  readonly shows: ClockMoment | undefined;
+}
+
+/** Where nobody says what time it is. */
+export const NO_CLOCK: DeviceClock = { wall: UNIVERSAL, shows: undefined };
+
 interface Read {
   readonly read: RunningReading | undefined;
   readonly problems: readonly Problem<RunningField>[];
 }
 
 /** Two readings as typed → in exact quantities on the clock of the wall, or every problem in field order. */
-export function readRunning(typed: TypedRunning, clock: WallClock): Read {
+export function readRunning(typed: TypedRunning, { wall, shows }: DeviceClock): Read {
   const from = readFromOf(typed);
   if (!from) return { read: undefined, problems: [] };
   const unsaid: Problem<RunningField>[] = CHANGED.some((each) => each === typed.changed)
@@ -61,13 +70,13 @@ export function readRunning(typed: TypedRunning, clock: WallClock): Read {
     : [{ field: 'changed', kind: 'missing change' }];
   // After a change nothing is worked out of these two, so that they may be left empty.
   if (typed.changed === 'yes') return { read: { isChanged: true }, problems: unsaid };
-  const first = readAt(typed, 'first', from, clock);
-  const now = readAt(typed, 'now', from, clock);
+  const first = readAt(typed, 'first', from, wall);
+  const now = readAt(typed, 'now', from, wall);
   const problems = [...first.problems, ...now.problems, ...unsaid];
   if (!first.reading || !now.reading) return { read: undefined, problems };
   const step = quantity(typed.volumeStep, 'mL');
-  const read = { isChanged: false, from, first: first.reading, now: now.reading, step } as const;
-  return { read, problems };
+  const volumes = { first: first.reading, now: now.reading, step };
+  return { read: { isChanged: false, from, ...volumes, asked: shows }, problems };
 }
 
 function readAt(typed: TypedRunning, which: 'first' | 'now', from: ReadFrom, clock: WallClock) {

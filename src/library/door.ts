@@ -5,6 +5,7 @@ import { fingerprintOf } from './fingerprint';
 import { readJson } from './json-text';
 import { twice } from './limit-order';
 import { protocolFaults } from './protocol-rules';
+import { publishedFaults } from './published-rules';
 import { approvalFaults, changeLogFaults, dateFaults, type Known, knownFaults } from './release';
 import type { LibraryFile, ReferenceFile } from './schema';
 import {
@@ -93,6 +94,7 @@ function partFaults({ library, sources, changeLog, ...parts }: Parts, json: unkn
       ),
     ),
     ...repeated('protocols', protocols),
+    ...publishedFaults(parts.published ?? [], parts.protocols, json),
     ...(library && changeLog ? changeLogFaults(library, changeLog) : []),
   ];
 }

@@ -86,6 +86,9 @@ const PUBLISHED = z.strictObject({
   citation: CITATION,
 });
 
+/** What is published beside the protocols of a file. */
+export const PUBLISHED_LIST = z.optional(z.array(PUBLISHED));
+
 const SERIES = z.strictObject({
   sessions: RANGE,
   weeks: RANGE,
@@ -124,7 +127,7 @@ const ANY = {
   formatVersion: z.literal('1'),
   ...PARTS,
   protocols: z.array(PROTOCOL).check(z.minLength(1)),
-  published: z.optional(z.array(PUBLISHED)),
+  published: PUBLISHED_LIST,
   series: z.optional(SERIES),
   onset: z.optional(ONSET),
 };

@@ -5,6 +5,7 @@ import {
   type LibraryFile,
   PARTS,
   type Preparation,
+  PUBLISHED_LIST,
   REFERENCE_FILE,
   REFERENCE_PARTS,
   type ReferenceFile,
@@ -43,6 +44,7 @@ export interface Parts<F extends AnyFile = AnyFile> {
   readonly preparations: readonly Preparation[] | undefined;
   readonly changeLog: LibraryFile['changeLog'] | undefined;
   readonly approvals: LibraryFile['approvals'] | undefined;
+  readonly published: LibraryFile['published'];
   readonly protocols: readonly PlacedProtocol[];
 }
 
@@ -66,9 +68,10 @@ export function readShape<F extends AnyFile>(
 }
 
 function wholeParts<F extends AnyFile>(file: F): Parts<F> {
-  const { library, sources, vials, preparations, changeLog, approvals } = file;
+  const { library, sources, vials, preparations, changeLog, approvals, published } = file;
   const protocols = file.protocols.map((protocol, at) => ({ at, protocol }));
-  return { library, sources, vials, preparations, changeLog, approvals, protocols };
+  const parts = { library, sources, vials, preparations, changeLog, approvals, published };
+  return { ...parts, protocols };
 }
 
 /** Of a file whose shape is wrong somewhere, each part whose own is right. */
@@ -83,6 +86,7 @@ function readParts<F extends AnyFile>(json: unknown, form: Form<F>): Parts<F> {
     preparations: part(PARTS.preparations, 'preparations'),
     changeLog: part(PARTS.changeLog, 'changeLog'),
     approvals: part(PARTS.approvals, 'approvals'),
+    published: part(PUBLISHED_LIST, 'published'),
     protocols: (Array.isArray(protocols) ? protocols : []).flatMap((each: unknown, at) => {
       const protocol = z.safeParse(OPEN_PROTOCOL, each).data;
       return protocol ? [{ at, protocol }] : [];

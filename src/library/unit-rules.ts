@@ -42,7 +42,7 @@ function isOf(delivery: Delivery, unit: FileUnit): boolean {
 }
 
 /** A unit that is of another delivery. */
-function foreign({ delivery }: OpenProtocol, unit: FileUnit, at: Path): Fault[] {
+export function foreign({ delivery }: OpenProtocol, unit: FileUnit, at: Path): Fault[] {
   if (isOf(delivery, unit)) return [];
   return [fault(at, `${unit} is no unit of ${NAMED[delivery]}.`, `It has ${unitsOf(delivery)}.`)];
 }

@@ -2,7 +2,7 @@ import type { ApartBy } from '../dosing/apart-by';
 import type { Reading } from '../dosing/reading';
 import type { SecondCheck } from '../dosing/second-check';
 import { type Delivery, isPerKilogram } from '../dosing/units';
-import { aboutFigure, shown, shownOrLess } from './format';
+import { aboutFigure, shown, shownBeside, shownOrLess } from './format';
 import { howFast, isOnPump, timeOfAnother, timeOther } from './rate-check';
 import { say, type Text } from './text';
 
@@ -32,7 +32,7 @@ export function summaryOf(second: SecondCheck): Text {
       return differs.entries
         ? [
             ...say`The ${noun} shows what these entries need.`,
-            ...moreByEntries(second),
+            ...(strengthSaid(second) ?? moreByEntries(second)),
             ...ENTRY_DIFFERS,
           ]
         : say`The figures you read fit the order. Not checked: ${uncheckedOf(reading)}.`;
@@ -79,6 +79,15 @@ function moreByEntries({ differs, direction }: SecondCheck): Text {
     : [];
 }
 
+/** The dose as ordered at another strength: which, and what it is should the label have been misread. */
+function strengthSaid({ otherStrength, reading, check }: SecondCheck): Text | undefined {
+  if (!otherStrength) return undefined;
+  const { read, ordered, dose, delivers, atOrdered } = otherStrength;
+  const figure = (each: typeof dose) => shownBeside(each, ...check.edges);
+  const given = figure(delivers) === figure(dose) ? '' : `, but for the step: ${figure(delivers)}`;
+  return say` By the label as read the dose is as ordered, ${`${figure(dose)}${given};`} the strength is another: ${shown(read)} read, ${shown(ordered)} ordered. At the ordered strength ${shown(reading.set)} would be ${`${figure(atOrdered)}.`}`;
+}
+
 function differsSaid(
   second: SecondCheck,
   { apart, noSetting }: Extract<SecondCheck['check']['verdict'], { kind: 'differs' }>,
@@ -95,7 +104,7 @@ function differsSaid(
       : []),
     ...(apart.direction === 'less' ? moreByEntries(second) : []),
     ...(isUnexplained && !differs.entries ? say` No usual slip explains it.` : []),
-    ...(isUnexplained && !reading.body && isOnWeight(reading)
+    ...(isUnexplained && !reading.body && mayBeAnotherBasis(reading)
       ? say` Without height and sex, ideal and adjusted weight were not tried.`
       : []),
     ...(second.check.rate?.verdict.kind === 'differs'
@@ -105,9 +114,10 @@ function differsSaid(
   ];
 }
 
-/** Whether the weight has any part in what the ordered dose comes to. */
-function isOnWeight({ dose }: Reading): boolean {
-  return dose !== undefined && isPerKilogram(dose.unit);
+/** Whether the weight has a part in what the ordered dose comes to, and may be another than the measured one. */
+function mayBeAnotherBasis({ dose, protocol }: Reading): boolean {
+  const isOnWeight = dose !== undefined && isPerKilogram(dose.unit);
+  return isOnWeight && protocol.own?.weightBasis.value !== 'measured';
 }
 
 /** What a reading says nothing about. */

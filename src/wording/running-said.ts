@@ -2,7 +2,7 @@ import type { ClockMoment } from '../dosing/clock-moment';
 import type { Quantity } from '../dosing/quantity';
 import type { RunningWorked, Unreadable } from '../dosing/running-check';
 import type { Explanation } from '../dosing/running-explanations';
-import type { Fits, Unchanged } from '../dosing/running-reading';
+import type { Fits, RunningReading, Unchanged } from '../dosing/running-reading';
 import type { SecondCheck } from '../dosing/second-check';
 import type { AskedSaid } from './asked-said';
 import { clockShown, dateShown, hoursAndMinutes, offsetShown } from './dates';
@@ -18,7 +18,7 @@ export function runningSaid({ reading, asked, check }: SecondCheck): AskedSaid |
     return {
       heading: 'While it runs: nothing was worked out',
       tone: 'plain',
-      lines: running.kind === 'not worked out' ? [UNREADABLE[running.why]] : [],
+      lines: running.kind === 'not worked out' ? unreadable(running.why, reading.runs) : [],
       explanations: [],
       toDo: [],
     };
@@ -56,7 +56,19 @@ const TO_DO: Record<Fits, readonly Text[]> = {
 
 const NEVER = say`This does not say that the pump ran right, that the strength is right, or that the patient got it.`;
 
-const UNREADABLE: Record<Unreadable, Text> = {
+function unreadable(why: Unreadable, read: RunningReading): Text[] {
+  return why === 'still to come' ? stillToCome(read) : [UNREADABLE[why]];
+}
+
+/** The time typed for now beside the time of the computer; nothing where that was not told. */
+function stillToCome(read: RunningReading): Text[] {
+  if (read.isChanged || !read.asked) return [];
+  return [
+    say`The second time, ${`${moment(read.now.at)},`} is still to come by this computer’s clock: it is ${`${moment(read.asked)}.`} Look at both dates and times again, and at the clock of this computer.`,
+  ];
+}
+
+const UNREADABLE: Record<Exclude<Unreadable, 'still to come'>, Text> = {
   changed: say`Rate, bag, bolus or pause changed since then. Start from the last change: the volume and the time right after it. Without them nothing can be worked out.`,
   'at a clock change': say`The clocks change within an hour of one of these times, which may come twice or not at all. Read again later.`,
   'not later': say`The second time is not after the first. Look at both dates and times again.`,
@@ -82,6 +94,9 @@ function found(read: Unchanged, running: RunningWorked, rate: string): Text[] {
       ...changed,
     ],
     say`A mean of ${`${shownSpread(running.rate)},`} ${shownSpread(running.amount)}: ${shownSpread(running.share)} of the rate shown.`,
+    ...(running.isStillToCome
+      ? stillToCome(read).map((line) => [...line, ...say` By an earlier time it is more still.`])
+      : []),
     ...(isByAMinute ? [say`It fits with the clock a minute off.`] : []),
   ];
 }

@@ -11,6 +11,7 @@ import { basisHint, weightHintOf } from '../../src/wording/fields';
 import { plain, spaced } from '../../src/wording/text';
 import { changed, GOOD } from '../library/example-file';
 import { libraryOf } from '../library/full-file';
+import { ownLibrary } from '../library/own-library';
 import { inUse } from '../library/published-in-use';
 
 // What a clinician reads under a hospital’s own limits: whom they are for, and why.
@@ -190,4 +191,31 @@ describe('the second check', () => {
       { label: 'Adjustment', checked: FRAIL, same: true },
     ]);
   });
+});
+
+describe('a reading that no slip explains, without height and sex', () => {
+  // 70 × 0.2 = 14 mg/h at 1 mg/mL is 14 mL/h.
+  const typed: TypedCheck = {
+    ...{ ...EMPTY_CHECK, weight: '70', protocol: 'continuous', dose: '0.2', drug: '50' },
+    ...{ volume: '50', reading: '31.9', running: 'no', way: 'not said' },
+  };
+  const summary = (
+    weightBasis: 'measured' | 'ideal' | 'adjusted' | 'ideal or measured if lower',
+  ) => {
+    const said = checkAnswer(typed, undefined, ownLibrary('conway-as-published', { weightBasis }));
+    if (said.kind !== 'checked') throw new Error(JSON.stringify(said));
+    return spaced(plain(said.sheet.summary));
+  };
+  const UNTRIED = 'Without height and sex, ideal and adjusted weight were not tried.';
+
+  test('says nothing of other weights where the hospital doses on the measured one alone', () => {
+    expect(summary('measured')).toBe(
+      'The pump would deliver about 2.3 times the order. No usual slip explains it.',
+    );
+  });
+
+  test.each(['ideal', 'adjusted', 'ideal or measured if lower'] as const)(
+    'says that they were not tried where it doses on the weight that is %s',
+    (basis) => expect(summary(basis)).toContain(UNTRIED),
+  );
 });

@@ -59,15 +59,22 @@ test('a hospital’s link at the built-in limits, and one of those at the hospit
   });
 });
 
-test('a name that does not say whose it is goes with its publisher, cut where it is long', () => {
+test('a name that does not say whose it is goes with its publisher, cut in its middle where it is long', () => {
   const nameOf = (identity: Partial<HospitalIdentity>) => {
     const taken = takeOver(linkUnder({ id: 'another', ...identity }), LIBRARY);
     return taken.kind === 'refused' && taken.why === 'other limits' ? taken.under.name : '';
   };
   expect(nameOf({ name: 'Acute pain' })).toBe('Example Hospital, Acute pain');
   expect(nameOf({ name: 'Acute pain of grown-up people' })).toBe(
-    'Example Hospital, Acute pain of grown-u…',
+    'Example Hospital, Ac… of grown-up people',
   );
+  // Forty letters are a name; what sets two names apart stands mostly at the end.
+  expect(nameOf({ name: 'Acute pain of grown-up' })).toBe(
+    'Example Hospital, Acute pain of grown-up',
+  );
+  const long = 'Pain of any kind, on every ward, library';
+  expect(nameOf({ name: `${long} A` })).not.toBe(nameOf({ name: `${long} B` }));
+  expect(nameOf({ name: `${long} B` })).toBe('Example Hospital, Pa…ery ward, library B');
   expect(nameOf({ name: 'Schmerz ~ Köln', publisher: 'Köln' })).toBe('Schmerz - Köln');
 });
 

@@ -55,6 +55,19 @@ const fileOf = (
   return changed(GOOD, P, protocol);
 };
 const inMg = (figure: string, unit = 'mg/h') => ({ figure, unit });
+/** The good file with something published beside its protocols. */
+const withPublished = (more: { readonly [key: string]: Json }) =>
+  goodBut([
+    'published',
+    [
+      {
+        ...{ publisher: 'Example Society', for: 'acute pain', title: 'A consensus', says: 'doses' },
+        ...{ address: 'not verified', readAs: 'abstract', against: 'inside' },
+        citation: { source: 'ward-protocol', place: 'page 3' },
+        ...more,
+      },
+    ],
+  ]);
 const HARD = (hardMax: string, unit = 'mg/h') => ({ unit, limits: { hardMax } });
 
 const ROWS: readonly Row[] = [
@@ -260,6 +273,36 @@ const ROWS: readonly Row[] = [
     unlisted([`${P}.customStrength`, { softMin: '0.5' }]),
     ['missing /protocols/0/customStrength/hardMin'],
     /no hard minimum/,
+  ],
+  [
+    'published doses of a protocol that the file has not',
+    withPublished({ doses: [{ protocol: 'acut', high: inMg('20') }] }),
+    ['missing /published/0/doses/0/protocol'],
+    /No protocol of the file has the id “acut”.*Spell it as the protocol does, or take/,
+  ],
+  [
+    'published without doses, beside a protocol that the file has not',
+    withPublished({ beside: 'chronic' }),
+    ['missing /published/0/beside'],
+    /No protocol of the file has the id “chronic”/,
+  ],
+  [
+    'published doses in a unit that no order of the protocol has',
+    withPublished({
+      doses: [{ protocol: 'acute', low: inMg('0.1', 'mg/kg'), high: inMg('0.3', 'mg/kg') }],
+    }),
+    ['unit /published/0/doses/0/low/unit', 'unit /published/0/doses/0/high/unit'],
+    /mg\/kg is no unit of an infusion.*mg\/kg\/h/,
+  ],
+  [
+    'published doses of a protocol that is itself refused: that alone is told',
+    changed(
+      withPublished({ doses: [{ protocol: 'acute', high: inMg('20') }] }),
+      `${P}.weightBasis`,
+      'lean',
+    ),
+    [`text /protocols/0/weightBasis`],
+    /“lean” is none of the words/,
   ],
   ['no strength, and not said so', unlisted(), ['missing /protocols/0'], /gives no strength/],
   [

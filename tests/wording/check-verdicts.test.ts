@@ -306,6 +306,61 @@ describe('beside an order that was handed over', () => {
     );
   });
 
+  describe('another strength at the same dose: which, that the dose is as ordered, and what the ordered strength would give', () => {
+    // 14 mg/h ÷ 1 mg/mL = 14 mL/h; 14 mL/h × 2 mg/mL = 28 mg/h
+    const weaker: Typed = { volume: '100', reading: '14' };
+    const told =
+      'The pump shows what these entries need. By the label as read the dose is as ordered, 14 mg/h; the strength is another: 1 mg per mL read, 2 mg per mL ordered. At the ordered strength 14 mL/h would be 28 mg/h. An entry differs from the order that was handed over: see below.';
+
+    test('a weaker bag that runs faster: differs, and still paused, as the label may be misread', () => {
+      expect(summary(weaker)).toBe(told);
+      const sheet = sheetOf({ ...IV, running: 'yes', ...weaker }, IV);
+      expect(sheet.heading).toBe('Differs');
+      expect(said(sheet.toDo)).toEqual(PAUSE);
+    });
+
+    test('a stronger bag that runs slower: differs, and left running', () => {
+      // 14 ÷ 4 = 3.5 mL/h, which is 7 mg/h at 2 mg/mL
+      const stronger: Typed = { drug: '200', reading: '3.5' };
+      expect(summary(stronger)).toMatch(
+        /as ordered, 14 mg\/h; the strength is another: 4 mg per mL read, 2 mg per mL ordered\. At the ordered strength 3\.5 mL\/h would be 7 mg\/h\./,
+      );
+      expect(said(sheetOf({ ...IV, running: 'yes', ...stronger }, IV).toDo)).toEqual(LEAVE);
+    });
+
+    test('what the step makes of it is the dose that is given, beside that ordered', () => {
+      // 3 mg/mL: 4.667, set 4.7 mL/h, delivers 14.1 mg/h; × 2 mg/mL = 9.4 mg/h
+      expect(summary({ drug: '150', reading: '4.7' })).toContain(
+        'the dose is as ordered, 14 mg/h, but for the step: 14.1 mg/h; the strength is another: 3 mg per mL read, 2 mg per mL ordered. At the ordered strength 4.7 mL/h would be 9.4 mg/h.',
+      );
+    });
+
+    test('a syringe: in mL and mg', () => {
+      // 14 mg: 14 mL of 1 mg/mL, where 7 mL of 2 mg/mL was ordered
+      const bolus = sheetOf({ ...BOLUS, running: '', volume: '100', reading: '14' }, BOLUS);
+      expect(spaced(plain(bolus.summary))).toContain(
+        'By the label as read the dose is as ordered, 14 mg; the strength is another: 1 mg per mL read, 2 mg per mL ordered. At the ordered strength 14 mL would be 28 mg.',
+      );
+    });
+
+    test.each<[string, Typed]>([
+      ['a larger bag of the same strength', { drug: '200', volume: '100', reading: '7' }],
+      ['another weight too', { weight: '60', volume: '100', reading: '12' }],
+      ['another dose too', { dose: '0.3', volume: '100', reading: '21' }],
+      ['a pump that does not fit the label', { volume: '100', reading: '7' }],
+    ])('is not said of %s', (_, typed) => {
+      expect(summary(typed)).not.toContain('the strength is another');
+      expect(summary(typed)).toMatch(/An entry differs/);
+    });
+
+    test('more of it all is still said to be more', () => {
+      // 0.3 × 70 = 21 mg/h entered and set, 14 ordered
+      expect(summary({ dose: '0.3', volume: '100', reading: '21' })).toContain(
+        'By these entries more is given than the order that was handed over says.',
+      );
+    });
+  });
+
   test('where the reading alone differs, no entry is blamed', () => {
     expect(summary({ reading: '70' })).toMatch(/^The pump would deliver 10 times the order\./);
     expect(summary({ reading: '70' })).not.toContain('entry');

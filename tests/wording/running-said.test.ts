@@ -1,4 +1,6 @@
 import { checkAnswer } from '../../src/answers/check';
+import { clockMoment, UNIVERSAL } from '../../src/dosing/clock-moment';
+import type { ClockTime } from '../../src/dosing/run-out-time';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
 import { LIBRARY } from '../../src/library/bundled';
 import type { AskedSaid } from '../../src/wording/asked-said';
@@ -9,17 +11,20 @@ const DRIVER: Partial<TypedCheck> = {
   ...{ weight: '70', protocol: 'subcutaneous', unit: 'mg/24h', dose: '110', way: 'not said' },
   ...{ drug: '110', volume: '22', step: '0.01', reading: '0.92', running: 'yes' },
 };
+const NOVEMBER = { year: 2026, month: 11, day: 23 };
 const READ: Partial<TypedCheck> = {
   ...{ readFrom: 'syringe', changed: 'no', firstVolume: '22', firstDate: '2026-11-23' },
   ...{ firstTime: '08:00', nowDate: '2026-11-23', nowTime: '12:00', nowVolume: '18.5' },
 };
 
-function checked(typed: Partial<TypedCheck>) {
-  return checkAnswer({ ...EMPTY_CHECK, ...DRIVER, ...typed }, undefined, LIBRARY);
+/** As compared at a time of 23 November 2026 by this computer’s clock, where that is said. */
+function checked(typed: Partial<TypedCheck>, at?: ClockTime) {
+  const clock = at && { wall: UNIVERSAL, shows: clockMoment(NOVEMBER, at, UNIVERSAL) };
+  return checkAnswer({ ...EMPTY_CHECK, ...DRIVER, ...typed }, undefined, LIBRARY, clock);
 }
 
-function sheetOf(typed: Partial<TypedCheck>) {
-  const given = checked(typed);
+function sheetOf(typed: Partial<TypedCheck>, at?: ClockTime) {
+  const given = checked(typed, at);
   if (given.kind === 'problems') {
     throw new Error(given.problems.map(({ sentence }) => sentence).join(' '));
   }
@@ -111,6 +116,38 @@ test('the other way round, or more there than before: said, and nothing worked o
   expect(lines(sheetOf({ ...READ, nowVolume: '23.5' }).running)[1]).toMatch(
     /more is there than before/,
   );
+});
+
+describe('a time now that is still to come by this computer’s clock', () => {
+  const LATER =
+    'The second time, 23 November 2026, 12:00 (UTC), is still to come by this computer’s clock: it is 23 November 2026, 11:58 (UTC). Look at both dates and times again, and at the clock of this computer.';
+  const at = (minutes: number) => ({ hours: 11, minutes });
+
+  test('says nothing of the rate, and both times: 3.5 mL in 4 h would fit', () => {
+    const said = sheetOf(READ, at(58)).running;
+    expect(lines(said)).toEqual(['While it runs: nothing was worked out', LATER]);
+  });
+
+  test.each([
+    ['a minute ahead, as clocks in whole minutes may be', at(59)],
+    ['the same minute', { hours: 12, minutes: 0 }],
+    ['looked at later', { hours: 12, minutes: 30 }],
+  ])('is not: %s', (_, clock) => {
+    expect(sheetOf(READ, clock).running?.heading).toBe('While it runs: fits');
+  });
+
+  test('less than fits, or too early, may be no more than the time: neither is told', () => {
+    const [less, early] = [{ nowTime: '20:00', nowVolume: '14' }, { nowTime: '08:30' }];
+    expect(lines(sheetOf({ ...READ, ...less }, at(58)).running)).toHaveLength(2);
+    const eight = { hours: 8, minutes: 10 };
+    expect(lines(sheetOf({ ...READ, nowVolume: '21.5', ...early }, eight).running)).toHaveLength(2);
+  });
+
+  test('more than fits is told whatever the time: by an earlier one it is more still', () => {
+    const said = lines(sheetOf({ ...READ, nowVolume: '15' }, at(58)).running);
+    expect(said.slice(0, 2)).toEqual(['While it runs: more than fits', 'Pause it.']);
+    expect(said).toContain(`${LATER} By an earlier time it is more still.`);
+  });
 });
 
 test('every entry is asked for by its name, in the order of the fields', () => {

@@ -3,7 +3,7 @@ import type { Asked } from '../../answers/asked';
 import { checkAnswer, recordSaid } from '../../answers/check';
 import { type HandedLink, received } from '../../answers/link';
 import { announced, made } from '../../answers/made';
-import { THIS_CLOCK } from '../../answers/today';
+import { clockAt, THIS_CLOCK } from '../../answers/today';
 import type { Library } from '../../dosing/library';
 import type { CheckRecord } from '../../intake/attempts';
 import { EMPTY_CHECK, type TypedCheck } from '../../intake/check-form';
@@ -72,7 +72,7 @@ export function CheckView(props: CheckViewProps) {
   const came = onText ? 'text' : 'link';
   const plan = handed?.kind === 'order' ? handed.plan : undefined;
   const answer = useCallback(
-    ({ typed }: Asked<typeof forms>) => checkAnswer(typed.check, plan, library, THIS_CLOCK),
+    ({ typed, at }: Asked<typeof forms>) => checkAnswer(typed.check, plan, library, clockAt(at)),
     [plan, library],
   );
   const { problems, result: checked, summary, heading } = useAnswer(asked, forms, answer);
