@@ -20,8 +20,16 @@ export const EMPTY_APPROVAL: TypedApproval = {
 /** Why an approval is not taken. */
 export type ApprovalProblem = {
   readonly field: ApprovalField;
-  readonly why: 'empty' | 'not a date' | 'the other person';
+  readonly why: 'empty' | 'not a date' | 'the other person' | 'to come' | 'before the version';
 };
+
+/** What is approved: a content, who has approved it, the date of its version, and the day. */
+export interface Approved {
+  readonly fingerprint: string;
+  readonly others: readonly Approval[];
+  readonly version: string;
+  readonly today: string;
+}
 
 /** A name, however it was spaced and capitalised. */
 function person(name: string): string {
@@ -30,13 +38,13 @@ function person(name: string): string {
 
 /**
  * What was typed, for a role and a fingerprint (64 digits), beside the approvals of that content → the approval, or
- * what is wrong: author and reviewer are two people, and the date is one that exists.
+ * what is wrong: author and reviewer are two people, and the date is one that exists, not before the date of the
+ * version and not after today (both like 2026-11-26).
  */
 export function readApproval(
   typed: TypedApproval,
   role: Approval['role'],
-  fingerprint: string,
-  others: readonly Approval[],
+  { fingerprint, others, version, today }: Approved,
 ):
   | { readonly kind: 'read'; readonly approval: Approval }
   | { readonly kind: 'refused'; readonly problems: readonly ApprovalProblem[] } {
@@ -50,9 +58,7 @@ export function readApproval(
   const problems: ApprovalProblem[] = [
     ...needed.map((field) => ({ field, why: 'empty' as const })),
     ...(isOther && typed.name.trim() ? [{ field: 'name', why: 'the other person' } as const] : []),
-    ...(typed.date.trim() && !readDate(typed.date)
-      ? [{ field: 'date', why: 'not a date' } as const]
-      : []),
+    ...dateProblems(typed.date, version, today),
   ];
   if (problems.length > 0) return { kind: 'refused', problems };
   const { name, position, committee, minute, date } = typed;
@@ -66,6 +72,14 @@ export function readApproval(
     fingerprint,
   };
   return { kind: 'read', approval };
+}
+
+/** Dates that are written year first stand in the order of the calendar. */
+function dateProblems(date: string, version: string, today: string): ApprovalProblem[] {
+  if (!date.trim()) return [];
+  if (!readDate(date)) return [{ field: 'date', why: 'not a date' }];
+  if (date > today) return [{ field: 'date', why: 'to come' }];
+  return date < version ? [{ field: 'date', why: 'before the version' }] : [];
 }
 
 /** An approval as it is written into a file. */

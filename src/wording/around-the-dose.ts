@@ -88,7 +88,10 @@ function silentRows(care: HospitalCare, here: (text: string) => CareSaid): CareR
     (field) => !isStated[field] && !silentAbout.some((each) => each.field === field),
   );
   return rowOf('Silent about', [
-    ...silentAbout.map(({ says }) => here(says)),
+    // By whatever words a protocol leaves it open, what it leaves open is named.
+    ...silentAbout.map(({ field, says }) =>
+      here(field === 'other' || says === SILENT[field] ? says : `${SILENT[field]}: ${says}`),
+    ),
     ...unnamed.map((field) => ({ text: say`${SILENT[field]}`, citation: '' })),
   ]);
 }

@@ -256,6 +256,7 @@ test('the approval report is complete on paper, and signed', async ({ page, host
     expect(all).toContain(said);
   }
   expect(all).not.toContain('Open the desk');
+  for (const { text } of pages) expect(text.replace(/\s+/g, ' ')).toContain('e50b 564a f371');
 });
 
 test('a file that is no library object is refused by name, and nothing is lost', async ({

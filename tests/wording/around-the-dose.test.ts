@@ -63,7 +63,7 @@ test('a single dose: over how long, how often; what it names as open, and what i
     'How long and how often | Doses in 24 hours | 4 at most | Example Hospital, page 5',
     'How long and how often | In 24 hours | above 15 mg only with a reason',
     'How long and how often | In 24 hours | never above 60 mg | Example Hospital, page 5',
-    'What it leaves open | Silent about | what to watch | Example Hospital, page 5',
+    'What it leaves open | Silent about | monitoring: what to watch | Example Hospital, page 5',
     'What it leaves open | Silent about | when to stop | Example Hospital, page 5',
     'What it leaves open | Silent about | the longest duration',
   ]);

@@ -27,6 +27,10 @@ export function approvalProblemSaid({ field, why }: ApprovalProblem): string {
       return `Type the ${CALLED[field]}.`;
     case 'not a date':
       return 'Type a date that exists, as 2026-11-26.';
+    case 'to come':
+      return 'This day is still to come: type the day on which it was approved.';
+    case 'before the version':
+      return 'This day is before the date of the version: what was approved then was another.';
     case 'the other person':
       return 'Author and reviewer are two people: this name has approved it in the other role.';
   }

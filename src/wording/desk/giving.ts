@@ -180,7 +180,7 @@ const SILENCES: Control = {
         { value: 'other', label: 'something else' },
       ],
     },
-    text('says', 'What holds instead'),
+    text('says', 'In words', { hint: 'As “see the ward’s chart”.' }),
   ],
 };
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   type Approval,
   type ApprovalProblem,
+  type Approved,
   EMPTY_APPROVAL,
   readApproval,
 } from '../../../intake/approval';
@@ -9,25 +10,18 @@ import { APPROVAL_FIELDS, approvalProblemSaid, TICK_ALL } from '../../../wording
 
 interface ApprovalFormProps {
   readonly role: Approval['role'];
-  readonly fingerprint: string;
-  readonly others: readonly Approval[];
+  readonly approved: Approved;
   readonly isTicked: boolean;
   readonly onApprove: (approval: Approval) => void;
 }
 
 /** Who approves a library, in a role, for its fingerprint. */
-export function ApprovalForm({
-  role,
-  fingerprint,
-  others,
-  isTicked,
-  onApprove,
-}: ApprovalFormProps) {
+export function ApprovalForm({ role, approved, isTicked, onApprove }: ApprovalFormProps) {
   const [typed, setTyped] = useState(EMPTY_APPROVAL);
   const [problems, setProblems] = useState<readonly ApprovalProblem[]>([]);
   const [isAsked, setIsAsked] = useState(false);
   const approve = () => {
-    const read = readApproval(typed, role, fingerprint, others);
+    const read = readApproval(typed, role, approved);
     setIsAsked(true);
     setProblems(read.kind === 'refused' ? read.problems : []);
     if (read.kind === 'read' && isTicked) onApprove(read.approval);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { looserThan } from '../../../answers/desk';
+import { dayAt } from '../../../answers/today';
 import { type Approval, asTree } from '../../../intake/approval';
 import type { Edit } from '../../../intake/draft';
 import type { LibraryFile } from '../../../library/schema';
@@ -14,6 +15,7 @@ interface ApproveViewProps {
   readonly fingerprint: string;
   /** The library in use, where it is a hospital’s. */
   readonly before: LibraryFile | undefined;
+  readonly now: () => Date;
   readonly onApprove: (edit: Edit) => void;
   readonly onClose: () => void;
 }
@@ -22,7 +24,14 @@ interface ApproveViewProps {
  * Approves a library that passes every check: a reviewer first types its limits from the signed protocol, with nothing
  * of it in sight; whoever approves ticks what is looser; then the name.
  */
-export function ApproveView({ file, fingerprint, before, onApprove, onClose }: ApproveViewProps) {
+export function ApproveView({
+  file,
+  fingerprint,
+  before,
+  now,
+  onApprove,
+  onClose,
+}: ApproveViewProps) {
   const [role, setRole] = useState<Approval['role']>();
   const [isReviewed, setIsReviewed] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -78,8 +87,12 @@ export function ApproveView({ file, fingerprint, before, onApprove, onClose }: A
           <ApprovalForm
             key={role}
             role={role ?? 'author'}
-            fingerprint={fingerprint}
-            others={file.approvals}
+            approved={{
+              fingerprint,
+              others: file.approvals,
+              version: file.library.date,
+              today: dayAt(now()),
+            }}
             isTicked={looser.every(({ sentence }) => ticked.has(sentence))}
             onApprove={(approval) => {
               onApprove([['approvals', file.approvals.length], asTree(approval)]);

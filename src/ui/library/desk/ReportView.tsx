@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { reportSaid } from '../../../answers/report';
+import { fingerprintShown } from '../../../library/fingerprint-shown';
 import type { LibraryFile } from '../../../library/schema';
 import { AUTHORITY, NO_BEFORE } from '../../../wording/desk/approving';
 import { Print } from '../../parts/Print';
@@ -22,46 +23,57 @@ export function ReportView({ file, fingerprint, before, onClose }: ReportViewPro
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="desk-report library-file limits-page sheet">
-      <h2 ref={heading} tabIndex={-1}>
-        Approval report
-      </h2>
-      <p className="desk-acts no-print">
-        <Print />
-        <Save
-          text={csv}
-          type="text/csv"
-          name={`${file.library.id}.csv`}
-          says="Save as CSV, for reading"
-        />
-        <button className="act second small" type="button" onClick={onClose}>
-          Back to the desk
-        </button>
-      </p>
-      <p>{AUTHORITY}</p>
-      <NamedFacts facts={facts} />
-      <h3>What differs from the library in use, looser first</h3>
-      {differences ? <Lines lines={differences} /> : <p>{NO_BEFORE}</p>}
-      {doses && (
-        <>
-          <h3>The highest dose that is worked out, before and now</h3>
-          <Lines lines={doses} />
-        </>
-      )}
-      <h3>To look at before it is approved</h3>
-      {remarks.map(({ title, lines }) => (
-        <section key={title}>
-          <p>{title}</p>
-          <Lines lines={lines} />
-        </section>
-      ))}
-      <FileView said={said} />
-      <h3>Signed, for this fingerprint</h3>
-      {['Author', 'Reviewer'].map((role) => (
-        <p key={role} className="desk-signature">
-          {role}: name <span /> position <span /> signature <span /> date <span />
+      <div className="report-head">
+        <h2 ref={heading} tabIndex={-1}>
+          Approval report
+        </h2>
+        <p className="hint">
+          {[
+            file.library.name,
+            `version ${file.library.version}`,
+            fingerprintShown(fingerprint),
+          ].join(' · ')}
         </p>
-      ))}
-      <p>End of the report.</p>
+      </div>
+      <div className="report-body">
+        <p className="desk-acts no-print">
+          <Print />
+          <Save
+            text={csv}
+            type="text/csv"
+            name={`${file.library.id}.csv`}
+            says="Save as CSV, for reading"
+          />
+          <button className="act second small" type="button" onClick={onClose}>
+            Back to the desk
+          </button>
+        </p>
+        <p>{AUTHORITY}</p>
+        <NamedFacts facts={facts} />
+        <h3>What differs from the library in use, looser first</h3>
+        {differences ? <Lines lines={differences} /> : <p>{NO_BEFORE}</p>}
+        {doses && (
+          <>
+            <h3>The highest dose that is worked out, before and now</h3>
+            <Lines lines={doses} />
+          </>
+        )}
+        <h3>To look at before it is approved</h3>
+        {remarks.map(({ title, lines }) => (
+          <section key={title}>
+            <p>{title}</p>
+            <Lines lines={lines} />
+          </section>
+        ))}
+        <FileView said={said} />
+        <h3>Signed, for this fingerprint</h3>
+        {['Author', 'Reviewer'].map((role) => (
+          <p key={role} className="desk-signature">
+            {role}: name <span /> position <span /> signature <span /> date <span />
+          </p>
+        ))}
+        <p>End of the report.</p>
+      </div>
     </section>
   );
 }

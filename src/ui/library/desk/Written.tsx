@@ -80,6 +80,7 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
         file={passed.file}
         fingerprint={passed.fingerprint}
         before={inUse.file}
+        now={now}
         onApprove={write}
         onClose={() => setIsReviewed(false)}
       />
