@@ -1,6 +1,6 @@
 import { Fraction } from 'fraction.js';
 import { fileUnit, inUnitAt, shown } from './amounts';
-import { extremesOf } from './band-weights';
+import { extremesOf, isIn } from './band-weights';
 import type { Fault } from './fault';
 import { type HeldBand, isPerKg, limitPath, maximumAt } from './held-band';
 import { CALLED } from './limit-order';
@@ -67,15 +67,18 @@ export function untouched(
 
 /**
  * Whether a dose at a limit is let through somewhere in its band: a hard one, unless the other maximum is the
- * lower at every weight.
+ * lower at every weight. Where both are the same at an edge that the band itself does not have, beyond it the other is.
  */
 function isReached({ delivery }: OpenProtocol, band: HeldBand, name: Touched): boolean {
   if (name === 'hardMin') return true;
   if (name === 'softMin' || name === 'softMax') return false;
   const { lightest, heaviest } = extremesOf(band.appliesTo);
   // A limit per kilogram is the lower one for the lightest, one for the whole body for the heaviest.
-  const isLightest = isPerKg(band) === (name === 'hardMax');
-  return maximumAt(band, delivery, isLightest ? lightest : heaviest)?.by === name;
+  const weight = isPerKg(band) === (name === 'hardMax') ? lightest : heaviest;
+  const own = maximumAt(band, delivery, weight);
+  if (own?.by !== name || isIn(weight.value, band.appliesTo)) return own?.by === name;
+  const other = maximumAt({ ...band, limits: {} }, delivery, weight);
+  return !other?.perKg.value.equals(own.perKg.value);
 }
 
 /** The next figure past a limit with so many digits after the point. */

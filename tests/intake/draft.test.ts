@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   draftFrom,
   edited,
@@ -32,10 +32,21 @@ function fingerprint(text: string): string {
 
 const HARD_MAX = ['protocols', 0, 'bands', 1, 'limits', 'hardMax'];
 
-test('a file that is opened and saved is the same content', () => {
-  const saved = fileText(draftFrom(highland()));
-  expect(JSON.parse(saved)).toEqual(JSON.parse(HIGHLAND));
-  expect(fingerprint(saved)).toBe(fingerprint(HIGHLAND));
+const PUBLISHED = new URL('../library/published/', import.meta.url);
+const READ = readdirSync(PUBLISHED).filter(
+  (name) => readLibrary(textOf(name), TODAY, []).kind === 'library',
+);
+
+function textOf(name: string): string {
+  return readFileSync(new URL(name, PUBLISHED), 'utf8');
+}
+
+test.each(READ)('opened and saved, the content is the same to the last character: %s', (name) => {
+  const json: unknown = JSON.parse(textOf(name));
+  if (!isTree(json)) throw new Error('It is no JSON');
+  const draft = edited(draftFrom(json), [['library', 'name'], 'Another']);
+  expect(fingerprint(fileText(draft))).not.toBe(fingerprint(textOf(name)));
+  expect(fingerprint(fileText(undone(draft)))).toBe(fingerprint(textOf(name)));
 });
 
 test('a figure is written where it stands, and what leads there is made', () => {

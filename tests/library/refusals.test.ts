@@ -665,3 +665,21 @@ test('no refusal parts a figure from its unit at the end of a line', () => {
   expect(lines.filter((line) => /\d (mg|kg|mL|microgram)/.test(line))).toEqual([]);
   expect(lines.filter((line) => /\d\u00a0mg/.test(line)).length).toBeGreaterThan(20);
 });
+
+test('where a cap holds at every weight of a band, the hard maximum at its open edge needs no dose that it lets through', () => {
+  // At 70 kg both are 35 mg/h, and 70 kg is in the band below: 0.5 mg/kg/h is never given.
+  const examples = [
+    ...examplesAt('100', 'mg/h', ['35', 'note', '35'], ['35.1', 'stop']),
+    ...examplesAt('71', 'mg/kg/h', ['0.5', 'stop'], ['0.501', 'stop']),
+  ];
+  const band = {
+    appliesTo: { weight: { over: '70' } },
+    unit: 'mg/kg/h',
+    limits: { initial: '0.1', hardMax: '0.5' },
+    notToExceed: { figure: '35', unit: 'mg/h' },
+  };
+  // From the tenth on, the examples of the good file are of this band.
+  const own = examples.map((each, at) => [`${P}.examples.${at + 10}`, each] as const);
+  const text = written(goodBut([WHOLE, band], ...own, [`${P}.examples.14`], [`${P}.examples.14`]));
+  expect(refused(text)).toEqual([]);
+});
