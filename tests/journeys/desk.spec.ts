@@ -238,6 +238,17 @@ test('an edit after approval takes it away in sight, and can be undone; leaving 
   await expect(page.getByText('Approved by its author, Test Author')).toBeVisible();
 });
 
+test('every fold of the form is open to the ear and to a narrow screen', async ({ page, host }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await atDesk(page, host);
+  await page.locator('#desk-file').setInputFiles(CLOSED);
+  const folds = page.locator('.library-desk details:not([open]) > summary');
+  while ((await folds.count()) > 0) await folds.first().click();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await photograph(page, 'desk-folds');
+});
+
 test('the approval report is complete on paper, and signed', async ({ page, host }) => {
   await atDesk(page, host);
   await page.locator('#desk-file').setInputFiles(CLOSED);
