@@ -54,7 +54,7 @@ const ADJUSTMENT: readonly Control[] = [
 /** The weights of a band, the one unit of its limits, and these; or why nothing is given. */
 export const BAND: readonly Control[] = [
   { kind: 'applies to', key: 'appliesTo', label: 'For whom' },
-  { kind: 'doses or not', key: 'excluded', label: 'What is given' },
+  { kind: 'doses or not', key: 'excluded', label: 'Nothing is given at these weights' },
   { kind: 'choice', key: 'unit', label: 'Limits in', options: [] },
   LIMITS,
   RANGE,

@@ -126,7 +126,7 @@ export function DosesOrNot({ label, at }: { label: string; at: Path }) {
             write([at, checked ? { ...whom, excluded: {} } : whom])
           }
         />
-        <span>{label}: nothing, at these weights</span>
+        <span>{label}</span>
       </label>
       {isExcluded && fields(EXCLUDED, [...at, 'excluded'])}
     </>

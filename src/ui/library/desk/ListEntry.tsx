@@ -49,6 +49,7 @@ export function ListEntry({ control, at, above }: ListEntryProps) {
           at={[...at, index]}
           isNew={index === added}
           isFolded={calledBy !== undefined}
+          isNamed={of !== 'text' && !('kind' in of)}
           onCopy={of === 'text' || 'kind' in of ? undefined : () => add(entry)}
           onRemove={() => remove(index)}
         >
@@ -96,13 +97,25 @@ interface EnteredProps {
   readonly tried: Tried | undefined;
   readonly isNew: boolean;
   readonly isFolded: boolean;
+  /** Whether its name stands above its fields, where it is no fold. */
+  readonly isNamed: boolean;
   readonly onCopy: (() => void) | undefined;
   readonly onRemove: () => void;
   readonly children: ReactNode;
 }
 
 /** One entry of a list; a new one takes the focus. */
-function Entered({ name, at, tried, isNew, isFolded, onCopy, onRemove, children }: EnteredProps) {
+function Entered({
+  name,
+  at,
+  tried,
+  isNew,
+  isFolded,
+  isNamed,
+  onCopy,
+  onRemove,
+  children,
+}: EnteredProps) {
   const around = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(isNew);
   if (isNew && !isOpen && !around.current) setIsOpen(true);
@@ -153,6 +166,7 @@ function Entered({ name, at, tried, isNew, isFolded, onCopy, onRemove, children 
         </details>
       ) : (
         <>
+          {isNamed && <p className="desk-name">{name}</p>}
           {children}
           {acts}
         </>
