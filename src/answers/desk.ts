@@ -3,8 +3,12 @@ import { differences } from '../library/difference';
 import type { Difference } from '../library/direction';
 import { readLibrary } from '../library/door';
 import type { Path } from '../library/fault';
+import { readJson } from '../library/json-text';
 import type { LibraryFile } from '../library/schema';
-import type { Tree } from '../library/tree';
+import { textOf } from '../library/text-of';
+import { isTree, type Tree } from '../library/tree';
+import { NO_OBJECT } from '../wording/desk/said';
+import { NO_TEXT } from '../wording/opened-file';
 
 /** One thing that a library is refused for as it is written. */
 export interface DeskProblem {
@@ -65,4 +69,24 @@ export function triedSaid(problems: readonly DeskProblem[], [list, index, ...res
       (isIn(pointer, protocol) && !isIn(pointer, examples)) || isIn(pointer, '/preparations'),
   );
   return isOpen ? 'not tried' : 'comes out';
+}
+
+/** A file to be changed at the desk; or why it is not taken: of what a form cannot hold nothing is lost in silence. */
+export function fileForDesk(
+  bytes: Uint8Array,
+):
+  | { readonly kind: 'read'; readonly tree: Tree }
+  | { readonly kind: 'refused'; readonly says: string } {
+  const text = textOf(bytes);
+  if (text === undefined) return refused(`${NO_TEXT.sentence} ${NO_TEXT.remedy}`);
+  const { value, faults } = readJson(text);
+  if (faults.length > 0) {
+    return refused(faults.map(({ sentence, remedy }) => `${sentence} ${remedy}`).join(' '));
+  }
+  const isObject = isTree(value) && typeof value === 'object' && !Array.isArray(value);
+  return isObject ? { kind: 'read', tree: value } : refused(NO_OBJECT);
+}
+
+function refused(says: string) {
+  return { kind: 'refused' as const, says };
 }

@@ -4,6 +4,7 @@ import { differences } from '../library/difference';
 import { readLibrary } from '../library/door';
 import { libraryFrom } from '../library/in-use';
 import type { LibraryFile } from '../library/schema';
+import { textOf } from '../library/text-of';
 import { type FileSaid, fileSaid } from '../wording/library-file';
 import { identityFacts, type NamedFact } from '../wording/library-identity';
 import {
@@ -63,13 +64,4 @@ export function openLibrary(bytes: Uint8Array, today: string, { identity, file }
       ? overWeightBeside(libraryFrom(file, identity.fingerprint), libraryFrom(opened, fingerprint))
       : [],
   };
-}
-
-/** Bytes as text, a byte order mark too; nothing where they are not UTF-8, which is then said. */
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

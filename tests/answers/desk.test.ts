@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { deskSaid, looserThan, triedSaid } from '../../src/answers/desk';
+import { deskSaid, fileForDesk, looserThan, triedSaid } from '../../src/answers/desk';
 import { LIBRARY } from '../../src/library/bundled';
 import { grafted, isTree, type Tree } from '../../src/library/tree';
 
@@ -64,4 +64,25 @@ test('what is looser is what an approver ticks', () => {
   expect(looserThan(before, after).map(({ sentence }) => sentence)).toEqual([
     'Acute pain, intravenous: the hard maximum above 50 to 300\u00a0kg from 25 to 30\u00a0mg/h',
   ]);
+});
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+test('a file is changed as it stands, refused ones too', () => {
+  expect(fileForDesk(bytesOf('{"library": {"name": "x"}}'))).toEqual({
+    kind: 'read',
+    tree: { library: { name: 'x' } },
+  });
+});
+
+// What a form would lose of a file in silence, it does not take.
+test.each([
+  ['a key twice: one of two maxima', bytesOf('{"hardMax": "25", "hardMax": "250"}'), 'twice'],
+  ['bytes that are no UTF-8', new Uint8Array([0x7b, 0x22, 0xb5, 0x22, 0x7d]), 'UTF-8'],
+  ['a torn text', bytesOf('{"library": '), ''],
+  ['a list', bytesOf('[1, 2]'), 'not a library file'],
+])('refused at the desk: %s', (_, bytes, says) => {
+  const file = fileForDesk(bytes);
+  expect(file.kind).toBe('refused');
+  expect(file.kind === 'refused' ? file.says : '').toContain(says);
 });

@@ -277,7 +277,5 @@ test('a file that is no library object is refused by name, and nothing is lost',
   await atDesk(page, host);
   const file = { name: 'torn.json', mimeType: 'application/json', buffer: Buffer.from('[1, 2') };
   await page.locator('#desk-file').setInputFiles(file);
-  await expect(page.getByRole('alert')).toContainText(
-    'torn.json: This file cannot be changed here',
-  );
+  await expect(page.getByRole('alert')).toContainText(/^torn\.json: /);
 });

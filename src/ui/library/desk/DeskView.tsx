@@ -1,11 +1,12 @@
 import { type ChangeEvent, useState } from 'react';
+import { fileForDesk } from '../../../answers/desk';
 import type { InUse } from '../../../answers/opened-library';
 import type { Draft } from '../../../intake/draft';
 import { draftFrom, NOTHING_WRITTEN } from '../../../intake/draft';
-import { readJson } from '../../../library/json-text';
 import type { LibraryFile } from '../../../library/schema';
 import { isTree } from '../../../library/tree';
-import { DESK_KEEPS, NO_OBJECT } from '../../../wording/desk/said';
+import { DESK_KEEPS } from '../../../wording/desk/said';
+import { UNREAD } from '../../../wording/opened-file';
 import type { ByHand } from '../UseForThisVisit';
 import { Written } from './Written';
 import './DeskView.css';
@@ -26,11 +27,14 @@ export function DeskView({ inUse, draft, onDraft, now, byHand, onReport }: DeskV
   const open = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = input.files ?? [];
     if (!chosen) return;
-    const text = await chosen.text().catch(() => '');
-    const { value } = readJson(text);
-    const isRead = isTree(value) && typeof value === 'object' && !Array.isArray(value);
-    setRefused(isRead ? undefined : `${chosen.name}: ${NO_OBJECT}`);
-    if (isRead) onDraft(draftFrom(value, value));
+    const bytes = await chosen.arrayBuffer().catch(() => undefined);
+    // The same file may be chosen again.
+    input.value = '';
+    const read = bytes
+      ? fileForDesk(new Uint8Array(bytes))
+      : { kind: 'refused' as const, says: `${UNREAD.sentence} ${UNREAD.remedy}` };
+    setRefused(read.kind === 'refused' ? `${chosen.name}: ${read.says}` : undefined);
+    if (read.kind === 'read') onDraft(draftFrom(read.tree, read.tree));
   };
   return (
     <section className="library-desk sheet no-print" aria-labelledby="desk-heading">
