@@ -2,7 +2,7 @@ import type { Identity } from '../dosing/library';
 import { differences } from '../library/difference';
 import type { Difference } from '../library/direction';
 import { readLibrary } from '../library/door';
-import type { Path } from '../library/fault';
+import { type Path, pointerTo } from '../library/fault';
 import { readJson } from '../library/json-text';
 import type { LibraryFile } from '../library/schema';
 import { textOf } from '../library/text-of';
@@ -38,11 +38,6 @@ export function deskSaid(tree: Tree, today: string, inUse: Identity): DeskSaid {
     return { pointer, where, sentence, remedy, isMissing: rule === 'missing' };
   });
   return { problems, passed: undefined };
-}
-
-/** A path as refusals name it (RFC 6901). */
-export function pointerTo(at: Path): string {
-  return at.map((key) => `/${`${key}`.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** What is looser in a file than in the one before it, each of which an approver ticks. */

@@ -1,3 +1,4 @@
+import { person } from '../library/release';
 import type { LibraryFile } from '../library/schema';
 import type { Tree } from '../library/tree';
 import { readDate } from './date-entry';
@@ -29,11 +30,6 @@ export interface Approved {
   readonly others: readonly Approval[];
   readonly version: string;
   readonly today: string;
-}
-
-/** A name, however it was spaced and capitalised. */
-function person(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { bound } from './amounts';
 import { citationFaults } from './citations';
-import type { Fault, Path, Place, Refusal } from './fault';
+import { type Fault, type Path, type Place, pointerTo, type Refusal } from './fault';
 import { fingerprintOf } from './fingerprint';
 import { readJson } from './json-text';
 import { twice } from './limit-order';
@@ -115,11 +115,8 @@ function placed(
   json: unknown,
   { line, column }: Place,
 ): Refusal {
-  const pointer = at
-    .map((key) => `/${`${key}`.replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
   const said = { where: whereIn(json, at), sentence: bound(sentence), remedy: bound(remedy) };
-  return { rule, pointer, line, column, ...said };
+  return { rule, pointer: pointerTo(at), line, column, ...said };
 }
 
 /** "Acute pain, band 2, limits hardMax": a protocol by its name, what else stands in a list by its number. */

@@ -44,3 +44,8 @@ export interface Refusal extends Place {
 export function under(at: Path, faults: readonly Fault[]): Fault[] {
   return faults.map((fault) => ({ ...fault, at: [...at, ...fault.at] }));
 }
+
+/** A path as a JSON pointer (RFC 6901). */
+export function pointerTo(at: Path): string {
+  return at.map((key) => `/${`${key}`.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

@@ -105,7 +105,7 @@ export function approvalFaults(
 }
 
 /** A name, however it was spaced and capitalised. */
-function person(name: string): string {
+export function person(name: string): string {
   return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 

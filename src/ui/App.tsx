@@ -3,7 +3,7 @@ import './tokens.css';
 import './base.css';
 import './words.css';
 import './act.css';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { isStill } from '../answers/asked';
 import type { Library } from '../dosing/library';
 import { NO_ATTEMPTS } from '../intake/attempts';
@@ -27,6 +27,7 @@ import { byHandIn, isLate, type Limits, type LimitsActs } from './site/limits';
 import type { Place } from './site/place';
 import { useOtherLimits } from './site/use-other-limits';
 import { useHasTyped } from './typing';
+import { useViewFocus } from './view-focus';
 import {
   CheckView,
   CopyView,
@@ -45,9 +46,6 @@ const NO_COURSE: CourseState = { typed: EMPTY_COURSE, asked: undefined };
 function bodyOf({ weight, height, sex }: TypedOrder): TypedOrder {
   return { ...EMPTY_ORDER, weight, height, sex };
 }
-
-/** Where a keyboard is likely; on a touch screen a focused field would raise one over the page. */
-const KEYBOARD = '(hover: hover) and (pointer: fine)';
 
 interface AppProps {
   readonly limits: Limits;
@@ -113,21 +111,7 @@ export function App({ limits, acts, noLimits, now, place, version }: AppProps) {
   const publishedAt = isKnown ? limits.publishedAt : undefined;
   const otherSaid = asked || courseState.asked ? undefined : other;
 
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef<{ view: string; patient: number }>(undefined);
-  useEffect(() => {
-    // A form that is not alive yet takes no focus.
-    if (!isAlive) return;
-    document.title = `${view.name} – Ketamine dose`;
-    const before = shown.current;
-    shown.current = { view: view.name, patient };
-    const isEmptied = before !== undefined && before.patient !== patient;
-    const opensForm = view.fragment === '#/' && window.matchMedia(KEYBOARD).matches;
-    if (before?.view === view.name && !isEmptied) return;
-    const weight = document.getElementById('weight');
-    if (weight && (isEmptied || opensForm)) weight.focus({ preventScroll: !isEmptied });
-    else if (before) heading.current?.focus();
-  }, [view, patient, isAlive]);
+  const heading = useViewFocus(view, patient, isAlive);
 
   useEffect(keepEntryInSight, []);
 

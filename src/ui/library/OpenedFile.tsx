@@ -3,6 +3,7 @@ import type { Opened } from '../../answers/opened-library';
 import type { Identity } from '../../dosing/library';
 import { identityFacts } from '../../wording/library-identity';
 import { FileView } from './FileView';
+import { Lines } from './Lines';
 import { NamedFacts } from './NamedFacts';
 import { OverWeightPicture } from './OverWeight';
 import { type ByHand, UseForThisVisit } from './UseForThisVisit';
@@ -62,15 +63,5 @@ export function OpenedFile({ opened, inUse, byHand, save }: OpenedFileProps) {
       ))}
       <FileView said={said} />
     </div>
-  );
-}
-
-function Lines({ lines }: { lines: readonly string[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

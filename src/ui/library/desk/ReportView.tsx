@@ -5,6 +5,7 @@ import type { LibraryFile } from '../../../library/schema';
 import { AUTHORITY, NO_BEFORE } from '../../../wording/desk/approving';
 import { Print } from '../../parts/Print';
 import { FileView } from '../FileView';
+import { Lines } from '../Lines';
 import { NamedFacts } from '../NamedFacts';
 import { Save } from './Save';
 import './ReportView.css';
@@ -75,15 +76,5 @@ export function ReportView({ file, fingerprint, before, onClose }: ReportViewPro
         <p>End of the report.</p>
       </div>
     </section>
-  );
-}
-
-function Lines({ lines }: { lines: readonly string[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

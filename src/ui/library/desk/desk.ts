@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { type DeskProblem, pointerTo } from '../../../answers/desk';
+import type { DeskProblem } from '../../../answers/desk';
 import type { Edit } from '../../../intake/draft';
-import type { Path } from '../../../library/fault';
+import { type Path, pointerTo } from '../../../library/fault';
 import { listAt, type Tree } from '../../../library/tree';
 import type { Control, Option } from '../../../wording/desk/control';
 import { DOSE_UNITS } from '../../../wording/desk/parts';
