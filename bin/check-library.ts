@@ -7,6 +7,7 @@ import { type DoseLine, doseLines, excludedAt } from '../src/library/dose-table'
 import type { Refusal } from '../src/library/fault';
 import { fingerprintShown } from '../src/library/fingerprint-shown';
 import type { LibraryFile } from '../src/library/schema';
+import { remedySaid } from '../src/wording/opened-file';
 import type { Said } from './command';
 
 type Protocol = LibraryFile['protocols'][number];
@@ -62,8 +63,8 @@ export function unreadable(name: string): string {
 /** "ours.json:12:5: Acute pain, band 2, limits hardMax: …" */
 export function refusalLines(name: string, refusals: readonly Refusal[]): string[] {
   return refusals.map(
-    ({ line, column, where, sentence, remedy }) =>
-      `${name}:${line}:${column}: ${where}: ${sentence} ${remedy}`,
+    ({ line, column, where, sentence, ...cure }) =>
+      `${name}:${line}:${column}: ${where}: ${sentence} ${remedySaid(cure)}`,
   );
 }
 

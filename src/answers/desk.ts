@@ -8,12 +8,14 @@ import type { LibraryFile } from '../library/schema';
 import { textOf } from '../library/text-of';
 import { isTree, type Tree } from '../library/tree';
 import { NO_OBJECT } from '../wording/desk/said';
+import { whereSaid } from '../wording/desk/where';
 import { NO_TEXT } from '../wording/opened-file';
 
 /** One thing that a library is refused for as it is written. */
 export interface DeskProblem {
   /** A JSON pointer: the place of the field. */
   readonly pointer: string;
+  /** The field as the form calls it. */
   readonly where: string;
   readonly sentence: string;
   readonly remedy: string;
@@ -34,7 +36,8 @@ export function deskSaid(tree: Tree, today: string, inUse: Identity): DeskSaid {
   if (read.kind === 'library') {
     return { problems: [], passed: { file: read.file, fingerprint: read.fingerprint } };
   }
-  const problems = read.refusals.map(({ pointer, where, sentence, remedy, rule }) => {
+  const problems = read.refusals.map(({ pointer, sentence, remedy, rule, ...refusal }) => {
+    const where = whereSaid(pointer, tree) || refusal.where;
     return { pointer, where, sentence, remedy, isMissing: rule === 'missing' };
   });
   return { problems, passed: undefined };

@@ -1,5 +1,5 @@
 import type { Fault, Path } from './fault';
-import { valueAt } from './shape';
+import { valueAt } from './parts';
 
 /** Every citation in a file that names a source which the file does not list. */
 export function citationFaults(
@@ -14,7 +14,7 @@ export function citationFaults(
         rule: 'missing',
         at: [...at, 'source'],
         sentence: `The source “${source}” is not in the list of sources.`,
-        remedy: 'Add it to “sources”, or spell its id as it stands there.',
+        remedy: 'Add it to the sources, or spell its id as it stands there.',
       },
     ];
   });

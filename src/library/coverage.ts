@@ -1,7 +1,8 @@
 import type { Fraction } from 'fraction.js';
 import { edgesOf, HEAVIEST, isIn, LIGHTEST } from './band-weights';
 import type { Fault } from './fault';
-import type { AppliesTo, OpenBand } from './schema-band';
+import type { AppliesTo } from './schema-band';
+import { keyWords } from './shape-words';
 
 type Bands = readonly { readonly appliesTo: AppliesTo }[];
 
@@ -60,27 +61,22 @@ export function weightsNamed({ first, last }: Run): string {
 }
 
 /** Weights that no band has, weights that two have, and bands that have none. Each with what would put it right. */
-export function coverageFaults(bands: readonly OpenBand[]): Fault[] {
+export function coverageFaults(bands: Bands): Fault[] {
   const all = pieces(bands);
   const holes = runs(all, (each) => each.bands.length === 0);
   const overlaps = runs(all, (each) => each.bands.length > 1);
   const empty = bands.flatMap((_, at) => (all.some((each) => each.bands.includes(at)) ? [] : [at]));
   return [
     ...holes.map((run): Fault => {
-      const remedy = closing(run, bands);
-      return {
-        rule: 'bands',
-        at: ['bands'],
-        sentence: `${weightsNamed(run)}: in no band.`,
-        remedy,
-      };
+      const sentence = `${weightsNamed(run)}: in no band.`;
+      return { rule: 'bands', at: ['bands'], sentence, ...closing(run, bands) };
     }),
     ...overlaps.map((run): Fault => {
       const at = ['bands', run.first.bands[1] ?? 0];
       return {
         ...{ rule: 'bands', at, sentence: `${weightsNamed(run)}: in more than one band.` },
         remedy: run.first.isPoint
-          ? 'Write “under” in place of “atMost”, or “over” in place of “atLeast”.'
+          ? 'Write “under” in place of “at most”, or “over” in place of “at least”.'
           : 'Move an edge, so that every weight is in one band.',
       };
     }),
@@ -95,26 +91,50 @@ export function coverageFaults(bands: readonly OpenBand[]): Fault[] {
   ];
 }
 
+type Closing = Pick<Fault, 'remedy' | 'inFile'>;
+
 /** What would put the weights of a hole into a band. */
-function closing({ first, last }: Run, bands: Bands): string {
-  const from = first.isPoint ? 'atLeast' : 'over';
-  const to = last.isPoint ? 'atMost' : 'under';
+function closing({ first, last }: Run, bands: Bands): Closing {
   if (first === last && first.isPoint) {
     const edge = `${first.from}`;
-    const moved = bands.flatMap(({ appliesTo }) => {
-      if (appliesTo === 'everyone') return [];
-      const { over, under } = appliesTo.weight;
-      return [
-        ...(under === edge ? [`"atMost": "${edge}" in place of "under": "${edge}"`] : []),
-        ...(over === edge ? [`"atLeast": "${edge}" in place of "over": "${edge}"`] : []),
-      ];
-    });
-    if (moved.length > 0) return `Decide which band it is in: write ${moved.join(', or ')}.`;
+    const weights = bands.flatMap(({ appliesTo }) =>
+      appliesTo === 'everyone' ? [] : [appliesTo.weight],
+    );
+    const moved = [
+      ...(weights.some(({ under }) => under === edge) ? (['under'] as const) : []),
+      ...(weights.some(({ over }) => over === edge) ? (['over'] as const) : []),
+    ].map((old): [Edge, Edge] => [old === 'under' ? 'atMost' : 'atLeast', old]);
+    if (moved.length > 0) return moving(moved, edge);
   }
-  const edges = [
-    ...(first.isPoint && first.from.equals(LIGHTEST) ? [] : [`"${from}": "${first.from}"`]),
-    ...(last.isPoint && last.to.equals(HEAVIEST) ? [] : [`"${to}": "${last.to}"`]),
-  ];
-  const appliesTo = edges.length === 0 ? '"everyone"' : `{"weight": {${edges.join(', ')}}}`;
-  return `Move an edge, or write a band: {"appliesTo": ${appliesTo}, "excluded": {"reason": "…"}}.`;
+  return another([
+    ...(first.isPoint && first.from.equals(LIGHTEST)
+      ? []
+      : [[first.isPoint ? 'atLeast' : 'over', `${first.from}`] as const]),
+    ...(last.isPoint && last.to.equals(HEAVIEST)
+      ? []
+      : [[last.isPoint ? 'atMost' : 'under', `${last.to}`] as const]),
+  ]);
+}
+
+type Edge = 'over' | 'atLeast' | 'under' | 'atMost';
+
+/** An edge that takes its own weight in, in place of one that does not; of two bands either. */
+function moving(moved: readonly (readonly [Edge, Edge])[], edge: string): Closing {
+  const said = moved.map(([now, old]) => `“${keyWords(now)} ${edge} kg” in place of “${old}”`);
+  const written = moved.map(([now, old]) => `"${now}": "${edge}" in place of "${old}": "${edge}"`);
+  return {
+    remedy: `Decide which band it is in: write ${said.join(', or ')}.`,
+    inFile: written.join(', or '),
+  };
+}
+
+/** A band between two edges, or of everyone, that gives nothing. */
+function another(edges: readonly (readonly [Edge, string])[]): Closing {
+  const said = edges.map(([edge, at]) => `${keyWords(edge)} ${at} kg`).join(' and ');
+  const written = edges.map(([edge, at]) => `"${edge}": "${at}"`).join(', ');
+  const appliesTo = edges.length === 0 ? '"everyone"' : `{"weight": {${written}}}`;
+  return {
+    remedy: `Move an edge, or write a band for ${said || 'everyone'} that gives nothing.`,
+    inFile: `{"appliesTo": ${appliesTo}, "excluded": {"reason": "…"}}`,
+  };
 }

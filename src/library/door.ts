@@ -4,19 +4,12 @@ import { type Fault, type Path, type Place, pointerTo, type Refusal } from './fa
 import { fingerprintOf } from './fingerprint';
 import { readJson } from './json-text';
 import { twice } from './limit-order';
-import { protocolFaults } from './protocol-rules';
+import { type AnyFile, type Form, HOSPITAL, type Parts, REFERENCE, valueAt } from './parts';
+import { protocolFaults, weightFaults } from './protocol-rules';
 import { publishedFaults } from './published-rules';
 import { approvalFaults, changeLogFaults, dateFaults, type Known, knownFaults } from './release';
 import type { LibraryFile, ReferenceFile } from './schema';
-import {
-  type AnyFile,
-  type Form,
-  HOSPITAL,
-  type Parts,
-  REFERENCE,
-  readShape,
-  valueAt,
-} from './shape';
+import { readShape } from './shape';
 
 export type { Refusal };
 
@@ -67,6 +60,7 @@ function readAs<F extends AnyFile>(form: Form<F>, text: string, beyond: Beyond<F
     ...partFaults(parts, json.value),
     ...(parts.library ? beyond.named(parts.library) : []),
     ...parts.protocols.flatMap((each) => protocolFaults(each, parts)),
+    ...weightFaults(json.value, parts.protocols),
     ...(file && fingerprint ? beyond.whole(file, fingerprint) : []),
   ];
   if (file && fingerprint && all.length === 0) return { kind: 'library', file, fingerprint };
@@ -111,12 +105,13 @@ function repeated(
 }
 
 function placed(
-  { rule, at, sentence, remedy }: Fault,
+  { rule, at, sentence, remedy, inFile }: Fault,
   json: unknown,
   { line, column }: Place,
 ): Refusal {
   const said = { where: whereIn(json, at), sentence: bound(sentence), remedy: bound(remedy) };
-  return { rule, pointer: pointerTo(at), line, column, ...said };
+  const asWritten = inFile === undefined ? {} : { inFile: bound(inFile) };
+  return { rule, pointer: pointerTo(at), line, column, ...said, ...asWritten };
 }
 
 /** "Acute pain, band 2, limits hardMax": a protocol by its name, what else stands in a list by its number. */

@@ -56,8 +56,8 @@ export function exampleFaults(
   ];
 }
 
-function fault(at: Path, sentence: string, remedy: string): Fault {
-  return { rule: 'examples', at, sentence, remedy };
+function fault(at: Path, sentence: string, remedy: string, inFile?: string): Fault {
+  return { rule: 'examples', at, sentence, remedy, ...(inFile === undefined ? {} : { inFile }) };
 }
 
 /** What an example says, against what it comes to. */
@@ -99,7 +99,8 @@ function comesOut(
           fault(
             at('amount'),
             'The example does not say what the dose comes to for the whole body.',
-            'Write "amount": {"figure", "unit"}, worked out by hand.',
+            'Write the amount, worked out by hand.',
+            '"amount": {"figure": "…", "unit": "…"} in "gives"',
           ),
         ]
       : []),
@@ -142,7 +143,8 @@ function unmade({ preparations = [], examples }: OpenProtocol): Fault[] {
           fault(
             ['preparations', at],
             `No worked example is set from “${id}”.`,
-            `Write an example with "preparation": "${id}" and a setting.`,
+            `Write an example that is made of it, and what is set.`,
+            `"preparation": "${id}" and "setting" in "gives"`,
           ),
         ],
   );

@@ -26,7 +26,10 @@ export interface Fault {
   /** Where the path alone does not tell it: of two equal keys the second. */
   readonly place?: Place;
   readonly sentence: string;
+  /** In words, for those who write in a form and for those who write the file. */
   readonly remedy: string;
+  /** How the file would say it. */
+  readonly inFile?: string;
 }
 
 /** One thing that a file is refused for. */
@@ -38,6 +41,7 @@ export interface Refusal extends Place {
   readonly where: string;
   readonly sentence: string;
   readonly remedy: string;
+  readonly inFile?: string;
 }
 
 /** The same faults, found in a part of a file, at their places in the whole. */

@@ -40,10 +40,12 @@ function passed(
       rule: 'fences',
       at: limitPath(band, max.by),
       sentence: `${shownDose(own)} is ${shownDose(max[form], fence.value)} at ${shown(weight.value)} kg; the tool’s own fence is ${limit}.`,
-      remedy: cure(delivery, band, own, form, fence),
+      ...cure(delivery, band, own, form, fence),
     },
   ];
 }
+
+type Cure = Pick<Fault, 'remedy' | 'inFile'>;
 
 /** How a maximum could keep within a fence. */
 function cure(
@@ -52,15 +54,21 @@ function cure(
   own: Dosed,
   form: 'perKg' | 'flat',
   fence: Dosed,
-): string {
+): Cure {
   const limit = `${shown(fence.value)} ${fileUnit(fence.unit)}`;
   const isOwnForm = isPerKg(band) === (form === 'perKg');
-  if (isOwnForm) return `Write no more than ${limit}.`;
-  if (band.cap) return `Lower one of the two maxima: no more than ${limit} at any weight.`;
+  if (isOwnForm) return { remedy: `Write no more than ${limit}.` };
+  if (band.cap) {
+    return { remedy: `Lower one of the two maxima: no more than ${limit} at any weight.` };
+  }
   // Where the two meet: whole body ÷ per kilogram = kg.
   const one = quantity('1', 'kg');
   const [mine, its] = [own, fence].map((dose) => bothForms(delivery, dose, one).perKg.value);
   const meet = form === 'perKg' ? mine?.div(its ?? 1) : its?.div(mine ?? 1);
   const side = form === 'perKg' ? 'below' : 'above';
-  return `Add notToExceed ${limit}, or exclude ${side} ${meet ? shown(meet) : ''} kg.`;
+  const cap = { figure: shown(fence.value), unit: fileUnit(fence.unit) };
+  return {
+    remedy: `Add “not to exceed” ${limit}, or exclude ${side} ${meet ? shown(meet) : ''} kg.`,
+    inFile: `"notToExceed": ${JSON.stringify(cap)}`,
+  };
 }

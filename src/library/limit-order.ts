@@ -16,7 +16,7 @@ export const CALLED: Readonly<Record<LimitName | 'initial' | 'notToExceed', stri
 };
 
 const ORDER =
-  'The order is hardMin, softMin, low, high, softMax, hardMax; the start lies between the hard ones.';
+  'The order is hard minimum, soft minimum, low end, high end, soft maximum, hard maximum; the start lies between the hard ones.';
 
 /** The limits of every band and adjustment out of order, each pair once. */
 export function orderFaults(protocol: OpenProtocol): Fault[] {
@@ -43,7 +43,8 @@ function sized({ limits, unit }: HeldBand, name: LimitName | 'initial'): string 
   return `${CALLED[name]}${limit ? ` ${shown(limit)} ${fileUnit(unit)}` : ''}`;
 }
 
-function capital(sentence: string): string {
+/** A sentence from words that begin small. */
+export function capital(sentence: string): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
@@ -81,7 +82,8 @@ export function adjustmentFaults(protocol: OpenProtocol): Fault[] {
           rule: 'bands',
           at: limitPath(band, name),
           sentence: `An adjustment raises ${CALLED[name]} from ${shown(before)} to ${shown(own)} ${unit}.`,
-          remedy: 'An adjustment only lowers. Write a second protocol with “restrictedTo”.',
+          remedy:
+            'An adjustment only lowers. Write a second protocol, restricted to those it is for.',
         },
       ];
     });

@@ -1,7 +1,7 @@
 import type { Fault, Path } from './fault';
 import { fingerprintShown } from './fingerprint-shown';
+import type { PlacedProtocol } from './parts';
 import type { LibraryFile, Named } from './schema';
-import type { PlacedProtocol } from './shape';
 
 type Dated = LibraryFile['library'];
 
@@ -129,7 +129,8 @@ export function silenceFaults({ protocol, at }: PlacedProtocol, status: Named['s
       rule: field === 'strength' ? 'missing' : 'approvals',
       at: ['protocols', at],
       sentence: `The protocol gives no ${words}, and does not say that it leaves it open.`,
-      remedy: `Write it, or add {"field": "${field}", "says": "…"} to “silentAbout”.`,
+      remedy: `Write it, or say under what it leaves open that it is silent about the ${words}.`,
+      inFile: `{"field": "${field}", "says": "…"} in "silentAbout"`,
     };
   });
 }

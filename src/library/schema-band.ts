@@ -15,7 +15,7 @@ const WEIGHTS = z
       const [from, to] = [over ?? atLeast, under ?? atMost];
       const isTwice = (over && atLeast) || (under && atMost);
       return !isTwice && (from !== undefined || to !== undefined);
-    }, 'A weight is “over” or “atLeast”, and “under” or “atMost”, in kg: one of each at most, and at least one.'),
+    }, 'A weight is “over” or “at least”, and “under” or “at most”, in kg: one of each at most, and at least one.'),
   );
 
 const APPLIES_TO = z.union([z.literal('everyone'), z.strictObject({ weight: WEIGHTS })]);

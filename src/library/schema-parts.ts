@@ -11,7 +11,7 @@ function named<S extends z.ZodMiniType>(schema: S, id: string, description: stri
   return schema;
 }
 
-export const TEXT = z.string().check(z.regex(/\S/, 'It is empty: write it, or leave its key out.'));
+export const TEXT = z.string().check(z.regex(/\S/, 'It is empty: write it, or leave it out.'));
 export const TEXTS = z.array(TEXT).check(z.minLength(1));
 
 export const ID = named(

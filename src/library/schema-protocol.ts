@@ -15,7 +15,7 @@ import {
   UNIT,
 } from './schema-parts';
 
-const EXAMPLE = z.strictObject({
+export const EXAMPLE = z.strictObject({
   weight: described(FIGURE_TEXT, 'Measured, in kg.'),
   height: z.optional(described(FIGURE_TEXT, 'In cm.')),
   sex: z.optional(z.enum(['female', 'male'])),

@@ -1,12 +1,13 @@
-export type Words = readonly [sentence: string, remedy: string];
+/** What is wrong, what would put it right, and how the file would say that. */
+export type Words = readonly [sentence: string, remedy: string, inFile?: string];
 
 /** The same of several words, each named as it was written. */
 function each(
   words: readonly string[],
   sentence: string,
-  remedy: string,
+  ...remedy: [words: string, inFile?: string]
 ): (readonly [string, Words])[] {
-  return words.map((word) => [word, [`“${word}”: ${sentence}`, remedy]]);
+  return words.map((word) => [word, [`“${word}”: ${sentence}`, ...remedy]]);
 }
 
 /** What is asked for and not in this version of the format, by the word that names it in small letters. */
@@ -29,12 +30,14 @@ export const UNSUPPORTED: ReadonlyMap<string, Words> = new Map([
   ...each(
     ['age', 'ages', 'overage', 'underage'],
     'the format has no bands of age.',
-    'Write an adjustment: {"when": "70 years or older", "limits": {…}}.',
+    'Write an adjustment for those whom it is for, as “70 years or older”.',
+    '{"when": "70 years or older", "limits": {…}} in "adjustments"',
   ),
   ...each(
     ['mixture', 'drugs'],
     'the format has no mixtures of drugs.',
-    'Write ketamine alone; what goes beside it stands in coPrescriptions.',
+    'Write ketamine alone; what goes beside it is prescribed with it.',
+    '"coPrescriptions": ["…"]',
   ),
   ...each(
     ['mcg/kg/min', 'µg/kg/min', 'μg/kg/min', 'ug/kg/min'],
@@ -60,29 +63,37 @@ export const MISSING: ReadonlyMap<string, Words> = new Map([
     'hardMax',
     [
       'There is no hard maximum: nothing would stop a dose.',
-      'Write "hardMax": the source’s figure, or the committee’s with {"decidedBy", "reason"}.',
+      'Write the source’s figure, or the committee’s, who decided it and the reason.',
+      '"hardMax": {"figure": "…", "citation": {"decidedBy": "…", "reason": "…"}}',
     ],
   ],
   [
     'hardMin',
     [
       'A custom strength has no hard minimum: too low a strength keyed in overdoses.',
-      'Write "hardMin" in mg/mL.',
+      'Write it in mg/mL.',
+      '"hardMin": "…"',
     ],
   ],
   [
     'citation',
     [
       'There is no citation: these figures stand on nothing.',
-      'Write {"source", "place"}, or {"decidedBy", "reason"}.',
+      'Write the source and the place in it, or who decided it and the reason.',
+      '"citation": {"source": "…", "place": "…"} or {"decidedBy": "…", "reason": "…"}',
     ],
   ],
 ]);
 
 /** What is said of a key that the format does not have. */
-export function unknownKeyWords(name: string): readonly [sentence: string, remedy: string] {
+export function unknownKeyWords(name: string): Words {
   return [
     `“${name}” is no key of the format here.`,
     'Take it out, or spell it as the schema does: nothing is skipped, lest a limit be lost.',
   ];
+}
+
+/** A key of the format in words: "mostDosesIn24h" → "most doses in 24h". */
+export function keyWords(key: string): string {
+  return key.replace(/(?<=[a-z])[A-Z0-9]+/g, (next) => ` ${next.toLowerCase()}`);
 }

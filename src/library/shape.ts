@@ -1,52 +1,7 @@
 import * as z from 'zod/mini';
-import type { Fault, Path } from './fault';
-import {
-  FILE,
-  type LibraryFile,
-  PARTS,
-  type Preparation,
-  PUBLISHED_LIST,
-  REFERENCE_FILE,
-  REFERENCE_PARTS,
-  type ReferenceFile,
-  type Source,
-} from './schema';
-import { OPEN_PROTOCOL, type OpenProtocol } from './schema-protocol';
-import { MISSING, UNSUPPORTED, unknownKeyWords } from './shape-words';
-
-/** A protocol that could be read, and its position in the file. */
-export interface PlacedProtocol {
-  readonly at: number;
-  readonly protocol: OpenProtocol;
-}
-
-export type AnyFile = LibraryFile | ReferenceFile;
-
-/** What shape a file must have as a whole, and what names it by itself. */
-export interface Form<F extends AnyFile> {
-  readonly file: z.ZodMiniType<F>;
-  readonly library: z.ZodMiniType<F['library']>;
-}
-
-/** A file that a hospital brings. */
-export const HOSPITAL: Form<LibraryFile> = { file: FILE, library: PARTS.library };
-/** That of the built-in limits. */
-export const REFERENCE: Form<ReferenceFile> = {
-  file: REFERENCE_FILE,
-  library: REFERENCE_PARTS.library,
-};
-
-/** As much of a file as has the right shape, so that what else is wrong is said at once. */
-export interface Parts<F extends AnyFile = AnyFile> {
-  readonly library: F['library'] | undefined;
-  readonly sources: readonly Source[] | undefined;
-  readonly vials: LibraryFile['vials'];
-  readonly preparations: readonly Preparation[] | undefined;
-  readonly changeLog: LibraryFile['changeLog'] | undefined;
-  readonly approvals: LibraryFile['approvals'] | undefined;
-  readonly published: LibraryFile['published'];
-  readonly protocols: readonly PlacedProtocol[];
-}
+import type { Fault, Path, Rule } from './fault';
+import { type AnyFile, type Form, type Parts, readParts, valueAt, wholeParts } from './parts';
+import { keyWords, MISSING, UNSUPPORTED, unknownKeyWords, type Words } from './shape-words';
 
 /** What a JSON text holds → a file of the right shape, if it is one; what is wrong with it; and its readable parts. */
 export function readShape<F extends AnyFile>(
@@ -67,44 +22,6 @@ export function readShape<F extends AnyFile>(
       };
 }
 
-function wholeParts<F extends AnyFile>(file: F): Parts<F> {
-  const { library, sources, vials, preparations, changeLog, approvals, published } = file;
-  const protocols = file.protocols.map((protocol, at) => ({ at, protocol }));
-  const parts = { library, sources, vials, preparations, changeLog, approvals, published };
-  return { ...parts, protocols };
-}
-
-/** Of a file whose shape is wrong somewhere, each part whose own is right. */
-function readParts<F extends AnyFile>(json: unknown, form: Form<F>): Parts<F> {
-  const part = <S extends z.ZodMiniType>(schema: S, key: string): z.infer<S> | undefined =>
-    z.safeParse(schema, valueAt(json, [key])).data;
-  const protocols = valueAt(json, ['protocols']);
-  return {
-    library: z.safeParse(form.library, valueAt(json, ['library'])).data,
-    sources: part(PARTS.sources, 'sources'),
-    vials: part(PARTS.vials, 'vials'),
-    preparations: part(PARTS.preparations, 'preparations'),
-    changeLog: part(PARTS.changeLog, 'changeLog'),
-    approvals: part(PARTS.approvals, 'approvals'),
-    published: part(PUBLISHED_LIST, 'published'),
-    protocols: (Array.isArray(protocols) ? protocols : []).flatMap((each: unknown, at) => {
-      const protocol = z.safeParse(OPEN_PROTOCOL, each).data;
-      return protocol ? [{ at, protocol }] : [];
-    }),
-  };
-}
-
-/** What stands at a path of a JSON value; nothing where it is not written. */
-export function valueAt(json: unknown, at: Path): unknown {
-  return at.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? Object.entries(value).find(([name]) => name === `${key}`)?.[1]
-        : undefined,
-    json,
-  );
-}
-
 type Issue = z.core.$ZodIssue;
 
 /** Where something stands that the format does not have, what it stands in place of is not missed as well. */
@@ -119,9 +36,7 @@ function faultsOf(issue: Issue, around: Path, json: unknown): Fault[] {
   const inner = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   const at: Path = [...around, ...inner];
   const value = valueAt(json, at);
-  const fault = (sentence: string, remedy: string): Fault[] => [
-    { rule: 'text', at, sentence, remedy },
-  ];
+  const fault = (...words: Words): Fault[] => [saying('text', at, words)];
   if (value === undefined) return [missing(at)];
   if (typeof value === 'number') {
     return fault(
@@ -176,14 +91,17 @@ function shown(value: unknown): string {
 }
 
 function unknownKey(at: Path, name: string): Fault {
-  const [sentence, remedy] = UNSUPPORTED.get(name.toLowerCase()) ?? unknownKeyWords(name);
-  return { rule: 'text', at, sentence, remedy };
+  return saying('text', at, UNSUPPORTED.get(name.toLowerCase()) ?? unknownKeyWords(name));
 }
 
 function missing(at: Path): Fault {
   const key = `${at.at(-1)}`;
-  const [sentence, remedy] = MISSING.get(key) ?? [`“${key}” is missing.`, 'Write it.'];
-  return { rule: 'missing', at, sentence, remedy };
+  const words = MISSING.get(key) ?? ([`“${keyWords(key)}” is missing.`, 'Write it.'] as const);
+  return saying('missing', at, words);
+}
+
+function saying(rule: Rule, at: Path, [sentence, remedy, inFile]: Words): Fault {
+  return { rule, at, sentence, remedy, ...(inFile === undefined ? {} : { inFile }) };
 }
 
 /** Of the forms that something may have, what is wrong with the one that it comes nearest to. */

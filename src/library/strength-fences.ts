@@ -7,6 +7,7 @@ import { extremesOf } from './band-weights';
 import { BOUNDS } from './bundled/bounds';
 import type { Fault, Path } from './fault';
 import { heldBands, maximumAt } from './held-band';
+import { CALLED, capital } from './limit-order';
 import type { Preparation } from './schema';
 import type { OpenProtocol } from './schema-protocol';
 
@@ -54,6 +55,7 @@ function outside(
 }
 
 const ORDER = ['hardMin', 'softMin', 'softMax', 'hardMax'] as const;
+const IN_ORDER = 'The order is hard minimum, soft minimum, soft maximum, hard maximum.';
 
 function customFaults(protocol: OpenProtocol): Fault[] {
   const { customStrength: custom } = protocol;
@@ -65,14 +67,16 @@ function customFaults(protocol: OpenProtocol): Fault[] {
   });
   const at = (name: string) => ['customStrength', name];
   return [
-    ...written.flatMap(({ name, value }) => outside(value, bounds, at(name), `${name} is`)),
+    ...written.flatMap(({ name, value }) =>
+      outside(value, bounds, at(name), `${capital(CALLED[name])} is`),
+    ),
     ...written.slice(1).flatMap(({ name, value }, index): Fault[] => {
       const lower = written[index];
       if (!lower?.value.gt(value)) return [];
-      const sentence = `${lower.name} ${shown(lower.value)} is above ${name} ${shown(value)} mg/mL.`;
-      return [
-        { rule: 'order', at: at(name), sentence, remedy: `The order is ${ORDER.join(', ')}.` },
-      ];
+      const sentence = capital(
+        `${CALLED[lower.name]} ${shown(lower.value)} is above ${CALLED[name]} ${shown(value)} mg/mL.`,
+      );
+      return [{ rule: 'order', at: at(name), sentence, remedy: IN_ORDER }];
     }),
   ];
 }

@@ -4,6 +4,7 @@ import { type Fault, type Path, under } from './fault';
 import { isDosed } from './held-band';
 import type { FileUnit } from './schema-parts';
 import type { Example, OpenProtocol } from './schema-protocol';
+import { keyWords } from './shape-words';
 
 const ROUTES: Readonly<Record<Delivery, readonly OpenProtocol['route'][]>> = {
   infusion: ['intravenous', 'subcutaneous'],
@@ -52,8 +53,8 @@ function unorderable(protocol: OpenProtocol, unit: FileUnit, at: Path): Fault[] 
   if (protocol.orderedIn.includes(unit) || !isOf(protocol.delivery, unit)) {
     return foreign(protocol, unit, at);
   }
-  const remedy = 'Add it there, or write a unit of the list.';
-  return [fault(at, `${unit} is not in “orderedIn”: nobody could order it.`, remedy)];
+  const remedy = 'Add it to the units that it is ordered in, or write one of these.';
+  return [fault(at, `This protocol is not ordered in ${unit}: nobody could order it.`, remedy)];
 }
 
 const NAMED: Readonly<Record<Delivery, string>> = {
@@ -76,7 +77,7 @@ function deliveryFaults(protocol: OpenProtocol): Fault[] {
     ...misplaced.map(([key, deliveries]) =>
       fault(
         [key],
-        `“${key}” is not said of ${NAMED[delivery]}: nothing would read it.`,
+        `“${keyWords(key)}” is not said of ${NAMED[delivery]}: nothing would read it.`,
         `Take it out; it belongs to ${deliveries.map((each) => NAMED[each]).join(' or ')}.`,
       ),
     ),
@@ -94,7 +95,7 @@ function bandFaults(protocol: OpenProtocol): Fault[] {
     const capAt = [...at, 'notToExceed', 'unit'];
     const isSecondMax =
       isOf(delivery, cap.unit) && isOneForm(dosingUnit(cap.unit), dosingUnit(unit));
-    const sentence = `${cap.unit} is of the same form as the band’s ${unit}: it would be a second hardMax.`;
+    const sentence = `${cap.unit} is of the same form as the band’s ${unit}: it would be a second hard maximum.`;
     return [
       ...own,
       ...foreign(protocol, cap.unit, capAt),

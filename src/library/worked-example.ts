@@ -67,7 +67,7 @@ export function workExample(
     return wrong(
       ['adjustment'],
       `No adjustment of this band is “${adjustment}”.`,
-      'Write its “when” as it stands in the band.',
+      'Name it as it stands in the band.',
     );
   }
   const dose = doseOf(example.order);
@@ -114,7 +114,7 @@ function madeFrom(
       return wrong(
         ['preparation'],
         `“${preparation}” is no preparation of this protocol.`,
-        'Write an id of its list “preparations”.',
+        'Write one of its preparations.',
       );
     }
     return {
@@ -127,7 +127,7 @@ function madeFrom(
     return wrong(
       ['preparation'],
       'This protocol allows only the preparations that it lists.',
-      'Write one of their ids, or write “customStrength” into the protocol.',
+      'Write one of these, or give the protocol the limits of a strength of one’s own.',
     );
   }
   return {

@@ -12,8 +12,15 @@ export interface RefusalSaid {
   readonly remedy: string;
 }
 
-export function refusalSaid({ line, column, where, sentence, remedy }: Refusal): RefusalSaid {
-  return { place: `Line ${line}, column ${column}: ${where}`, sentence, remedy };
+export function refusalSaid(refusal: Refusal): RefusalSaid {
+  const { line, column, where, sentence } = refusal;
+  const place = `Line ${line}, column ${column}: ${where}`;
+  return { place, sentence, remedy: remedySaid(refusal) };
+}
+
+/** What would put it right; and, for whoever has the file open, how the file would say it. */
+export function remedySaid({ remedy, inFile }: Pick<Refusal, 'remedy' | 'inFile'>): string {
+  return inFile === undefined ? remedy : `${remedy} In the file: ${inFile}.`;
 }
 
 /** What is said of a file whose bytes are no text. */

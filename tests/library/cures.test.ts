@@ -1,4 +1,5 @@
 import { readLibrary } from '../../src/library/door';
+import { remedySaid } from '../../src/wording/opened-file';
 import { changed, examplesAt, GOOD, type Json, written } from './example-file';
 
 const P = 'protocols.0';
@@ -7,7 +8,7 @@ const P = 'protocols.0';
 function said(file: Json): string[] {
   const read = readLibrary(written(file), '2026-11-26', []);
   return read.kind === 'refused'
-    ? read.refusals.map(({ remedy }) => remedy.replaceAll('\u00a0', ' '))
+    ? read.refusals.map((each) => remedySaid(each).replaceAll('\u00a0', ' '))
     : [];
 }
 
@@ -30,7 +31,7 @@ const EXAMPLES = examplesAt('100', 'mg/h', ['40', 'nothing'], ['40.1', 'stop']);
 test('40 mg/h for everyone: both cures that the refusal names are one', () => {
   const everyone = { appliesTo: 'everyone', ...FORTY };
   expect(said(fileOf([everyone], EXAMPLES))).toEqual([
-    'Add notToExceed 1 mg/kg/h, or exclude below 40 kg.',
+    'Add “not to exceed” 1 mg/kg/h, or exclude below 40 kg. In the file: "notToExceed": {"figure":"1","unit":"mg/kg/h"}.',
   ]);
   const capped = { ...everyone, notToExceed: { figure: '1', unit: 'mg/kg/h' } };
   // 35 mg/h is 1 mg/kg/h at 35 kg, where the weight is a caution; 35.1 is 1.003.

@@ -112,6 +112,49 @@ test('all refusals come at once, in the order of the file, of shape and of what 
   ]);
 });
 
+/** The good file with these places altered → what is refused, as "rule pointer". */
+function refusedAfter(...wrong: readonly (readonly [at: string, value?: Json])[]): string[] {
+  const file = wrong.reduce<Json>((json, [at, value]) => changed(json, at, value), GOOD);
+  return refusalsOf(read(written(file))).map(({ rule, pointer }) => `${rule} ${pointer}`);
+}
+
+test('an example that is not whole hides nothing else that is wrong with its protocol', () => {
+  const hole = ['protocols.0.bands.1.appliesTo.weight', { over: '75' }] as const;
+  const torn = ['protocols.0.examples.1.gives'] as const;
+  const wrong = ['protocols.0.examples.4.gives.says', 'note'] as const;
+  expect(refusedAfter(hole, torn, wrong)).toEqual([
+    'bands /protocols/0/bands',
+    // The torn one was the one at it.
+    'examples /protocols/0/bands/0/limits/hardMin',
+    'missing /protocols/0/examples/1/gives',
+    'examples /protocols/0/examples/4/gives/says',
+  ]);
+});
+
+test('a protocol without examples is told at once which it needs', () => {
+  expect(refusedAfter(['protocols.0.examples'])).toEqual([
+    'missing /protocols/0/examples',
+    'examples /protocols/0/preparations/0',
+    ...['hardMin', 'softMax', 'hardMax'].map(
+      (name) => `examples /protocols/0/bands/0/limits/${name}`,
+    ),
+    'examples /protocols/0/bands/0/notToExceed',
+    'examples /protocols/0/bands/1/limits/hardMax',
+    'examples /protocols/0/bands/1/adjustments/0/limits/hardMax',
+  ]);
+});
+
+test('a hole between bands is said of a protocol that cannot be read', () => {
+  const hole = ['protocols.0.bands.1.appliesTo.weight', { over: '75' }] as const;
+  expect(
+    refusedAfter(hole, ['protocols.0.indication'], ['protocols.0.bands.0.unit', 'mg']),
+  ).toEqual(['missing /protocols/0/indication', 'bands /protocols/0/bands']);
+  // What cannot be read of the weights themselves is said alone.
+  expect(
+    refusedAfter(['protocols.0.bands.0.appliesTo', 'all'], ['protocols.0.indication']),
+  ).toEqual(['missing /protocols/0/indication', 'text /protocols/0/bands/0/appliesTo']);
+});
+
 const FINGERPRINT = (() => {
   const found = read(
     written(changed(changed(GOOD, 'protocols.0.silentAbout', OPEN()), 'library.status', 'draft')),

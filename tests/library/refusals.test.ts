@@ -1,4 +1,5 @@
 import { readLibrary } from '../../src/library/door';
+import { remedySaid } from '../../src/wording/opened-file';
 import { changed, examplesAt, examplesOf, GOOD, type Json, written } from './example-file';
 
 const TODAY = '2026-11-26';
@@ -18,7 +19,7 @@ function refused(text: string, today = TODAY): string[] {
 function saysOf(text: string, today = TODAY) {
   const read = readLibrary(text, today, []);
   const [first] = read.kind === 'refused' ? read.refusals : [];
-  return `${first?.sentence} ${first?.remedy}`.replaceAll('\u00a0', ' ');
+  return `${first?.sentence} ${first && remedySaid(first)}`.replaceAll('\u00a0', ' ');
 }
 
 type Row = readonly [
@@ -334,7 +335,7 @@ const ROWS: readonly Row[] = [
     'a band’s unit that nobody may order in',
     goodBut([`${WHOLE}.unit`, 'mg/24 h']),
     ['unit /protocols/0/bands/1/unit'],
-    /not in “orderedIn”/,
+    /not ordered in mg\/24 h: nobody could order it/,
   ],
   [
     'a time to give an infusion over',
@@ -413,7 +414,7 @@ const ROWS: readonly Row[] = [
     'an adjustment that raises',
     goodBut([`${WHOLE}.adjustments.0.limits.initial`, '6']),
     ['bands /protocols/0/bands/1/adjustments/0/limits/initial'],
-    /raises the start from 5 to 6 mg\/h.*restrictedTo/,
+    /raises the start from 5 to 6 mg\/h.*restricted to those it is for/,
   ],
   ['an id twice', withTwoSources(), ['bands /sources/1/id'], /“ward-protocol” is there twice/],
   // Dates and approvals.
@@ -440,7 +441,7 @@ const FENCES: readonly Row[] = [
     fileOf(HARD('40'), examplesAt('100', 'mg/h', ['40', 'nothing'], ['40.1', 'stop'])),
     [MAX],
     // 40 ÷ 30 = 1.333…; 40 mg/h is 1 mg/kg/h at 40 kg.
-    /40 mg\/h is 1\.333 mg\/kg\/h at 30 kg.*fence is 1 mg\/kg\/h.*Add notToExceed 1 mg\/kg\/h, or exclude below 40 kg/,
+    /40 mg\/h is 1\.333 mg\/kg\/h at 30 kg.*fence is 1 mg\/kg\/h.*Add “not to exceed” 1 mg\/kg\/h, or exclude below 40 kg/,
   ],
   [
     // 30.001 ÷ 30 = 1.000033…, which three decimals would show as 1.
@@ -476,7 +477,7 @@ const FENCES: readonly Row[] = [
       { route: 'subcutaneous' },
     ),
     [MAX],
-    /0\.2 mg\/kg\/h is 1440 mg\/24 h at 300 kg.*Add notToExceed 1000 mg\/24 h, or exclude above 208\.333 kg/,
+    /0\.2 mg\/kg\/h is 1440 mg\/24 h at 300 kg.*Add “not to exceed” 1000 mg\/24 h, or exclude above 208\.333 kg/,
   ],
   [
     // 0.5 × 300 = 150 mg; 75 ÷ 0.5 = 150 kg.
@@ -487,7 +488,7 @@ const FENCES: readonly Row[] = [
       { delivery: 'single dose', orderedIn: ['mg/kg'] },
     ),
     [MAX],
-    /0\.5 mg\/kg is 150 mg at 300 kg.*fence is 75 mg.*Add notToExceed 75 mg, or exclude above 150 kg/,
+    /0\.5 mg\/kg is 150 mg at 300 kg.*fence is 75 mg.*Add “not to exceed” 75 mg, or exclude above 150 kg/,
   ],
   [
     '201 mg by mouth',
@@ -525,7 +526,7 @@ const FENCES: readonly Row[] = [
     'custom strengths out of order',
     unlisted([`${P}.customStrength`, { hardMin: '0.6', softMin: '0.5' }]),
     ['order /protocols/0/customStrength/softMin'],
-    /hardMin 0\.6 is above softMin 0\.5/,
+    /The hard minimum 0\.6 is above the soft minimum 0\.5/,
   ],
   [
     // 0.4 × 30 = 12 mg/h ÷ 150 mL/h = 0.08 mg/mL.
@@ -656,12 +657,27 @@ test.each([...ROWS, ...FENCES, ...EXAMPLES])('%s', (_, file, refusals, says) => 
   expect(saysOf(written(file))).toMatch(says);
 });
 
-test('no refusal parts a figure from its unit at the end of a line', () => {
-  const said = [...ROWS, ...FENCES, ...EXAMPLES].flatMap(([, file]) => {
+/** The lines of every refusal above, as a form says them. */
+function everyLine(): string[] {
+  return [...ROWS, ...FENCES, ...EXAMPLES].flatMap(([, file]) => {
     const read = readLibrary(written(file), TODAY, []);
-    return read.kind === 'refused' ? read.refusals : [];
+    const said = read.kind === 'refused' ? read.refusals : [];
+    return said.flatMap(({ sentence, remedy }) => [sentence, remedy]);
   });
-  const lines = said.flatMap(({ sentence, remedy }) => [sentence, remedy]);
+}
+
+test('no sentence and no remedy asks for a key of the file or its brackets', () => {
+  const lines = everyLine();
+  expect(lines.length).toBeGreaterThan(150);
+  // What somebody wrote is named as it was written, and a number can only stand in a file.
+  const asks = lines.filter(
+    (line) => !/is no key of the format|Put it in quotation marks/.test(line),
+  );
+  expect(asks.filter((line) => /[{}[\]"]|[a-z][A-Z]/.test(line.replaceAll('mL', '')))).toEqual([]);
+});
+
+test('no refusal parts a figure from its unit at the end of a line', () => {
+  const lines = everyLine();
   expect(lines.filter((line) => /\d (mg|kg|mL|microgram)/.test(line))).toEqual([]);
   expect(lines.filter((line) => /\d\u00a0mg/.test(line)).length).toBeGreaterThan(20);
 });

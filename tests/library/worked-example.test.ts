@@ -1,6 +1,7 @@
 import { heldBands } from '../../src/library/held-band';
+import { HOSPITAL } from '../../src/library/parts';
 import { protocolFrom } from '../../src/library/protocol-from';
-import { HOSPITAL, readShape } from '../../src/library/shape';
+import { readShape } from '../../src/library/shape';
 import { workExample } from '../../src/library/worked-example';
 import { changed, GOOD, type Json } from './example-file';
 

@@ -1,9 +1,7 @@
 import { jsonSchema } from '../../src/library/schema';
-import { ABOUT, CHANGE_LOG, PREPARATIONS, SOURCES, VIALS } from '../../src/wording/desk/about';
 import { EXCLUDED, WEIGHTS } from '../../src/wording/desk/bands';
-import { BESIDE } from '../../src/wording/desk/beside';
 import type { Control } from '../../src/wording/desk/control';
-import { PROTOCOLS } from '../../src/wording/desk/protocol';
+import { LIBRARY, whereSaid } from '../../src/wording/desk/where';
 
 /** Every key of the format, as a path with * for the entries of lists: "protocols/*\/bands/*\/limits/hardMax". */
 function keysOf(schema: unknown, defs: Readonly<Record<string, unknown>>, at: string): string[] {
@@ -70,11 +68,9 @@ function writtenBy(control: Control, at: string): string[] {
 
 const { $defs = {}, ...schema } = jsonSchema();
 const FORMAT = [...new Set(keysOf(schema, $defs, ''))].sort();
-const FORM = new Set(
-  [ABOUT, SOURCES, PREPARATIONS, PROTOCOLS, CHANGE_LOG, VIALS, BESIDE].flatMap((each) =>
-    writtenBy(each, ''),
-  ),
-);
+const FORM = new Set(LIBRARY.flatMap((each) => writtenBy(each, '')));
+// What every file has, and what approving writes.
+const ELSEWHERE = /^(format|formatVersion|approvals(\/.*)?)$/;
 
 test('the schema is walked to its ends', () => {
   expect(FORMAT).toContain('protocols/*/bands/*/adjustments/*/limits/hardMax/citation/place');
@@ -83,11 +79,37 @@ test('the schema is walked to its ends', () => {
 });
 
 test('the form can say everything that the format can: each of its keys has a control', () => {
-  // What every file has, and what approving writes.
-  const elsewhere = /^(format|formatVersion|approvals(\/.*)?)$/;
-  expect(FORMAT.filter((key) => !FORM.has(key) && !elsewhere.test(key))).toEqual([]);
+  expect(FORMAT.filter((key) => !FORM.has(key) && !ELSEWHERE.test(key))).toEqual([]);
 });
 
 test('the form writes no key that the format does not have', () => {
   expect([...FORM].filter((key) => !FORMAT.includes(key))).toEqual([]);
+});
+
+const TREE = { protocols: [{ name: 'Acute pain' }, {}] };
+
+test.each([
+  ['/library/effectivePeriod/start', 'The library, In effect, In effect from'],
+  ['/protocols/0', 'Acute pain'],
+  ['/protocols/1/name', 'protocol 2, Name'],
+  ['/protocols/0/bands', 'Acute pain, Bands of weight'],
+  ['/protocols/0/bands/1/appliesTo/weight/atMost', 'Acute pain, band 2, For whom, At most'],
+  [
+    '/protocols/0/bands/1/notToExceed/citation',
+    'Acute pain, band 2, Not to exceed, Source or reason',
+  ],
+  [
+    '/protocols/0/examples/2/gives/says',
+    'Acute pain, example 3, What comes of it, worked out by hand, It says',
+  ],
+  ['/protocols/0/titration/steps/0/unit', 'Acute pain, Titration, step 1'],
+  ['/approvals', ''],
+])('%s is %s in the form', (pointer, where) => {
+  expect(whereSaid(pointer, TREE)).toBe(where);
+});
+
+test('the form has a name for the place of every key', () => {
+  const pointers = FORMAT.map((key) => `/${key.replaceAll('*', '0')}`);
+  const named = pointers.filter((pointer) => whereSaid(pointer, TREE) === '');
+  expect(named.filter((pointer) => !ELSEWHERE.test(pointer.slice(1)))).toEqual([]);
 });

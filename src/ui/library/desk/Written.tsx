@@ -4,10 +4,7 @@ import { type Draft, type Edit, edited, fileText, isUnsaved, undone } from '../.
 import type { Path } from '../../../library/fault';
 import type { LibraryFile } from '../../../library/schema';
 import { listAt, type Tree, textAt } from '../../../library/tree';
-import { ABOUT, CHANGE_LOG, PREPARATIONS, SOURCES, VIALS } from '../../../wording/desk/about';
-import { BESIDE } from '../../../wording/desk/beside';
 import type { Control } from '../../../wording/desk/control';
-import { PROTOCOLS } from '../../../wording/desk/protocol';
 import {
   approvedSaid,
   CLOSE_ASKED,
@@ -16,6 +13,7 @@ import {
   savedSaid,
   VOIDED,
 } from '../../../wording/desk/said';
+import { LIBRARY } from '../../../wording/desk/where';
 import { type ByHand, UseForThisVisit } from '../UseForThisVisit';
 import { ApproveView } from './ApproveView';
 import { DeskAround, fieldId } from './desk';
@@ -26,8 +24,6 @@ import { useAskBeforeLeaving } from './use-ask-before-leaving';
 import { useDeskSaid } from './use-desk-said';
 
 const fields = (controls: readonly Control[], at: Path) => <Fields controls={controls} at={at} />;
-
-const FIELDS = [ABOUT, SOURCES, PREPARATIONS, PROTOCOLS, CHANGE_LOG, VIALS, BESIDE];
 
 interface WrittenProps {
   readonly inUse: InUse;
@@ -150,7 +146,7 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
         <UseForThisVisit byHand={byHand} file={passed.file} fingerprint={passed.fingerprint} />
       )}
       <div id={fieldId([])} tabIndex={-1}>
-        <Fields controls={FIELDS} at={[]} />
+        <Fields controls={LIBRARY} at={[]} />
       </div>
     </DeskAround>
   );

@@ -1,0 +1,65 @@
+import { branch, type Tree, textAt } from '../../library/tree';
+import { ABOUT, CHANGE_LOG, PREPARATIONS, SOURCES, VIALS } from './about';
+import { EXCLUDED, WEIGHTS } from './bands';
+import { BESIDE } from './beside';
+import type { Control, SectionControl } from './control';
+import { CITATION } from './parts';
+import { PROTOCOLS } from './protocol';
+
+/** The form of a whole library, in the order in which it is written. */
+export const LIBRARY: readonly Control[] = [
+  ABOUT,
+  SOURCES,
+  PREPARATIONS,
+  PROTOCOLS,
+  CHANGE_LOG,
+  VIALS,
+  BESIDE,
+];
+
+/** A place in a library as its form calls it (JSON pointer → "Acute pain, band 2, Limits, Start"); nothing outside of it. */
+export function whereSaid(pointer: string, tree: Tree): string {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return called(LIBRARY, keys, tree).join(', ');
+}
+
+/** What stands at `keys` in `tree`, called as these controls call it, from the outside in. */
+function called(
+  controls: readonly Control[],
+  [key, ...inner]: readonly string[],
+  tree: Tree | undefined,
+): string[] {
+  const control = keyed(controls).find((each) => each.key === key);
+  if (!control || key === undefined) return [];
+  const below = branch(tree, [key]);
+  switch (control.kind) {
+    case 'group':
+      return [control.label, ...called(control.controls, inner, below)];
+    case 'list': {
+      const [index, ...rest] = inner;
+      if (index === undefined) return [control.label];
+      const entry = branch(below, [index]);
+      const name = control.calledBy === 'name' ? textAt(entry, ['name']) : '';
+      const { of } = control;
+      const fields = of === 'text' || 'kind' in of ? [] : of;
+      return [name || `${control.one} ${Number(index) + 1}`, ...called(fields, rest, entry)];
+    }
+    case 'figure':
+    case 'measure':
+      return [control.label, ...called([CITATION], inner, below)];
+    case 'applies to':
+      return [control.label, ...called(WEIGHTS, inner.slice(1), below)];
+    case 'doses or not':
+      return [control.label, ...called(EXCLUDED, inner, below)];
+    default:
+      return [control.label];
+  }
+}
+
+/** The controls that write a key, those under a heading of their own among them. */
+function keyed(controls: readonly Control[]): Exclude<Control, SectionControl>[] {
+  return controls.flatMap((each) => (each.kind === 'section' ? keyed(each.controls) : [each]));
+}
