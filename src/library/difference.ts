@@ -4,6 +4,8 @@ import type { Difference, Direction } from './direction';
 import { fieldDifferences } from './field-difference';
 import { fileDifferences } from './file-difference';
 import type { LibraryFile } from './schema';
+import type { OpenProtocol } from './schema-protocol';
+import { worded } from './worded-difference';
 
 const FIRST: readonly Direction[] = ['looser', 'tighter', 'neither'];
 
@@ -23,9 +25,16 @@ function protocolDifferences(before: LibraryFile, after: LibraryFile): Differenc
     if (!now) return [{ direction: 'tighter', sentence: `${old.name}: no longer there` }];
     const found = [...bandDifferences(old, now), ...fieldDifferences(old, now)];
     const isSame = JSON.stringify(old) === JSON.stringify(now);
-    if (found.length === 0 && !isSame) {
-      found.push({ direction: 'neither', sentence: 'words, citations or examples differ' });
-    }
+    if (found.length === 0 && !isSame) found.push(...otherwise(old, now));
     return found.map((each) => ({ ...each, sentence: bound(`${old.name}: ${each.sentence}`) }));
   });
+}
+
+/** Bands of other weights that change no dose, as where two have the same ones; or another way of writing the same. */
+function otherwise(old: OpenProtocol, now: OpenProtocol): Difference[] {
+  const [a, b] = [old, now].map(({ bands }) => bands.map(({ appliesTo }) => appliesTo));
+  const weights = worded('the weights of the bands', a, b, 'looser');
+  return weights.length > 0
+    ? weights
+    : [{ direction: 'neither', sentence: 'the same, written in another way' }];
 }

@@ -1,8 +1,12 @@
 import { exact } from './amounts';
 import type { Difference, Direction } from './direction';
+import { inWords } from './in-words';
+import { CALLED } from './limit-order';
+import { reasonDifferences } from './reason-difference';
 import type { Figure } from './schema-parts';
 import type { OpenProtocol } from './schema-protocol';
-import { worded } from './worded-difference';
+import { keyWords } from './shape-words';
+import { askedIn, listed, worded } from './worded-difference';
 
 /** A figure in any unit that is compared with another of its own kind alone. */
 interface Measure {
@@ -48,37 +52,54 @@ const STRENGTHS: readonly Field[] = [
 ];
 
 /** Lists of what is asked for, which loosen as they lose an entry; and of what is allowed, as they gain one. */
-const ASKED = ['monitoring', 'stopCriteria', 'coPrescriptions'] as const;
+const ASKED = ['monitoring', 'stopCriteria', 'coPrescriptions', 'blanks'] as const;
 const ALLOWED = ['orderedIn', 'preparations', 'careAreas'] as const;
 /** What cannot be told to be tighter, however it changes. */
-const ANY = ['route', 'delivery', 'weightBasis', 'fixedRate', 'doseLimits'] as const;
-const WORDS = [
-  'name',
-  'indication',
-  'blanks',
-  'clinicalAdvisory',
-  'silentAbout',
-  'citation',
-  'examples',
-] as const;
+const ANY = ['route', 'delivery', 'weightBasis', 'fixedRate'] as const;
+const WORDS = ['name', 'indication', 'silentAbout', 'examples'] as const;
+
+/** Of what is given together, each sum and each of its limits. */
+const SUMS: readonly Field[] = (['session', '24 h', 'course'] as const).flatMap((per) =>
+  (['mg', 'mg/kg'] as const).flatMap((unit) =>
+    (['softMax', 'hardMax'] as const).map((name): Field => {
+      const called = `${CALLED[name]} of ${per === '24 h' ? '24 hours' : `a ${per}`} in ${unit}`;
+      return [called, ({ doseLimits = [] }) => lowest(doseLimits, per, unit, name), 'more'];
+    }),
+  ),
+);
+
+type Sum = NonNullable<OpenProtocol['doseLimits']>[number];
+
+/** Of several limits of one sum the lowest, which is the one that binds. */
+function lowest(
+  limits: readonly Sum[],
+  per: Sum['per'],
+  unit: Sum['unit'],
+  name: 'softMax' | 'hardMax',
+): Measure | undefined {
+  const its = limits.flatMap((each) =>
+    each.per === per && each.unit === unit ? (each[name] ?? []) : [],
+  );
+  const [figure] = its.sort((a, b) => exact(a).compare(exact(b)));
+  return figure === undefined ? undefined : { figure, unit };
+}
 
 /** What differs between two protocols beside their bands. */
 export function fieldDifferences(before: OpenProtocol, after: OpenProtocol): Difference[] {
   return [
     ...FIELDS.flatMap((field) => measured(field, before, after)),
     ...strengthDifferences(before, after),
-    ...ASKED.flatMap((key) => listed(key, before[key], after[key], 'fewer')),
-    ...ALLOWED.flatMap((key) => listed(key, before[key], after[key], 'more')),
+    ...SUMS.flatMap((field) => measured(field, before, after)),
+    ...ASKED.flatMap((key) => listed(key, before[key], after[key], ['looser', 'tighter'])),
+    ...ALLOWED.flatMap((key) => allowed(key, before[key], after[key])),
     ...ANY.flatMap((key) => worded(key, before[key], after[key], 'looser')),
     ...worded('titration steps', before.titration?.steps, after.titration?.steps, 'looser'),
-    ...worded('when to hold it', before.titration?.holdIf, after.titration?.holdIf, 'looser'),
-    ...worded(
-      'restrictedTo',
-      before.restrictedTo,
-      after.restrictedTo,
-      before.restrictedTo === undefined ? 'tighter' : 'looser',
-    ),
+    ...askedIn('titration, hold if', before.titration?.holdIf, after.titration?.holdIf),
+    ...askedIn('restrictedTo', before.restrictedTo, after.restrictedTo),
+    ...askedIn('clinicalAdvisory', before.clinicalAdvisory, after.clinicalAdvisory),
+    ...worded('titration, until', before.titration?.goal, after.titration?.goal, 'neither'),
     ...WORDS.flatMap((key) => worded(key, before[key], after[key], 'neither')),
+    ...reasonDifferences(before, after),
   ];
 }
 
@@ -115,28 +136,14 @@ function said({ figure, unit }: Measure): string {
   return `${typeof figure === 'string' ? figure : figure.figure} ${unit}`;
 }
 
-type List = readonly unknown[] | undefined;
-
-/** What a list gained and lost; without the list nothing is asked, or anything is allowed. */
-function listed(key: string, before: List, after: List, looser: 'fewer' | 'more'): Difference[] {
-  const texts = (list: List) => (list ?? []).map((each) => JSON.stringify(each));
-  const [a, b] = [texts(before), texts(after)];
-  const lost = a.filter((each) => !b.includes(each));
-  const gained = b.filter((each) => !a.includes(each));
-  const isRemoved = before !== undefined && after === undefined;
-  const isNew = before === undefined && after !== undefined;
-  if (looser === 'more' && isRemoved)
-    return [{ direction: 'looser', sentence: `${key}: the list is gone` }];
-  if (looser === 'more' && isNew) {
-    return [{ direction: 'tighter', sentence: `${key}: now only ${gained.join(', ')}` }];
+/** What is allowed: without the list anything is. */
+function allowed(key: string, before: List, after: List): Difference[] {
+  if (before && !after)
+    return [{ direction: 'looser', sentence: `${keyWords(key)}: the list is gone` }];
+  if (!before && after) {
+    return [{ direction: 'tighter', sentence: `${keyWords(key)}: now only ${inWords(after)}` }];
   }
-  const [less, more]: readonly [Direction, Direction] =
-    looser === 'fewer' ? ['looser', 'tighter'] : ['tighter', 'looser'];
-  return [
-    ...lost.map((each): Difference => ({ direction: less, sentence: `${key}: without ${each}` })),
-    ...gained.map((each): Difference => ({ direction: more, sentence: `${key}: with ${each}` })),
-    ...(lost.length + gained.length === 0 && a.join() !== b.join()
-      ? [{ direction: 'looser', sentence: `${key}: in another order` } as const]
-      : []),
-  ];
+  return listed(key, before, after, ['tighter', 'looser']);
 }
+
+type List = readonly unknown[] | undefined;

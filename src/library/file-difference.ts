@@ -12,7 +12,7 @@ export function fileDifferences(before: LibraryFile, after: LibraryFile): Differ
     ...products('vial', before.vials ?? [], after.vials ?? []),
     ...keys.flatMap((key) => {
       const [a, b] = [before, after].map((file) => named(file).find(([name]) => name === key)?.[1]);
-      return worded(key, a, b, 'neither');
+      return worded(`library ${key}`, a, b, 'neither');
     }),
     ...words.flatMap((key) => worded(key, before[key], after[key], 'neither')),
   ];
@@ -27,7 +27,7 @@ function products(called: string, before: Products, after: Products): Difference
     const [a, b] = [before, after].map((list) => list.find((each) => each.id === id));
     if (!b) return [{ direction: 'tighter', sentence: `${called} ${id}: no longer there` }];
     if (!a) return [{ direction: 'looser', sentence: `${called} ${id}: new` }];
-    const [{ citation: from, ...old }, { citation: to, ...now }] = [a, b];
+    const [{ id: _a, citation: from, ...old }, { id: _b, citation: to, ...now }] = [a, b];
     return [
       ...worded(`${called} ${id}`, old, now, 'looser'),
       ...worded(`${called} ${id}, citation`, from, to, 'neither'),

@@ -159,7 +159,7 @@ test('two files are compared, looser first, also where one is refused: that is s
   expect(said?.exit).toBe(1);
   expect(said?.output).toEqual([
     'Looser: Acute pain: the hard maximum above 70 to 300 kg from 25 to 30 mg/h',
-    'Neither: name from "Example Hospital, acute pain" to "Another"',
+    'Neither: library name: from “Example Hospital, acute pain” to “Another”',
   ]);
   // Examples at 25 and 25.1 no longer touch it, and 25.1 is no stop.
   expect(said?.errors.length).toBeGreaterThan(0);

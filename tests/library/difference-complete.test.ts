@@ -1,55 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { Fraction } from 'fraction.js';
 import { differences } from '../../src/library/difference';
 import { readLibrary } from '../../src/library/door';
 import type { LibraryFile } from '../../src/library/schema';
-import { drawFrom, pick } from '../dosing/drawn-orders';
-import { GOOD, type Json, written } from './example-file';
-import { type Slip, slipsOf } from './mutations';
+import {
+  type Band,
+  CHANGED,
+  type Changed,
+  EVERY_SLIP,
+  isIn,
+  letThrough,
+  said,
+  WEIGHTS,
+  type WITHIN,
+} from './slipped-files';
 
 // One slip, one file: the difference names it, and says looser or tighter as the doses themselves do.
-
-const TODAY = '2026-11-26';
-const FOLDER = new URL('./published/', import.meta.url);
-const WEIGHTS = [30, 35, 40, 45, 50, 55, 60, 70, 80, 100, 150, 300];
-
-/** A file of the right shape, whether it passes the other checks or not. */
-function shaped(text: string): LibraryFile | undefined {
-  const read = readLibrary(text, TODAY, []);
-  return read.kind === 'library' ? read.file : read.shown;
-}
-
-const FILES: readonly Json[] = [
-  GOOD,
-  ...readdirSync(FOLDER).map(
-    (name): Json => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')),
-  ),
-];
-
-interface Changed {
-  readonly slip: Slip;
-  readonly before: LibraryFile;
-  readonly after: LibraryFile;
-}
-
-/** A thousand slips, the same in every run, and every one in a band: those that leave a file of the right shape. */
-const CHANGED: readonly Changed[] = (() => {
-  const draw = drawFrom(19);
-  const all = FILES.flatMap((file) => {
-    const before = shaped(written(file));
-    // Those that are published without a hard maximum are none yet.
-    return before ? slipsOf(file).map((slip) => ({ slip, before })) : [];
-  });
-  const drawn = Array.from({ length: 1000 }, () => pick(draw, all));
-  const inBands = all.filter(({ slip: { at } }) => at.includes('bands'));
-  return [...drawn, ...inBands].flatMap(({ slip, before }) => {
-    const after = slip.at[0] === 'approvals' ? undefined : shaped(slip.text);
-    const isOther = after && JSON.stringify(after) !== JSON.stringify(before);
-    return isOther ? [{ slip, before, after }] : [];
-  });
-})();
-
-const said = ({ slip: { kind, at } }: Changed) => `${kind} ${at.join('.')}`;
 
 test('enough of them have the right shape', () => {
   expect(CHANGED.length).toBeGreaterThan(400);
@@ -75,51 +39,6 @@ test('and nothing but its own protocol, or what stands beside the protocols', ()
   expect(beyond.map(said)).toEqual([]);
 });
 
-type Band = LibraryFile['protocols'][number]['bands'][number];
-
-/** How much of a unit of the format is one mg, mg/h or mg per dose for the whole body, at a weight in kg. */
-const WHOLE: Readonly<Record<string, (figure: Fraction, kg: number) => Fraction>> = {
-  mg: (figure) => figure,
-  'mg/h': (figure) => figure,
-  'mg/dose': (figure) => figure,
-  'mg/kg': (figure, kg) => figure.mul(kg),
-  'mg/kg/h': (figure, kg) => figure.mul(kg),
-  'mg/kg/dose': (figure, kg) => figure.mul(kg),
-  'microgram/kg/min': (figure, kg) => figure.mul(60).div(1000).mul(kg),
-  'mg/24 h': (figure) => figure.div(24),
-};
-
-function isIn(kg: number, { appliesTo }: Band): boolean {
-  if (appliesTo === 'everyone') return true;
-  const { over, atLeast, under, atMost } = appliesTo.weight;
-  const ends = [
-    over === undefined || kg > Number(over),
-    atLeast === undefined || kg >= Number(atLeast),
-    under === undefined || kg < Number(under),
-    atMost === undefined || kg <= Number(atMost),
-  ];
-  return ends.every(Boolean);
-}
-
-/** The least and the most that are let through at each weight, from the file alone; nothing where no dose is. */
-function letThrough({ bands }: LibraryFile['protocols'][number]) {
-  return WEIGHTS.map((kg) => {
-    const band = bands.find((each) => isIn(kg, each));
-    if (!band || 'excluded' in band) return undefined;
-    const whole = (figure: unknown, unit: string) => {
-      const text = typeof figure === 'string' ? figure : JSON.parse(JSON.stringify(figure)).figure;
-      return WHOLE[unit]?.(new Fraction(text), kg) ?? new Fraction(0);
-    };
-    const { limits, notToExceed, unit } = band;
-    const most = [
-      ...('hardMax' in limits && limits.hardMax ? [whole(limits.hardMax, unit)] : []),
-      ...(notToExceed ? [whole(notToExceed.figure, notToExceed.unit)] : []),
-    ].sort((a, b) => a.compare(b))[0];
-    const least = limits.hardMin ? whole(limits.hardMin, unit) : new Fraction(0);
-    return { least, most };
-  });
-}
-
 const UNITS: Readonly<Record<string, readonly string[]>> = {
   infusion: ['mg/h', 'mg/kg/h', 'microgram/kg/min', 'mg/24 h'],
   'single dose': ['mg', 'mg/kg'],
@@ -131,19 +50,47 @@ function isOfOne(delivery: string, band: Extract<Band, { unit: string }>): boole
   return units.every((unit) => UNITS[delivery]?.includes(unit));
 }
 
-function isTwice({ bands }: LibraryFile['protocols'][number]): boolean {
-  return WEIGHTS.some((kg) => bands.filter((band) => isIn(kg, band)).length > 1);
+function isTwice({ bands }: LibraryFile['protocols'][number], weights: readonly number[]): boolean {
+  return weights.some((kg) => bands.filter((band) => isIn(kg, band)).length > 1);
 }
 
-/** Whether anything more, or anything less, is let through at any of the weights. */
-function moved({ slip: { at }, before, after }: Changed) {
+type Within = keyof typeof WITHIN;
+
+/** The twelve weights; and, where an edge could move between two of them, each edge and what is beside it. */
+function weightsOf(...protocols: readonly LibraryFile['protocols'][number][]): number[] {
+  const edges = protocols.flatMap(({ bands }) =>
+    bands.flatMap(({ appliesTo }) =>
+      appliesTo === 'everyone'
+        ? []
+        : [appliesTo.weight].flatMap(({ over, atLeast, under, atMost }) =>
+            [over, atLeast, under, atMost].flatMap((edge) => edge ?? []),
+          ),
+    ),
+  );
+  const beside = edges.map(Number).flatMap((edge) => [edge - 0.001, edge, edge + 0.001]);
+  return [...WEIGHTS, ...beside.filter((kg) => kg >= 30 && kg <= 300)];
+}
+
+/** Whom a protocol has adjustments for. */
+function whens({ bands }: LibraryFile['protocols'][number]): string[] {
+  return bands.flatMap((band) =>
+    'unit' in band ? (band.adjustments ?? []).map(({ when }) => when) : [],
+  );
+}
+
+/** Whether anything more, or anything less, keeps within some limits at any of the weights. */
+function moved({ slip: { at }, before, after }: Changed, within: Within) {
   const [old, now] = [before, after].map(({ protocols }) => protocols[Number(at[1])]);
   if (at[0] !== 'protocols' || !old || !now || old.id !== now.id) return undefined;
   // Units of another kind of giving, and weights in two bands, compare with nothing.
   const isApart = now.bands.some((band) => 'unit' in band && !isOfOne(now.delivery, band));
-  if (old.delivery !== now.delivery || isApart || isTwice(now)) return undefined;
-  const [from, to] = [letThrough(old), letThrough(now)];
-  const pairs = WEIGHTS.map((_, index) => [from[index], to[index]] as const);
+  const weights = weightsOf(old, now);
+  if (old.delivery !== now.delivery || isApart || isTwice(now, weights)) return undefined;
+  const whom = [undefined, ...whens(old), ...whens(now)];
+  const [from, to] = [old, now].map((its) =>
+    whom.flatMap((when) => letThrough(its, within, weights, when)),
+  ) as [ReturnType<typeof letThrough>, ReturnType<typeof letThrough>];
+  const pairs = from.map((each, index) => [each, to[index]] as const);
   const isMore = pairs.some(([a, b]) => {
     if (!b) return false;
     if (!a) return true;
@@ -161,29 +108,101 @@ function moved({ slip: { at }, before, after }: Changed) {
   return { isMore, isLess };
 }
 
-/** What decides whether a dose is let through at all. */
-const HARD = /the hard maximum|the hard minimum|not to exceed|: the dose /;
+/** What each is decided by, as the difference calls it. */
+const CALLED: Readonly<Record<Within, RegExp>> = {
+  hard: /the hard maximum|the hard minimum|not to exceed|: the dose |the adjustment/,
+  soft: /the (hard|soft) (maximum|minimum)|not to exceed|: the dose |the adjustment/,
+  range: /the hard (maximum|minimum)|the (high|low) end|not to exceed|: the dose |the adjustment/,
+  start: /the start|: the dose |the adjustment/,
+};
+const ALL = Object.keys(CALLED) as readonly Within[];
 
-const DIRECTED = CHANGED.flatMap((each) => {
-  const way = moved(each);
-  const { before, after } = each;
-  const hard = differences(before, after).filter(({ sentence }) => HARD.test(sentence));
-  const directions = hard.map(({ direction }) => direction);
-  return way ? [{ each, ...way, directions }] : [];
-});
+/** What the doses say of every slip, beside the directions that the difference gives. */
+const DIRECTED = new Map(
+  ALL.map((within) => [
+    within,
+    CHANGED.flatMap((each) => {
+      const way = moved(each, within);
+      const found = differences(each.before, each.after);
+      const its = found.filter(({ sentence }) => CALLED[within].test(sentence));
+      return way ? [{ each, ...way, directions: its.map(({ direction }) => direction) }] : [];
+    }),
+  ]),
+);
 
-test('where more is let through at one of twelve weights, a hard limit is called looser', () => {
-  const more = DIRECTED.filter(({ isMore }) => isMore);
-  expect(more.length).toBeGreaterThan(20);
-  const wrong = more.filter(({ directions }) => !directions.includes('looser'));
-  expect(wrong.map(({ each }) => said(each))).toEqual([]);
-});
+test.each(ALL)(
+  '%s: where more is within at one of the weights, a limit is called looser',
+  (within) => {
+    const more = (DIRECTED.get(within) ?? []).filter(({ isMore }) => isMore);
+    expect(more.length).toBeGreaterThan(20);
+    const wrong = more.filter(({ directions }) => !directions.includes('looser'));
+    expect(wrong.map(({ each }) => said(each))).toEqual([]);
+  },
+);
 
-test('where only less is let through, a hard limit is called tighter, and no hard limit looser', () => {
-  const less = DIRECTED.filter(({ isMore, isLess }) => isLess && !isMore);
+test.each(ALL)('%s: where only less is, a limit is called tighter, and none looser', (within) => {
+  const less = (DIRECTED.get(within) ?? []).filter(
+    // An adjustment that is taken out is looked at, whatever it was.
+    ({ isMore, isLess, each }) => isLess && !isMore && each.slip.at.at(-1) !== 'adjustments',
+  );
   expect(less.length).toBeGreaterThan(10);
   const wrong = less.filter(
     ({ directions }) => !directions.includes('tighter') || directions.includes('looser'),
   );
   expect(wrong.map(({ each }) => said(each))).toEqual([]);
+});
+
+/** Whether no limit is past another that would hide it. */
+function isInOrder({ slip: { text } }: Changed): boolean {
+  const read = readLibrary(text, '2026-11-26', []);
+  return read.kind === 'library' || read.refusals.every(({ rule }) => rule !== 'order');
+}
+
+test('where the same doses are within at every weight, no limit is called looser or tighter', () => {
+  const same = (DIRECTED.get('range') ?? []).filter(
+    ({ each }) =>
+      isInOrder(each) &&
+      ALL.every((within) => {
+        const way = moved(each, within);
+        return way && !way.isMore && !way.isLess;
+      }),
+  );
+  expect(same.length).toBeGreaterThan(20);
+  const wrong = same.filter(({ directions }) => directions.some((way) => way !== 'neither'));
+  expect(wrong.map(({ each, directions }) => `${said(each)} ${directions}`)).toEqual([]);
+});
+
+/** What ten times the figure under a key allows, outside the bands: more of something, or less. */
+const TEN_TIMES: readonly (readonly [key: RegExp, allows: 'more' | 'less'])[] = [
+  [/\.(longestFor|mostDosesIn24h|typicalPerDay|dosesPerDay|doseLimits|session)\b/, 'more'],
+  [/\.titration\.(by|steps)\b/, 'more'],
+  [/\.customStrength\.(softMax|hardMax)\b/, 'more'],
+  [/\.(giveOver|repeatAfter)\b|\.titration\.notMoreOftenThan\b/, 'less'],
+  [/\.customStrength\.(hardMin|softMin)\b/, 'less'],
+];
+
+test('ten times a figure outside the bands is looser where it allows more, tighter where it allows less', () => {
+  const found = EVERY_SLIP.flatMap((each) => {
+    const place = each.slip.at.join('.');
+    const row = TEN_TIMES.find(([key]) => key.test(place));
+    if (!row || each.slip.kind !== 'ten times' || place.includes('.citation.')) return [];
+    const ways = differences(each.before, each.after).map(({ direction }) => direction);
+    return [{ place, ways, expected: [row[1] === 'more' ? 'looser' : 'tighter'] }];
+  });
+  expect(found.length).toBeGreaterThan(12);
+  // Steps of their own are looked at as a list, of which one is gone and one is new.
+  const wrong = found.filter(
+    ({ place, ways, expected }) =>
+      ways.join() !== (place.includes('.steps.') ? ['looser', 'looser'] : expected).join(),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every difference is told in words, and none only as there', () => {
+  const sentences = EVERY_SLIP.flatMap(({ before, after }) =>
+    differences(before, after).map(({ sentence }) => sentence.replaceAll('mL', '')),
+  );
+  const told = sentences.map((sentence) => sentence.replaceAll(/“[^”]*”/g, ''));
+  expect(told.filter((sentence) => /[{}[\]"]|[a-z][A-Z]/.test(sentence))).toEqual([]);
+  expect(told.filter((sentence) => sentence.includes('in another way'))).toEqual([]);
 });

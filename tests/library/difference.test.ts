@@ -67,20 +67,20 @@ const ROWS: readonly Row[] = [
   [
     `${P}.orderedIn`,
     ['mg/kg/h', 'mg/h', 'mg/24 h'],
-    'looser: Acute pain: orderedIn: with "mg/24 h"',
-    'tighter: Acute pain: orderedIn: without "mg/24 h"',
+    'looser: Acute pain: ordered in: with “mg/24 h”',
+    'tighter: Acute pain: ordered in: without “mg/24 h”',
   ],
   [
     `${P}.restrictedTo`,
     'the pain team',
-    'tighter: Acute pain: restrictedTo from nothing to "the pain team"',
-    'looser: Acute pain: restrictedTo from "the pain team" to nothing',
+    'tighter: Acute pain: restricted to: now “the pain team”',
+    'looser: Acute pain: restricted to: no longer “the pain team”',
   ],
   [
     `${P}.stopCriteria`,
     ['asleep'],
-    'tighter: Acute pain: stopCriteria: with "asleep"',
-    'looser: Acute pain: stopCriteria: without "asleep"',
+    'tighter: Acute pain: stop criteria: with “asleep”',
+    'looser: Acute pain: stop criteria: without “asleep”',
   ],
   [
     `${P}.customStrength`,
@@ -91,14 +91,14 @@ const ROWS: readonly Row[] = [
   [
     'preparations.0.drug',
     '400',
-    'looser: preparation 200-in-40 from {"id":"200-in-40","drug":"200","finalVolume":"40"} to {"id":"200-in-40","drug":"400","finalVolume":"40"}',
-    'looser: preparation 200-in-40 from {"id":"200-in-40","drug":"400","finalVolume":"40"} to {"id":"200-in-40","drug":"200","finalVolume":"40"}',
+    'looser: preparation 200-in-40: from drug 200 mg, final volume 40 mL to drug 400 mg, final volume 40 mL',
+    'looser: preparation 200-in-40: from drug 400 mg, final volume 40 mL to drug 200 mg, final volume 40 mL',
   ],
   [
     'library.name',
     'Another',
-    'neither: name from "Example Hospital, acute pain" to "Another"',
-    'neither: name from "Another" to "Example Hospital, acute pain"',
+    'neither: library name: from “Example Hospital, acute pain” to “Another”',
+    'neither: library name: from “Another” to “Example Hospital, acute pain”',
   ],
 ];
 
@@ -106,6 +106,97 @@ test.each(ROWS)('%s as %j: %s', (at, value, said, back) => {
   const after = changed(GOOD, at, value);
   expect(between(GOOD, after)).toEqual([said]);
   expect(between(after, GOOD)).toEqual([back]);
+});
+
+const CITED_BAND = `${P}.bands.1.citation`;
+const DECIDED: Json = { decidedBy: 'Example committee', reason: 'as the ward does' };
+
+const IN_WORDS: readonly (readonly [
+  at: string,
+  value: Json,
+  said: readonly string[],
+  back: readonly string[],
+])[] = [
+  [
+    CITED_BAND,
+    DECIDED,
+    [
+      'neither: Acute pain: band 2, citation: now decided by “Example committee”, reason “as the ward does”',
+    ],
+    [
+      'neither: Acute pain: band 2, citation: no longer decided by “Example committee”, reason “as the ward does”',
+    ],
+  ],
+  [
+    UP,
+    { figure: '25', citation: DECIDED },
+    [
+      'neither: Acute pain: band 2, the hard maximum, citation: now decided by “Example committee”, reason “as the ward does”',
+    ],
+    [
+      'neither: Acute pain: band 2, the hard maximum, citation: no longer decided by “Example committee”, reason “as the ward does”',
+    ],
+  ],
+  [
+    `${P}.monitoring`,
+    [{ what: ['pain', 'sedation'], every: { figure: '1', unit: 'h' } }],
+    ['tighter: Acute pain: monitoring: with what “pain” and “sedation”, every 1 h'],
+    ['looser: Acute pain: monitoring: without what “pain” and “sedation”, every 1 h'],
+  ],
+  [
+    `${P}.blanks`,
+    [{ when: 'always', says: 'Specialist’s name' }],
+    ['tighter: Acute pain: blanks: with when “always”, says “Specialist’s name”'],
+    ['looser: Acute pain: blanks: without when “always”, says “Specialist’s name”'],
+  ],
+  [
+    `${P}.doseLimits`,
+    [{ per: '24 h', unit: 'mg', softMax: '300', hardMax: '600' }],
+    [
+      'tighter: Acute pain: the soft maximum of 24 hours in mg is new, 300 mg',
+      'tighter: Acute pain: the hard maximum of 24 hours in mg is new, 600 mg',
+    ],
+    [
+      'looser: Acute pain: the soft maximum of 24 hours in mg, 300 mg, is no longer there',
+      'looser: Acute pain: the hard maximum of 24 hours in mg, 600 mg, is no longer there',
+    ],
+  ],
+  [
+    `${P}.titration.goal`,
+    'pain of 4 or less',
+    ['neither: Acute pain: titration, until: now “pain of 4 or less”'],
+    ['neither: Acute pain: titration, until: no longer “pain of 4 or less”'],
+  ],
+  [
+    `${P}.clinicalAdvisory`,
+    'Not in psychosis.',
+    ['tighter: Acute pain: clinical advisory: now “Not in psychosis.”'],
+    ['looser: Acute pain: clinical advisory: no longer “Not in psychosis.”'],
+  ],
+  [
+    `${P}.weightBasis`,
+    'ideal',
+    ['looser: Acute pain: weight basis: from “measured” to “ideal”'],
+    ['looser: Acute pain: weight basis: from “ideal” to “measured”'],
+  ],
+];
+
+test.each(IN_WORDS)('%s as %j is told in words', (at, value, said, back) => {
+  const after = changed(GOOD, at, value);
+  expect(between(GOOD, after)).toEqual(said);
+  expect(between(after, GOOD)).toEqual(back);
+});
+
+test('of two limits of one sum the lower is the one that changed, whichever stands first', () => {
+  const limits = (...figures: readonly string[]) =>
+    changed(
+      GOOD,
+      `${P}.doseLimits`,
+      figures.map((hardMax) => ({ per: 'course', unit: 'mg', hardMax })),
+    );
+  expect(between(limits('500', '900'), limits('900', '600'))).toEqual([
+    'looser: Acute pain: the hard maximum of a course in mg from 500 mg to 600 mg',
+  ]);
 });
 
 test('an edge that moves is told by the weights that it moves for', () => {
