@@ -1,12 +1,14 @@
 import type { Identity } from '../dosing/library';
+import { type Draft, draftFrom, NOTHING_WRITTEN } from '../intake/draft';
+import { builtInFile } from '../library/built-in-file';
 import { differences } from '../library/difference';
 import type { Difference } from '../library/direction';
 import { readLibrary } from '../library/door';
 import { type Path, pointerTo } from '../library/fault';
 import { readJson } from '../library/json-text';
-import type { LibraryFile } from '../library/schema';
+import type { LibraryFile, ReferenceFile } from '../library/schema';
 import { textOf } from '../library/text-of';
-import { isTree, type Tree } from '../library/tree';
+import { branch, grafted, isTree, type Tree } from '../library/tree';
 import { NO_OBJECT } from '../wording/desk/said';
 import { whereSaid } from '../wording/desk/where';
 import { NO_TEXT } from '../wording/opened-file';
@@ -41,6 +43,26 @@ export function deskSaid(tree: Tree, today: string, inUse: Identity): DeskSaid {
     return { pointer, where, sentence, remedy, isMissing: rule === 'missing' };
   });
   return { problems, passed: undefined };
+}
+
+/** A library as the beginning of another version of it. */
+export function draftOf(file: LibraryFile): Draft {
+  const tree = treeOf(file);
+  return draftFrom(tree, tree);
+}
+
+/** The built-in limits as the beginning of a hospital’s own: who stands behind it, and its versions, are not written. */
+export function builtInDraft(): Draft {
+  const unnamed = ['library', 'changeLog', 'approvals'].reduce(
+    (tree, key) => grafted(tree, [key], branch(NOTHING_WRITTEN, [key])) ?? {},
+    treeOf(builtInFile()),
+  );
+  return draftFrom(unnamed);
+}
+
+function treeOf(file: LibraryFile | ReferenceFile): Tree {
+  const tree: unknown = JSON.parse(JSON.stringify(file));
+  return isTree(tree) ? tree : {};
 }
 
 /** What is looser in a file than in the one before it, each of which an approver ticks. */

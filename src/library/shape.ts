@@ -63,7 +63,10 @@ function faultsOf(issue: Issue, around: Path, json: unknown): Fault[] {
         : fault(`${shown(value)} has none of the forms that it may have here.`, 'See the schema.');
     }
     case 'too_small':
-      return fault('The list is too short.', `At least ${issue.minimum} belong in it.`);
+      return fault(
+        'There is none yet.',
+        `Write at least ${issue.minimum === 1 ? 'one' : issue.minimum}.`,
+      );
     case 'too_big':
       return fault('The list is too long.', `At most ${issue.maximum} belong in it.`);
     case 'invalid_type':

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { deskSaid, fileForDesk, looserThan, triedSaid } from '../../src/answers/desk';
+import { builtInDraft, deskSaid, fileForDesk, looserThan, triedSaid } from '../../src/answers/desk';
+import { isUnsaved } from '../../src/intake/draft';
 import { LIBRARY } from '../../src/library/bundled';
 import { grafted, isTree, type Tree } from '../../src/library/tree';
 
@@ -85,4 +86,23 @@ test.each([
   const file = fileForDesk(bytes);
   expect(file.kind).toBe('refused');
   expect(file.kind === 'refused' ? file.says : '').toContain(says);
+});
+
+test('the built-in limits are the beginning of a library: what a hospital has to write itself is missing, and nothing else', () => {
+  const draft = builtInDraft();
+  const { problems } = said(draft.tree);
+  const missing = problems.filter(({ pointer }) => !pointer.startsWith('/protocols/'));
+  expect(missing.map(({ pointer }) => pointer)).toEqual([
+    ...['id', 'name', 'publisher', 'version', 'date', 'effectivePeriod', 'nextReviewDate'].map(
+      (key) => `/library/${key}`,
+    ),
+    '/changeLog',
+  ]);
+  // Above 208 and 250 kg the built-in limits alone go past the tool’s own fences: a hospital’s stop there.
+  const others = problems.filter(({ pointer }) => pointer.startsWith('/protocols/'));
+  expect(others.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining('The example says caution; by the limits of the file'),
+    expect.stringContaining('The example says caution; by the limits of the file'),
+  ]);
+  expect(isUnsaved(draft)).toBe(false);
 });

@@ -1,10 +1,9 @@
 import { type ChangeEvent, useState } from 'react';
-import { fileForDesk } from '../../../answers/desk';
+import { builtInDraft, draftOf, fileForDesk } from '../../../answers/desk';
 import type { InUse } from '../../../answers/opened-library';
 import type { Draft } from '../../../intake/draft';
 import { draftFrom, NOTHING_WRITTEN } from '../../../intake/draft';
 import type { LibraryFile } from '../../../library/schema';
-import { isTree } from '../../../library/tree';
 import { DESK_KEEPS } from '../../../wording/desk/said';
 import { UNREAD } from '../../../wording/opened-file';
 import type { ByHand } from '../UseForThisVisit';
@@ -54,18 +53,13 @@ export function DeskView({ inUse, draft, onDraft, now, byHand, onReport }: DeskV
             >
               From nothing
             </button>
-            {file && (
-              <button
-                className="act second small"
-                type="button"
-                onClick={() => {
-                  const tree: unknown = JSON.parse(JSON.stringify(file));
-                  if (isTree(tree)) onDraft(draftFrom(tree, tree));
-                }}
-              >
-                From the library in use
-              </button>
-            )}
+            <button
+              className="act second small"
+              type="button"
+              onClick={() => onDraft(file ? draftOf(file) : builtInDraft())}
+            >
+              {file ? 'From the library in use' : 'From the built-in limits'}
+            </button>
           </p>
           <label htmlFor="desk-file">From a file, refused ones too</label>
           <input id="desk-file" type="file" onChange={open} />
