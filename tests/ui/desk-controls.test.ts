@@ -103,6 +103,7 @@ test.each([
     'Acute pain, example 3, What comes of it, worked out by hand, It says',
   ],
   ['/protocols/0/titration/steps/0/unit', 'Acute pain, Titration, step 1'],
+  ['/protocols/0/bands/0/limits/hardMax', 'Acute pain, band 1, Limits, Hard maximum'],
   ['/approvals', ''],
 ])('%s is %s in the form', (pointer, where) => {
   expect(whereSaid(pointer, TREE)).toBe(where);

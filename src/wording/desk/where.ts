@@ -35,12 +35,14 @@ function called(
   const control = keyed(controls).find((each) => each.key === key);
   if (!control || key === undefined) return [];
   const below = branch(tree, [key]);
+  // What a label says beyond the name of its field is left to the field.
+  const label = control.label.replace(/: .*/, '');
   switch (control.kind) {
     case 'group':
-      return [control.label, ...called(control.controls, inner, below)];
+      return [label, ...called(control.controls, inner, below)];
     case 'list': {
       const [index, ...rest] = inner;
-      if (index === undefined) return [control.label];
+      if (index === undefined) return [label];
       const entry = branch(below, [index]);
       const name = control.calledBy === 'name' ? textAt(entry, ['name']) : '';
       const { of } = control;
@@ -49,13 +51,13 @@ function called(
     }
     case 'figure':
     case 'measure':
-      return [control.label, ...called([CITATION], inner, below)];
+      return [label, ...called([CITATION], inner, below)];
     case 'applies to':
-      return [control.label, ...called(WEIGHTS, inner.slice(1), below)];
+      return [label, ...called(WEIGHTS, inner.slice(1), below)];
     case 'doses or not':
-      return [control.label, ...called(EXCLUDED, inner, below)];
+      return [label, ...called(EXCLUDED, inner, below)];
     default:
-      return [control.label];
+      return [label];
   }
 }
 
