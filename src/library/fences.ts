@@ -1,47 +1,90 @@
 import { exactly, type Quantity, quantity } from '../dosing/quantity';
-import type { DosingUnit } from '../dosing/units';
+import type { Delivery, DosingUnit } from '../dosing/units';
 import { bothForms, fileUnit, shown, shownDose } from './amounts';
-import { extremesOf } from './band-weights';
-import type { Fault } from './fault';
+import { extremesOf, HEAVIEST, LIGHTEST } from './band-weights';
+import type { Fault, Path } from './fault';
 import { type HeldBand, heldBands, isPerKg, limitPath, maximumAt } from './held-band';
 import { OWN_FENCES } from './own-fences';
 import type { OpenProtocol } from './schema-protocol';
 
 type Dosed = Quantity<DosingUnit>;
 
-/** Maxima that pass the tool’s fences at any weight of their band; per kilogram the lightest tells, else the heaviest. */
+type Maximum = 'hardMax' | 'notToExceed';
+
+/** A fence of the tool, and the weight of a band at which most passes it, and at which least does. */
+interface Fence {
+  readonly form: 'perKg' | 'flat';
+  readonly at: Dosed;
+  readonly most: Quantity<'kg'>;
+  readonly least: Quantity<'kg'>;
+}
+
+/**
+ * Maxima that pass the tool’s fences at any weight of their band; and those past one at every weight, which are a slip
+ * though the other maximum is the lower.
+ */
 export function fenceFaults(protocol: OpenProtocol): Fault[] {
-  const { perKg, flat } = OWN_FENCES[protocol.delivery](protocol.route);
+  const { delivery, route } = protocol;
+  const { perKg, flat } = OWN_FENCES[delivery](route);
   return heldBands(protocol)
     .filter(({ adjustment }) => adjustment === undefined)
     .flatMap((band) => {
       const { lightest, heaviest } = extremesOf(band.appliesTo);
-      return [
-        ...passed(protocol, band, lightest, 'perKg', exactly(perKg.at)),
-        ...(flat ? passed(protocol, band, heaviest, 'flat', exactly(flat.at)) : []),
+      const fences: readonly Fence[] = [
+        { form: 'perKg', at: exactly(perKg.at), most: lightest, least: heaviest },
+        ...(flat
+          ? [{ form: 'flat', at: exactly(flat.at), most: heaviest, least: lightest } as const]
+          : []),
       ];
+      const slips = maximaOf(band).flatMap(({ by, dose }) => {
+        const fence = fences.find((each) =>
+          isPast(bothForms(delivery, dose, each.least)[each.form], each.at),
+        );
+        return fence ? [{ by, fault: pastEverywhere(limitPath(band, by), dose, fence.at) }] : [];
+      });
+      const isSlip = (name: Maximum) => slips.some(({ by }) => by === name);
+      const passing = fences
+        .flatMap((fence) => passed(delivery, band, fence))
+        // Beside a slip the other maximum is the lower, and not what is wrong.
+        .filter(({ by }) => slips.length === 0 || isSlip(by));
+      const hidden = slips.filter(({ by }) => !passing.some((each) => each.by === by));
+      return [...hidden, ...passing].map(({ fault }) => fault);
     });
 }
 
+/** The maxima of a band as they are written. */
+function maximaOf({ limits: { hardMax }, unit, cap }: HeldBand) {
+  const max = hardMax && ({ by: 'hardMax', dose: quantity(hardMax, unit) } as const);
+  const other = cap && ({ by: 'notToExceed', dose: cap } as const);
+  return [max ?? [], other ?? []].flat();
+}
+
+function isPast(dose: Dosed, fence: Dosed): boolean {
+  return dose.value.gt(fence.value);
+}
+
+function pastEverywhere(at: Path, own: Dosed, fence: Dosed): Fault {
+  return {
+    ...{ rule: 'fences', at, remedy: SLIP },
+    sentence: `${shownDose(own)} is past the tool’s own fence, ${shownDose(fence)}, at every weight of the band.`,
+  };
+}
+
+const SLIP = 'Look for a slip of the decimal point, or for a microgram written as a milligram.';
+
 function passed(
-  { delivery }: OpenProtocol,
+  delivery: Delivery,
   band: HeldBand,
-  weight: Quantity<'kg'>,
-  form: 'perKg' | 'flat',
-  fence: Dosed,
-): Fault[] {
+  { form, at: fence, most: weight }: Fence,
+): { readonly by: Maximum; readonly fault: Fault }[] {
   const max = maximumAt(band, delivery, weight);
-  if (!max?.[form].value.gt(fence.value)) return [];
-  const written = max.by === 'hardMax' ? band.limits.hardMax : undefined;
-  const own = written ? quantity(written, band.unit) : (band.cap ?? max[form]);
-  const limit = `${shown(fence.value)} ${fileUnit(fence.unit)}`;
+  if (!max || !isPast(max[form], fence)) return [];
+  const { by } = max;
+  const own = maximaOf(band).find((each) => each.by === by)?.dose ?? max[form];
+  const sentence = `${shownDose(own)} is ${shownDose(max[form], fence.value)} at ${shown(weight.value)} kg; the tool’s own fence is ${shownDose(fence)}.`;
+  const at = limitPath(band, by);
   return [
-    {
-      rule: 'fences',
-      at: limitPath(band, max.by),
-      sentence: `${shownDose(own)} is ${shownDose(max[form], fence.value)} at ${shown(weight.value)} kg; the tool’s own fence is ${limit}.`,
-      ...cure(delivery, band, own, form, fence),
-    },
+    { by, fault: { rule: 'fences', at, sentence, ...cure(delivery, band, own, form, fence) } },
   ];
 }
 
@@ -49,7 +92,7 @@ type Cure = Pick<Fault, 'remedy' | 'inFile'>;
 
 /** How a maximum could keep within a fence. */
 function cure(
-  delivery: OpenProtocol['delivery'],
+  delivery: Delivery,
   band: HeldBand,
   own: Dosed,
   form: 'perKg' | 'flat',
@@ -65,10 +108,11 @@ function cure(
   const one = quantity('1', 'kg');
   const [mine, its] = [own, fence].map((dose) => bothForms(delivery, dose, one).perKg.value);
   const meet = form === 'perKg' ? mine?.div(its ?? 1) : its?.div(mine ?? 1);
+  if (!meet || meet.gt(HEAVIEST) || meet.lt(LIGHTEST)) return { remedy: SLIP };
   const side = form === 'perKg' ? 'below' : 'above';
   const cap = { figure: shown(fence.value), unit: fileUnit(fence.unit) };
   return {
-    remedy: `Add “not to exceed” ${limit}, or exclude ${side} ${meet ? shown(meet) : ''} kg.`,
+    remedy: `Add “not to exceed” ${limit}, or exclude ${side} ${shown(meet)} kg.`,
     inFile: `"notToExceed": ${JSON.stringify(cap)}`,
   };
 }

@@ -504,6 +504,50 @@ const FENCES: readonly Row[] = [
     /201 mg\/dose is 201 mg\/dose at 300 kg.*no more than 200 mg\/dose|Lower one of the two/,
   ],
   [
+    // 25 ÷ 30 = 0.833 mg/kg/h: the cap alone would hold it at every weight.
+    '350 mg/kg/h, which a cap of 25 mg/h hides',
+    fileOf({ ...HARD('350', 'mg/kg/h'), notToExceed: inMg('25') }, [
+      ...examplesAt('100', 'mg/kg/h', ['350', 'stop'], ['351', 'stop']),
+      ...examplesAt('100', 'mg/h', ['25', 'nothing', '25'], ['25.1', 'stop']),
+    ]),
+    [MAX],
+    /350 mg\/kg\/h is past the tool’s own fence, 1 mg\/kg\/h, at every weight of the band\. Look for a slip/,
+  ],
+  [
+    // 20 ÷ 30 = 0.667 mg/kg, past 0.5: were 300 meant, the cap would be wrong as well.
+    '300 mg/kg for 0.3, beside 20 mg: the slip is named, not the cap',
+    fileOf(
+      { ...HARD('300', 'mg/kg'), notToExceed: inMg('20', 'mg') },
+      [
+        ...examplesOf('100', 'mg/kg', 'mg', ['300', 'stop'], ['301', 'stop']),
+        ...examplesOf('100', 'mg', 'mg', ['20', 'nothing', '20'], ['20.1', 'stop']),
+      ],
+      { delivery: 'single dose', orderedIn: ['mg/kg', 'mg'] },
+    ),
+    [MAX],
+    /300 mg\/kg is past the tool’s own fence, 0\.5 mg\/kg/,
+  ],
+  [
+    '20,000 mg for 20, beside 0.3 mg/kg: the same the other way round',
+    fileOf(
+      { ...HARD('0.3', 'mg/kg'), notToExceed: inMg('20000', 'mg') },
+      [
+        ...examplesOf('100', 'mg/kg', 'mg', ['0.3', 'nothing', '30'], ['0.301', 'stop']),
+        ...examplesOf('100', 'mg', 'mg', ['20000', 'stop'], ['20001', 'stop']),
+      ],
+      { delivery: 'single dose', orderedIn: ['mg/kg', 'mg'] },
+    ),
+    ['fences /protocols/0/bands/0/notToExceed'],
+    /20000 mg is past the tool’s own fence, /,
+  ],
+  [
+    // 25,000 ÷ 300 = 83.3 mg/kg/h: no weight of a person would make it right.
+    '25,000 mg/h: no weight is offered from which it would do',
+    fileOf(HARD('25000'), examplesAt('100', 'mg/h', ['25000', 'stop'], ['25001', 'stop'])),
+    [MAX, 'examples /protocols/0/bands/0/limits/hardMax'],
+    /25000 mg\/h is 833\.333 mg\/kg\/h at 30 kg.* Look for a slip of the decimal point/,
+  ],
+  [
     // 200 mg in 4 mL for 40 mL.
     'a strength typed ten times too high',
     goodBut(['preparations.0.finalVolume', '3.9'], [`${P}.examples.0.gives`, { says: 'stop' }]),
