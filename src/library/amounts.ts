@@ -55,11 +55,13 @@ export function fileUnit(unit: DosingUnit): FileUnit {
 /** How many digits after the point are shown at first. */
 const PLACES = 3;
 
-/** A worked-out figure with few digits; with as many as show that it is not the one beside it. */
+/** A worked-out figure with few digits; with as many as show that it is not nothing, and not the one beside it. */
 export function shown(value: Fraction, beside?: Fraction): string {
   for (let places = PLACES; places <= PLACES * PLACES; places += 1) {
     const rounded = value.round(places);
-    if (!beside?.equals(rounded) || value.equals(rounded)) return decimalText(rounded).figure;
+    const isNothing = rounded.equals(0) && !value.equals(0);
+    const isBeside = beside?.equals(rounded) && !value.equals(rounded);
+    if (!isNothing && !isBeside) return decimalText(rounded).figure;
   }
   return decimalText(value).figure;
 }

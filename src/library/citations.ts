@@ -1,5 +1,5 @@
 import type { Fault, Path } from './fault';
-import { valueAt } from './parts';
+import { inside, valueAt } from './parts';
 
 /** Every citation in a file that names a source which the file does not list. */
 export function citationFaults(
@@ -22,8 +22,7 @@ export function citationFaults(
 
 /** Where citations stand. */
 function citationsIn(json: unknown, at: Path): Path[] {
-  if (typeof json !== 'object' || json === null) return [];
-  return Object.entries(json).flatMap(([key, value]) => {
+  return inside(json).flatMap(([key, value]) => {
     const here = [...at, key];
     return key === 'citation' ? [here] : citationsIn(value, here);
   });

@@ -5,11 +5,12 @@ import { fingerprintOf } from './fingerprint';
 import { readJson } from './json-text';
 import { twice } from './limit-order';
 import { type AnyFile, type Form, HOSPITAL, type Parts, REFERENCE, valueAt } from './parts';
-import { protocolFaults, weightFaults } from './protocol-rules';
+import { protocolFaults } from './protocol-rules';
 import { publishedFaults } from './published-rules';
 import { approvalFaults, changeLogFaults, dateFaults, type Known, knownFaults } from './release';
 import type { LibraryFile, ReferenceFile } from './schema';
 import { readShape } from './shape';
+import { unreadFaults } from './unread-rules';
 
 export type { Refusal };
 
@@ -60,7 +61,7 @@ function readAs<F extends AnyFile>(form: Form<F>, text: string, beyond: Beyond<F
     ...partFaults(parts, json.value),
     ...(parts.library ? beyond.named(parts.library) : []),
     ...parts.protocols.flatMap((each) => protocolFaults(each, parts)),
-    ...weightFaults(json.value, parts.protocols),
+    ...unreadFaults(json.value, parts.protocols),
     ...(file && fingerprint ? beyond.whole(file, fingerprint) : []),
   ];
   if (file && fingerprint && all.length === 0) return { kind: 'library', file, fingerprint };
@@ -120,7 +121,7 @@ function whereIn(json: unknown, at: Path): string {
     if (typeof key === 'string') return typeof at[index + 1] === 'number' ? '' : key;
     const list = `${at[index - 1] ?? ''}`;
     const name = list === 'protocols' ? valueAt(json, [list, key, 'name']) : undefined;
-    return `, ${typeof name === 'string' ? name : `${list.replace(/s$/, '')} ${key + 1}`}, `;
+    return `, ${typeof name === 'string' && name.trim() !== '' ? name : `${list.replace(/s$/, '')} ${key + 1}`}, `;
   });
   const parts = words
     .join(' ')

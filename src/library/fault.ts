@@ -49,6 +49,19 @@ export function under(at: Path, faults: readonly Fault[]): Fault[] {
   return faults.map((fault) => ({ ...fault, at: [...at, ...fault.at] }));
 }
 
+/** Faults of entries of a list that were read among others that could not be: `positions` are theirs in the file. */
+export function amongUnread(
+  list: string,
+  positions: readonly number[],
+  faults: readonly Fault[],
+): Fault[] {
+  return faults.map((fault) => {
+    const [key, index, ...rest] = fault.at;
+    if (key !== list || typeof index !== 'number') return fault;
+    return { ...fault, at: [list, positions[index] ?? index, ...rest] };
+  });
+}
+
 /** A path as a JSON pointer (RFC 6901). */
 export function pointerTo(at: Path): string {
   return at.map((key) => `/${`${key}`.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

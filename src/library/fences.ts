@@ -5,7 +5,7 @@ import { extremesOf, HEAVIEST, LIGHTEST } from './band-weights';
 import type { Fault, Path } from './fault';
 import { type HeldBand, heldBands, isPerKg, limitPath, maximumAt } from './held-band';
 import { OWN_FENCES } from './own-fences';
-import type { OpenProtocol } from './schema-protocol';
+import type { BandsGiven } from './schema-protocol';
 
 type Dosed = Quantity<DosingUnit>;
 
@@ -23,7 +23,7 @@ interface Fence {
  * Maxima that pass the tool’s fences at any weight of their band; and those past one at every weight, which are a slip
  * though the other maximum is the lower.
  */
-export function fenceFaults(protocol: OpenProtocol): Fault[] {
+export function fenceFaults(protocol: BandsGiven): Fault[] {
   const { delivery, route } = protocol;
   const { perKg, flat } = OWN_FENCES[delivery](route);
   return heldBands(protocol)

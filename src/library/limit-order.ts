@@ -1,7 +1,7 @@
 import { exact, fileUnit, shown } from './amounts';
 import type { Fault } from './fault';
 import { type HeldBand, heldBands, LIMITS, type LimitName, limitPath } from './held-band';
-import type { OpenProtocol } from './schema-protocol';
+import type { BandsGiven, OpenProtocol } from './schema-protocol';
 
 /** The limits as they are called. */
 export const CALLED: Readonly<Record<LimitName | 'initial' | 'notToExceed', string>> = {
@@ -19,7 +19,7 @@ const ORDER =
   'The order is hard minimum, soft minimum, low end, high end, soft maximum, hard maximum; the start lies between the hard ones.';
 
 /** The limits of every band and adjustment out of order, each pair once. */
-export function orderFaults(protocol: OpenProtocol): Fault[] {
+export function orderFaults(protocol: BandsGiven): Fault[] {
   return heldBands(protocol).flatMap((band) => {
     const { limits, own } = band;
     const written = LIMITS.filter((name) => limits[name]);
@@ -32,7 +32,9 @@ export function orderFaults(protocol: OpenProtocol): Fault[] {
       // What is out of order in a band itself is said of the band alone.
       if (!a || !b || !a.gt(b) || !(own[lower] || own[higher])) return [];
       const sentence = `${sized(band, lower)} is above ${sized(band, higher)}.`;
-      const at = limitPath(band, own[higher] ? higher : lower);
+      // Limits that are right without the start are not what is wrong.
+      const blamed = lower === 'initial' && own.initial ? lower : own[higher] ? higher : lower;
+      const at = limitPath(band, blamed);
       return [{ rule: 'order', at, sentence: capital(sentence), remedy: ORDER }];
     });
   });
@@ -63,7 +65,7 @@ export function countFaults({ dosesPerDay, doseLimits = [] }: OpenProtocol): Fau
 }
 
 /** Adjustments that raise a figure of their band, and one that is named twice. */
-export function adjustmentFaults(protocol: OpenProtocol): Fault[] {
+export function adjustmentFaults(protocol: BandsGiven): Fault[] {
   const all = heldBands(protocol);
   return all.flatMap((band, index): Fault[] => {
     const whole = all.find(

@@ -99,6 +99,14 @@ export function valueAt(json: unknown, at: Path): unknown {
   );
 }
 
+/** What an object or a list holds, by key or by position; of anything else nothing. */
+export function inside(json: unknown): readonly (readonly [string | number, unknown])[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Array.isArray(json)
+    ? json.map((each: unknown, index) => [index, each])
+    : Object.entries(json);
+}
+
 /** The entries of the list under a key; none where there is no list. */
 export function entriesAt(json: unknown, key: string): readonly unknown[] {
   const list = valueAt(json, [key]);

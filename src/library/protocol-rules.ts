@@ -1,13 +1,12 @@
 import { coverageFaults } from './coverage';
 import { exampleFaults } from './examples';
-import { type Fault, under } from './fault';
+import { amongUnread, type Fault, under } from './fault';
 import { fenceFaults } from './fences';
 import type { HeldBand } from './held-band';
 import { adjustmentFaults, countFaults, orderFaults } from './limit-order';
-import { entriesAt, type Parts, type PlacedProtocol, valueAt } from './parts';
+import type { Parts, PlacedProtocol } from './parts';
 import { silenceFaults } from './release';
 import type { Preparation } from './schema';
-import { appliesToIn } from './schema-band';
 import type { OpenProtocol } from './schema-protocol';
 import { strengthFaults } from './strength-fences';
 import { titrationFaults } from './titration-rules';
@@ -29,29 +28,8 @@ export function protocolFaults(placed: PlacedProtocol, { library, preparations }
   ];
   return [
     ...(library ? silenceFaults(placed, library.status) : []),
-    ...under(['protocols', at], examplesAt ? found.map(inFile) : found),
+    ...under(['protocols', at], examplesAt ? amongUnread('examples', examplesAt, found) : found),
   ];
-
-  /** What is wrong with an example, at its position among those that could not be read. */
-  function inFile(fault: Fault): Fault {
-    const [list, index, ...rest] = fault.at;
-    if (list !== 'examples' || typeof index !== 'number') return fault;
-    return { ...fault, at: [list, examplesAt?.[index] ?? index, ...rest] };
-  }
-}
-
-/** Of protocols that could not be read, what the weights of their bands show by themselves. */
-export function weightFaults(json: unknown, read: readonly PlacedProtocol[]): Fault[] {
-  return entriesAt(json, 'protocols').flatMap((protocol, at) => {
-    if (read.some((each) => each.at === at)) return [];
-    const all = entriesAt(protocol, 'bands');
-    const bands = all.flatMap((band) => {
-      const appliesTo = appliesToIn(valueAt(band, ['appliesTo']));
-      return appliesTo ? [{ appliesTo }] : [];
-    });
-    const isWhole = all.length > 0 && bands.length === all.length;
-    return isWhole ? under(['protocols', at], coverageFaults(bands)) : [];
-  });
 }
 
 function figureFaults(

@@ -1,6 +1,7 @@
 import type { Difference } from './direction';
 import type { Path } from './fault';
 import { CALLED } from './limit-order';
+import { inside } from './parts';
 import { keyWords } from './shape-words';
 import { worded } from './worded-difference';
 
@@ -16,11 +17,7 @@ export function reasonDifferences(before: object, after: object): Difference[] {
 
 /** Each reason with its place in words. Examples are told whole, with their own. */
 function reasonsIn(value: unknown, at: Path): (readonly [place: string, reason: unknown])[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-    ? value.map((each: unknown, index) => [index, each])
-    : Object.entries(value);
-  return entries.flatMap(([key, inner]) => {
+  return inside(value).flatMap(([key, inner]) => {
     if (key === 'examples') return [];
     const place = [...at, key];
     return REASONS.includes(`${key}`)

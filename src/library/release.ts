@@ -104,9 +104,9 @@ export function approvalFaults(
   ];
 }
 
-/** A name, however it was spaced and capitalised. */
+/** A name, however it was spaced, capitalised and pointed: "Dr. A. Author" → "dr a author". */
 export function person(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, ' ');
+  return name.replace(/[.,]/g, ' ').trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** What a protocol neither gives nor says that it leaves open: a strength always, the others of a release. */

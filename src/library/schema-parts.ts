@@ -27,16 +27,14 @@ export const ID = named(
   'A readable word: small letters and digits, joined by hyphens.',
 );
 
+export const FIGURE_FORM = /^(?!0$)(0|[1-9]\d{0,8})(\.\d{0,8}[1-9])?$/;
+/** What is said of a text that is no figure. */
+export const FIGURE_RULE =
+  'A figure is digits, with a point where it needs one, and more than zero: no sign, exponent, comma, space or zero at its end, and at most nine digits on either side.';
+
 /** More than zero: a limit, a volume or a time of nothing says nothing. */
 export const FIGURE_TEXT = named(
-  z
-    .string()
-    .check(
-      z.regex(
-        /^(?!0$)(0|[1-9]\d{0,8})(\.\d{0,8}[1-9])?$/,
-        'A figure is digits, with a point where it needs one, and more than zero: no sign, exponent, comma, space or zero at its end, and at most nine digits on either side.',
-      ),
-    ),
+  z.string().check(z.regex(FIGURE_FORM, FIGURE_RULE)),
   'figureText',
   'A figure as text, such as "0.35": digits and a point; no sign, exponent, comma or trailing zero.',
 );

@@ -127,4 +127,6 @@ export const PROTOCOL = protocolWith(BAND);
 export const OPEN_PROTOCOL = protocolWith(OPEN_BAND);
 
 export type OpenProtocol = z.infer<typeof OPEN_PROTOCOL>;
+/** What the limits of a protocol are read with. */
+export type BandsGiven = Pick<OpenProtocol, 'route' | 'delivery' | 'orderedIn' | 'bands'>;
 export type Example = z.infer<typeof EXAMPLE>;

@@ -76,6 +76,14 @@ export const MISSING: ReadonlyMap<string, Words> = new Map([
     ],
   ],
   [
+    'excluded',
+    [
+      'Neither limits nor why there are none is written for these weights.',
+      'Write the unit and the limits, or why nothing is given.',
+      '"unit" and "limits", or "excluded": {"reason": "…"}',
+    ],
+  ],
+  [
     'citation',
     [
       'There is no citation: these figures stand on nothing.',

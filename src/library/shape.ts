@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Fault, Path, Rule } from './fault';
+import { figureRemedy } from './figure-words';
 import { type AnyFile, type Form, type Parts, readParts, valueAt, wholeParts } from './parts';
+import { FIGURE_RULE } from './schema-parts';
 import { keyWords, MISSING, UNSUPPORTED, unknownKeyWords, type Words } from './shape-words';
 
 /** What a JSON text holds → a file of the right shape, if it is one; what is wrong with it; and its readable parts. */
@@ -54,8 +56,12 @@ function faultsOf(issue: Issue, around: Path, json: unknown): Fault[] {
         `${shown(value)} is none of the words that may stand here.`,
         `Write ${issue.values.map(shown).join(' or ')}.`,
       );
-    case 'invalid_format':
-      return fault(`${shown(value)} cannot be read here.`, issue.message);
+    case 'invalid_format': {
+      if (typeof value === 'string' && value.trim() === '') return fault(...EMPTY);
+      const isFigure = issue.message === FIGURE_RULE && typeof value === 'string';
+      const remedy = isFigure ? figureRemedy(value) : issue.message;
+      return fault(`${shown(value)} cannot be read here.`, remedy);
+    }
     case 'invalid_union': {
       const branch = nearest(issue.errors);
       return branch.length > 0
@@ -75,9 +81,11 @@ function faultsOf(issue: Issue, around: Path, json: unknown): Fault[] {
         `Write ${KINDS[issue.expected] ?? issue.expected}.`,
       );
     default:
-      return fault(issue.message, 'Put it right; the schema says what may stand here.');
+      return fault(`${shown(value)} cannot be read here.`, issue.message);
   }
 }
+
+const EMPTY: Words = ['Nothing is written here.', 'Write it, or leave it out.'];
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text in quotation marks',

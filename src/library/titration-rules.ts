@@ -33,7 +33,8 @@ export function titrationFaults(protocol: OpenProtocol): Fault[] {
   const { value, unit } = doseOf(by);
   const short = bands.flatMap((band) => {
     const room = roomIn(band, unit, 'start') ?? roomIn(band, unit, 'nothing');
-    return room && value.gt(room) ? [{ band, room }] : [];
+    // A start above the maximum is told as what it is.
+    return room?.gte(0) && value.gt(room) ? [{ band, room }] : [];
   });
   // One step, one word: the band that has the least room.
   const [least] = short.sort((a, b) => a.room.compare(b.room));

@@ -3,7 +3,7 @@ import { dosingUnit, isOneForm } from './amounts';
 import { type Fault, type Path, under } from './fault';
 import { isDosed } from './held-band';
 import type { FileUnit } from './schema-parts';
-import type { Example, OpenProtocol } from './schema-protocol';
+import type { BandsGiven, Example, OpenProtocol } from './schema-protocol';
 import { keyWords } from './shape-words';
 
 const ROUTES: Readonly<Record<Delivery, readonly OpenProtocol['route'][]>> = {
@@ -43,13 +43,17 @@ function isOf(delivery: Delivery, unit: FileUnit): boolean {
 }
 
 /** A unit that is of another delivery. */
-export function foreign({ delivery }: OpenProtocol, unit: FileUnit, at: Path): Fault[] {
+export function foreign(
+  { delivery }: Pick<BandsGiven, 'delivery'>,
+  unit: FileUnit,
+  at: Path,
+): Fault[] {
   if (isOf(delivery, unit)) return [];
   return [fault(at, `${unit} is no unit of ${NAMED[delivery]}.`, `It has ${unitsOf(delivery)}.`)];
 }
 
 /** A unit of another delivery, or one that nobody may order in. */
-function unorderable(protocol: OpenProtocol, unit: FileUnit, at: Path): Fault[] {
+function unorderable(protocol: BandsGiven, unit: FileUnit, at: Path): Fault[] {
   if (protocol.orderedIn.includes(unit) || !isOf(protocol.delivery, unit)) {
     return foreign(protocol, unit, at);
   }
@@ -84,7 +88,8 @@ function deliveryFaults(protocol: OpenProtocol): Fault[] {
   ];
 }
 
-function bandFaults(protocol: OpenProtocol): Fault[] {
+/** Units of bands, and of their caps, that are of another delivery, of one form, or in no order. */
+export function bandFaults(protocol: BandsGiven): Fault[] {
   const { bands, delivery } = protocol;
   return bands.flatMap((band, index) => {
     if (!isDosed(band)) return [];

@@ -144,16 +144,69 @@ test('a protocol without examples is told at once which it needs', () => {
   ]);
 });
 
+test('a place in a list is named by its name, or by its number from one', () => {
+  const two = changed(GOOD, 'protocols', [
+    ...['acute', 'chronic'].map((id) => ({
+      ...JSON.parse(written(GOOD)).protocols[0],
+      ...{ id, name: id === 'acute' ? 'Acute pain' : '' },
+      citation: { source: 'another', place: 'page 1' },
+    })),
+  ]);
+  expect(
+    refusalsOf(read(written(two))).map(({ where, sentence }) => `${where}: ${sentence}`),
+  ).toEqual([
+    'Acute pain, citation source: The source “another” is not in the list of sources.',
+    'protocol 2, name: Nothing is written here.',
+    'protocol 2, citation source: The source “another” is not in the list of sources.',
+  ]);
+});
+
+test('a band without limits and without a reason for none is told of both', () => {
+  const file = changed(GOOD, 'protocols.0.bands.1', { appliesTo: { weight: { over: '70' } } });
+  const [first] = refusalsOf(read(written(file)));
+  expect(first).toMatchObject({
+    pointer: '/protocols/0/bands/1/excluded',
+    sentence: 'Neither limits nor why there are none is written for these weights.',
+  });
+});
+
 test('a hole between bands is said of a protocol that cannot be read', () => {
   const hole = ['protocols.0.bands.1.appliesTo.weight', { over: '75' }] as const;
   expect(
     refusedAfter(hole, ['protocols.0.indication'], ['protocols.0.bands.0.unit', 'mg']),
-  ).toEqual(['missing /protocols/0/indication', 'bands /protocols/0/bands']);
+  ).toEqual([
+    'missing /protocols/0/indication',
+    'bands /protocols/0/bands',
+    'unit /protocols/0/bands/0/unit',
+    'unit /protocols/0/bands/0/notToExceed/unit',
+  ]);
   // What cannot be read of the weights themselves is said alone.
   expect(
     refusedAfter(['protocols.0.bands.0.appliesTo', 'all'], ['protocols.0.indication']),
   ).toEqual(['missing /protocols/0/indication', 'text /protocols/0/bands/0/appliesTo']);
 });
+
+test('of a protocol that cannot be read, the limits of every band that can be are held all the same', () => {
+  const wrong = [
+    ['protocols.0.indication'],
+    ['protocols.0.bands.0.limits.hardMax', '0,4'],
+    ['protocols.0.bands.1.limits', { initial: '30', hardMax: '25' }],
+    ['protocols.0.bands.1.adjustments.0.limits.hardMax', '26'],
+  ] as const;
+  expect(refusedAfter(...wrong)).toEqual([
+    'missing /protocols/0/indication',
+    'text /protocols/0/bands/0/limits/hardMax',
+    'order /protocols/0/bands/1/limits/initial',
+    'bands /protocols/0/bands/1/adjustments/0/limits/hardMax',
+  ]);
+  // 25,000 mg/h is past the fence at any weight.
+  expect(refusedAfter(['protocols.0.indication'], [UP, '25000'])).toEqual([
+    'missing /protocols/0/indication',
+    'fences /protocols/0/bands/1/limits/hardMax',
+  ]);
+});
+
+const UP = 'protocols.0.bands.1.limits.hardMax';
 
 const FINGERPRINT = (() => {
   const found = read(

@@ -240,8 +240,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     'a start above the hard maximum',
-    goodBut([`${BAND}.limits.initial`, '0.5'], [`${P}.titration`]),
-    ['order /protocols/0/bands/0/limits/hardMax'],
+    goodBut([`${BAND}.limits.initial`, '0.5']),
+    ['order /protocols/0/bands/0/limits/initial'],
     /start 0\.5 mg\/kg\/h is above the hard maximum 0\.4/,
   ],
   // Missing.
@@ -559,6 +559,12 @@ const FENCES: readonly Row[] = [
     goodBut(['preparations.0.drug', '0.2'], [`${P}.examples.0.gives`, { says: 'stop' }]),
     ['fences /protocols/0/preparations/0', 'examples /protocols/0/preparations/0'],
     /0\.005 mg\/mL.*from 0\.2 mg\/mL/,
+  ],
+  [
+    'a custom strength that three decimals would show as nothing',
+    unlisted([`${P}.customStrength`, { hardMin: '0.0001' }]),
+    ['fences /protocols/0/customStrength/hardMin'],
+    /The hard minimum is 0\.0001 mg\/mL; the tool’s own fence is from 0\.1 mg\/mL/,
   ],
   [
     'a custom strength below the tool’s',
