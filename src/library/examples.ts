@@ -68,10 +68,11 @@ function comesOut(
 ): Fault[] {
   const at = (key: string) => ['gives', key];
   if (gives.says !== says) {
+    const why = judged && judged.because.length > 0 ? ` (${judged.because.join(', ')})` : '';
     return [
       fault(
         at('says'),
-        `The example says ${gives.says}; by the limits of the file and of the tool it is ${says}.`,
+        `The example says ${gives.says}; by the limits of the file and of the tool it is ${says}${why}.`,
         'Work it out again by hand: the example is wrong, or a limit is.',
       ),
     ];

@@ -1,20 +1,13 @@
 import { exact } from './amounts';
-import type { Difference, Direction } from './direction';
+import type { Difference } from './direction';
 import { inWords } from './in-words';
 import { CALLED } from './limit-order';
+import { type Measure, measured } from './measured-difference';
 import { reasonDifferences } from './reason-difference';
 import type { Figure } from './schema-parts';
 import type { OpenProtocol } from './schema-protocol';
 import { keyWords } from './shape-words';
 import { askedIn, listed, worded } from './worded-difference';
-
-/** A figure in any unit that is compared with another of its own kind alone. */
-interface Measure {
-  readonly figure: Figure;
-  readonly unit: string;
-}
-
-const MINUTES: Readonly<Record<string, number>> = { min: 1, h: 60, days: 60 * 24 };
 
 /** What a figure is called, where it stands, and which way it loosens. */
 type Field = readonly [
@@ -52,7 +45,7 @@ const STRENGTHS: readonly Field[] = [
 ];
 
 /** Lists of what is asked for, which loosen as they lose an entry; and of what is allowed, as they gain one. */
-const ASKED = ['monitoring', 'stopCriteria', 'coPrescriptions', 'blanks'] as const;
+const ASKED = ['stopCriteria', 'coPrescriptions', 'blanks'] as const;
 const ALLOWED = ['orderedIn', 'preparations', 'careAreas'] as const;
 /** What cannot be told to be tighter, however it changes. */
 const ANY = ['route', 'delivery', 'weightBasis', 'fixedRate'] as const;
@@ -87,9 +80,10 @@ function lowest(
 /** What differs between two protocols beside their bands. */
 export function fieldDifferences(before: OpenProtocol, after: OpenProtocol): Difference[] {
   return [
-    ...FIELDS.flatMap((field) => measured(field, before, after)),
+    ...FIELDS.flatMap((field) => changeOf(field, before, after)),
     ...strengthDifferences(before, after),
-    ...SUMS.flatMap((field) => measured(field, before, after)),
+    ...SUMS.flatMap((field) => changeOf(field, before, after)),
+    ...monitoringDifferences(before.monitoring, after.monitoring),
     ...ASKED.flatMap((key) => listed(key, before[key], after[key], ['looser', 'tighter'])),
     ...ALLOWED.flatMap((key) => allowed(key, before[key], after[key])),
     ...ANY.flatMap((key) => worded(key, before[key], after[key], 'looser')),
@@ -105,36 +99,42 @@ export function fieldDifferences(before: OpenProtocol, after: OpenProtocol): Dif
 
 function strengthDifferences(before: OpenProtocol, after: OpenProtocol): Difference[] {
   const [old, now] = [before.customStrength, after.customStrength];
-  if (old && now) return STRENGTHS.flatMap((field) => measured(field, before, after));
+  if (old && now) return STRENGTHS.flatMap((field) => changeOf(field, before, after));
   if (now) return [{ direction: 'looser', sentence: 'the strength may be chosen' }];
   return old ? [{ direction: 'tighter', sentence: 'the strength may no longer be chosen' }] : [];
 }
 
-function measured(
+function changeOf(
   [called, of, looser]: Field,
   before: OpenProtocol,
   after: OpenProtocol,
 ): Difference[] {
-  const [a, b] = [of(before), of(after)];
-  if (!a && !b) return [];
-  if (!b)
-    return a
-      ? [{ direction: 'looser', sentence: `${called}, ${said(a)}, is no longer there` }]
-      : [];
-  if (!a) return [{ direction: 'tighter', sentence: `${called} is new, ${said(b)}` }];
-  if (said(a) === said(b)) return [];
-  const [x, y] = [a, b].map(({ figure, unit }) => exact(figure).mul(MINUTES[unit] ?? 1));
-  const isOfOne =
-    a.unit === b.unit || (MINUTES[a.unit] !== undefined && MINUTES[b.unit] !== undefined);
-  const isTighter = isOfOne && x && y && (looser === 'more' ? y.lt(x) : y.gt(x));
-  const direction: Direction =
-    isOfOne && x && y?.equals(x) ? 'neither' : isTighter ? 'tighter' : 'looser';
-  return [{ direction, sentence: `${called} from ${said(a)} to ${said(b)}` }];
+  return measured(called, of(before), of(after), looser);
 }
 
-function said({ figure, unit }: Measure): string {
-  return `${typeof figure === 'string' ? figure : figure.figure} ${unit}`;
+/** What is observed, each by itself: more seldom, or for a shorter time, loosens. */
+function monitoringDifferences(before: Monitoring = [], after: Monitoring = []): Difference[] {
+  const sameIn = (all: Monitoring, what: readonly string[]) =>
+    all.filter((each) => each.what.join() === what.join());
+  const paired = before.flatMap((old) => {
+    const [now, ...others] = sameIn(after, old.what);
+    return now && others.length + sameIn(before, old.what).length === 1 ? [{ old, now }] : [];
+  });
+  const rest = (all: Monitoring, side: 'old' | 'now') =>
+    all.filter((each) => !paired.some((pair) => pair[side] === each));
+  return [
+    ...paired.flatMap(({ old, now }) => {
+      const what = `monitoring of ${inWords(old.what)}`;
+      return [
+        ...measured(`the time between ${what}`, old.every, now.every, 'more'),
+        ...measured(`the time of ${what}`, old.for, now.for, 'less'),
+      ];
+    }),
+    ...listed('monitoring', rest(before, 'old'), rest(after, 'now'), ['looser', 'tighter']),
+  ];
 }
+
+type Monitoring = NonNullable<OpenProtocol['monitoring']>;
 
 /** What is allowed: without the list anything is. */
 function allowed(key: string, before: List, after: List): Difference[] {

@@ -19,6 +19,8 @@ export type Says = Example['gives']['says'];
 /** One order under a library’s protocol: how grave the gravest finding is, and what it comes to. */
 export interface Judged {
   readonly says: Says;
+  /** What the gravest findings are of: "above documented", "calculated weight". */
+  readonly because: readonly string[];
   readonly amount: Quantity<Amount>;
   readonly setting: Quantity<Setting> | undefined;
 }
@@ -43,10 +45,12 @@ export const ALONE: Library = {
 
 const GRAVITY: readonly Says[] = ['nothing', 'note', 'caution', 'stop'];
 
-/** The gravest of all. */
-function gravest(findings: readonly Finding[]): Says {
-  const says = findings.map(({ severity }): Says => severity);
-  return says.reduce((a, b) => (GRAVITY.indexOf(b) > GRAVITY.indexOf(a) ? b : a), 'nothing');
+/** The gravest of all, and what they are of. */
+function gravest(findings: readonly Finding[]): Pick<Judged, 'says' | 'because'> {
+  const all = findings.map(({ severity }): Says => severity);
+  const says = all.reduce((a, b) => (GRAVITY.indexOf(b) > GRAVITY.indexOf(a) ? b : a), 'nothing');
+  const its = findings.filter(({ severity }) => severity === says);
+  return { says, because: [...new Set(its.map(({ kind }) => kind))] };
 }
 
 /** An order under a protocol of a file, worked out as the page would → the gravest finding, its amount and its setting. */
@@ -66,9 +70,9 @@ export function judge(
   const outcome = workOut(order, ALONE, { body });
   const ordered = amount(delivery, dose, dosedOn);
   return outcome.kind === 'withheld'
-    ? { says: 'stop', amount: ordered, setting: undefined }
+    ? { ...gravest(outcome.stops), amount: ordered, setting: undefined }
     : {
-        says: gravest(outcome.plan.findings),
+        ...gravest(outcome.plan.findings),
         amount: ordered,
         setting: outcome.plan.administration?.set,
       };

@@ -187,6 +187,23 @@ test.each(IN_WORDS)('%s as %j is told in words', (at, value, said, back) => {
   expect(between(after, GOOD)).toEqual(back);
 });
 
+test('what is observed more seldom, or for a shorter time, is looser, and named by itself', () => {
+  const watched = (every: string, hours?: string): Json =>
+    changed(GOOD, `${P}.monitoring`, [
+      { what: ['pain'], every: { figure: '1', unit: 'h' } },
+      {
+        ...{ what: ['sedation', 'breathing'], every: { figure: every, unit: 'h' } },
+        ...(hours ? { for: { figure: hours, unit: 'h' } } : {}),
+      },
+    ]);
+  expect(between(watched('1'), watched('4'))).toEqual([
+    'looser: Acute pain: the time between monitoring of “sedation” and “breathing” from 1 h to 4 h',
+  ]);
+  expect(between(watched('4', '24'), watched('4', '12'))).toEqual([
+    'looser: Acute pain: the time of monitoring of “sedation” and “breathing” from 24 h to 12 h',
+  ]);
+});
+
 test('of two limits of one sum the lower is the one that changed, whichever stands first', () => {
   const limits = (...figures: readonly string[]) =>
     changed(

@@ -636,7 +636,7 @@ const EXAMPLES: readonly Row[] = [
     'an example that says something else',
     goodBut([`${P}.examples.0.gives.says`, 'nothing']),
     ['examples /protocols/0/examples/0/gives/says'],
-    /says nothing; .* it is note/,
+    /says nothing; .* it is note \(above start\)/,
   ],
   [
     // 0.2 × 60 = 12.
