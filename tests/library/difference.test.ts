@@ -187,6 +187,24 @@ test.each(IN_WORDS)('%s as %j is told in words', (at, value, said, back) => {
   expect(between(after, GOOD)).toEqual(back);
 });
 
+test('a list in another order is looked at, an example with another source is told once, a reason for nothing too', () => {
+  expect(between(GOOD, changed(GOOD, `${P}.orderedIn`, ['mg/h', 'mg/kg/h']))).toEqual([
+    'looser: Acute pain: ordered in: in another order',
+  ]);
+  const cited = between(GOOD, changed(GOOD, `${P}.examples.1.citation`, DECIDED));
+  expect(cited.map((each) => each.replace(/ weight .*/, ''))).toEqual([
+    'neither: Acute pain: examples: without',
+    'neither: Acute pain: examples: with',
+  ]);
+  const none = (reason: string): Json =>
+    changed(GOOD, `${P}.bands.1`, {
+      ...{ appliesTo: { weight: { over: '70' } }, excluded: { reason } },
+    });
+  expect(between(none('too heavy'), none('no figures'))).toEqual([
+    'neither: Acute pain: band 2, excluded: from reason “too heavy” to reason “no figures”',
+  ]);
+});
+
 test('what is observed more seldom, or for a shorter time, is looser, and named by itself', () => {
   const watched = (every: string, hours?: string): Json =>
     changed(GOOD, `${P}.monitoring`, [
