@@ -254,6 +254,15 @@ test.each([
     /are one person/,
   ],
   [
+    'one person, with and without points',
+    released([
+      ['author', 'Dr. A. Example'],
+      ['reviewer', 'dr a example'],
+    ]),
+    '/approvals',
+    /are one person/,
+  ],
+  [
     'an approval of another content',
     released([TWO[0], ['reviewer', 'Bo Example', '0'.repeat(64)]]),
     '/approvals',
