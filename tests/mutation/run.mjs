@@ -11,7 +11,7 @@ const ROOMS = {
     slow: ['face-properties', 'properties', 'pump-rate', 'slips-explain', 'slips-injected'],
   },
   intake: { atLeast: 95, slow: ['grammar', 'hand-over', 'hand-over-altered'] },
-  library: { atLeast: 95, slow: ['difference', 'mutation'] },
+  library: { atLeast: 95, slow: ['difference', 'difference-complete', 'mutation'] },
   wording: { atLeast: 95, slow: [] },
   answers: { atLeast: 95, slow: [] },
   ui: {
