@@ -2,7 +2,7 @@ import { checkRemarks } from '../library/check-remarks';
 import { differences } from '../library/difference';
 import { dosesChanged } from '../library/doses-changed';
 import type { LibraryFile } from '../library/schema';
-import { doseChangedSaid, NO_DOSE_CHANGED } from '../wording/desk/changed';
+import { doseChangeSaid, NO_DOSE_CHANGED } from '../wording/desk/changed';
 import { libraryCsv } from '../wording/library-csv';
 import { type FileSaid, fileSaid } from '../wording/library-file';
 import { identityFacts, type NamedFact } from '../wording/library-identity';
@@ -40,6 +40,6 @@ export function reportSaid(
 
 /** How the highest doses change from one file to another, a sentence each; or that none does. */
 export function dosesSaid(before: LibraryFile, after: LibraryFile): string[] {
-  const changed = dosesChanged(before, after).map(doseChangedSaid);
+  const changed = dosesChanged(before, after).map(doseChangeSaid);
   return changed.length > 0 ? changed : [NO_DOSE_CHANGED];
 }

@@ -137,6 +137,14 @@ export function digitsUpTo(top: Quantity<Unit>): string {
   return figure(top.value, ends(top) ? EVERY_PLACE : UNITS[top.unit].places, 'down');
 }
 
+/** One of two limits, as `shownUpTo` prints it; with as many digits as tell which of the two is more. */
+export function shownApart(top: Quantity<Unit>, other: Quantity<Unit>): string {
+  let places = ends(top) ? EVERY_PLACE : UNITS[top.unit].places;
+  const tells = () => top.value.floor(places).compare(other.value.floor(places));
+  while (tells() !== top.value.compare(other.value)) places += 1;
+  return withSymbol(figure(top.value, places, 'down'), top.unit);
+}
+
 /** A figure beside the limits of its unit: with as many digits as show on which side of each it lies. */
 export function shownBeside(q: Figure, ...limits: readonly Quantity<Unit>[]): string {
   return withSymbol(digits(q, limits), q.unit);
