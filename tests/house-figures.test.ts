@@ -91,13 +91,13 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
   'wording/not-running.ts': ['109 115 15.4', 'versions of browsers'],
   'wording/opened-file.ts': ['8', 'UTF-8'],
   'wording/places.ts': ['6', 'decimals of a product of two entries'],
-  'wording/file-figures.ts': ['9', 'digits after the point that a library file may have'],
   'wording/file-giving.ts': ['24', 'hours in a day'],
   'wording/formulas.ts': [
     '0.06 100 24 60',
     '60 ÷ 1,000; per cent; hours in a day; minutes in an hour',
   ],
   'wording/ics.ts': ['2.0 75', 'the version of calendar files; octets of a line in one'],
+  'wording/limit-figures.ts': ['9', 'digits after the point that a library file may have'],
   'wording/made-at.ts': ['60', 'minutes in an hour'],
   'wording/months.ts': ['7', 'days in a week'],
   'wording/problems.ts': [

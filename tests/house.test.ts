@@ -235,8 +235,8 @@ const MAY_BE_SAID =
   /: (exactly|quantity|basisOf|isPerKilogram|isBuiltIn|otherUnit|weekday|plusDays|PRINTED)$/;
 const OPERATION =
   /\.(mul|div|add|sub|mod|neg|pow|abs|inverse|floor|ceil|round|roundTo|gt|lt|gte|lte|compare|equals)\(/;
-/** Arithmetic on printed digits: how many there are, and whether parts sum to their whole as printed. */
-const OF_PRINTED_DIGITS = /^wording\/(format|places|places-that-sum)\.ts:/;
+/** Arithmetic on printed digits: how many there are, whether parts sum to their whole as printed, and which figure reads as more. */
+const OF_PRINTED_DIGITS = /^wording\/(format|places|places-that-sum|places-that-tell)\.ts:/;
 /** A plain number times, by or modulo another: clocks and calendars, digits, and rows in columns. */
 const OF_COUNTS = /[\w)\]] (\*\*?|\/|%) [\w(]/;
 const COUNTED = /^wording\/(dates|format|made-at|titration-table)\.ts:/;

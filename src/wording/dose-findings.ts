@@ -3,6 +3,7 @@ import { exactly, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
 import { type Content, type FindingOf, heldOn } from './finding-content';
 import { digits, shown, shownBeside, shownUpTo } from './format';
+import { limitShown } from './limit-figures';
 import { otherReadingsSaid } from './other-readings';
 import { besideSaid, heldAs, perKgOn } from './own-findings';
 import { rangeName } from './range';
@@ -20,7 +21,7 @@ export function belowDocumented(
   return {
     title: `below the ${name}`,
     body: [
-      ...say`${shownBeside(asWritten, low)}${perKgOn(asWritten, onWhose)} is less than ${shown(low)}, the bottom of the ${name}.`,
+      ...say`${shownBeside(asWritten, low)}${perKgOn(asWritten, onWhose)} is less than ${limitShown(finding.documented.value.low)}, the bottom of the ${name}.`,
       ...otherReadingsSaid(finding.otherReadings, onWhose),
     ],
     citation: cite(finding.documented.citation, library),
@@ -36,7 +37,7 @@ export function aboveDocumented(
   const high = exactly<Unit>(finding.documented.value.high);
   const { asWritten } = finding.beside;
   const name = rangeName(library);
-  const over = say`${shownBeside(asWritten, high)} ${heldAs(asWritten, finding.held, onWhose)} is more than ${shown(high)}, the top of the ${name}.`;
+  const over = say`${shownBeside(asWritten, high)} ${heldAs(asWritten, finding.held, onWhose)} is more than ${limitShown(finding.documented.value.high)}, the top of the ${name}.`;
   const others = otherReadingsSaid(finding.otherReadings, onWhose);
   if (finding.asDay && isBuiltIn(library)) {
     const { day, shares } = finding.asDay;
@@ -76,7 +77,7 @@ export function aboveCeiling(
   onWhose: string,
   library: Library,
 ): Content {
-  const top = shown(exactly<Unit>(finding.limit.at));
+  const top = limitShown(finding.limit.at);
   return {
     title: `above ${top}${finding.held === 'on actual weight' ? ` ${finding.held}` : ''}`,
     body: [...overCeiling(finding, onWhose), ...otherReadingsSaid(finding.otherReadings, onWhose)],
@@ -128,7 +129,7 @@ export function dayTotal(finding: FindingOf<'day total'>, library: Library): Con
   const day = exactly(finding.limit.at);
   return {
     title: 'above the typical day',
-    body: say`${digits(finding.dosesPerDay)} doses daily${daysMake(finding)} ${shownBeside(finding.total, day)}, more than ${shown(day)}, the ${isBuiltIn(library) ? 'source’s ' : ''}typical day.`,
+    body: say`${digits(finding.dosesPerDay)} doses daily${daysMake(finding)} ${shownBeside(finding.total, day)}, more than ${limitShown(finding.limit.at)}, the ${isBuiltIn(library) ? 'source’s ' : ''}typical day.`,
     citation: citeLimit(finding.limit, library),
   };
 }

@@ -1,16 +1,15 @@
-import { exactly, type Unit } from '../dosing/quantity';
+import type { Unit } from '../dosing/quantity';
 import { dosingUnit } from '../library/amounts';
 import type { LibraryFile } from '../library/schema';
 import type { Dose, Figure, FileUnit } from '../library/schema-parts';
 import { MONTHS } from './dates';
-import { inWords, shown } from './format';
+import { inWords } from './format';
+import { limitShown } from './limit-figures';
 import type { LimitRow } from './limit-row';
 import { NBSP } from './units';
 
 export type FileProtocol = LibraryFile['protocols'][number];
 export type FileCitation = FileProtocol['citation'];
-/** As many digits after the point as a figure of a file may have. */
-const EVERY_DIGIT = 9;
 type Duration = NonNullable<FileProtocol['giveOver']>;
 
 /** The citations of what is read, from the nearest to the furthest → who says it, and where or why. */
@@ -41,7 +40,7 @@ function citationIn(figure: Figure): FileCitation | undefined {
 /** "“unusual above” 500 mg in 24 hours", with every digit that the file has. */
 export function figureSaid(figure: Figure, unit: Unit): string {
   const { figure: digits, hedge } = typeof figure === 'string' ? { figure, hedge: '' } : figure;
-  const says = shown(exactly({ figure: digits, unit }), EVERY_DIGIT);
+  const says = limitShown({ figure: digits, unit });
   return hedge ? `“${hedge}” ${says}` : says;
 }
 
@@ -90,7 +89,7 @@ export function rangeRows(
   const cite = within(around, range.citation);
   const { low, high } = range;
   if (typeof low === 'string' && typeof high === 'string') {
-    const from = shown(exactly({ figure: low, unit }), EVERY_DIGIT).split(NBSP)[0];
+    const from = limitShown({ figure: low, unit }).split(NBSP)[0];
     return row(
       what,
       `${from} to ${figureSaid(high, unit)}`.replaceAll(' to ', ` to${NBSP}`),

@@ -3,8 +3,8 @@ import type { Figure } from '../dosing/computed';
 import type { Quantity, Range, Unit } from '../dosing/quantity';
 import {
   EVERY_PLACE,
-  ends,
   placesOf,
+  placesUpTo,
   type Rounding,
   rounded,
   roundingBeside,
@@ -134,15 +134,7 @@ export function shownUpTo(top: Quantity<Unit>): string {
 
 /** The digits of a limit, as `shownUpTo` prints them. */
 export function digitsUpTo(top: Quantity<Unit>): string {
-  return figure(top.value, ends(top) ? EVERY_PLACE : UNITS[top.unit].places, 'down');
-}
-
-/** One of two limits, as `shownUpTo` prints it; with as many digits as tell which of the two is more. */
-export function shownApart(top: Quantity<Unit>, other: Quantity<Unit>): string {
-  let places = ends(top) ? EVERY_PLACE : UNITS[top.unit].places;
-  const tells = () => top.value.floor(places).compare(other.value.floor(places));
-  while (tells() !== top.value.compare(other.value)) places += 1;
-  return withSymbol(figure(top.value, places, 'down'), top.unit);
+  return figure(top.value, placesUpTo(top), 'down');
 }
 
 /** A figure beside the limits of its unit: with as many digits as show on which side of each it lies. */

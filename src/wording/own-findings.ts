@@ -7,7 +7,8 @@ import { exactly, type Quantity, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
 import { OWN_BASES } from './fields';
 import { type Content, type FindingOf, heldOn, isPerKg } from './finding-content';
-import { shown, shownBeside, shownUpTo } from './format';
+import { shown, shownBeside } from './format';
+import { limitShown, shownUpToBeside } from './limit-figures';
 import { otherReadingsSaid } from './other-readings';
 import { say, type Text } from './text';
 
@@ -35,7 +36,7 @@ export function besideSaid({ limit, beside, held, side, weight }: Beside, onWhos
   const edge = exactly<Unit>(limit.at);
   const { asWritten, inOther, limitInOther } = beside;
   const both = `${shownBeside(asWritten, edge)}, ${shownBeside(inOther, limitInOther)},`;
-  return say`${both} ${heldOn(held, onWhose)} is ${side} than ${shown(edge)} (${shownUpTo(limitInOther)} at ${shown(weight)})`;
+  return say`${both} ${heldOn(held, onWhose)} is ${side} than ${limitShown(limit.at)} (${shownUpToBeside(limitInOther, [inOther])} at ${shown(weight)})`;
 }
 
 /** A dose below what a hospital’s protocol gives at least. */
@@ -46,7 +47,7 @@ export function belowMinimum(
 ): Content {
   const over = besideSaid({ ...finding, side: 'less' }, onWhose);
   return {
-    title: `below ${shown(exactly<Unit>(finding.limit.at))}`,
+    title: `below ${limitShown(finding.limit.at)}`,
     body: [...over, ...say`, the hard minimum of this protocol.`],
     citation: citeLimit(finding.limit, library),
   };
@@ -64,7 +65,7 @@ export function softLimit(
   return {
     title: `${side} the ${name}`,
     body: [
-      ...say`${shownBeside(asWritten, edge)} ${heldAs(asWritten, held, onWhose)} is ${side === 'above' ? 'more' : 'less'} than ${shown(edge)}, the ${name} of this protocol: a reason is needed.`,
+      ...say`${shownBeside(asWritten, edge)} ${heldAs(asWritten, held, onWhose)} is ${side === 'above' ? 'more' : 'less'} than ${limitShown(limit.at)}, the ${name} of this protocol: a reason is needed.`,
       ...otherReadingsSaid(otherReadings, onWhose),
     ],
     citation: citeLimit(limit, library),
@@ -79,8 +80,8 @@ export function aboveStart(
 ): Content {
   const edge = exactly<Unit>(limit.at);
   return {
-    title: `above the start of ${shown(edge)}`,
-    body: say`${shownBeside(asWritten, edge)}${perKgOn(asWritten, onWhose)} is more than ${shown(edge)}, where this protocol starts.`,
+    title: `above the start of ${limitShown(limit.at)}`,
+    body: say`${shownBeside(asWritten, edge)}${perKgOn(asWritten, onWhose)} is more than ${limitShown(limit.at)}, where this protocol starts.`,
     citation: citeLimit(limit, library),
   };
 }

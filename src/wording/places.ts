@@ -90,6 +90,17 @@ export function roundingBeside(
   return { places, rounding: 'nearest' };
 }
 
+/** As many places as a limit has; of one that has no last digit those of its unit. */
+export function placesUpTo(top: Quantity<Unit>): number {
+  return ends(top) ? EVERY_PLACE : UNITS[top.unit].places;
+}
+
+/** The value of a figure as it prints beside its edges. */
+export function printedBeside(q: Figure, edges: readonly Quantity<Unit>[]): Fraction {
+  const { places, rounding } = roundingBeside(q, edges);
+  return rounded(q.value, places, rounding);
+}
+
 /** The fewest digits after the point that print a figure as it prints beside its edges. */
 export function placesBeside(q: Figure, edges: readonly Quantity<Unit>[] = []): number {
   const { places, rounding } = roundingBeside(q, edges);

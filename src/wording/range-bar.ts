@@ -1,9 +1,11 @@
 import type { Basis } from '../dosing/body-weight';
 import type { Ceiling } from '../dosing/ceiling';
+import { otherUnit } from '../dosing/other-unit';
 import type { Plan } from '../dosing/plan';
 import type { Protocol } from '../dosing/protocol';
 import { exactly, type Unit } from '../dosing/quantity';
 import { digits, digitsUpTo, shown, shownUpTo, spoken, spokenUpTo } from './format';
+import { limitShown, shownUpToBeside } from './limit-figures';
 import { doseShown } from './medication';
 import { ends } from './places';
 import { rangeWritten } from './range';
@@ -34,7 +36,7 @@ export function rangeBar(plan: Plan, basis: Basis): RangeBar {
   const { ceiling: stop, range } = line;
   const name = protocol.own ? 'range' : 'source range';
   const specialists = protocol.delivery === 'infusion' && protocol.specialistBand !== undefined;
-  const top = topOf(stop);
+  const top = topOf(plan);
   const isOpen = range.from === 'maximum';
   return {
     low: { at: line.low, label: range.low ? digits(range.low) : '' },
@@ -69,15 +71,18 @@ function basisSaid({ own }: Protocol): string {
 }
 
 /** What stops a dose: per kilogram, and for the whole body where that is what holds. */
-function topOf({ by, own, limit, perKg, flat }: Ceiling) {
+function topOf({ order, administration, line, edges }: Plan) {
+  const { by, own, limit, perKg, flat }: Ceiling = line.ceiling;
+  const ordered = otherUnit(order)?.perKg ?? order.dose;
+  const upTo = shownUpToBeside(perKg, [ordered, administration?.deliversPerKg], edges);
   if (by !== 'flat') {
-    return { label: digitsUpTo(perKg), shown: shownUpTo(perKg), spoken: spokenUpTo(perKg) };
+    return { label: digitsUpTo(perKg), shown: upTo, spoken: spokenUpTo(perKg) };
   }
   if (own) {
     const written = exactly<Unit>(limit.at);
     return {
-      label: shown(written),
-      shown: `${shown(written)} (${shownUpTo(perKg)})`,
+      label: limitShown(limit.at),
+      shown: `${limitShown(limit.at)} (${upTo})`,
       spoken: spoken(written),
     };
   }

@@ -1,6 +1,7 @@
 import type { DoseChange } from '../../library/doses-changed';
 import { OWN_BASES } from '../fields';
-import { shown, shownApart } from '../format';
+import { shown } from '../format';
+import { shownApart } from '../limit-figures';
 
 type ChangeOf<K extends DoseChange['kind']> = Extract<DoseChange, { kind: K }>;
 

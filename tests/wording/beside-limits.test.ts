@@ -1,0 +1,181 @@
+import { Fraction } from 'fraction.js';
+import { workOut } from '../../src/dosing/plan';
+import type { DosingUnit } from '../../src/dosing/units';
+import { sheet, withheldSheet } from '../../src/wording/sheet';
+import { plain, spaced } from '../../src/wording/text';
+import { ownLibrary, ownOrder } from '../library/own-library';
+
+const CITATION = { decidedBy: 'Example Hospital', reason: 'made up for this test' };
+const EVERYONE = { appliesTo: 'everyone', citation: CITATION } as const;
+
+/** What a sheet says of an order: as a plan its bar and its working, else what stops it. */
+function saidOf(library: ReturnType<typeof ownLibrary>, row: Parameters<typeof ownOrder>[1]) {
+  const order = ownOrder(library, row);
+  const outcome = workOut(order, library);
+  if (outcome.kind === 'withheld') {
+    const { messages } = withheldSheet(outcome, order, library);
+    return {
+      isStopped: true,
+      bar: '',
+      perKg: '',
+      lines: messages.map(({ body }) => spaced(plain(body))),
+    };
+  }
+  const { bar, equations } = sheet(outcome.plan, library).workedOut;
+  const found = equations.find(({ label }) => /^Per kilogram/.test(label));
+  return {
+    isStopped: false,
+    bar: `${spaced(bar.ordered.label)}. ${spaced(plain(bar.caption))}`,
+    perKg: spaced(found?.result ?? ''),
+    lines: [],
+  };
+}
+
+/** The frail of Highland at 50.1 kg, at most 10 mg/h; what a pharmacist read off the sheet. */
+describe('at a limit for the whole body, the order and the limit read the same', () => {
+  const capped = (hardMax: string) =>
+    ownLibrary('nhs-highland-closed', {
+      bands: [{ ...EVERYONE, unit: 'mg/h', limits: { hardMax } }],
+    });
+
+  test.each([
+    // 10 ÷ 50.1 = 0.19960…, 10 ÷ 70 = 0.14285…, 25 ÷ 150 = 0.16666…
+    ['10', '50.1', '0.2'],
+    ['10', '70', '0.143'],
+    ['25', '150', '0.167'],
+  ])('%s mg/h at %s kg', (dose, weight, perKg) => {
+    const said = saidOf(capped(dose), { weight, dose, unit: 'mg/h', drug: '200', volume: '40' });
+    expect(said.bar).toContain(
+      `Stopped above ${dose} mg/h (${perKg} mg/kg/h). The order: ${dose} mg/h (${perKg} mg/kg/h).`,
+    );
+  });
+
+  test('just below it, neither reads as the other: 9.98 ÷ 50.1 = 0.19920…', () => {
+    const said = saidOf(capped('10'), { weight: '50.1', dose: '9.98', unit: 'mg/h' });
+    expect(said.bar).toContain(
+      'Stopped above 10 mg/h (0.1996 mg/kg/h). The order: 9.98 mg/h (0.199 mg/kg/h).',
+    );
+  });
+
+  test('far below it, the limit is rounded down as anywhere', () => {
+    const said = saidOf(capped('10'), { weight: '50.1', dose: '5', unit: 'mg/h' });
+    expect(said.bar).toContain('Stopped above 10 mg/h (0.199 mg/kg/h). The order: 5 mg/h (0.1 mg');
+  });
+
+  test('where the step brings the rate to the limit itself, that reads as the limit', () => {
+    // 9.99 mg/h of 5 mg/mL is 1.998 mL/h: 2 mL/h, which is 10 mg/h; 0.19940… and 0.19960… mg/kg/h.
+    const row = { weight: '50.1', dose: '9.99', unit: 'mg/h', drug: '200', volume: '40' } as const;
+    const said = saidOf(capped('10'), row);
+    expect(said.bar).toContain('Stopped above 10 mg/h (0.2 mg/kg/h). The order: 9.99 mg/h (0.199');
+  });
+
+  test('below a hard minimum the order does not read as the minimum', () => {
+    const library = ownLibrary('nhs-highland-closed', {
+      bands: [{ ...EVERYONE, unit: 'mg/h', limits: { hardMin: '10', hardMax: '20' } }],
+    });
+    const said = saidOf(library, { weight: '50.1', dose: '9.98', unit: 'mg/h' });
+    expect(said.lines).toEqual([
+      '9.98 mg/h, 0.199 mg/kg/h, ordered on actual weight is less than 10 mg/h (0.1996 mg/kg/h at 50.1 kg), the hard minimum of this protocol.',
+    ]);
+  });
+});
+
+/** The same numbers each time, from 0 to 1. */
+function seeded(seed: number) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const random = seeded(19);
+const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
+const decimal = (from: number, to: number, places: number) =>
+  new Fraction(whole(from * 10 ** places, to * 10 ** places), 10 ** places);
+const text = (value: Fraction) => value.toString(9);
+
+interface Drawn {
+  readonly library: ReturnType<typeof ownLibrary>;
+  readonly weight: Fraction;
+  readonly limit: Fraction;
+  readonly isMinimum: boolean;
+  readonly units: readonly [flat: DosingUnit, perKg: DosingUnit];
+}
+
+/** A protocol with a hard limit for the whole body, alone or beside one per kilogram that is never the lower. */
+function drawn(): Drawn {
+  const isInfusion = random() < 0.5;
+  const [flat, perKg] = isInfusion ? (['mg/h', 'mg/kg/h'] as const) : (['mg', 'mg/kg'] as const);
+  const weight = decimal(30, 250, whole(0, 2));
+  const limit = decimal(2, 14, whole(0, 5));
+  const isMinimum = random() < 0.25;
+  const limits = isMinimum
+    ? { hardMin: text(limit), hardMax: text(limit.add('0.9')) }
+    : { hardMax: text(limit) };
+  const band = { ...EVERYONE, unit: flat, limits };
+  const capped = {
+    ...{ ...EVERYONE, unit: perKg, limits: { hardMax: '0.5' } },
+    notToExceed: { figure: text(limit), unit: flat },
+  };
+  const name = isInfusion ? 'nhs-highland-closed' : 'uwhc-as-published';
+  const bands = [isMinimum || random() < 0.6 ? band : capped];
+  const library = ownLibrary(name, { orderedIn: [flat, perKg], bands });
+  return { library, weight, limit, isMinimum, units: [flat, perKg] };
+}
+
+const figuresIn = (said: string, unit: string) =>
+  [...said.matchAll(/([\d.]+) (mg\/kg\/h|mg\/kg|mg\/h|mg)(?![\w/])/g)].flatMap(
+    ([, figure = '', its]) => (its === unit ? [new Fraction(figure)] : []),
+  );
+
+test('thousands of orders at, just below and just above a hard limit: figures compare as the doses do', () => {
+  const counted = { on: 0, below: 0, above: 0, delivered: 0 };
+  for (let count = 0; count < 3500; count += 1) {
+    const { library, weight, limit, isMinimum, units } = drawn();
+    const [flat, perKg] = units;
+    const unit = units[whole(0, 1)] ?? flat;
+    const edge = unit === flat ? limit : limit.div(weight);
+    const away = [
+      '0',
+      '0',
+      '0',
+      '0',
+      '0.001',
+      '-0.001',
+      '0.002',
+      '-0.002',
+      '0.01',
+      '-0.01',
+      '0.1',
+      '-0.1',
+    ];
+    const dose = edge.round(3).add(away[whole(0, away.length - 1)] ?? '0');
+    if (dose.compare(0) <= 0) continue;
+    const side = dose.compare(edge);
+    const made = random() < 0.5 ? { drug: '50', volume: '50', step: '0.01' } : {};
+    const row = { weight: text(weight), dose: text(dose), unit, ...made };
+    const { isStopped, bar, perKg: delivered, lines } = saidOf(library, row);
+    const name = `${row.dose} ${unit} at ${row.weight} kg, limit ${text(limit)} ${flat}`;
+    if (isStopped) {
+      const line = lines.find((each) => / ordered .* is (more|less) than /.test(each));
+      if (!line) continue;
+      const [a, x] = figuresIn(line, flat);
+      const [b, y] = figuresIn(line, perKg);
+      expect([name, line, x && a?.compare(x)]).toEqual([name, line, side]);
+      expect([name, line, y && b?.compare(y)]).toEqual([name, line, side]);
+      counted[side > 0 ? 'above' : 'below'] += 1;
+    } else if (!isMinimum) {
+      const [ordered = '', stops = ''] = bar.split('Stopped above');
+      const [y] = figuresIn(stops, perKg);
+      const b = unit === perKg ? figuresIn(ordered, perKg)[0] : figuresIn(stops, perKg)[1];
+      expect([name, bar, y && b?.compare(y)]).toEqual([name, bar, side]);
+      counted[side === 0 ? 'on' : 'below'] += 1;
+      const [given] = figuresIn(delivered, perKg);
+      if (!given || !y) continue;
+      expect([name, bar, delivered, given.gt(y)]).toEqual([name, bar, delivered, false]);
+      counted.delivered += 1;
+    }
+  }
+  expect(Object.entries(counted).filter(([, each]) => each < 150)).toEqual([]);
+});
