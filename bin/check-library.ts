@@ -1,7 +1,7 @@
 import { quantity } from '../src/dosing/quantity';
 import { DELIVERIES } from '../src/dosing/units';
 import { shown } from '../src/library/amounts';
-import { checkRemarks } from '../src/library/check-remarks';
+import { checkRemarks, fileRemarks } from '../src/library/check-remarks';
 import { readLibrary } from '../src/library/door';
 import { type DoseLine, doseLines, excludedAt } from '../src/library/dose-table';
 import type { Refusal } from '../src/library/fault';
@@ -48,6 +48,7 @@ function checkLibrary(name: string, today: string, text: string | undefined) {
       [library.name, library.version, fingerprintShown(found.fingerprint), library.status].join(
         ' · ',
       ),
+      ...fileRemarks(found.file, found.fingerprint),
       ...protocols.flatMap(protocolLines),
       '',
     ],

@@ -1,5 +1,4 @@
 import type { Identity } from '../dosing/library';
-import { checkRemarks } from '../library/check-remarks';
 import { differences } from '../library/difference';
 import { readLibrary } from '../library/door';
 import { libraryFrom } from '../library/in-use';
@@ -13,10 +12,9 @@ import {
   type RefusalSaid,
   type RemarksSaid,
   refusalSaid,
-  remarksSaid,
 } from '../wording/opened-file';
 import { type OverWeightBeside, overWeightBeside } from './over-weight';
-import { dosesSaid } from './report';
+import { allRemarks, dosesSaid } from './report';
 
 /** A file that somebody opened: all of it, to be read and compared; or every reason why nothing of it is used. */
 export type Opened =
@@ -57,7 +55,7 @@ export function openLibrary(bytes: Uint8Array, today: string, { identity, file }
     ...{ kind: 'passed', text, file: opened, fingerprint },
     facts: identityFacts({ ...opened.library, fingerprint }),
     said: fileSaid(opened, fingerprint),
-    remarks: opened.protocols.map((each) => remarksSaid(each, checkRemarks(each))),
+    remarks: allRemarks(opened, fingerprint),
     differences: file && differencesSaid(differences(file, opened)),
     doses: file && dosesSaid(file, opened),
     overWeight: file

@@ -1,4 +1,4 @@
-import { checkRemarks } from '../library/check-remarks';
+import { checkRemarks, fileRemarks } from '../library/check-remarks';
 import { differences } from '../library/difference';
 import { dosesChanged } from '../library/doses-changed';
 import type { LibraryFile } from '../library/schema';
@@ -31,11 +31,20 @@ export function reportSaid(
   return {
     facts: identityFacts({ ...file.library, fingerprint }),
     said,
-    remarks: file.protocols.map((each) => remarksSaid(each, checkRemarks(each))),
+    remarks: allRemarks(file, fingerprint),
     differences: before && differencesSaid(differences(before, file)),
     doses: before && dosesSaid(before, file),
     csv: libraryCsv(said),
   };
+}
+
+/** What a person should look at in a file that passed: of the file itself, where there is anything, and of each protocol. */
+export function allRemarks(file: LibraryFile, fingerprint: string): RemarksSaid[] {
+  const remarks = fileRemarks(file, fingerprint);
+  return [
+    ...(remarks.length > 0 ? [remarksSaid(file.library, remarks)] : []),
+    ...file.protocols.map((each) => remarksSaid(each, checkRemarks(each))),
+  ];
 }
 
 /** How the highest doses change from one file to another, a sentence each; or that none does. */

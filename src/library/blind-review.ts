@@ -13,7 +13,7 @@ export interface Reviewed {
   readonly part: string;
   readonly what: string;
   /** What it is: a unit, a figure in a unit of the format, or one in the unit that is asked for beside it. */
-  readonly is: 'unit' | 'mg' | 'mL' | 'mg/mL' | 'in its unit';
+  readonly is: 'unit' | 'mg' | 'mL' | 'mg/mL' | 'mL/h' | 'h' | 'min' | 'days' | 'in its unit';
   /** Whether a signed protocol may be without it; else nothing is compared before it is typed. */
   readonly isOptional: boolean;
   /** As it stands in the file; empty where the file has none. */
@@ -28,6 +28,7 @@ export function reviewedIn({ protocols, preparations }: LibraryFile): Reviewed[]
   return protocols.flatMap((protocol) => [
     ...protocol.bands.flatMap((band) => bandReviewed(protocol, band)),
     ...strengthReviewed(protocol),
+    ...fixedRateReviewed(protocol),
     ...(protocol.doseLimits ?? []).flatMap(({ per, unit, hardMax }) =>
       hardMax === undefined
         ? []
@@ -73,6 +74,18 @@ function strengthReviewed(protocol: FileProtocol): Reviewed[] {
   return [
     ...one(protocol, part, 'Hard minimum', 'mg/mL', its?.hardMin),
     ...one(protocol, part, 'Hard maximum', 'mg/mL', its?.hardMax),
+  ];
+}
+
+/** What is in the bag is worked out from these two: they are its preparation. */
+function fixedRateReviewed(protocol: FileProtocol): Reviewed[] {
+  const { fixedRate } = protocol;
+  if (!fixedRate) return [];
+  const { rate, runsFor } = fixedRate;
+  const part = 'a fixed rate';
+  return [
+    ...one(protocol, part, 'Rate', 'mL/h', rate),
+    ...one(protocol, part, 'Runs for', runsFor.unit, runsFor.figure),
   ];
 }
 

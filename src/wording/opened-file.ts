@@ -48,13 +48,16 @@ export function passedSaid(name: string, isInUse: boolean): string {
   return `${name} passed every check. It is shown below, and is ${isInUse ? 'what is in use' : 'not in use'}.`;
 }
 
-/** What a reader is told of a protocol that passed. */
+/** What a reader is told of a file that passed, or of a protocol of it. */
 export interface RemarksSaid {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-export function remarksSaid({ name }: FileProtocol, remarks: readonly string[]): RemarksSaid {
+export function remarksSaid(
+  { name }: Pick<FileProtocol, 'name'>,
+  remarks: readonly string[],
+): RemarksSaid {
   return { title: name, lines: remarks.map(bound) };
 }
 

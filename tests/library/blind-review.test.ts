@@ -35,6 +35,13 @@ test('of Schwartzman: the cap too', () => {
   );
 });
 
+test('of Schwartzman: the fixed rate and its hours, from which the bag is worked out', () => {
+  expect(asked('schwartzman-as-published').filter((line) => /^a fixed rate/.test(line))).toEqual([
+    'a fixed rate | Rate | 25 | mL/h',
+    'a fixed rate | Runs for | 4 | h',
+  ]);
+});
+
 test('of Conway: the hard minimum of a strength of its own', () => {
   expect(asked('conway-as-published')).toContain(
     'a strength of one’s own | Hard minimum | 0.1 | mg/mL',
