@@ -1,20 +1,26 @@
-import type { Path } from '../library/fault';
+import { type Path, pointerTo } from '../library/fault';
 import { branch, grafted, listAt, type Tree, textAt } from '../library/tree';
+import { type Aside, type Kept, keptAside } from './aside';
 
 /** A library file while it is written: as it is now, as it was saved last, and what can be undone. */
-export interface Draft {
-  readonly tree: Tree;
+export interface Draft extends Stand {
   readonly saved: Tree | undefined;
   readonly steps: readonly Step[];
+  /** The place of the edit that was undone last, until the next. */
+  readonly undone: Path | undefined;
+}
+
+/** What an edit changes, and undoing it brings back. */
+interface Stand {
+  readonly tree: Tree;
+  readonly aside: Aside;
   /** An edit has taken approvals, or a status, away, and nobody has approved it since. */
   readonly isVoided: boolean;
 }
 
 /** What was there before an edit, and the one place that it was of. */
-interface Step {
-  readonly tree: Tree;
-  readonly isVoided: boolean;
-  readonly at: string;
+interface Step extends Stand {
+  readonly at: Path;
 }
 
 /** A file with nothing in it but what every file of the format has. */
@@ -31,7 +37,7 @@ export const NOTHING_WRITTEN: Tree = {
 
 /** The beginning of a draft: from nothing, where `saved` is left out, or from a file that somebody has. */
 export function draftFrom(tree: Tree, saved?: Tree): Draft {
-  return { tree, saved, steps: [], isVoided: false };
+  return { tree, saved, aside: [], steps: [], undone: undefined, isVoided: false };
 }
 
 /** The places that say who approved a content, and are no part of it. */
@@ -42,35 +48,82 @@ function isContent([first, second]: Path): boolean {
 /** A place of a file, and what is written there; nothing where it is left out. */
 export type Edit = readonly [at: Path, value: Tree | undefined];
 
+/** What an edit takes with it: a place beside it that follows, and what was typed on the side that is left. */
+export interface Besides {
+  readonly follows?: Edit | undefined;
+  readonly keeps?: Kept | undefined;
+}
+
 /**
  * A draft with another value at a place, or without one, and at a place beside it that follows. Any other content is
- * a draft that nobody has approved. What is typed into one field is undone together.
+ * a draft that nobody has approved. What is typed into one field is undone together; typed back, it is no step.
  */
-export function edited(draft: Draft, [at, value]: Edit, follows?: Edit): Draft {
+export function edited(draft: Draft, [at, value]: Edit, { follows, keeps }: Besides = {}): Draft {
   const own = grafted(draft.tree, at, value);
   const tree = (follows ? grafted(own, ...follows) : own) ?? {};
-  const place = `${at.join('/')} ${typeof value}`;
-  const isTyping = typeof value === 'string' && draft.steps.at(-1)?.at === place;
+  const aside = keptAside(draft.aside, at, value, keeps);
+  const before = draft.steps.at(-1);
+  const isTyping = isText(at, value) && before && isSamePath(before.at, at);
+  const { tree: stood, aside: lay, isVoided: wasVoided } = draft;
   const steps = isTyping
     ? draft.steps
-    : [...draft.steps, { tree: draft.tree, at: place, isVoided: draft.isVoided }];
-  if (!isContent(at)) return { ...draft, tree, steps, isVoided: false };
+    : [...draft.steps, { tree: stood, aside: lay, isVoided: wasVoided, at }];
+  const last = steps.at(-1);
+  // What changes nothing would be undone by a press that nobody sees.
+  if (last && isSame(last.tree, tree)) {
+    const { tree: same, isVoided } = last;
+    return { ...draft, tree: same, isVoided, aside, steps: steps.slice(0, -1), undone: undefined };
+  }
+  const now = { ...draft, aside, steps, undone: undefined };
+  if (!isContent(at)) return { ...now, tree, isVoided: false };
   const had = listAt(tree, ['approvals']).length > 0;
   const wasDraft = branch(tree, ['library', 'status']) === 'draft';
   const unapproved = had ? (grafted(tree, ['approvals'], []) ?? {}) : tree;
   return {
-    ...draft,
+    ...now,
     tree: wasDraft ? unapproved : (grafted(unapproved, ['library', 'status'], 'draft') ?? {}),
-    steps,
     isVoided: had || !wasDraft || draft.isVoided,
   };
+}
+
+/** An edit inside a group that a file may do without: what leaves nothing in it takes the group away with it. */
+export function withoutBare(tree: Tree, group: Path, edit: Edit): Edit {
+  const [at, value] = edit;
+  if (value !== undefined) return edit;
+  return isBare(branch(grafted(tree, at, value), group)) ? [group, undefined] : edit;
+}
+
+function isBare(tree: Tree | undefined): boolean {
+  return typeof tree === 'object' && tree !== null && Object.values(tree).every(isBare);
+}
+
+/** Whether an edit is what somebody types: an entry that is taken out of its list is not. */
+function isText(at: Path, value: Tree | undefined): boolean {
+  return typeof value === 'string' || (value === undefined && typeof at.at(-1) === 'string');
+}
+
+function isSamePath(one: Path, other: Path): boolean {
+  return pointerTo(one) === pointerTo(other);
+}
+
+/** Whether two trees say the same, in whatever order their keys stand. */
+function isSame(one: Tree | undefined, other: Tree | undefined): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  const keys = Object.keys(one);
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => isSame(branch(one, [key]), branch(other, [key])))
+  );
 }
 
 /** The draft as it was before the last edit; the same where there was none. */
 export function undone(draft: Draft): Draft {
   const last = draft.steps.at(-1);
   if (!last) return draft;
-  return { ...draft, tree: last.tree, steps: draft.steps.slice(0, -1), isVoided: last.isVoided };
+  const { at, ...stand } = last;
+  return { ...draft, ...stand, steps: draft.steps.slice(0, -1), undone: at };
 }
 
 /** Whether something in it is in no file yet. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   draftFrom,
+  type Edit,
   edited,
   fileText,
   idFollowing,
@@ -8,6 +9,7 @@ import {
   isUnsaved,
   NOTHING_WRITTEN,
   undone,
+  withoutBare,
 } from '../../src/intake/draft';
 import { readLibrary } from '../../src/library/door';
 import { branch, grafted, isTree, type Tree } from '../../src/library/tree';
@@ -128,4 +130,44 @@ test('an id follows its name until somebody writes another, or something names i
   expect(follow(named({ title: 'The w', id: 'ward' }))).toBeUndefined();
   const cites = [{ citation: { source: 'the-w' } }];
   expect(follow(named({ title: 'The w', id: 'the-w' }, cites))).toBeUndefined();
+});
+
+test('what is typed away and back is no step, and nothing to undo', () => {
+  const start = draftFrom(highland(), highland());
+  const away = edited(start, [HARD_MAX, '2']);
+  const back = edited(away, [HARD_MAX, '25']);
+  expect(back.steps).toEqual([]);
+  expect(back.tree).toBe(start.tree);
+  const named = edited(start, [['library', 'name'], 'Another']);
+  const cleared = edited(edited(named, [HARD_MAX, undefined]), [HARD_MAX, '25']);
+  // The key is the last of its object now: it says the same.
+  expect(cleared.steps).toHaveLength(1);
+  expect(undone(cleared).tree).toEqual(start.tree);
+  expect(edited(start, [HARD_MAX, '25']).steps).toEqual([]);
+});
+
+test('typed away and back after it was approved, it is a draft all the same, and a step', () => {
+  const start = draftFrom(APPROVED ?? {});
+  const back = edited(edited(start, [HARD_MAX, '2']), [HARD_MAX, '25']);
+  expect(back.isVoided).toBe(true);
+  expect(back.steps).toHaveLength(1);
+  expect(undone(back).tree).toBe(start.tree);
+});
+
+test('a draft knows the place that was undone last, until the next edit', () => {
+  const draft = edited(draftFrom(highland()), [HARD_MAX, '24']);
+  expect(draft.undone).toBeUndefined();
+  expect(undone(draft).undone).toEqual(HARD_MAX);
+  expect(edited(undone(draft), [HARD_MAX, '23']).undone).toBeUndefined();
+});
+
+test('the last thing that is taken out of a part takes the part with it', () => {
+  const part = ['protocols', 0, 'customStrength'];
+  const tree = grafted(highland(), part, { hardMin: { figure: '1' }, softMin: '2' }) ?? {};
+  const clear: Edit = [[...part, 'hardMin', 'figure'], undefined];
+  expect(withoutBare(tree, part, clear)).toEqual(clear);
+  const last = grafted(tree, [...part, 'softMin'], undefined) ?? {};
+  expect(withoutBare(last, part, clear)).toEqual([part, undefined]);
+  const typed: Edit = [[...part, 'hardMin', 'figure'], ''];
+  expect(withoutBare(last, part, typed)).toEqual(typed);
 });

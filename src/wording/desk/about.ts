@@ -28,7 +28,7 @@ export const ABOUT: Control = {
     {
       kind: 'group',
       key: 'supersedes',
-      label: 'What it supersedes',
+      label: 'The superseded version',
       fold: 'The version that this one supersedes',
       isOptional: true,
       controls: [

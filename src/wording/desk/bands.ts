@@ -4,7 +4,7 @@ import { dose, figure, maybe, OPTIONAL, OWN_CITATION, text } from './parts';
 const RANGE: GroupControl = {
   kind: 'group',
   key: 'range',
-  label: 'Range of the source',
+  label: 'The range of the source',
   hint: 'Below it a note, above it a caution.',
   isOptional: true,
   fold: 'The range of the source: low and high end',
@@ -39,6 +39,7 @@ const ADJUSTMENT: readonly Control[] = [
   text('when', 'For whom', { hint: 'As “frail or elderly”, or an age.' }),
   {
     ...LIMITS,
+    label: 'Limits of its own',
     hint: 'What is left out here is as for the band.',
     isOptional: true,
     controls: [
@@ -58,10 +59,13 @@ export const BAND: readonly Control[] = [
   { kind: 'choice', key: 'unit', label: 'Limits in', options: [] },
   LIMITS,
   RANGE,
-  dose('notToExceed', 'Not to exceed', {
-    hint: 'A second hard maximum in the other form: whole body beside per kilogram, or the reverse.',
-    ...OPTIONAL,
-  }),
+  {
+    ...dose('notToExceed', 'Not to exceed', {
+      hint: 'A second hard maximum in the other form: whole body beside per kilogram, or the reverse.',
+      ...OPTIONAL,
+    }),
+    units: 'cap',
+  },
   {
     kind: 'section',
     label: 'Adjustments and source',

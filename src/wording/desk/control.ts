@@ -30,10 +30,10 @@ export interface FigureControl extends Named {
   readonly unit: string | undefined;
 }
 
-/** A figure and the unit chosen for it; `units` are the words of the format, or those of the protocol. */
+/** A figure and the unit chosen for it; `units` are words of the format, those of the protocol, or of the other form. */
 export interface MeasureControl extends Named {
   readonly kind: 'measure';
-  readonly units: readonly Option[] | 'doses';
+  readonly units: readonly Option[] | 'doses' | 'cap';
   /** Whether it may have a source and a hedge of its own. */
   readonly isCited: boolean;
 }
@@ -49,10 +49,10 @@ export interface PickControl extends Named {
   readonly from: 'units' | 'preparations';
 }
 
-/** One thing of the file, by its id. */
+/** One thing of the file, by its id; an adjustment of the protocol, by whom it is for. */
 export interface NamedControl extends Named {
   readonly kind: 'named';
-  readonly from: 'sources' | 'preparations' | 'protocols';
+  readonly from: 'sources' | 'preparations' | 'protocols' | 'adjustments';
 }
 
 /** Where a number stands, or who decided it. */

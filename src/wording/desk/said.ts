@@ -18,6 +18,20 @@ export function passesSaid(fingerprint: string): string {
   return `It passes every check. Its fingerprint is ${kept(fingerprint)}.`;
 }
 
+/** "Without a strength of one’s own": the button that takes a part out whole. */
+export function withoutSaid(label: string): string {
+  return `Without ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** What stands at that button while something of the part is refused. */
+export const TAKES_OUT =
+  'If this is not to be in the library, the button takes it out, with all that is written in it.';
+
+/** "Undone: Acute pain, band 1, Limits, Hard maximum.": what a press took back. */
+export function undoneSaid(where: string): string {
+  return `Undone: ${where || 'an approval'}.`;
+}
+
 /** "ours.ketamine-library.json": the name that a library is saved under. */
 export function fileName(id: string): string {
   return `${/^[a-z0-9-]+$/.test(id) ? id : 'library'}.ketamine-library.json`;

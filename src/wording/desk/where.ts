@@ -1,4 +1,6 @@
+import type { Path } from '../../library/fault';
 import { branch, type Tree, textAt } from '../../library/tree';
+import { capitalised } from '../text';
 import { ABOUT, CHANGE_LOG, PREPARATIONS, SOURCES, VIALS } from './about';
 import { EXCLUDED, WEIGHTS } from './bands';
 import { BESIDE } from './beside';
@@ -17,13 +19,29 @@ export const LIBRARY: readonly Control[] = [
   BESIDE,
 ];
 
+function calledAt(at: Path, tree: Tree): string[] {
+  return called(LIBRARY, at.map(String), tree);
+}
+
 /** A place in a library as its form calls it (JSON pointer → "Acute pain, band 2, Limits, Start"); nothing outside of it. */
 export function whereSaid(pointer: string, tree: Tree): string {
   const keys = pointer
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return called(LIBRARY, keys, tree).join(', ');
+  return calledAt(keys, tree).join(', ');
+}
+
+/**
+ * What is at a place, by its label and by what of its protocol it is in: "Band 2, Limits, Hard maximum"; its own
+ * fields by its number: "Protocol 1, Name".
+ */
+export function within(at: Path, label: string): string {
+  const [list, index, ...inner] = at.slice(0, -1);
+  const isOfProtocol = list === 'protocols' && index !== undefined;
+  const around = calledAt(at.slice(0, -1), {});
+  const near = isOfProtocol && inner.length > 0 ? around.slice(1) : around;
+  return capitalised([...near, label].join(', '));
 }
 
 /** What stands at `keys` in `tree`, called as these controls call it, from the outside in. */

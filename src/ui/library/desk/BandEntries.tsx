@@ -4,10 +4,11 @@ import { branch, listAt, textAt } from '../../../library/tree';
 import { weightsCovered } from '../../../library/weights-covered';
 import { EXCLUDED } from '../../../wording/desk/bands';
 import { coveredSaid } from '../../../wording/desk/covered';
-import { asWritten, OWN_CITATION, text } from '../../../wording/desk/parts';
+import { OWN_CITATION } from '../../../wording/desk/parts';
+import { within } from '../../../wording/desk/where';
 import { CitationEntry } from './CitationEntry';
-import { useDesk } from './desk';
-import { Entry } from './Entry';
+import { fieldId, fieldsOf, useDesk, useTurn, wrongAt } from './desk';
+import { Entry, Wrong } from './Entry';
 import { Select } from './Select';
 
 /** Which weights are in which band, told as it is typed. */
@@ -20,6 +21,7 @@ export function Covered({ at }: { at: Path }) {
   );
 }
 
+const THESE_WEIGHTS = 'Source or reason of these weights';
 const WHOM = [
   { value: 'everyone', label: 'everyone' },
   { value: 'weight', label: 'some weights' },
@@ -27,7 +29,8 @@ const WHOM = [
 
 /** Whom a band is for: everyone, or weights from one end to another, each with or without the weight itself. */
 export function AppliesTo({ label, at }: { label: string; at: Path }) {
-  const { tree, write } = useDesk();
+  const { tree } = useDesk();
+  const turn = useTurn(at);
   const written = branch(tree, at);
   const chosen = written === 'everyone' ? 'everyone' : written === undefined ? '' : 'weight';
   const weight = [...at, 'weight'];
@@ -40,8 +43,11 @@ export function AppliesTo({ label, at }: { label: string; at: Path }) {
             options={WHOM}
             chosen={chosen}
             onChoose={(value) => {
-              if (value === '') write([at, undefined]);
-              else write([at, value === 'everyone' ? value : { weight: {} }]);
+              const side = WHOM.find((each) => each.value === value)?.value ?? '';
+              turn(chosen, side, (before) => {
+                if (side === '') return undefined;
+                return side === 'everyone' ? side : (before ?? { weight: {} });
+              });
             }}
           />
         )}
@@ -54,7 +60,7 @@ export function AppliesTo({ label, at }: { label: string; at: Path }) {
             className="desk-own"
             open={branch(tree, [...weight, 'citation']) !== undefined || undefined}
           >
-            <summary>Source or reason of these weights</summary>
+            <summary aria-label={within(weight, THESE_WEIGHTS)}>{THESE_WEIGHTS}</summary>
             <CitationEntry control={OWN_CITATION} at={[...weight, 'citation']} />
           </details>
         </>
@@ -74,36 +80,44 @@ interface EndProps {
 
 /** One end of the weights of a band; none where the band goes on to the lightest, or the heaviest. */
 function End({ label, at, open, closed }: EndProps) {
-  const { tree, write } = useDesk();
+  const { tree, write, kept } = useDesk();
   const written = [open, closed].find((key) => branch(tree, [...at, key]) !== undefined);
   const [last, setLast] = useState('');
   const side = written ?? last;
   const figure = written ? textAt(tree, [...at, written]) : '';
-  const others = typeof branch(tree, at) === 'object' ? branch(tree, at) : {};
-  const put = (key: string, value: string) => {
-    const kept = Object.entries(others ?? {}).filter(([name]) => name !== open && name !== closed);
-    write([at, Object.fromEntries([...kept, ...(value === '' ? [] : [[key, value]])])]);
+  const place = [...at, open];
+  const choose = (value: string) => {
+    setLast(value);
+    if (value === '') {
+      const keeps = { at: place, side: 'figure', value: figure };
+      write([[...at, side], undefined], { keeps });
+      return;
+    }
+    const back = written ? figure : textAt(kept(place, 'figure'), []);
+    const other = value === open ? closed : open;
+    write([[...at, value], back || undefined], { follows: [[...at, other], undefined] });
   };
   return (
     <div className="desk-measure desk-end">
       <Select
         wired={{}}
-        label={`${label}: over or at least, under or at most`}
+        label={within(place, `${label}: over or at least, under or at most`)}
         options={[open, closed].map((value) => ({ value, label: SAID[value] }))}
         chosen={side}
-        onChoose={(value) => {
-          setLast(value);
-          put(value, value === '' ? '' : figure);
-        }}
+        onChoose={choose}
       />
       <input
         className="short"
-        aria-label={`${label}, in kg`}
+        id={side === '' ? undefined : fieldId([...at, side])}
+        aria-label={within(place, `${label}, in kg`)}
         inputMode="decimal"
         autoComplete="off"
         value={figure}
         disabled={side === ''}
-        onChange={({ target: { value } }) => put(side, value)}
+        onChange={({ target: { value } }) => {
+          setLast(side);
+          write([[...at, side], value || undefined]);
+        }}
       />
       <span className="unit">kg</span>
     </div>
@@ -112,61 +126,34 @@ function End({ label, at, open, closed }: EndProps) {
 
 /** Whether a band gives doses, or says why it gives nothing. */
 export function DosesOrNot({ label, at }: { label: string; at: Path }) {
-  const { tree, write, fields } = useDesk();
-  const isExcluded = branch(tree, [...at, 'excluded']) !== undefined;
+  const desk = useDesk();
+  const { tree, fields } = desk;
+  const turn = useTurn(at);
+  const place = [...at, 'excluded'];
+  const isExcluded = branch(tree, place) !== undefined;
+  const described = wrongAt(desk, place).length > 0 ? `${fieldId(place)}-problem` : undefined;
   const appliesTo = branch(tree, [...at, 'appliesTo']);
   const whom = appliesTo === undefined ? {} : { appliesTo };
   return (
     <>
+      {!isExcluded && <Wrong at={place} id={`${fieldId(place)}-problem`} />}
       <label className="tick">
         <input
+          id={fieldId(place)}
           type="checkbox"
+          aria-label={within(place, label)}
+          aria-describedby={isExcluded ? undefined : described}
           checked={isExcluded}
           onChange={({ target: { checked } }) =>
-            write([at, checked ? { ...whom, excluded: {} } : whom])
+            turn(checked ? 'doses' : 'excluded', checked ? 'excluded' : 'doses', (before) => {
+              const { appliesTo: _, ...back } = fieldsOf(before);
+              return { ...whom, ...(checked ? { excluded: {} } : {}), ...back };
+            })
           }
         />
         <span>{label}</span>
       </label>
-      {isExcluded && fields(EXCLUDED, [...at, 'excluded'])}
+      {isExcluded && fields(EXCLUDED, place)}
     </>
-  );
-}
-
-/** What stands for a mixture of an example’s own, among the ids of preparations: no id has a space. */
-const OWN_MIX = 'own mix';
-const MIX = [
-  text('drug', 'Ketamine in it', { unit: 'mg' }),
-  text('finalVolume', 'Volume, with the drug in it', { unit: 'mL' }),
-];
-
-/** What an example is made of: a preparation of the library, or drug and volume of its own. */
-export function MadeOf({ label, at }: { label: string; at: Path }) {
-  const { tree, write, fields } = useDesk();
-  const written = branch(tree, at);
-  const isOwn = typeof written === 'object' && written !== null;
-  const ids = listAt(tree, ['preparations']).map((_, index) =>
-    textAt(tree, ['preparations', index, 'id']),
-  );
-  return (
-    <div className="desk-figure">
-      <Entry at={at} label={label} isOptional inside>
-        {(wired) => (
-          <Select
-            wired={wired}
-            options={[
-              ...asWritten(ids.filter((id) => id !== '')),
-              { value: OWN_MIX, label: 'drug and volume of its own' },
-            ]}
-            chosen={isOwn ? OWN_MIX : textAt(tree, at)}
-            onChoose={(value) => {
-              if (value === '') write([at, undefined]);
-              else write([at, value === OWN_MIX ? {} : value]);
-            }}
-          />
-        )}
-      </Entry>
-      {isOwn && fields(MIX, at)}
-    </div>
   );
 }

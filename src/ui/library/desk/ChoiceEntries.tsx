@@ -1,12 +1,13 @@
 import type { Path } from '../../../library/fault';
-import { listAt, textAt } from '../../../library/tree';
+import { listAt, type Tree, textAt } from '../../../library/tree';
 import type {
   ChoiceControl,
   NamedControl,
+  Option,
   PairControl,
   PickControl,
 } from '../../../wording/desk/control';
-import { DOSE_UNITS } from '../../../wording/desk/parts';
+import { asWritten, DOSE_UNITS } from '../../../wording/desk/parts';
 import { NONE_YET } from '../../../wording/desk/said';
 import { fieldId, unitsAt, useDesk } from './desk';
 import { Entry, Wrong } from './Entry';
@@ -35,10 +36,13 @@ export function ChoiceEntry({ control, at }: { control: ChoiceControl; at: Path 
 export function NamedEntry({ control, at }: { control: NamedControl; at: Path }) {
   const { tree, write } = useDesk();
   const { label, hint, isOptional, from } = control;
-  const options = listAt(tree, [from]).map((_, index) => {
-    const id = textAt(tree, [from, index, 'id']);
-    return { value: id, label: textAt(tree, [from, index, 'name']) || id };
-  });
+  const options =
+    from === 'adjustments'
+      ? adjustmentsAt(tree, at)
+      : listAt(tree, [from]).map((_, index) => {
+          const id = textAt(tree, [from, index, 'id']);
+          return { value: id, label: textAt(tree, [from, index, 'name']) || id };
+        });
   return (
     <Entry at={at} label={label} hint={hint} isOptional={isOptional}>
       {(wired) => (
@@ -51,6 +55,14 @@ export function NamedEntry({ control, at }: { control: NamedControl; at: Path })
       )}
     </Entry>
   );
+}
+
+/** Whom the adjustments of the protocol of an example are for, each once. */
+function adjustmentsAt(tree: Tree, at: Path): Option[] {
+  const whens = listAt(tree, [...at.slice(0, 2), 'bands']).flatMap((band) =>
+    listAt(band, ['adjustments']).map((each) => textAt(each, ['when'])),
+  );
+  return asWritten([...new Set(whens)]);
 }
 
 /** Several things of the file, in the order in which they were chosen. */

@@ -2,17 +2,19 @@ import type { Path } from '../../../library/fault';
 import { branch, listAt, type Tree, textAt } from '../../../library/tree';
 import type { CitationControl } from '../../../wording/desk/control';
 import { text } from '../../../wording/desk/parts';
-import { useDesk } from './desk';
+import { useDesk, useTurn } from './desk';
 import { Entry } from './Entry';
 import { Select } from './Select';
 import { TextEntry } from './TextEntry';
 
 /** What stands for a decision, among the ids of sources: no id has a space. */
 const DECIDED = 'decided here';
+const UNDECIDED: Tree = { decidedBy: '', reason: '' };
 
 /** Where figures stand in a source of the file; or who decided them, and why. */
 export function CitationEntry({ control, at }: { control: CitationControl; at: Path }) {
-  const { tree, write } = useDesk();
+  const { tree } = useDesk();
+  const turn = useTurn(at);
   const written = branch(tree, at);
   const isDecided = isKeyOf(written, 'decidedBy') || isKeyOf(written, 'reason');
   const source = textAt(tree, [...at, 'source']);
@@ -20,10 +22,17 @@ export function CitationEntry({ control, at }: { control: CitationControl; at: P
     const id = textAt(tree, ['sources', index, 'id']);
     return { value: id, label: textAt(tree, ['sources', index, 'title']) || id };
   });
+  const cited = source === '' ? '' : 'source';
+  const side = isDecided ? DECIDED : cited;
   const choose = (value: string) => {
-    if (value === '') write([at, undefined]);
-    else if (value === DECIDED) write([at, { decidedBy: '', reason: '' }]);
-    else write([at, { source: value, place: textAt(tree, [...at, 'place']) }]);
+    if (value === '') turn(side, '', () => undefined);
+    else if (value === DECIDED) turn(side, DECIDED, (before) => before ?? UNDECIDED);
+    else {
+      turn(side, 'source', (before) => ({
+        source: value,
+        place: textAt(cited === '' ? before : written, ['place']),
+      }));
+    }
   };
   return (
     <div className="desk-citation">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Path } from '../../../library/fault';
 import { IF_GIVEN } from '../../../wording/desk/said';
+import { within } from '../../../wording/desk/where';
 import { fieldId, useDesk, wrongAt } from './desk';
 import '../../parts/problem.css';
 import './Entry.css';
@@ -8,6 +9,7 @@ import './Entry.css';
 /** What an element that somebody writes in or chooses from needs to be named and described. */
 export interface Wired {
   readonly id: string;
+  readonly 'aria-label': string | undefined;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
 }
@@ -17,16 +19,36 @@ interface EntryProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly isOptional?: boolean | undefined;
+  /** The unit of the figure in it, where its label has none. */
+  readonly unit?: string | undefined;
   /** Whether what is wrong inside the place is said here too, where it has no field of its own. */
   readonly inside?: boolean;
   readonly children: (wired: Wired) => ReactNode;
 }
 
 /** One field of the desk with its label, its hint, and what is wrong with it, wired for the ear once. */
-export function Entry({ at, label, hint, isOptional, inside = false, children }: EntryProps) {
+export function Entry({
+  at,
+  label,
+  hint,
+  isOptional,
+  unit = '',
+  inside = false,
+  children,
+}: EntryProps) {
   const wrong = wrongAt(useDesk(), at, inside);
   const id = fieldId(at);
-  const describedBy = [hint && `${id}-hint`, wrong.length > 0 && `${id}-problem`].filter(Boolean);
+  const describedBy = [
+    unit && `${id}-unit`,
+    hint && `${id}-hint`,
+    wrong.length > 0 && `${id}-problem`,
+  ].filter(Boolean);
+  const control = children({
+    id,
+    'aria-label': within(at, isOptional ? `${label}${IF_GIVEN}` : label),
+    'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
+    'aria-invalid': wrong.length > 0 ? true : undefined,
+  });
   return (
     <div className={wrong.length > 0 ? 'desk-entry has-problem' : 'desk-entry'}>
       <label htmlFor={id}>
@@ -39,11 +61,16 @@ export function Entry({ at, label, hint, isOptional, inside = false, children }:
         </p>
       )}
       <Wrong id={`${id}-problem`} at={at} inside={inside} />
-      {children({
-        id,
-        'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
-        'aria-invalid': wrong.length > 0 ? true : undefined,
-      })}
+      {unit ? (
+        <span className="desk-measure">
+          {control}
+          <span className="unit" id={`${id}-unit`}>
+            {unit}
+          </span>
+        </span>
+      ) : (
+        control
+      )}
     </div>
   );
 }

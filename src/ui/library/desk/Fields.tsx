@@ -1,13 +1,18 @@
+import { withoutBare } from '../../../intake/draft';
 import type { Path } from '../../../library/fault';
 import { branch } from '../../../library/tree';
 import type { Control, GroupControl, SectionControl } from '../../../wording/desk/control';
-import { AppliesTo, Covered, DosesOrNot, MadeOf } from './BandEntries';
+import { TAKES_OUT, withoutSaid } from '../../../wording/desk/said';
+import { within } from '../../../wording/desk/where';
+import { AppliesTo, Covered, DosesOrNot } from './BandEntries';
 import { ChoiceEntry, NamedEntry, PairEntry, PickEntry } from './ChoiceEntries';
 import { CitationEntry } from './CitationEntry';
-import { fieldId, useDesk, wrongAt } from './desk';
+import { DeskAround, fieldId, useDesk, wrongAt } from './desk';
 import { Wrong } from './Entry';
 import { FigureEntry } from './FigureEntry';
+import { Folded } from './Folded';
 import { ListEntry } from './ListEntry';
+import { MadeOf } from './MadeOf';
 import { MeasureEntry } from './MeasureEntry';
 import { TextEntry } from './TextEntry';
 
@@ -89,18 +94,40 @@ function OneField({ control, at, idKey }: OneFieldProps) {
 
 /** An object inside another. */
 function Group({ control, at }: { control: GroupControl; at: Path }) {
-  const { tree, write } = useDesk();
+  const desk = useDesk();
+  const { tree, write } = desk;
   const { label, hint, fold, controls, isOptional } = control;
   const isThere = branch(tree, at) !== undefined;
+  const fields = <Fields controls={controls} at={at} />;
+  const without = withoutSaid(label);
   const inner = (
     <>
       {hint && <p className="hint">{hint}</p>}
       <Wrong at={at} id={`${fieldId(at)}-problem`} />
-      <Fields controls={controls} at={at} />
+      {isOptional ? (
+        <DeskAround
+          value={{
+            ...desk,
+            write: (edit, besides) => write(withoutBare(tree, at, edit), besides),
+          }}
+        >
+          {fields}
+        </DeskAround>
+      ) : (
+        fields
+      )}
       {isOptional && isThere && (
-        <button className="act second small" type="button" onClick={() => write([at, undefined])}>
-          Without {label}
-        </button>
+        <>
+          {wrongAt(desk, at, true).length > 0 && <p className="hint">{TAKES_OUT}</p>}
+          <button
+            className="act second small"
+            type="button"
+            aria-label={within([...at, ''], without)}
+            onClick={() => write([at, undefined])}
+          >
+            {without}
+          </button>
+        </>
       )}
     </>
   );
@@ -112,7 +139,7 @@ function Group({ control, at }: { control: GroupControl; at: Path }) {
       </fieldset>
     );
   }
-  return <Folded id={fieldId(at)} says={fold} isOpen={isThere} inner={inner} />;
+  return <Folded id={fieldId(at)} at={at} says={fold} isOpen={isThere} inner={inner} />;
 }
 
 /** Fields of the same object that most files are silent about. */
@@ -127,26 +154,10 @@ function Section({ control, at }: { control: SectionControl; at: Path }) {
   );
   return (
     <Folded
+      at={[...at, '']}
       says={fold ?? label}
       isOpen={isWritten || isWrong}
       inner={<Fields controls={controls} at={at} />}
     />
-  );
-}
-
-interface FoldedProps {
-  readonly id?: string;
-  readonly says: string;
-  /** Something is written in it, or is wrong. */
-  readonly isOpen: boolean;
-  readonly inner: React.ReactNode;
-}
-
-function Folded({ id, says, isOpen, inner }: FoldedProps) {
-  return (
-    <details className="desk-fold" id={id} open={isOpen || undefined}>
-      <summary>{says}</summary>
-      {inner}
-    </details>
   );
 }

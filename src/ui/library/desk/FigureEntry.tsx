@@ -2,23 +2,33 @@ import type { Path } from '../../../library/fault';
 import { branch, textAt } from '../../../library/tree';
 import type { FigureControl } from '../../../wording/desk/control';
 import { OWN_CITATION } from '../../../wording/desk/parts';
+import { within } from '../../../wording/desk/where';
 import { CitationEntry } from './CitationEntry';
-import { useDesk } from './desk';
+import { fieldsOf, unitAround, useDesk, useTurn } from './desk';
 import { Entry } from './Entry';
 import { TextEntry } from './TextEntry';
 
 /** A figure; and, where somebody asks for them, its own source and the word that hedges it there. */
 export function FigureEntry({ control, at }: { control: FigureControl; at: Path }) {
   const { tree, write } = useDesk();
+  const turn = useTurn(at);
   const { label, hint, unit, isOptional } = control;
   const written = branch(tree, at);
   const isObject = typeof written === 'object' && written !== null;
   const place = isObject ? [...at, 'figure'] : at;
   const figure = textAt(tree, place);
   const said = unit ? `${label}, in ${unit}` : label;
+  const ownSource = `${label}: a source of its own`;
   return (
     <div className="desk-figure">
-      <Entry at={at} label={said} hint={hint} isOptional={isOptional} inside>
+      <Entry
+        at={at}
+        label={said}
+        hint={hint}
+        isOptional={isOptional}
+        unit={unit ? undefined : unitAround(tree, at)}
+        inside
+      >
         {(wired) => (
           <input
             {...wired}
@@ -40,7 +50,8 @@ export function FigureEntry({ control, at }: { control: FigureControl; at: Path 
           <button
             className="act second small"
             type="button"
-            onClick={() => write([at, figure === '' ? undefined : figure])}
+            aria-label={within(place, 'Without a source of its own')}
+            onClick={() => turn('own', 'plain', () => (figure === '' ? undefined : figure))}
           >
             Without a source of its own
           </button>
@@ -50,8 +61,8 @@ export function FigureEntry({ control, at }: { control: FigureControl; at: Path 
           <button
             className="act second small"
             type="button"
-            aria-label={`${label}: a source of its own`}
-            onClick={() => write([at, { figure }])}
+            aria-label={within(at, ownSource)}
+            onClick={() => turn('plain', 'own', (before) => ({ ...fieldsOf(before), figure }))}
           >
             A source of its own
           </button>

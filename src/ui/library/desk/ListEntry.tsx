@@ -3,6 +3,7 @@ import { type Tried, triedSaid } from '../../../answers/desk';
 import type { Path } from '../../../library/fault';
 import { listAt, type Tree, textAt } from '../../../library/tree';
 import type { ListControl } from '../../../wording/desk/control';
+import { within } from '../../../wording/desk/where';
 import { fieldId, unitsAt, useDesk } from './desk';
 import { Wrong } from './Entry';
 import { MeasureEntry } from './MeasureEntry';
@@ -49,7 +50,7 @@ export function ListEntry({ control, at, above }: ListEntryProps) {
           at={[...at, index]}
           isNew={index === added}
           isFolded={calledBy !== undefined}
-          isNamed={of !== 'text' && !('kind' in of)}
+          isObject={of !== 'text' && !('kind' in of)}
           onCopy={of === 'text' || 'kind' in of ? undefined : () => add(entry)}
           onRemove={() => remove(index)}
         >
@@ -60,7 +61,11 @@ export function ListEntry({ control, at, above }: ListEntryProps) {
               isEntry
             />
           ) : 'kind' in of ? (
-            <MeasureEntry control={of} at={[...at, index]} isEntry />
+            <MeasureEntry
+              control={{ ...of, label: named(one, index, '') }}
+              at={[...at, index]}
+              isEntry
+            />
           ) : (
             fields(of, [...at, index])
           )}
@@ -70,6 +75,7 @@ export function ListEntry({ control, at, above }: ListEntryProps) {
         ref={adds}
         className="act second small"
         type="button"
+        aria-label={within(at, `One more ${one}`)}
         onClick={() => add(beginning(control, tree, at))}
       >
         One more {one}
@@ -97,8 +103,8 @@ interface EnteredProps {
   readonly tried: Tried | undefined;
   readonly isNew: boolean;
   readonly isFolded: boolean;
-  /** Whether its name stands above its fields, where it is no fold. */
-  readonly isNamed: boolean;
+  /** Whether it has fields, which its name stands above; what is one field is called by it. */
+  readonly isObject: boolean;
   readonly onCopy: (() => void) | undefined;
   readonly onRemove: () => void;
   readonly children: ReactNode;
@@ -111,7 +117,7 @@ function Entered({
   tried,
   isNew,
   isFolded,
-  isNamed,
+  isObject,
   onCopy,
   onRemove,
   children,
@@ -129,7 +135,7 @@ function Entered({
         <button
           className="act second small"
           type="button"
-          aria-label={`Another like ${name}`}
+          aria-label={within([...at, ''], 'Another like it')}
           onClick={onCopy}
         >
           Another like it
@@ -138,7 +144,7 @@ function Entered({
       <button
         className="act second small"
         type="button"
-        aria-label={`Without ${name}`}
+        aria-label={within([...at, ''], 'Without it')}
         onClick={onRemove}
       >
         Without it
@@ -146,7 +152,12 @@ function Entered({
     </p>
   );
   return (
-    <div className="desk-entered" id={fieldId(at)} ref={around} tabIndex={-1}>
+    <div
+      className="desk-entered"
+      id={isObject ? fieldId(at) : undefined}
+      ref={around}
+      tabIndex={-1}
+    >
       {isFolded ? (
         <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
           <summary>
@@ -166,7 +177,7 @@ function Entered({
         </details>
       ) : (
         <>
-          {isNamed && <p className="desk-name">{name}</p>}
+          {isObject && <p className="desk-name">{name}</p>}
           {children}
           {acts}
         </>

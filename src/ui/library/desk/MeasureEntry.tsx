@@ -1,13 +1,15 @@
-import { useState } from 'react';
 import type { Path } from '../../../library/fault';
 import { branch, type Tree, textAt } from '../../../library/tree';
 import type { MeasureControl } from '../../../wording/desk/control';
 import { maybe, OWN_CITATION } from '../../../wording/desk/parts';
+import { within } from '../../../wording/desk/where';
 import { CitationEntry } from './CitationEntry';
-import { unitsAt, useDesk } from './desk';
+import { unitsOf, useDesk } from './desk';
 import { Entry } from './Entry';
 import { Select } from './Select';
 import { TextEntry } from './TextEntry';
+
+const OWN = 'Source or hedge of its own';
 
 interface MeasureEntryProps {
   readonly control: MeasureControl;
@@ -17,27 +19,33 @@ interface MeasureEntryProps {
 
 /** A dose or a time: its figure, and its unit beside it. Where only one unit is possible, that is the unit. */
 export function MeasureEntry({ control, at, isEntry = false }: MeasureEntryProps) {
-  const { tree, write } = useDesk();
+  const { tree, write, kept } = useDesk();
   const { label, hint, units, isOptional, isCited } = control;
-  const options = units === 'doses' ? unitsAt(tree, at) : units;
+  const options = unitsOf(units, tree, at);
   const [only, ...others] = options;
   const figure = textAt(tree, [...at, 'figure']);
-  const [lastUnit, setLastUnit] = useState('');
   const written = textAt(tree, [...at, 'unit']);
-  const unit = written || lastUnit;
+  // A figure that is typed anew has the unit that was chosen.
+  const unit = written || textAt(kept(at, 'unit'), []);
+  const fixed =
+    only && others.length === 0 && (unit === '' || unit === only.value) ? only : undefined;
   const writeFigure = (value: string) => {
-    const own = only && others.length === 0 ? only.value : unit;
+    const own = fixed ? fixed.value : unit;
     if (value !== '') {
       const follows = written === '' && own !== '' ? own : undefined;
-      write([[...at, 'figure'], value], follows ? [[...at, 'unit'], follows] : undefined);
+      write([[...at, 'figure'], value], {
+        follows: follows ? [[...at, 'unit'], follows] : undefined,
+      });
       return;
     }
-    const kept = withoutFigure(branch(tree, at));
-    write(isOptional && !isEntry && !kept ? [at, undefined] : [[...at, 'figure'], undefined]);
+    const stays = isEntry || withoutFigure(branch(tree, at));
+    write(stays ? [[...at, 'figure'], undefined] : [at, undefined], {
+      keeps: { at, side: 'unit', value: unit },
+    });
   };
   return (
     <div className="desk-figure">
-      <Entry at={at} label={label} hint={hint} isOptional={isOptional} inside>
+      <Entry at={at} label={label} hint={hint} isOptional={isOptional} unit={fixed?.label} inside>
         {(wired) => (
           <span className="desk-measure">
             <input
@@ -48,17 +56,16 @@ export function MeasureEntry({ control, at, isEntry = false }: MeasureEntryProps
               value={figure}
               onChange={({ target: { value } }) => writeFigure(value)}
             />
-            {only && others.length === 0 && (unit === '' || unit === only.value) ? (
-              <span className="unit">{only.label}</span>
-            ) : (
+            {!fixed && (
               <Select
                 wired={{}}
-                label={`Unit: ${label}`}
+                label={within(at, `Unit: ${label}`)}
                 options={options}
                 chosen={unit}
                 onChoose={(value) => {
-                  setLastUnit(value);
-                  write([[...at, 'unit'], value === '' ? undefined : value]);
+                  write([[...at, 'unit'], value === '' ? undefined : value], {
+                    keeps: { at, side: 'unit', value },
+                  });
                 }}
               />
             )}
@@ -67,7 +74,9 @@ export function MeasureEntry({ control, at, isEntry = false }: MeasureEntryProps
       </Entry>
       {isCited && figure !== '' && (
         <details className="desk-own" open={withoutFigure(branch(tree, at)) || undefined}>
-          <summary>Source or hedge of its own: {label}</summary>
+          <summary aria-label={within(at, `${OWN}: ${label}`)}>
+            {OWN}: {label}
+          </summary>
           <TextEntry control={maybe('hedge', `Hedged by, ${label}`)} at={[...at, 'hedge']} />
           <CitationEntry control={OWN_CITATION} at={[...at, 'citation']} />
         </details>

@@ -15,7 +15,7 @@ export function Select({ wired, label, options, chosen, onChoose }: SelectProps)
   return (
     <select
       {...wired}
-      aria-label={label}
+      aria-label={label ?? wired['aria-label']}
       value={chosen}
       onChange={({ target }) => onChoose(target.value)}
     >

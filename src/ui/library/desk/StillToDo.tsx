@@ -44,7 +44,17 @@ function goTo(pointer: string) {
   for (const fold of folds) fold.open = true;
   // What a fold holds is drawn once it is open, and may be nearer.
   if (folds.length > 0) requestAnimationFrame(() => requestAnimationFrame(() => goTo(pointer)));
-  else found.focus();
+  else fieldIn(found).focus();
+}
+
+/** The first thing to write in, choose from or press in what is around a place; itself where it is one. */
+function fieldIn(found: HTMLElement): HTMLElement {
+  const FIELDS = 'input, select, textarea';
+  // Of a list that has entries it is not known which one is meant.
+  if (found.matches(`${FIELDS}, .desk-list:has(> .desk-entered)`)) return found;
+  return (
+    found.querySelector<HTMLElement>(FIELDS) ?? found.querySelector<HTMLElement>('button') ?? found
+  );
 }
 
 function nearest(pointer: string): HTMLElement | null {

@@ -36,7 +36,9 @@ export function TextEntry({ control, at, isEntry = false, idKey }: TextEntryProp
           value={textAt(tree, at)}
           onChange={({ target: { value } }) => {
             const kept = value === '' && !isEntry ? undefined : value;
-            write([at, kept], idKey ? idFollowing(tree, at, value, idKey) : undefined);
+            write([at, kept], {
+              follows: idKey ? idFollowing(tree, at, value, idKey) : undefined,
+            });
           }}
         />
       )}

@@ -1,7 +1,16 @@
 import { useCallback, useState } from 'react';
 import type { InUse } from '../../../answers/opened-library';
-import { type Draft, type Edit, edited, fileText, isUnsaved, undone } from '../../../intake/draft';
-import type { Path } from '../../../library/fault';
+import { keptAt } from '../../../intake/aside';
+import {
+  type Besides,
+  type Draft,
+  type Edit,
+  edited,
+  fileText,
+  isUnsaved,
+  undone,
+} from '../../../intake/draft';
+import { type Path, pointerTo } from '../../../library/fault';
 import type { LibraryFile } from '../../../library/schema';
 import { listAt, type Tree, textAt } from '../../../library/tree';
 import type { Control } from '../../../wording/desk/control';
@@ -11,9 +20,10 @@ import {
   fileName,
   passesSaid,
   savedSaid,
+  undoneSaid,
   VOIDED,
 } from '../../../wording/desk/said';
-import { LIBRARY } from '../../../wording/desk/where';
+import { LIBRARY, whereSaid } from '../../../wording/desk/where';
 import { type ByHand, UseForThisVisit } from '../UseForThisVisit';
 import { ApproveView } from './ApproveView';
 import { DeskAround, fieldId } from './desk';
@@ -65,9 +75,10 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
   const unsaved = isUnsaved(draft);
   useAskBeforeLeaving(unsaved);
   const write = useCallback(
-    (edit: Edit, follows?: Edit) => onDraft(edited(draft, edit, follows)),
+    (edit: Edit, besides?: Besides) => onDraft(edited(draft, edit, besides)),
     [draft, onDraft],
   );
+  const kept = (at: Path, side: string) => keptAt(draft.aside, at, side);
   const name = fileName(textAt(draft.tree, ['library', 'id']));
   // A reviewer types from the signed protocol: nothing of the file is in sight meanwhile.
   if (isReviewed && passed) {
@@ -83,11 +94,13 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
     );
   }
   return (
-    <DeskAround value={{ tree: draft.tree, problems, isRead, tellsMissing, write, fields }}>
+    <DeskAround value={{ tree: draft.tree, problems, isRead, tellsMissing, write, kept, fields }}>
       <p role="status">
-        {passed && passesSaid(passed.fingerprint)}
-        {draft.isVoided && <strong className="desk-voided"> {VOIDED}</strong>}
+        {passed && `${passesSaid(passed.fingerprint)} `}
         {!unsaved && draft.saved === draft.tree && draft.steps.length > 0 && savedSaid(name)}
+      </p>
+      <p role="status" className="desk-voided">
+        {draft.isVoided && VOIDED}
       </p>
       <p className="desk-acts">
         <button
@@ -126,6 +139,13 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
         >
           Close
         </button>
+      </p>
+      <p role="status" className="hint">
+        {draft.undone && (
+          <span key={draft.steps.length}>
+            {undoneSaid(whereSaid(pointerTo(draft.undone), draft.tree))}
+          </span>
+        )}
       </p>
       {asksToClose && unsaved && (
         <fieldset className="sure">
