@@ -78,7 +78,7 @@ test('the Highland limits are written from nothing with the keyboard alone, appr
 
   const band = async (index: number, side: string, weight: string, most: string) => {
     const b = `${p}/bands/${index}`;
-    await press(act(page, 'One more band'));
+    await press(act(page, 'Protocol 1, One more band'));
     await choose(at(`${b}/appliesTo`), 's');
     const end = side.startsWith('u') || side.startsWith('at m') ? 'To' : 'From';
     await choose(page.getByRole('combobox', { name: `${end}:` }).last(), side);
@@ -96,7 +96,7 @@ test('the Highland limits are written from nothing with the keyboard alone, appr
   await choose(unitOf(page, `${p}/titration/notMoreOftenThan`), 'h');
 
   const open = async (index: number, word: string) => {
-    await press(act(page, 'One more thing left open'));
+    await press(act(page, 'Protocol 1, One more thing left open'));
     await choose(at(`${p}/silentAbout/${index}/field`), word);
     await type(at(`${p}/silentAbout/${index}/says`), 'as on the ward');
   };
@@ -106,7 +106,7 @@ test('the Highland limits are written from nothing with the keyboard alone, appr
 
   const example = async (index: number, [weight, order, says, set]: readonly string[]) => {
     const e = `${p}/examples/${index}`;
-    await press(act(page, 'One more example'));
+    await press(act(page, 'Protocol 1, One more example'));
     await type(at(`${e}/weight`), weight ?? '');
     await type(at(`${e}/order`), order ?? '');
     if (set) await choose(at(`${e}/preparation`), '200');
@@ -225,10 +225,36 @@ test('an edit after approval takes it away in sight, and can be undone; leaving 
   await expect(page.getByText('nobody has approved it')).toBeVisible();
   await expect(page.getByText('Approved by its author')).toHaveCount(0);
   await act(page, 'Undo').click();
+  await expect(page.getByText('Undone: The library, Version.')).toBeVisible();
   await expect(page.getByText('Approved by its author, Test Author')).toBeVisible();
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Save as a file' }).click(),
+  ]);
+  await expect(page.getByText('It passes every check.')).toContainText(/[0-9a-f]\. Saved as /);
+
+  // Far down the form it is as plain, and covers nothing that has the focus.
+  await page.locator('summary', { hasText: 'Protocol 1: ' }).click();
+  for (const width of [page.viewportSize()?.width ?? 0, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    await field(page, '/protocols/0/bands/1/limits/hardMax').fill('24');
+    const voided = page.getByText('nobody has approved it');
+    await expect(voided).toBeInViewport({ ratio: 1 });
+    for (let tabs = 0; tabs < 25; tabs += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const focused = await page.locator(':focus').boundingBox();
+      const line = await voided.boundingBox();
+      expect(focused?.y).toBeGreaterThanOrEqual((line?.y ?? 0) + (line?.height ?? 0));
+    }
+    await photograph(page, `desk-voided-${width}`);
+    await act(page, 'Undo').click();
+    await expect(voided).toHaveCount(0);
+  }
+  await field(page, '/library/publisher').fill('Another hospital');
   await act(page, 'Close').click();
   await expect(page.getByText('What is not saved as a file is lost.')).toBeVisible();
   await act(page, 'No, go on').click();
+  await act(page, 'Undo').click();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await photograph(page, 'desk-approved');

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { InUse } from '../../../answers/opened-library';
 import { keptAt } from '../../../intake/aside';
 import {
@@ -31,6 +31,7 @@ import { Fields } from './Fields';
 import { Save } from './Save';
 import { StillToDo } from './StillToDo';
 import { useAskBeforeLeaving } from './use-ask-before-leaving';
+import { useBelowLine } from './use-below-line';
 import { useDeskSaid } from './use-desk-said';
 
 const fields = (controls: readonly Control[], at: Path) => <Fields controls={controls} at={at} />;
@@ -73,7 +74,9 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
   const [isReviewed, setIsReviewed] = useState(false);
   const [asksToClose, setAsksToClose] = useState(false);
   const unsaved = isUnsaved(draft);
+  const line = useRef<HTMLParagraphElement>(null);
   useAskBeforeLeaving(unsaved);
+  useBelowLine(line, draft.isVoided);
   const write = useCallback(
     (edit: Edit, besides?: Besides) => onDraft(edited(draft, edit, besides)),
     [draft, onDraft],
@@ -99,7 +102,7 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
         {passed && `${passesSaid(passed.fingerprint)} `}
         {!unsaved && draft.saved === draft.tree && draft.steps.length > 0 && savedSaid(name)}
       </p>
-      <p role="status" className="desk-voided">
+      <p ref={line} role="status" className="desk-voided">
         {draft.isVoided && VOIDED}
       </p>
       <p className="desk-acts">
