@@ -9,7 +9,7 @@ import { grafted, isTree, type Tree } from '../../src/library/tree';
 import { DeskView } from '../../src/ui/library/desk/DeskView';
 
 /** A library in the tests’ folder of published ones, as its file has it. */
-export function published(name: string): Tree {
+function published(name: string): Tree {
   const file = join(import.meta.dirname, `../library/published/${name}.ketamine-library.json`);
   const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!isTree(json)) throw new Error('It is no JSON');

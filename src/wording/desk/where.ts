@@ -65,7 +65,7 @@ function called(
       const name = control.calledBy === 'name' ? textAt(entry, ['name']) : '';
       const { of } = control;
       const fields = of === 'text' || 'kind' in of ? [] : of;
-      return [name || `${control.one} ${Number(index) + 1}`, ...called(fields, rest, entry)];
+      return [name || `${control.one} ${counted(index)}`, ...called(fields, rest, entry)];
     }
     case 'figure':
     case 'measure':
@@ -77,6 +77,11 @@ function called(
     default:
       return [label];
   }
+}
+
+/** The number of an entry: the first of a list, which is 0 in a pointer, is 1. What is no place in a list stays. */
+function counted(index: string): string {
+  return /^\d+$/.test(index) ? `${BigInt(index) + 1n}` : index;
 }
 
 /** The controls that write a key, those under a heading of their own among them. */
