@@ -23,8 +23,33 @@ export function citing(sources: LibraryFile['sources']): Cite {
     if ('decidedBy' in citation) return `Decided by ${citation.decidedBy}: ${citation.reason}`;
     const source = sources.find(({ id }) => id === citation.source);
     if (!source) throw new Error(`No source is named ${citation.source}`);
-    return `${source.publisher}, ${citation.place}`;
+    return `${sourceNamed(source, sources)}, ${citation.place}`;
   };
+}
+
+type FileSource = LibraryFile['sources'][number];
+
+/**
+ * A source in as few words as tell it from every other of the file: its publisher; else its title too; then its version, its
+ * date, and its id, which no other has.
+ */
+export function sourceNamed(source: FileSource, sources: LibraryFile['sources']): string {
+  const named = ({ publisher, title, version, date, id }: FileSource) => [
+    publisher,
+    `“${title}”`,
+    version ? `version ${version}` : '',
+    date ? dateSaid(date) : '',
+    id,
+  ];
+  const parts = named(source);
+  const others = sources.filter(({ id }) => id !== source.id).map(named);
+  const told = parts.findIndex((_, at) =>
+    others.every((other) => other.slice(0, at + 1).join() !== parts.slice(0, at + 1).join()),
+  );
+  return parts
+    .slice(0, told + 1)
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** The same inside something that has a citation of its own, or none. */

@@ -83,7 +83,7 @@ function changeRows({ changeLog }: LibraryFile): LimitRow[] {
 function sourceRows({ sources }: LibraryFile): LimitRow[] {
   return sources.map(({ id, title, publisher, version, date, address, readAs }) => {
     const edition = [version && `version ${version}`, date && dateSaid(date), address];
-    const named = [`“${title}”`, ...edition.filter((each) => each !== undefined)];
-    return { what: `${publisher} (${id})`, says: named.join(', '), place: `Read: ${readAs}` };
+    const named = [publisher, ...edition.filter((each) => each !== undefined)];
+    return { what: `“${title}” (${id})`, says: named.join(', '), place: `Read: ${readAs}` };
   });
 }

@@ -13,9 +13,12 @@ export function FileView({ said }: { said: FileSaid }) {
       <Tables tables={products} />
       {protocols.map(({ title, tables, examples }) => (
         <section key={title} aria-label={title}>
-          <h3>{title}</h3>
-          <Tables tables={tables} />
-          <FoldedTable table={examples} />
+          <div className="with-next">
+            <h3>{title}</h3>
+            <Tables tables={tables.slice(0, 1)} />
+          </div>
+          <Tables tables={tables.slice(1)} whose={title} />
+          <FoldedTable table={examples} whose={title} />
         </section>
       ))}
       <Tables tables={context} />
@@ -23,14 +26,22 @@ export function FileView({ said }: { said: FileSaid }) {
   );
 }
 
-function Tables({ tables }: { tables: readonly Table[] }) {
+interface Whose {
+  /** The protocol that they are of. */
+  readonly whose?: string;
+}
+
+function Tables({ tables, ...whose }: Whose & { tables: readonly Table[] }) {
   return tables.map(({ title, rows }) => (
-    <LimitTable key={`${title} ${rows.map(({ says }) => says).join()}`} title={title} rows={rows} />
+    <LimitTable
+      key={`${title} ${rows.map(({ says }) => says).join()}`}
+      {...{ title, rows, ...whose }}
+    />
   ));
 }
 
 /** A long table: on the screen folded until wanted, on paper always there. */
-function FoldedTable({ table }: { table: Table }) {
+function FoldedTable({ table, ...whose }: Whose & { table: Table }) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   return (
@@ -45,7 +56,7 @@ function FoldedTable({ table }: { table: Table }) {
         {isOpen ? 'Fold the worked examples' : 'Show the worked examples'}
       </button>
       <div id={id} className={isOpen ? undefined : 'paper'}>
-        <LimitTable {...table} />
+        <LimitTable {...table} {...whose} />
       </div>
     </>
   );

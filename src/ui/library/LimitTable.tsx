@@ -3,11 +3,14 @@ import { unparted } from '../../wording/published-line';
 import '../parts/stacked.css';
 import './LimitTable.css';
 
-/** Limits under one title, each figure beside its place or its reason. */
-export function LimitTable({ title, rows }: Table) {
+/** Limits under one title, each figure beside its place or its reason; on paper, where a page may begin with it, with whose it is. */
+export function LimitTable({ title, rows, whose }: Table & { readonly whose?: string }) {
   return (
     <table className="stacked limits">
-      <caption>{title}</caption>
+      <caption>
+        {whose && <span className="paper" aria-hidden="true">{`${whose}: `}</span>}
+        {title}
+      </caption>
       <thead className="ear">
         <tr>
           <th scope="col">What</th>

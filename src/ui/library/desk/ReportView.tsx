@@ -33,6 +33,7 @@ export function ReportView({ file, fingerprint, before, onClose }: ReportViewPro
             file.library.name,
             `version ${file.library.version}`,
             fingerprintShown(fingerprint),
+            file.library.status,
           ].join(' · ')}
         </p>
       </div>
@@ -61,19 +62,21 @@ export function ReportView({ file, fingerprint, before, onClose }: ReportViewPro
         )}
         <h3>To look at before it is approved</h3>
         {remarks.map(({ title, lines }) => (
-          <section key={title}>
+          <section key={title} className="with-next">
             <p>{title}</p>
             <Lines lines={lines} />
           </section>
         ))}
         <FileView said={said} />
-        <h3>Signed, for this fingerprint</h3>
-        {['Author', 'Reviewer'].map((role) => (
-          <p key={role} className="desk-signature">
-            {role}: name <span /> position <span /> signature <span /> date <span />
-          </p>
-        ))}
-        <p>End of the report.</p>
+        <div className="with-next">
+          <h3>Signed, for this fingerprint</h3>
+          {['Author', 'Reviewer'].map((role) => (
+            <p key={role} className="desk-signature">
+              {role}: name <span /> position <span /> signature <span /> date <span />
+            </p>
+          ))}
+          <p>End of the report.</p>
+        </div>
       </div>
     </section>
   );
