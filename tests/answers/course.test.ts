@@ -49,3 +49,15 @@ test.each([
 test('an order past a limit withholds the whole course', () => {
   expect(said({ ...IV, dose: '1.2' }, { hours: '4', days: '5' }).kind).toBe('withheld');
 });
+
+test('an order that is left out of a course is called an infusion only where it is none of another kind', () => {
+  const left = (protocol: string) => {
+    const series = { sessions: '2', weeks: '1', first: '2026-11-30' };
+    const given = said({ ...EMPTY_ORDER, protocol, weight: '70' }, series);
+    if (given.kind !== 'course') throw new Error(given.kind);
+    return spaced(JSON.stringify(given));
+  };
+  expect(left('oral')).toContain('A course is of an infusion.');
+  expect(left('continuous-iv')).toContain('Hours per day and days bring it in.');
+  expect(left('')).toContain('Hours per day and days bring it in.');
+});

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { overWeightBeside } from '../../src/answers/over-weight';
+import { limitsOverWeight, overWeightBeside } from '../../src/answers/over-weight';
 import { readLibrary } from '../../src/library/door';
 import { libraryFrom } from '../../src/library/in-use';
 
@@ -43,4 +43,12 @@ test('the old maximum stands at five sixths of the new one, on one scale', () =>
       [0, 0],
     ],
   ]);
+});
+
+test('limits in use are drawn protocol by protocol, each whole', () => {
+  const one = library(CLOSED);
+  const [said, ...others] = limitsOverWeight(one);
+  expect(others).toEqual([]);
+  expect(said?.picture).toBeDefined();
+  expect(JSON.stringify(said)).toContain('25');
 });

@@ -1,6 +1,7 @@
 import { preparationsOffered, vialChoices } from '../../src/answers/products';
 import { LIBRARY } from '../../src/library/bundled';
 import { spaced } from '../../src/wording/text';
+import { inUse } from '../library/published-in-use';
 
 const offered = (protocol: string, way = '') =>
   preparationsOffered({ protocol, way }, LIBRARY)?.preparations ?? [];
@@ -31,4 +32,27 @@ test.each([
   ['a full bag', 'continuous-iv', 'added to'],
 ])('none is offered for %s', (_, protocol, way) => {
   expect(offered(protocol, way)).toEqual([]);
+});
+
+test('standard preparations say where they are seen, and that the fields stay one’s own', () => {
+  expect(
+    preparationsOffered({ protocol: 'continuous-iv', way: 'made up to' }, LIBRARY),
+  ).toMatchObject({
+    label: 'Standard preparation',
+    hint: 'Seen in published protocols; fills the two fields, which stay yours',
+  });
+});
+
+test('under a hospital’s protocol its own preparations are offered, and nothing where nothing is to say', () => {
+  const highland = inUse('nhs-highland-closed');
+  const [protocol] = highland.protocols;
+  const chosen = { protocol: protocol?.id ?? '', way: 'made up to' };
+  const offered = preparationsOffered(chosen, highland);
+  expect(offered?.label).toBe('Preparation of this protocol');
+  expect(offered?.preparations.map(({ drug, volume }) => `${drug} in ${volume}`)).toEqual([
+    '200 in 40',
+  ]);
+  expect(preparationsOffered({ ...chosen, way: 'added to' }, highland)?.preparations ?? []).toEqual(
+    [],
+  );
 });

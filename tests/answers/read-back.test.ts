@@ -1,5 +1,10 @@
 import { bolusReadBack } from '../../src/answers/bolus-read-back';
-import { doseReadBack, preparationReadBack, weightReadBack } from '../../src/answers/read-back';
+import {
+  doseReadBack,
+  preparationReadBack,
+  wantedReadBack,
+  weightReadBack,
+} from '../../src/answers/read-back';
 import { EMPTY_COURSE } from '../../src/intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
@@ -198,4 +203,12 @@ describe('a single dose with each session, on the weight of its infusion', () =>
     expect(bolus({ ...SUBCUTANEOUS }, { bolus: '0.1' })).toBe('');
     expect(bolus({ protocol: 'oral', weight: '70' }, { bolus: '0.1' })).toBe('');
   });
+});
+
+test('a wanted rate and its hours are read back with the volume that they run through: 25 × 4 = 100 mL', () => {
+  const wanted = { wantedRate: '25', wantedHours: '4' };
+  expect(spaced(wantedReadBack({ ...EMPTY_ORDER, ...wanted }))).toBe(
+    'Read as 25 mL/h for 4 h: 100 mL',
+  );
+  expect(wantedReadBack({ ...EMPTY_ORDER, wantedRate: '25' })).toBe('');
 });
