@@ -53,9 +53,10 @@ test('an order past a limit withholds the whole course', () => {
 test('an order that is left out of a course is called an infusion only where it is none of another kind', () => {
   const left = (protocol: string) => {
     const series = { sessions: '2', weeks: '1', first: '2026-11-30' };
-    const given = said({ ...EMPTY_ORDER, protocol, weight: '70' }, series);
+    const given = said({ ...EMPTY_ORDER, protocol, weight: '70', dose: '10' }, series);
     if (given.kind !== 'course') throw new Error(given.kind);
-    return spaced(JSON.stringify(given));
+    const note = given.messages.find(({ title }) => title.includes('the order is not part'));
+    return spaced(JSON.stringify(note?.body));
   };
   expect(left('oral')).toContain('A course is of an infusion.');
   expect(left('continuous-iv')).toContain('Hours per day and days bring it in.');
