@@ -129,6 +129,18 @@ test('a tenfold start that passes, a jump at an edge, and a band that is left ou
   ]);
 });
 
+test('of the file itself: a status that nobody approved, a review before its version', () => {
+  const approved = changed(GOOD, 'library.status', 'approved');
+  const file = changed(approved, 'library.nextReviewDate', '2026-01-01');
+  const said = run('check ours.json', { 'ours.json': file });
+  expect(said?.exit).toBe(0);
+  expect(said?.output.slice(1, 4)).toEqual([
+    'Its status is “approved”, and nobody has approved it.',
+    expect.stringMatching(/^The next review, 2026-01-01, is before the date of the version, 2026-/),
+    '',
+  ]);
+});
+
 test('a refused file: every refusal on a line with its place, and nothing of the file', () => {
   const file = changed(changed(GOOD, `${P}.citation`), 'library.status', 'retired');
   const said = run('check good.json bad.json', { 'good.json': GOOD, 'bad.json': file });

@@ -56,7 +56,7 @@ export function OpenedFile({ opened, inUse, byHand, save }: OpenedFileProps) {
       )}
       <h3>To look at before it is used</h3>
       {remarks.map(({ title, lines }) => (
-        <section key={title}>
+        <section key={`${title} ${lines.join()}`}>
           <p>{title}</p>
           <Lines lines={lines} />
         </section>

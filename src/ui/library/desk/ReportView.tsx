@@ -62,7 +62,7 @@ export function ReportView({ file, fingerprint, before, onClose }: ReportViewPro
         )}
         <h3>To look at before it is approved</h3>
         {remarks.map(({ title, lines }) => (
-          <section key={title} className="with-next">
+          <section key={`${title} ${lines.join()}`} className="with-next">
             <p>{title}</p>
             <Lines lines={lines} />
           </section>

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { reportSaid } from '../../src/answers/report';
+import { FILE, type LibraryFile } from '../../src/library/schema';
+import { spaced } from '../../src/wording/text';
+
+function read(name: string): LibraryFile {
+  const path = `tests/library/published/${name}.ketamine-library.json`;
+  return FILE.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+const HIGHLAND = read('nhs-highland-closed');
+const PRINT = 'a'.repeat(64);
+const under = (library: Partial<LibraryFile['library']>): LibraryFile => ({
+  ...HIGHLAND,
+  library: { ...HIGHLAND.library, ...library },
+});
+
+test('what is to be looked at: of each protocol, and of the file first where there is anything', () => {
+  const titles = (file: LibraryFile) =>
+    reportSaid(file, PRINT, undefined).remarks.map(({ title }) => title);
+  expect(titles(HIGHLAND)).toEqual(['Acute pain, intravenous']);
+  const approved = under({ status: 'approved' });
+  expect(titles(approved)).toEqual([HIGHLAND.library.name, 'Acute pain, intravenous']);
+});
+
+test('the highest doses are said to be the same only where the weight that is dosed on is', () => {
+  const same = 'The highest doses at 50, 70 and 100 kg are the same.';
+  const doses = (before: LibraryFile) =>
+    (reportSaid(HIGHLAND, PRINT, before).doses ?? []).map(spaced);
+  expect(doses(HIGHLAND)).toEqual([same]);
+  const protocols = HIGHLAND.protocols.map((each) => ({ ...each, weightBasis: 'ideal' as const }));
+  const onIdeal = doses({ ...HIGHLAND, protocols });
+  expect(onIdeal).toEqual([expect.stringMatching(/dosed on ideal weight before, on the measured/)]);
+  expect(onIdeal.join()).not.toContain('are the same');
+  expect(reportSaid(HIGHLAND, PRINT, undefined).doses).toBeUndefined();
+});
