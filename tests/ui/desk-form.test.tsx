@@ -4,7 +4,8 @@ import { atDesk, HIGHLAND, withAt } from './at-desk';
 
 afterEach(cleanup);
 
-const BAND = '/protocols/0/bands/1';
+const P = '/protocols/0';
+const BAND = `${P}/bands/1`;
 const CITED = '/protocols/0/citation';
 
 test('a band that gives nothing for a moment has its unit and its limits back', () => {
@@ -76,7 +77,7 @@ test('a preparation of its own in an example, and a source of its own at a figur
 test('what was kept of a band that was taken out is not another band’s', () => {
   const { tick, press, value, container } = atDesk(HIGHLAND);
   tick('/protocols/0/bands/0/excluded');
-  press('Band 1, Without it');
+  press('Band 1, Without this band');
   tick('/protocols/0/bands/0/excluded');
   tick('/protocols/0/bands/0/excluded');
   expect(value('/protocols/0/bands/0/limits/hardMax')).toBe('25');
@@ -128,4 +129,39 @@ test('the sentence that approvals were taken away stands by itself, once', () =>
   const said = screen.getByText(/nobody has approved it/);
   expect(said.getAttribute('role')).toBe('status');
   expect(said.textContent).toBe('It was changed: it is a draft again, and nobody has approved it.');
+});
+
+test('an example is called by its weight and its order, an open end of weights by how far it goes', () => {
+  const { container, at } = atDesk(HIGHLAND);
+  const names = [...container.querySelectorAll('summary')].map(({ textContent }) => textContent);
+  expect(names.filter((name) => name?.startsWith('Example 3'))).toEqual([
+    'Example 3: 100\u00a0kg, 25\u00a0mg/h',
+  ]);
+  const ends = [
+    ...(at(`${BAND}/appliesTo`).closest('.desk-figure')?.querySelectorAll('.desk-end') ?? []),
+  ];
+  const said = ends.map((end) => [
+    end.querySelector('.side')?.textContent,
+    end.querySelector('option')?.textContent,
+  ]);
+  expect(said).toEqual([
+    ['From', 'the lightest'],
+    ['To', 'the heaviest'],
+  ]);
+});
+
+test('a protocol is ordered in units of what it is given as; one that is not stays in sight', () => {
+  const units = () =>
+    [...(at(`${P}/orderedIn`).closest('fieldset')?.querySelectorAll('.tick') ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+  const { at, type } = atDesk(HIGHLAND);
+  expect(units()).toEqual([
+    'milligrams per kilogram per hour',
+    'milligrams per hour',
+    'micrograms per kilogram per minute',
+    'milligrams in 24 hours',
+  ]);
+  type(`${P}/delivery`, 'single dose');
+  expect(units()).toEqual(['milligrams per kilogram', 'milligrams', 'milligrams per hour']);
 });

@@ -1,5 +1,7 @@
 import { fingerprintShown } from '../../library/fingerprint-shown';
+import { type Tree, textAt } from '../../library/tree';
 import { NBSP } from '../units';
+import type { ListControl } from './control';
 
 /** What an edit says that took approvals away. */
 export const VOIDED = 'It was changed: it is a draft again, and nobody has approved it.';
@@ -30,6 +32,16 @@ export const TAKES_OUT =
 /** "Undone: Acute pain, band 1, Limits, Hard maximum.": what a press took back. */
 export function undoneSaid(where: string): string {
   return `Undone: ${where || 'an approval'}.`;
+}
+
+/** What an entry of a list is called by; an example by its weight and its order: "100 kg, 5 mg/h". */
+export function calledSaid({ key, calledBy }: ListControl, entry: Tree): string {
+  if (calledBy === undefined) return '';
+  const called = textAt(entry, [calledBy]);
+  if (key !== 'examples' || called === '') return called;
+  const order = ['figure', 'unit'].map((part) => textAt(entry, ['order', part]));
+  const said = [`${called}${NBSP}kg`, order.join(NBSP).trim()];
+  return said.filter((each) => each !== '').join(', ');
 }
 
 /** "ours.ketamine-library.json": the name that a library is saved under. */

@@ -54,8 +54,8 @@ export function AppliesTo({ label, at }: { label: string; at: Path }) {
       </Entry>
       {chosen === 'weight' && (
         <>
-          <End label="From" at={weight} open="over" closed="atLeast" />
-          <End label="To" at={weight} open="under" closed="atMost" />
+          <End label="From" at={weight} open="over" closed="atLeast" empty="the lightest" />
+          <End label="To" at={weight} open="under" closed="atMost" empty="the heaviest" />
           <details
             className="desk-own"
             open={branch(tree, [...weight, 'citation']) !== undefined || undefined}
@@ -76,10 +76,12 @@ interface EndProps {
   readonly at: Path;
   readonly open: 'over' | 'under';
   readonly closed: 'atLeast' | 'atMost';
+  /** As far as it goes where nothing is written. */
+  readonly empty: string;
 }
 
 /** One end of the weights of a band; none where the band goes on to the lightest, or the heaviest. */
-function End({ label, at, open, closed }: EndProps) {
+function End({ label, at, open, closed, empty }: EndProps) {
   const { tree, write, kept } = useDesk();
   const written = [open, closed].find((key) => branch(tree, [...at, key]) !== undefined);
   const [last, setLast] = useState('');
@@ -99,11 +101,15 @@ function End({ label, at, open, closed }: EndProps) {
   };
   return (
     <div className="desk-measure desk-end">
+      <span className="side" aria-hidden="true">
+        {label}
+      </span>
       <Select
         wired={{}}
         label={within(place, `${label}: over or at least, under or at most`)}
         options={[open, closed].map((value) => ({ value, label: SAID[value] }))}
         chosen={side}
+        empty={empty}
         onChoose={choose}
       />
       <input

@@ -9,7 +9,7 @@ import type {
 } from '../../../wording/desk/control';
 import { asWritten, DOSE_UNITS } from '../../../wording/desk/parts';
 import { NONE_YET } from '../../../wording/desk/said';
-import { fieldId, unitsAt, useDesk } from './desk';
+import { fieldId, unitsAt, unitsOfDelivery, useDesk } from './desk';
 import { Entry, Wrong } from './Entry';
 import { Select } from './Select';
 
@@ -72,13 +72,15 @@ export function PickEntry({ control, at }: { control: PickControl; at: Path }) {
   const chosen = listAt(tree, at).filter((each) => typeof each === 'string');
   const there =
     from === 'units'
-      ? DOSE_UNITS
+      ? unitsOfDelivery(tree, at.slice(0, 2))
       : listAt(tree, ['preparations']).map((_, index) => {
           const id = textAt(tree, ['preparations', index, 'id']);
           return { value: id, label: id };
         });
   const strays = chosen.filter((each) => !there.some(({ value }) => value === each));
-  const options = [...there, ...strays.map((value) => ({ value, label: value }))];
+  const labelOf = (stray: string) =>
+    DOSE_UNITS.find(({ value }) => value === stray)?.label ?? stray;
+  const options = [...there, ...strays.map((value) => ({ value, label: labelOf(value) }))];
   const id = fieldId(at);
   const toggle = (value: string) => {
     const now = chosen.includes(value)

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Tried, triedSaid } from '../../../answers/desk';
 import type { Path } from '../../../library/fault';
-import { listAt, type Tree, textAt } from '../../../library/tree';
+import { listAt, type Tree } from '../../../library/tree';
 import type { ListControl } from '../../../wording/desk/control';
+import { calledSaid } from '../../../wording/desk/said';
 import { within } from '../../../wording/desk/where';
 import { fieldId, unitsAt, useDesk } from './desk';
 import { Wrong } from './Entry';
@@ -43,7 +44,8 @@ export function ListEntry({ control, at, above }: ListEntryProps) {
         <Entered
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place; ids are typed, and may be missing.
           key={index}
-          name={named(one, index, calledBy ? textAt(entry, [calledBy]) : '')}
+          one={one}
+          name={named(one, index, calledSaid(control, entry))}
           tried={
             control.key === 'examples' && isRead ? triedSaid(problems, [...at, index]) : undefined
           }
@@ -97,6 +99,7 @@ function named(one: string, index: number, called: string): string {
 }
 
 interface EnteredProps {
+  readonly one: string;
   readonly name: string;
   readonly at: Path;
   /** Of a worked example: whether it comes out. */
@@ -112,6 +115,7 @@ interface EnteredProps {
 
 /** One entry of a list; a new one takes the focus. */
 function Entered({
+  one,
   name,
   at,
   tried,
@@ -129,25 +133,27 @@ function Entered({
     if (!isNew) return;
     around.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, [isNew]);
+  const another = `Another ${one} like this`;
+  const without = `Without this ${one}`;
   const acts = (
     <p className="desk-acts">
       {onCopy && (
         <button
           className="act second small"
           type="button"
-          aria-label={within([...at, ''], 'Another like it')}
+          aria-label={within([...at, ''], another)}
           onClick={onCopy}
         >
-          Another like it
+          {another}
         </button>
       )}
       <button
         className="act second small"
         type="button"
-        aria-label={within([...at, ''], 'Without it')}
+        aria-label={within([...at, ''], without)}
         onClick={onRemove}
       >
-        Without it
+        {without}
       </button>
     </p>
   );

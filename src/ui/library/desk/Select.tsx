@@ -6,11 +6,13 @@ interface SelectProps {
   readonly label?: string;
   readonly options: readonly Option[];
   readonly chosen: string;
+  /** What stands there as long as nobody chooses. */
+  readonly empty?: string;
   readonly onChoose: (value: string) => void;
 }
 
 /** One word among several; none until somebody chooses. One that is no longer among them stays in sight. */
-export function Select({ wired, label, options, chosen, onChoose }: SelectProps) {
+export function Select({ wired, label, options, chosen, empty = 'choose', onChoose }: SelectProps) {
   const isStray = chosen !== '' && !options.some(({ value }) => value === chosen);
   return (
     <select
@@ -19,7 +21,7 @@ export function Select({ wired, label, options, chosen, onChoose }: SelectProps)
       value={chosen}
       onChange={({ target }) => onChoose(target.value)}
     >
-      <option value="">choose</option>
+      <option value="">{empty}</option>
       {isStray && <option value={chosen}>{chosen}</option>}
       {options.map(({ value, label: called }) => (
         <option key={value} value={value}>

@@ -1,6 +1,8 @@
 import type { DeskProblem } from '../../../answers/desk';
 import { toDoSaid } from '../../../wording/desk/said';
+import { capitalised } from '../../../wording/text';
 import { fieldId } from './desk';
+import './StillToDo.css';
 
 interface StillToDoProps {
   readonly problems: readonly DeskProblem[];
@@ -16,7 +18,7 @@ export function StillToDo({ problems, onTell }: StillToDoProps) {
       <ol className="refusals">
         {problems.map(({ pointer, where, sentence, remedy }) => (
           <li key={`${pointer} ${sentence}`}>
-            <span className="hint">{where}</span>
+            <span className="hint">{capitalised(where)}</span>
             <a
               href={`#${pointer}`}
               onClick={(event) => {

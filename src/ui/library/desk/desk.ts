@@ -51,7 +51,14 @@ export function wrongAt({ problems, tellsMissing }: Desk, at: Path, inside = fal
 export function unitsAt(tree: Tree, [list, index]: Path): readonly Option[] {
   const own = list === 'protocols' ? listAt(tree, [list, index ?? 0, 'orderedIn']) : [];
   const of = DOSE_UNITS.filter(({ value }) => own.includes(value));
-  return of.length > 0 ? of : DOSE_UNITS;
+  return of.length > 0 ? of : unitsOfDelivery(tree, [list ?? '', index ?? 0]);
+}
+
+/** The units of what a protocol is given as; every unit before that is chosen. */
+export function unitsOfDelivery(tree: Tree, protocol: Path): readonly Option[] {
+  const delivery = textAt(tree, [...protocol, 'delivery']);
+  const own = DOSE_UNITS.filter(({ value }) => unitWords(value)?.delivery === delivery);
+  return own.length > 0 ? own : DOSE_UNITS;
 }
 
 /** The units that a measure may have: its own, or those of the doses or of the cap around it. */
