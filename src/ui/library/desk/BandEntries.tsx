@@ -112,20 +112,22 @@ function End({ label, at, open, closed, empty }: EndProps) {
         empty={empty}
         onChoose={choose}
       />
-      <input
-        className="short"
-        id={side === '' ? undefined : fieldId([...at, side])}
-        aria-label={within(place, `${label}, in kg`)}
-        inputMode="decimal"
-        autoComplete="off"
-        value={figure}
-        disabled={side === ''}
-        onChange={({ target: { value } }) => {
-          setLast(side);
-          write([[...at, side], value || undefined]);
-        }}
-      />
-      <span className="unit">kg</span>
+      <span className="figure">
+        <input
+          className="short"
+          id={side === '' ? undefined : fieldId([...at, side])}
+          aria-label={within(place, `${label}, in kg`)}
+          inputMode="decimal"
+          autoComplete="off"
+          value={figure}
+          disabled={side === ''}
+          onChange={({ target: { value } }) => {
+            setLast(side);
+            write([[...at, side], value || undefined]);
+          }}
+        />
+        <span className="unit">kg</span>
+      </span>
     </div>
   );
 }
