@@ -93,8 +93,11 @@ export function withoutBare(tree: Tree, group: Path, edit: Edit): Edit {
   return isBare(branch(grafted(tree, at, value), group)) ? [group, undefined] : edit;
 }
 
+/** Whether nobody sees anything of it; an entry of a list is seen, with nothing in it too. */
 function isBare(tree: Tree | undefined): boolean {
-  return typeof tree === 'object' && tree !== null && Object.values(tree).every(isBare);
+  if (typeof tree !== 'object' || tree === null) return false;
+  const inner = Object.values(tree);
+  return Array.isArray(tree) ? inner.length === 0 : inner.every(isBare);
 }
 
 /** Whether an edit is what somebody types: an entry that is taken out of its list is not. */

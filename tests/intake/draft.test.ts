@@ -168,6 +168,8 @@ test('the last thing that is taken out of a part takes the part with it', () => 
   expect(withoutBare(tree, part, clear)).toEqual(clear);
   const last = grafted(tree, [...part, 'softMin'], undefined) ?? {};
   expect(withoutBare(last, part, clear)).toEqual([part, undefined]);
+  const steps = grafted(last, [...part, 'steps'], [{}]) ?? {};
+  expect(withoutBare(steps, part, clear)).toEqual(clear);
   const typed: Edit = [[...part, 'hardMin', 'figure'], ''];
   expect(withoutBare(last, part, typed)).toEqual(typed);
 });
