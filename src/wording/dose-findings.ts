@@ -59,7 +59,7 @@ export function aboveDocumented(
         title: 'specialist dose',
         body: [
           ...over,
-          ...say` Doses up to ${shown(exactly<Unit>(finding.ceiling.at))} are left to specialists.`,
+          ...say` Doses up to ${limitShown(finding.ceiling.at)} are left to specialists.`,
           ...others,
         ],
         citation: cite(finding.specialistBand, library),
@@ -119,7 +119,7 @@ function overCeiling(
     case 'source range':
       return [
         ...over,
-        ...say`the top of the source range: ${shownUpTo(flat)} at ${at}, where this tool’s own ${shown(exactly(fence.at))} would lie below the range.`,
+        ...say`the top of the source range: ${shownUpTo(flat)} at ${at}, where this tool’s own ${limitShown(fence.at)} would lie below the range.`,
       ];
   }
 }

@@ -7,6 +7,7 @@ import { exactly, quantity, type Unit } from '../dosing/quantity';
 import type { DosingUnit } from '../dosing/units';
 import type { OrderField } from '../intake/typed-order';
 import { inWords, shown, shownRange } from './format';
+import { limitShown } from './limit-figures';
 import { spaced } from './text';
 
 /** How sentences call each field. */
@@ -82,7 +83,7 @@ export function unitChoices(units: readonly DosingUnit[]): { value: string; labe
 export function doseHint(protocol: Protocol | undefined): string {
   if (!protocol) return 'As ordered; the protocol says in which units';
   const { documented, own } = protocol;
-  const start = own?.start ? `Start: ${shown(exactly(own.start.at))}, never filled in. ` : '';
+  const start = own?.start ? `Start: ${limitShown(own.start.at)}, never filled in. ` : '';
   if (own?.excluded) return `Not given at this weight: ${own.excluded.value}`;
   if (!documented) return `${start}${start === '' ? 'As ordered' : ''}`.trimEnd();
   const { low, high } = documented.value;

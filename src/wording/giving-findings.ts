@@ -5,6 +5,7 @@ import { exactly, quantity, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
 import type { Content, FindingOf } from './finding-content';
 import { shown, shownBeside, symbol } from './format';
+import { limitShown } from './limit-figures';
 import { say } from './text';
 
 /** A rate other than the one that a hospital’s protocol always runs at: wanted, or what its bag comes to. */
@@ -29,7 +30,7 @@ export function otherHours({ hours, stated }: FindingOf<'other hours'>, library:
   const { value, citation } = stated;
   return {
     title: 'other hours than the protocol’s',
-    body: say`The bag lasts ${shown(hours)}; this protocol runs for ${shown(exactly(value))}.`,
+    body: say`The bag lasts ${shown(hours)}; this protocol runs for ${limitShown(value)}.`,
     citation: cite(citation, library),
   };
 }
@@ -42,7 +43,7 @@ export function otherMinutes(
   const { value, citation } = stated;
   return {
     title: 'other minutes than the protocol’s',
-    body: say`Over ${shown(minutes)}; this protocol gives it over ${shown(exactly(value))}.`,
+    body: say`Over ${shown(minutes)}; this protocol gives it over ${limitShown(value)}.`,
     citation: cite(citation, library),
   };
 }
@@ -62,7 +63,7 @@ export function anotherStep(
   { step, stated: { by, steps = [] } }: FindingOf<'another step'>,
   library: Library,
 ): Content {
-  const written = (limit: Limit<Unit>) => shown(exactly<Unit>(limit.at));
+  const written = (limit: Limit<Unit>) => limitShown(limit.at);
   const [first] = steps;
   const limit = by ?? first;
   const inPlace = by ? `steps of ${written(by)}` : `the steps ${steps.map(written).join(', ')}`;
@@ -75,5 +76,5 @@ export function anotherStep(
 
 /** "Not in the protocol’s steps of 2.5 mg/h: at 70 kg that is no figure to order in mg/kg/h." */
 export function notInSaid({ at }: Limit<Unit>, { weight, dose }: Order<'infusion'>): string {
-  return `Not in the protocol’s steps of ${shown(exactly<Unit>(at))}: at ${shown(weight)} that is no figure to order in ${symbol(dose.unit)}.`;
+  return `Not in the protocol’s steps of ${limitShown(at)}: at ${shown(weight)} that is no figure to order in ${symbol(dose.unit)}.`;
 }

@@ -5,10 +5,10 @@ import { otherUnit } from '../dosing/other-unit';
 import type { Plan } from '../dosing/plan';
 import type { DividedDoseProtocol, Protocol } from '../dosing/protocol';
 import type { Unit } from '../dosing/quantity';
-import { exactly } from '../dosing/quantity';
 import { type Delivery, isPerKilogram } from '../dosing/units';
 import { cite, citeLimit } from './citations';
 import { digits, shown, shownRange } from './format';
+import { limitShown } from './limit-figures';
 import { overRows, TO_BE_INFUSED } from './over-minutes';
 import { ownRows } from './own-rows';
 import { isExactAsShown } from './places';
@@ -97,7 +97,7 @@ function documentedRow({ order, documented, line }: Plan, library: Library): Row
 /** "typical day in the source: around 150 mg per day" */
 export function typicalDay({ typicalDay: day }: DividedDoseProtocol, library: Library): Text[] {
   return day
-    ? [say`${inSource('typical day', library)}: ${hedgeOf(day)} ${shown(exactly(day.at))}`]
+    ? [say`${inSource('typical day', library)}: ${hedgeOf(day)} ${limitShown(day.at)}`]
     : [];
 }
 
@@ -129,7 +129,7 @@ function typicalDayRow({ order: { protocol } }: Plan, library: Library): Row[] {
     {
       label: inSource('Typical day', library),
       working: [],
-      result: `${hedgeOf(day)} ${shown(exactly(day.at))}`.trimStart(),
+      result: `${hedgeOf(day)} ${limitShown(day.at)}`.trimStart(),
       citation: citeLimit(day, library),
     },
   ];

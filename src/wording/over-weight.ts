@@ -2,12 +2,13 @@ import type { Limit } from '../dosing/cited';
 import type { Library } from '../dosing/library';
 import type { BandOverWeight, RangePiece } from '../dosing/over-weight';
 import type { Protocol } from '../dosing/protocol';
-import { exactly, type Quantity, type Range, type Unit } from '../dosing/quantity';
+import type { Quantity, Range, Unit } from '../dosing/quantity';
 import type { DrawnBand, WeightChart } from '../dosing/weight-chart';
 import { bandSaid } from './bands';
 import { cite, citeLimit } from './citations';
 import { OWN_BASES } from './fields';
 import { aboutFigure, shown, shownRange, symbol } from './format';
+import { limitShown } from './limit-figures';
 import { hedged, type LimitRow, type LimitTable } from './limit-row';
 import { rangeName } from './range';
 import { capitalised } from './text';
@@ -84,7 +85,7 @@ function bandRows(each: BandOverWeight, protocol: Protocol, library: Library): L
     ...stops.map(({ weights, ceiling, stop }) => ({
       what: `${at(weights)}, stop above`,
       says: comesTo(
-        hedged(shown(exactly<Unit>(ceiling.limit.at)), ceiling.limit),
+        hedged(limitShown(ceiling.limit.at), ceiling.limit),
         ceiling.limit.at.unit,
         stop,
       ),

@@ -1,10 +1,9 @@
 import type { Library } from '../dosing/library';
 import type { Protocol } from '../dosing/protocol';
-import { exactly, type Unit } from '../dosing/quantity';
 import { bandSaid } from './bands';
 import { cite, citeLimit } from './citations';
 import { OWN_BASES } from './fields';
-import { shown } from './format';
+import { limitShown } from './limit-figures';
 import type { Row } from './rows';
 
 /** Whom the limits of a hospital’s protocol are for, with who decided where the band lies; nothing where for all. */
@@ -23,7 +22,7 @@ export function ownRows(protocol: Protocol, library: Library): Row[] {
   const { start, weightBasis } = own;
   return [
     ...limitsFor(protocol, library),
-    ...(start ? [said('Start', shown(exactly<Unit>(start.at)), citeLimit(start, library))] : []),
+    ...(start ? [said('Start', limitShown(start.at), citeLimit(start, library))] : []),
     said('Protocol doses on', OWN_BASES[weightBasis.value], cite(weightBasis.citation, library)),
   ];
 }

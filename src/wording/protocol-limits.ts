@@ -2,7 +2,8 @@ import type { Library } from '../dosing/library';
 import type { Protocol } from '../dosing/protocol';
 import { exactly, type Unit } from '../dosing/quantity';
 import { cite, citeLimit } from './citations';
-import { shown, shownRange } from './format';
+import { shownRange } from './format';
+import { limitShown } from './limit-figures';
 import { hedged, type LimitRow } from './limit-row';
 
 /** What the source and this tool say of one protocol: its range, what goes with it, and what stops it. */
@@ -33,7 +34,7 @@ export function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
           },
           {
             what: 'Typical day, note above; a caution with a dose above the start',
-            says: hedged(shown(exactly(protocol.typicalDay.at)), protocol.typicalDay),
+            says: hedged(limitShown(protocol.typicalDay.at), protocol.typicalDay),
             place: citeLimit(protocol.typicalDay, library),
           },
         ]
@@ -42,7 +43,7 @@ export function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
       ? [
           {
             what: 'Specialists, up to',
-            says: hedged(shown(exactly<Unit>(ceiling.at)), ceiling),
+            says: hedged(limitShown(ceiling.at), ceiling),
             place: cite(protocol.specialistBand, library),
           },
         ]
@@ -70,14 +71,14 @@ export function protocolRows(protocol: Protocol, library: Library): LimitRow[] {
       : []),
     {
       what: 'Stop above',
-      says: `${shown(exactly<Unit>(ceiling.at))}${ceiling.setBy === 'source' && ceiling.scope ? `, ${ceiling.scope}` : ''}`,
+      says: `${limitShown(ceiling.at)}${ceiling.setBy === 'source' && ceiling.scope ? `, ${ceiling.scope}` : ''}`,
       place: citeLimit(ceiling, library),
     },
     ...(flatCeiling
       ? [
           {
             what: 'Stop above, at any weight',
-            says: shown(exactly<Unit>(flatCeiling.at)),
+            says: limitShown(flatCeiling.at),
             place: citeLimit(flatCeiling, library),
           },
         ]

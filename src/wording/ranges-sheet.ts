@@ -12,6 +12,7 @@ import { cite } from './citations';
 import { type Message, message } from './findings';
 import { footers } from './footers';
 import { shown, shownRange, shownUpTo } from './format';
+import { limitShown } from './limit-figures';
 import { typicalDay } from './order-rows';
 import { rangeCitation, rangeWritten } from './range';
 import type { Row } from './rows';
@@ -151,7 +152,7 @@ function ownWorkings(
     ...(adjustment === undefined && adjustments.length > 0
       ? [say`lower for: ${adjustments.join('; ')}`]
       : []),
-    ...(start ? [say`start ${shown(exactly<Unit>(start.at))}`] : []),
+    ...(start ? [say`start ${limitShown(start.at)}`] : []),
     ...(care.careAreas.length > 0 ? [say`where: ${care.careAreas.join(', ')}`] : []),
     ...(care.restrictedTo === undefined ? [] : [say`restricted to: ${care.restrictedTo}`]),
   ];

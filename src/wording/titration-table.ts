@@ -2,13 +2,14 @@ import type { Caution, Refused } from '../dosing/findings';
 import type { Library } from '../dosing/library';
 import { basisOf, type Order } from '../dosing/order';
 import type { Plan } from '../dosing/plan';
-import { exactly, type Unit, type Written } from '../dosing/quantity';
+import { exactly, type Written } from '../dosing/quantity';
 import type { LeftOut, Titration, TitrationRow } from '../dosing/titration';
 import { isPerKilogram } from '../dosing/units';
 import type { WorkedDose } from '../dosing/worked-dose';
 import { message } from './findings';
 import { digits, shown, shownBeside, symbol } from './format';
 import { notInSaid } from './giving-findings';
+import { limitShown } from './limit-figures';
 import { spaced, uncapitalised } from './text';
 import { NBSP } from './units';
 
@@ -70,10 +71,7 @@ export function titrationTable(
       ...onceOf(
         rows
           .flatMap(({ plan, ordered }) => (ordered ? [] : (roundedDownOf(plan) ?? [])))
-          .map(
-            ({ limit }) =>
-              `rounded down: rounding up would pass ${shown(exactly<Unit>(limit.at))}.`,
-          ),
+          .map(({ limit }) => `rounded down: rounding up would pass ${limitShown(limit.at)}.`),
       ),
       ...onceOf(rows.flatMap(({ plan }) => apartOf(plan)?.limit.at ?? []).map(whatApartIs)),
       ...leftOutNotes(left, order, library),
@@ -143,7 +141,7 @@ function apartSaid({ figure, limit, direction }: Apart): string {
 }
 
 function whatApartIs(at: Written<'percent'>): string {
-  return `+ or −: delivers over ${shown(exactly(at))} off the dose.`;
+  return `+ or −: delivers over ${limitShown(at)} off the dose.`;
 }
 
 /** "No row: 0.1 and 0.2 mg/kg/h, over 10 % off in steps of 1 mL/h." One note for each reason. */
@@ -162,14 +160,14 @@ function leftOutNotes(
 function whyLeftOut({ stop }: LeftOut, order: Order<'infusion'>, library: Library): string {
   const step = `in steps of ${shown(order.step)}`;
   const past = (refused: Refused | undefined) =>
-    refused ? `; a step more would pass ${shown(exactly(refused.limit.at))}` : '';
+    refused ? `; a step more would pass ${limitShown(refused.limit.at)}` : '';
   switch (stop.kind) {
     case 'step difference':
-      return `over ${shown(exactly(stop.limit.at))} off ${step}${past(stop.refused)}`;
+      return `over ${limitShown(stop.limit.at)} off ${step}${past(stop.refused)}`;
     case 'rounds to zero':
       return `nothing ${step}${past(stop.refused)}`;
     case 'fast pump':
-      return `more than ${shown(exactly(stop.limit.at))}`;
+      return `more than ${limitShown(stop.limit.at)}`;
     default:
       return uncapitalised(message(stop, basisOf(order), library).title);
   }

@@ -1,6 +1,7 @@
 import { Fraction } from 'fraction.js';
 import { workOut } from '../../src/dosing/plan';
 import type { DosingUnit } from '../../src/dosing/units';
+import { protocolRows } from '../../src/wording/protocol-limits';
 import { sheet, withheldSheet } from '../../src/wording/sheet';
 import { plain, spaced } from '../../src/wording/text';
 import { ownLibrary, ownOrder } from '../library/own-library';
@@ -78,6 +79,20 @@ describe('at a limit for the whole body, the order and the limit read the same',
       '9.98 mg/h, 0.199 mg/kg/h, ordered on actual weight is less than 10 mg/h (0.1996 mg/kg/h at 50.1 kg), the hard minimum of this protocol.',
     ]);
   });
+});
+
+test('a limit is printed with every digit that is written', () => {
+  const library = ownLibrary('nhs-highland-closed', {
+    bands: [{ ...EVERYONE, unit: 'mg/h', limits: { initial: '2.1234', hardMax: '12.3678' } }],
+  });
+  const [protocol] = library.protocols;
+  expect(protocol && protocolRows(protocol, library).map(({ says }) => spaced(says))).toEqual(
+    expect.arrayContaining([expect.stringContaining('12.3678 mg/h')]),
+  );
+  const said = saidOf(library, { weight: '70', dose: '12.4', unit: 'mg/h' });
+  expect(said.lines[0]).toContain(
+    '12.4 mg/h, 0.177 mg/kg/h, ordered on actual weight is more than 12.3678 mg/h',
+  );
 });
 
 /** The same numbers each time, from 0 to 1. */
