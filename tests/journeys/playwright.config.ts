@@ -36,7 +36,7 @@ export default defineConfig({
       name: 'phone',
       // Paper, the offline copy and what the browser lets out are the same from every screen; hands bring their own.
       testIgnore:
-        /\/(budgets|hands|paper|offline|offline-hosts|not-started|sealed|single(-[a-z-]+)?)\.spec\.ts$/,
+        /\/(budgets|hands|paper|report|offline|offline-hosts|not-started|sealed|single(-[a-z-]+)?)\.spec\.ts$/,
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,
