@@ -112,7 +112,7 @@ function End({ label, at, open, closed, empty }: EndProps) {
         empty={empty}
         onChoose={choose}
       />
-      <span className="figure">
+      <span className="end-figure">
         <input
           className="short"
           id={side === '' ? undefined : fieldId([...at, side])}

@@ -52,7 +52,11 @@ export function CitationEntry({ control, at }: { control: CitationControl; at: P
       {isDecided ? (
         <>
           <TextEntry control={text('decidedBy', 'Decided by')} at={[...at, 'decidedBy']} isEntry />
-          <TextEntry control={text('reason', 'Reason')} at={[...at, 'reason']} isEntry />
+          <TextEntry
+            control={text('reason', 'Reason', { isLong: true })}
+            at={[...at, 'reason']}
+            isEntry
+          />
         </>
       ) : (
         source !== '' && (
