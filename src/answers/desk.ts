@@ -103,7 +103,8 @@ export function fileForDesk(
   if (faults.length > 0) {
     return refused(faults.map(({ sentence, remedy }) => `${sentence} ${remedy}`).join(' '));
   }
-  const isObject = isTree(value) && typeof value === 'object' && !Array.isArray(value);
+  const isObject =
+    isTree(value) && typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject ? { kind: 'read', tree: value } : refused(NO_OBJECT);
 }
 

@@ -1,5 +1,5 @@
 import type { Fault, Path } from './fault';
-import { inside, valueAt } from './parts';
+import { inside, valueAt } from './shape-parts';
 
 /** Every citation in a file that names a source which the file does not list. */
 export function citationFaults(

@@ -4,12 +4,12 @@ import { type Fault, type Path, type Place, pointerTo, type Refusal } from './fa
 import { fingerprintOf } from './fingerprint';
 import { readJson } from './json-text';
 import { twice } from './limit-order';
-import { type AnyFile, type Form, HOSPITAL, type Parts, REFERENCE, valueAt } from './parts';
 import { protocolFaults } from './protocol-rules';
 import { publishedFaults } from './published-rules';
 import { approvalFaults, changeLogFaults, dateFaults, type Known, knownFaults } from './release';
 import type { LibraryFile, ReferenceFile } from './schema';
 import { readShape } from './shape';
+import { type AnyFile, type Form, HOSPITAL, type Parts, REFERENCE, valueAt } from './shape-parts';
 import { unreadFaults } from './unread-rules';
 
 export type { Refusal };

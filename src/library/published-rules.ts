@@ -1,7 +1,7 @@
 import type { Fault, Path } from './fault';
-import type { PlacedProtocol } from './parts';
-import { valueAt } from './parts';
 import type { LibraryFile } from './schema';
+import type { PlacedProtocol } from './shape-parts';
+import { valueAt } from './shape-parts';
 import { foreign } from './unit-rules';
 
 type Published = NonNullable<LibraryFile['published']>;

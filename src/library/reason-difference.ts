@@ -1,7 +1,7 @@
 import type { Difference } from './direction';
 import type { Path } from './fault';
 import { CALLED } from './limit-order';
-import { inside } from './parts';
+import { inside } from './shape-parts';
 import { keyWords } from './shape-words';
 import { worded } from './worded-difference';
 

@@ -1,7 +1,7 @@
 import type { Fault, Path } from './fault';
 import { fingerprintShown } from './fingerprint-shown';
-import type { PlacedProtocol } from './parts';
 import type { LibraryFile, Named } from './schema';
+import type { PlacedProtocol } from './shape-parts';
 
 type Dated = LibraryFile['library'];
 

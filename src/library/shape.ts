@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Fault, Path, Rule } from './fault';
 import { figureRemedy } from './figure-words';
-import { type AnyFile, type Form, type Parts, readParts, valueAt, wholeParts } from './parts';
 import { FIGURE_RULE } from './schema-parts';
+import { type AnyFile, type Form, type Parts, readParts, valueAt, wholeParts } from './shape-parts';
 import { keyWords, MISSING, UNSUPPORTED, unknownKeyWords, type Words } from './shape-words';
 
 /** What a JSON text holds → a file of the right shape, if it is one; what is wrong with it; and its readable parts. */

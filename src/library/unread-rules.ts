@@ -1,11 +1,9 @@
-import * as z from 'zod/mini';
 import { coverageFaults } from './coverage';
 import { amongUnread, type Fault, under } from './fault';
 import { fenceFaults } from './fences';
 import { adjustmentFaults, orderFaults } from './limit-order';
-import { entriesAt, type PlacedProtocol, valueAt } from './parts';
-import { appliesToIn, OPEN_BAND } from './schema-band';
-import { OPEN_PROTOCOL } from './schema-protocol';
+import { appliesToIn } from './schema-band';
+import { entriesAt, type PlacedProtocol, readBands, valueAt } from './shape-parts';
 import { bandFaults } from './unit-rules';
 
 /** Of protocols that cannot be read whole, what the bands that can be show by themselves: all is said at once. */
@@ -27,27 +25,18 @@ function weightFaults(protocol: unknown): Fault[] {
   return all.length > 0 && bands.length === all.length ? coverageFaults(bands) : [];
 }
 
-const KEYS = ['route', 'delivery', 'orderedIn'] as const;
-const GIVEN = z.pick(OPEN_PROTOCOL, { route: true, delivery: true, orderedIn: true });
-
 /** Units, limits and adjustments of the bands that can be read. */
 function limitFaults(protocol: unknown): Fault[] {
-  const written = Object.fromEntries(KEYS.map((key) => [key, valueAt(protocol, [key])]));
-  const given = z.safeParse(GIVEN, written).data;
-  if (!given) return [];
-  const read = entriesAt(protocol, 'bands').flatMap((each, index) => {
-    const band = z.safeParse(OPEN_BAND, each).data;
-    return band ? [{ band, index }] : [];
-  });
-  const framed = { ...given, bands: read.map(({ band }) => band) };
-  const units = bandFaults(framed);
+  const read = readBands(protocol);
+  if (!read) return [];
+  const { given, positions } = read;
+  const units = bandFaults(given);
   const found = [
     ...units,
-    ...orderFaults(framed),
-    ...adjustmentFaults(framed),
+    ...orderFaults(given),
+    ...adjustmentFaults(given),
     // What a wrong unit would make of the figures is left until it is right.
-    ...(units.length > 0 ? [] : fenceFaults(framed)),
+    ...(units.length > 0 ? [] : fenceFaults(given)),
   ];
-  const positions = read.map(({ index }) => index);
   return amongUnread('bands', positions, found);
 }

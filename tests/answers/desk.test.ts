@@ -106,3 +106,33 @@ test('the built-in limits are the beginning of a library: what a hospital has to
   ]);
   expect(isUnsaved(draft)).toBe(false);
 });
+
+test('a place that the form has is named as the form does, another as the file does', () => {
+  const where = (tree: Tree) => said(tree).problems.map((each) => each.where);
+  const [first] = where(
+    grafted(CLOSED, ['protocols', 0, 'bands', 1, 'limits', 'hardMax'], 'x') ?? {},
+  );
+  expect(first).toBe('Acute pain, intravenous, band 2, Limits, Hard maximum');
+  expect(where(grafted(CLOSED, ['format'], 'another') ?? {})[0]).toBe('format');
+});
+
+test('a library in use of the same name and version makes another content refused', () => {
+  const { passed } = said(CLOSED);
+  if (!passed) throw new Error('refused');
+  const { id, version } = passed.file.library;
+  const known = { ...LIBRARY.identity, id, version, fingerprint: '0'.repeat(64) };
+  expect(deskSaid(CLOSED, TODAY, known).problems.map(({ pointer }) => pointer)).toEqual([
+    '/library/version',
+  ]);
+});
+
+test.each([
+  ['a list', '[1]'],
+  ['a text', '"library"'],
+  ['nothing', 'null'],
+])('%s is no library that a form could change', (_, text) => {
+  expect(fileForDesk(new TextEncoder().encode(text))).toEqual({
+    kind: 'refused',
+    says: 'This file cannot be changed here: it is not a library file as JSON.',
+  });
+});

@@ -7,6 +7,7 @@ import type { Library } from '../../src/dosing/library';
 import { NONE_OF_THESE } from '../../src/intake/adjustment';
 import { EMPTY_CHECK, type TypedCheck } from '../../src/intake/check-form';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
+import { LIBRARY } from '../../src/library/bundled';
 import { basisHint, weightHintOf } from '../../src/wording/fields';
 import { plain, spaced } from '../../src/wording/text';
 import { changed, GOOD } from '../library/example-file';
@@ -218,4 +219,10 @@ describe('a reading that no slip explains, without height and sex', () => {
     'says that they were not tried where it doses on the weight that is %s',
     (basis) => expect(summary(basis)).toContain(UNTRIED),
   );
+});
+
+test('beside the dose field of the built-in limits: the source’s range, of the protocol that is chosen', () => {
+  const hint = (protocol: string) => spaced(hintOfDose({ ...EMPTY_ORDER, protocol }, LIBRARY));
+  expect(hint('continuous-iv')).toBe('Source range: 0.1 to 0.5 mg/kg/h');
+  expect(hint('')).toBe('As ordered; the protocol says in which units');
 });

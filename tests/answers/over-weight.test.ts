@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { limitsOverWeight, overWeightBeside } from '../../src/answers/over-weight';
+import { LIBRARY } from '../../src/library/bundled';
 import { readLibrary } from '../../src/library/door';
 import { libraryFrom } from '../../src/library/in-use';
 
@@ -51,4 +52,28 @@ test('limits in use are drawn protocol by protocol, each whole', () => {
   expect(others).toEqual([]);
   expect(said?.picture).toBeDefined();
   expect(JSON.stringify(said)).toContain('25');
+});
+
+test('a protocol that is new has no picture of before, and one given in another way neither', () => {
+  const [closed] = library(CLOSED).protocols;
+  if (!closed) throw new Error('no protocol');
+  const alone = library(CLOSED);
+  const added = { ...alone, protocols: [closed, { ...closed, id: 'another' }] };
+  const [beside, ...others] = overWeightBeside(alone, added);
+  expect(others).toEqual([]);
+  expect(beside?.before).toBeUndefined();
+  expect(beside?.after.picture).toBeDefined();
+  const [single] = LIBRARY.protocols.filter(({ delivery }) => delivery === 'single dose');
+  if (!single) throw new Error('no single dose');
+  const other = { ...alone, protocols: [{ ...single, id: closed.id }] };
+  expect(overWeightBeside(other, alone).map(({ before }) => before)).toEqual([undefined]);
+});
+
+test('of several protocols each is beside its own, wherever it stands', () => {
+  const [a] = library(CLOSED).protocols;
+  const [b] = library(UP_TO_30).protocols;
+  if (!a || !b) throw new Error('no protocol');
+  const before = { ...library(CLOSED), protocols: [{ ...b, id: 'other' }, a] };
+  const after = { ...library(CLOSED), protocols: [a, { ...b, id: 'other' }] };
+  expect(overWeightBeside(before, after)).toEqual([]);
 });

@@ -34,3 +34,23 @@ test('the highest doses are said to be the same only where the weight that is do
   expect(onIdeal.join()).not.toContain('are the same');
   expect(reportSaid(HIGHLAND, PRINT, undefined).doses).toBeUndefined();
 });
+
+test('a report has the facts, every limit, the difference and the same for a spreadsheet', () => {
+  const [protocol] = HIGHLAND.protocols;
+  const before = { ...HIGHLAND, protocols: protocol ? [{ ...protocol, name: 'Pain' }] : [] };
+  const report = reportSaid(HIGHLAND, PRINT, before);
+  expect(JSON.stringify(report.facts)).toContain(HIGHLAND.library.name);
+  expect(spaced(JSON.stringify(report.said))).toContain('25 mg/h');
+  expect(spaced(report.csv)).toContain('25 mg/h');
+  expect(report.differences?.map(spaced)).toEqual([
+    'Neither: Pain: name: from “Pain” to “Acute pain, intravenous”',
+  ]);
+  expect(reportSaid(HIGHLAND, PRINT, undefined).differences).toBeUndefined();
+});
+
+test('a dose that changes is said, and not that all are the same', () => {
+  const text = JSON.stringify(HIGHLAND).replaceAll('"25"', '"30"');
+  const doses = reportSaid(FILE.parse(JSON.parse(text)), PRINT, HIGHLAND).doses ?? [];
+  expect(doses.map(spaced)[0]).toMatch(/at 70 kg: up to 25 mg\/h, now 30 mg\/h/);
+  expect(doses.join()).not.toContain('are the same');
+});

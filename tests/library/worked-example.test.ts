@@ -1,7 +1,7 @@
 import { heldBands } from '../../src/library/held-band';
-import { HOSPITAL } from '../../src/library/parts';
 import { protocolFrom } from '../../src/library/protocol-from';
 import { readShape } from '../../src/library/shape';
+import { HOSPITAL } from '../../src/library/shape-parts';
 import { workExample } from '../../src/library/worked-example';
 import { changed, GOOD, type Json } from './example-file';
 

@@ -11,7 +11,8 @@ import {
   type ReferenceFile,
   type Source,
 } from './schema';
-import { EXAMPLE, OPEN_PROTOCOL, type OpenProtocol } from './schema-protocol';
+import { OPEN_BAND } from './schema-band';
+import { type BandsGiven, EXAMPLE, OPEN_PROTOCOL, type OpenProtocol } from './schema-protocol';
 
 /** A protocol that could be read, and its position in the file. */
 export interface PlacedProtocol {
@@ -87,6 +88,26 @@ function readProtocol(json: unknown, at: number): PlacedProtocol[] {
 }
 
 const ANY_EXAMPLES = z.extend(OPEN_PROTOCOL, { examples: z.array(EXAMPLE) });
+
+const KEYS = ['route', 'delivery', 'orderedIn'] as const;
+const GIVEN = z.pick(OPEN_PROTOCOL, { route: true, delivery: true, orderedIn: true });
+
+/** Of a protocol that cannot be read whole, those bands that can, by their positions, and what they are read with. */
+export function readBands(
+  json: unknown,
+): { readonly given: BandsGiven; readonly positions: readonly number[] } | undefined {
+  const written = Object.fromEntries(KEYS.map((key) => [key, valueAt(json, [key])]));
+  const given = z.safeParse(GIVEN, written).data;
+  if (!given) return undefined;
+  const read = entriesAt(json, 'bands').flatMap((each, index) => {
+    const band = z.safeParse(OPEN_BAND, each).data;
+    return band ? [{ band, index }] : [];
+  });
+  return {
+    given: { ...given, bands: read.map(({ band }) => band) },
+    positions: read.map(({ index }) => index),
+  };
+}
 
 /** What stands at a path of a JSON value; nothing where it is not written. */
 export function valueAt(json: unknown, at: Path): unknown {
