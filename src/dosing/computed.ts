@@ -4,6 +4,7 @@ import type { Quantity, Unit } from './quantity';
 /** What a figure was worked out by. */
 export type FormulaName =
   | 'amount'
+  | 'as ordered'
   | 'per kilogram'
   | 'strength'
   | 'setting'

@@ -23,9 +23,11 @@ export function amount<D extends Delivery>(
   const { perKg, amount: unit } = DELIVERIES[delivery];
   const { own, isPerKilogram } = inOwnUnit(delivery, dose);
   if (isPerKilogram) return computed('amount', quantity(own, perKg), '×', weight, unit);
-  const isOfDay = DOSING_UNITS[dose.unit].time === '24 h';
-  const terms = isOfDay ? [{ by: '÷', operand: A_DAY } as const] : [];
-  return { value: own, unit, formula: 'amount', first: dose, terms };
+  // What is written for the whole body is not worked out, and keeps every digit.
+  if (DOSING_UNITS[dose.unit].time !== '24 h') {
+    return { value: own, unit, formula: 'as ordered', first: dose, terms: [] };
+  }
+  return { value: own, unit, formula: 'amount', first: dose, terms: [{ by: '÷', operand: A_DAY }] };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Fraction } from 'fraction.js';
+import { asTyped } from './as-typed';
 import type { Bounds } from './bounds';
 import type { Computed, Figure } from './computed';
 import { frequencies, holdDayTotals } from './day-totals';
@@ -138,7 +139,7 @@ export function checkPump(asked: Reading, library: Library): PumpCheck {
   const measuredWeight = reading.body?.weights.actual;
   const said =
     dose && isOrders
-      ? withOtherReadings(findings, { ...reading, dose, measured: measuredWeight })
+      ? withOtherReadings(asTyped(findings, dose), { ...reading, dose, measured: measuredWeight })
       : findings;
   return {
     strength: mgPerMl,

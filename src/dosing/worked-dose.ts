@@ -1,4 +1,5 @@
 import { type Administration, administer } from './administration';
+import { asTyped } from './as-typed';
 import type { Bounds } from './bounds';
 import type { Computed } from './computed';
 import { type DayTotal, dayEdges, dayTotals, holdDayTotals } from './day-totals';
@@ -154,7 +155,7 @@ export function workOutDose<D extends Delivery>(
   const over = overMinutes(order, given?.set, bounds);
   const isAbove = doses.some(isAboveRange);
   const findings = [
-    ...withOtherReadings(doses, { ...order, measured: dosedOn?.body.actual }),
+    ...withOtherReadings(asTyped(doses, dose), { ...order, measured: dosedOn?.body.actual }),
     ...(given ? holdPump(given.set, step, bounds) : []),
     ...over.findings,
     ...holdDoses(order, [

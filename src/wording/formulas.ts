@@ -1,8 +1,8 @@
 import type { FormulaName } from '../dosing/computed';
 
-/** Every formula that the dosing uses, in words and units. */
+/** Every formula that works something out, in words and units: what is as ordered needs none. */
 export const FORMULAS_IN_WORDS: Record<
-  FormulaName,
+  Exclude<FormulaName, 'as ordered'>,
   { readonly name: string; readonly words: string }
 > = {
   amount: { name: 'Dose or infusion rate', words: 'mg/kg × kg = mg; mg/kg/h × kg = mg/h' },

@@ -1,8 +1,10 @@
 import { answer, plannedOrder } from '../../src/answers/dose';
+import { NONE_OF_THESE } from '../../src/intake/adjustment';
 import { readPayload } from '../../src/intake/take-over';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { spaced } from '../../src/wording/text';
+import { inUse } from '../library/published-in-use';
 
 const MONDAY = { date: { year: 2026, month: 11, day: 23 }, now: 1439, ahead: () => 0 };
 /** 0.2 mg/kg/h × 70 kg = 14 mg/h at 100 mg ÷ 50 mL = 2 mg/mL is 7 mL/h. */
@@ -80,4 +82,32 @@ test.each<[string, Partial<TypedOrder>, string | undefined]>([
   ['an entry that is refused', { ...IV, weight: '0,7' }, undefined],
 ])('the planned order of %s', (_, entries, id) => {
   expect(plannedOrder(typed(entries), LIBRARY)?.protocol.id).toBe(id);
+});
+
+/** Everything that an answer says, as text. */
+function everything(answered: unknown): string {
+  return spaced(
+    JSON.stringify(answered, (_, value) => (typeof value === 'bigint' ? `${value}` : value)),
+  );
+}
+
+// 12.37 mg/h ÷ 2 mg per mL = 6.185 mL/h, set 6.2: the order is no 12.4 anywhere, though that is given.
+test.each([
+  [{ ...IV, unit: 'mg/h', dose: '12.37' }, '12.37 mg/h', 'about 12.4 mg/h'],
+  [{ ...IV, unit: 'mg/h', dose: '75.37' }, '75.37 mg/h', '75.4 mg/h'],
+  [{ ...IV, protocol: 'subcutaneous', unit: 'mg/24h', dose: '300.25' }, '300.25 mg', '300 mg'],
+  [{ protocol: 'single-iv-dose', weight: '70', unit: 'mg', dose: '17.25' }, '17.25 mg', '17.3 mg'],
+])('what is typed keeps every digit: %j', (entries, written, rounded) => {
+  const told = everything(said(entries));
+  expect(told).toContain(written);
+  expect(told).not.toContain(rounded);
+});
+
+test('past a hospital’s maximum too: 27.37 mg/h, and not 27.4, is more than 25', () => {
+  const highland = inUse('nhs-highland-closed');
+  const order = { protocol: highland.protocols[0]?.id ?? '', adjustment: NONE_OF_THESE };
+  const given = typed({ ...order, weight: '60', unit: 'mg/h', dose: '27.37' });
+  const told = everything(answer(given, MONDAY, highland));
+  expect(told).toContain('27.37 mg/h, 0.456 mg/kg/h');
+  expect(told).not.toContain('27.4');
 });
