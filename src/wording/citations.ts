@@ -20,8 +20,30 @@ export function saidBy(citation: Citation, library: Library): string {
  */
 export function cite(citation: Citation, library: Library): string {
   return 'source' in citation
-    ? `${sourceOf(citation.source, library).publisher}, ${citation.place}`
+    ? `${sourceNamed(sourceOf(citation.source, library), library.sources)}, ${citation.place}`
     : `Decided by ${citation.decidedBy}: ${citation.reason}`;
+}
+
+/** A source in as few words as tell it from every other: its publisher; else its title too; and its id, which no other has. */
+function sourceNamed(source: Source, sources: readonly Source[]): string {
+  return toldApart(source, sources, ({ publisher, title, id }) => [publisher, `“${title}”`, id]);
+}
+
+/** As many words for one of several things as tell it from the others. */
+export function toldApart<T extends { readonly id: string }>(
+  one: T,
+  all: readonly T[],
+  named: (each: T) => readonly string[],
+): string {
+  const parts = named(one);
+  const others = all.filter(({ id }) => id !== one.id).map(named);
+  const told = parts.findIndex((_, at) =>
+    others.every((other) => other.slice(0, at + 1).join() !== parts.slice(0, at + 1).join()),
+  );
+  return parts
+    .slice(0, told + 1)
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** Who set a limit: the source at its place, or this tool for its reason. */

@@ -2,6 +2,7 @@ import type { Unit } from '../dosing/quantity';
 import { dosingUnit } from '../library/amounts';
 import type { LibraryFile } from '../library/schema';
 import type { Dose, Figure, FileUnit } from '../library/schema-parts';
+import { toldApart } from './citations';
 import { MONTHS } from './dates';
 import { inWords } from './format';
 import { limitShown } from './limit-figures';
@@ -34,22 +35,13 @@ type FileSource = LibraryFile['sources'][number];
  * date, and its id, which no other has.
  */
 export function sourceNamed(source: FileSource, sources: LibraryFile['sources']): string {
-  const named = ({ publisher, title, version, date, id }: FileSource) => [
+  return toldApart(source, sources, ({ publisher, title, version, date, id }) => [
     publisher,
     `“${title}”`,
     version ? `version ${version}` : '',
     date ? dateSaid(date) : '',
     id,
-  ];
-  const parts = named(source);
-  const others = sources.filter(({ id }) => id !== source.id).map(named);
-  const told = parts.findIndex((_, at) =>
-    others.every((other) => other.slice(0, at + 1).join() !== parts.slice(0, at + 1).join()),
-  );
-  return parts
-    .slice(0, told + 1)
-    .filter((part) => part !== '')
-    .join(', ');
+  ]);
 }
 
 /** The same inside something that has a citation of its own, or none. */

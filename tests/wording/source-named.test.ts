@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { LIBRARY } from '../../src/library/bundled';
 import { FILE, type LibraryFile } from '../../src/library/schema';
+import { cite } from '../../src/wording/citations';
 import { citing, sourceNamed } from '../../src/wording/file-figures';
 import { libraryCsv } from '../../src/wording/library-csv';
 import { fileSaid } from '../../src/wording/library-file';
@@ -63,5 +65,21 @@ test('in the list of sources the title stands first, and in a spreadsheet beside
   );
   expect(libraryCsv(said)).toContain(
     '"Acute pain, intravenous","Over 50 kg","Hard maximum, stop above","25 mg/h","NHS Highland, “Adult acute pain, ketamine guidelines”, ketamine guidelines, adult acute pain"',
+  );
+});
+
+test('on a sheet too: two documents of one publisher are told apart by their titles', () => {
+  const of = (id: string, title: string) => ({
+    ...{ id, title, publisher: 'Example Hospital', kind: 'read: whole' },
+  });
+  const [ward, clinic] = [of('ward', 'Ketamine on the ward'), of('clinic', 'Pain clinic')];
+  const citation = { source: 'clinic', place: 'page 2' };
+  expect(cite(citation, { ...LIBRARY, sources: [clinic] })).toBe('Example Hospital, page 2');
+  expect(cite(citation, { ...LIBRARY, sources: [ward, clinic] })).toBe(
+    'Example Hospital, “Pain clinic”, page 2',
+  );
+  const same = of('other', 'Pain clinic');
+  expect(cite(citation, { ...LIBRARY, sources: [same, clinic] })).toBe(
+    'Example Hospital, “Pain clinic”, clinic, page 2',
   );
 });
