@@ -1,7 +1,6 @@
 import type { ComparedRanges } from '../dosing/comparison';
-import { exactly } from '../dosing/quantity';
-import type { PerKg } from '../dosing/units';
-import { shown, shownBeside, shownRange } from './format';
+import { shown, shownBeside } from './format';
+import { rangeShown } from './limit-figures';
 import { dosesShown, onActual, silentSaid } from './published-line';
 import type { Text } from './text';
 
@@ -31,13 +30,11 @@ export function comparisonSaid({
   ordered,
 }: ComparedRanges): Comparison {
   const { name, documented } = protocol;
-  const low = exactly<PerKg>(documented.value.low);
-  const high = exactly<PerKg>(documented.value.high);
   const edges = published.flatMap(({ range }) => [range.low, range.high]);
   return {
     title: ordered ? `${name}, at ${shown(ordered.weight)}, actual` : name,
     bands: [
-      { what: 'Source range', says: shownRange({ low, high }), ...source },
+      { what: 'Source range', says: rangeShown(documented.value), ...source },
       ...published.map(({ range: { by, doses }, stands, from, to }) => ({
         what: `${by.publisher} (${by.for})`,
         says: `${dosesShown(doses)}${stands ? `; the order is ${stands} it` : ''}`,

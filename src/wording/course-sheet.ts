@@ -4,7 +4,6 @@ import type { About, Finding } from '../dosing/findings';
 import type { Library } from '../dosing/library';
 import { basisOf } from '../dosing/order';
 import type { Outcome } from '../dosing/outcome';
-import { exactly } from '../dosing/quantity';
 import type { Appointment } from '../dosing/series';
 import type { WorkedCourse } from '../dosing/worked-course';
 import type { SeriesFinding, WorkedSeries } from '../dosing/worked-series';
@@ -14,8 +13,9 @@ import { coursePlaces, sessionRows, totalRows } from './course-rows';
 import { dateShown } from './dates';
 import { type Message, message } from './findings';
 import { footers } from './footers';
-import { shown, shownRange, spoken } from './format';
+import { shown, spoken } from './format';
 import { appointmentName, calendarFile } from './ics';
+import { rangeShown } from './limit-figures';
 import { listedRows } from './listed-preparation';
 import { type Medication, medication } from './medication';
 import { dayShown, type Month, monthsOf, spreadShown } from './months';
@@ -172,8 +172,7 @@ function seriesMessage(finding: SeriesFinding, library: Library): Message {
     };
   }
   const { what, figure, documented } = finding;
-  const { low, high } = documented.value;
-  const range = shownRange({ low: exactly(low), high: exactly(high) });
+  const range = rangeShown(documented.value);
   return {
     severity,
     title: `Note: ${what} outside the ${rangeName(library)}`,
@@ -184,9 +183,8 @@ function seriesMessage(finding: SeriesFinding, library: Library): Message {
 
 function boosterStatements({ course: { boosterSpacing, boosterConflict } }: Library): Text[] {
   if (!boosterSpacing) return [];
-  const { low, high } = boosterSpacing.value;
   const { hedge } = boosterSpacing;
-  const apart = shownRange({ low: exactly(low), high: exactly(high) });
+  const apart = rangeShown(boosterSpacing.value);
   return [
     hedge === undefined ? say`${apart} apart` : say`“${hedge}” ${apart} apart`,
     ...(boosterConflict ? [say`“${boosterConflict.value}”`] : []),

@@ -3,11 +3,11 @@ import type { WeightBasis } from '../dosing/hospital-rules';
 import type { Over } from '../dosing/order';
 import type { Way } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
-import { exactly, quantity, type Unit } from '../dosing/quantity';
+import { quantity } from '../dosing/quantity';
 import type { DosingUnit } from '../dosing/units';
 import type { OrderField } from '../intake/typed-order';
-import { inWords, shown, shownRange } from './format';
-import { limitShown } from './limit-figures';
+import { inWords, shown } from './format';
+import { limitShown, rangeShown } from './limit-figures';
 import { spaced } from './text';
 
 /** How sentences call each field. */
@@ -86,9 +86,7 @@ export function doseHint(protocol: Protocol | undefined): string {
   const start = own?.start ? `Start: ${limitShown(own.start.at)}, never filled in. ` : '';
   if (own?.excluded) return `Not given at this weight: ${own.excluded.value}`;
   if (!documented) return `${start}${start === '' ? 'As ordered' : ''}`.trimEnd();
-  const { low, high } = documented.value;
-  const range = shownRange<Unit>({ low: exactly<Unit>(low), high: exactly<Unit>(high) });
-  return `${start}${own ? 'Range' : 'Source range'}: ${range}`;
+  return `${start}${own ? 'Range' : 'Source range'}: ${rangeShown(documented.value)}`;
 }
 
 /** What stands there while nobody can tell which of its limits hold. */

@@ -110,12 +110,11 @@ export function inFull(q: Figure): string {
 }
 
 /** "7 to 35 mg/h", rounded inward: the low end up, the high end down. A point is rounded down; without a low end "up to 35 mg/h". */
-export function shownRange<U extends Unit>({
-  low,
-  high,
-}: Pick<Range<U>, 'high'> & { readonly low: Quantity<U> | undefined }): string {
-  const end = ({ value, unit }: Quantity<U>, rounding: Rounding) =>
-    figure(value, UNITS[unit].places, rounding);
+export function shownRange<U extends Unit>(
+  { low, high }: Pick<Range<U>, 'high'> & { readonly low: Quantity<U> | undefined },
+  places = UNITS[high.unit].places,
+): string {
+  const end = ({ value }: Quantity<U>, rounding: Rounding) => figure(value, places, rounding);
   if (!low) return `up${NBSP}to${NBSP}${end(high, 'down')}${NBSP}${symbol(high.unit)}`;
   if (low.value.equals(high.value)) return `${end(low, 'down')}${NBSP}${symbol(low.unit)}`;
   return `${end(low, 'up')}${NBSP}to${NBSP}${end(high, 'down')}${NBSP}${symbol(low.unit)}`;

@@ -1,5 +1,6 @@
+import type { WrittenRange } from '../dosing/cited';
 import { exactly, type Quantity, type Unit, type Written } from '../dosing/quantity';
-import { figure, shown, shownBeside, symbol } from './format';
+import { figure, shown, shownBeside, shownRange, symbol } from './format';
 import { type HeldDose, limitBeside, placesApart } from './places-that-tell';
 import { NBSP } from './units';
 
@@ -9,6 +10,11 @@ const EVERY_DIGIT = 9;
 /** A limit as it is written, with every digit. */
 export function limitShown(limit: Written<Unit>): string {
   return shown(exactly(limit), EVERY_DIGIT);
+}
+
+/** A range as it is written, with every digit. */
+export function rangeShown({ low, high }: WrittenRange<Unit>): string {
+  return shownRange({ low: exactly(low), high: exactly(high) }, EVERY_DIGIT);
 }
 
 /**

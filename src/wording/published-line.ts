@@ -2,15 +2,15 @@ import type { PublishedDoses, PublishedProtocol } from '../dosing/library';
 import type { Plan } from '../dosing/plan';
 import type { BesidePublished, PublishedRange, SilentAt } from '../dosing/published-ranges';
 import { exactly, type Quantity, type Unit } from '../dosing/quantity';
-import { shown, shownRange } from './format';
+import { shown } from './format';
+import { limitShown, rangeShown } from './limit-figures';
 import { say, type Text } from './text';
 import { NBSP } from './units';
 
 /** "up to 0.35 mg/kg", "0.05 to 0.5 mg/kg/h", "up to 0.35 mg/kg/h, not above 25 mg/h" */
 export function dosesShown({ low, high, atMost }: PublishedDoses): string {
-  const to = exactly(high);
-  const range = low ? shownRange({ low: exactly(low), high: to }) : `up to ${shown(to)}`;
-  return atMost ? `${range}, not above ${shown(exactly(atMost))}` : range;
+  const range = low ? rangeShown({ low, high }) : `up to ${limitShown(high)}`;
+  return atMost ? `${range}, not above ${limitShown(atMost)}` : range;
 }
 
 /** Said only where the dose is ordered on another weight. */

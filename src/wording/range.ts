@@ -1,9 +1,10 @@
 import type { Citation } from '../dosing/cited';
 import { isBuiltIn, type Library } from '../dosing/library';
 import type { Protocol } from '../dosing/protocol';
-import { exactly, type Unit } from '../dosing/quantity';
+import type { Unit } from '../dosing/quantity';
 import type { RangeAt } from '../dosing/range-at';
 import { shownRange, shownUpTo } from './format';
+import { rangeShown } from './limit-figures';
 
 /** "source range", or of a hospital’s own limits "range". */
 export function rangeName(library: Library): string {
@@ -13,9 +14,8 @@ export function rangeName(library: Library): string {
 /** "5 to 25 mg/h", "up to 25 mg/h": the doses that a protocol shows, as they are written, and the cap where that is lower. */
 export function rangeWritten({ low, high }: RangeAt, protocol: Protocol): string {
   const written = protocol.documented?.value;
-  const whole = written && { low: exactly<Unit>(written.low), high: exactly<Unit>(written.high) };
-  if (whole && low && high.unit !== low.unit)
-    return `${shownRange(whole)}, not above ${shownUpTo(high)}`;
+  if (written && low && high.unit !== low.unit)
+    return `${rangeShown(written)}, not above ${shownUpTo(high)}`;
   return low ? shownRange<Unit>({ low, high }) : `up\u00a0to\u00a0${shownUpTo(high)}`;
 }
 
