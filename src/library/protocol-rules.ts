@@ -41,11 +41,14 @@ function figureFaults(
     limits.hardMax === undefined || wrong.some(({ at }) => at[1] === index);
   const isReference = library?.status === 'reference';
   const hasAll = preparations && unlisted(protocol, preparations).length === 0;
+  const past = fenceFaults(protocol);
+  const examples = hasAll ? exampleFaults(protocol, preparations, { isRefused, isReference }) : [];
   return [
-    ...fenceFaults(protocol),
+    ...past,
     ...strengthFaults(protocol, preparations),
     ...titrationFaults(protocol),
-    ...(hasAll ? exampleFaults(protocol, preparations, { isRefused, isReference }) : []),
+    // Of a figure that cannot stay no example is asked for.
+    ...examples.filter(({ at }) => !past.some((each) => each.at.join() === at.join())),
   ];
 }
 

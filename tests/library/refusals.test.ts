@@ -453,7 +453,7 @@ const FENCES: readonly Row[] = [
   [
     'microgram typed as milligram',
     fileOf(HARD('9', 'mg/kg/h'), examplesAt('100', 'mg/kg/h', ['9', 'stop'], ['9.01', 'stop'])),
-    [MAX, 'examples /protocols/0/bands/0/limits/hardMax'],
+    [MAX],
     /Write no more than 1 mg\/kg\/h/,
   ],
   [
@@ -465,7 +465,7 @@ const FENCES: readonly Row[] = [
       { route: 'subcutaneous' },
     ),
     // 1,001 ÷ 24 ÷ 30 = 1.39 mg/kg/h as well.
-    [MAX, MAX, 'examples /protocols/0/bands/0/limits/hardMax'],
+    [MAX, MAX],
     /1001 mg\/24 h is 1\.39 mg\/kg\/h at 30 kg/,
   ],
   [
@@ -500,7 +500,7 @@ const FENCES: readonly Row[] = [
       ],
       { route: 'oral', delivery: 'divided doses', orderedIn: ['mg/kg/dose', 'mg/dose'] },
     ),
-    ['fences /protocols/0/bands/0/notToExceed', 'examples /protocols/0/bands/0/notToExceed'],
+    ['fences /protocols/0/bands/0/notToExceed'],
     /201 mg\/dose is 201 mg\/dose at 300 kg.*no more than 200 mg\/dose|Lower one of the two/,
   ],
   [
@@ -544,7 +544,7 @@ const FENCES: readonly Row[] = [
     // 25,000 ÷ 300 = 83.3 mg/kg/h: no weight of a person would make it right.
     '25,000 mg/h: no weight is offered from which it would do',
     fileOf(HARD('25000'), examplesAt('100', 'mg/h', ['25000', 'stop'], ['25001', 'stop'])),
-    [MAX, 'examples /protocols/0/bands/0/limits/hardMax'],
+    [MAX],
     /25000 mg\/h is 833\.333 mg\/kg\/h at 30 kg.* Look for a slip of the decimal point/,
   ],
   [
