@@ -101,7 +101,7 @@ test('no other file has their status, by whatever door it comes', () => {
 test.each([
   // The cap of 75 mg is the lower one at every weight, and is not what is wrong.
   ['protocols.0.bands.0.limits.hardMax.figure', '5', 'fences /protocols/0/bands/0/limits/hardMax'],
-  ['protocols.4.bands.0.notToExceed.figure', '10000', 'examples /protocols/4/bands/0/notToExceed'],
+  ['protocols.4.bands.0.notToExceed.figure', '10000', 'fences /protocols/4/bands/0/notToExceed'],
   [
     'protocols.1.bands.0.limits.hardMax.figure',
     '0.9',
