@@ -27,7 +27,7 @@ export function shownUpToBeside(
   edges: readonly Quantity<Unit>[] = [],
 ): string {
   const beside = [...edges, top];
-  const printed = limitBeside(top, held, beside);
+  const printed = limitBeside(top, held, edges);
   return 'as' in printed ? shownBeside(printed.as, ...beside) : roundedDown(top, printed.places);
 }
 

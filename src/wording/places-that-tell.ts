@@ -13,14 +13,19 @@ export type LimitPrinted = { readonly as: Figure } | { readonly places: number }
 export function limitBeside(
   top: Quantity<Unit>,
   [dose, given]: HeldDose,
-  edges: readonly Quantity<Unit>[],
+  around: readonly Quantity<Unit>[],
 ): LimitPrinted {
-  const isOn = ({ value }: Figure) => value.equals(top.value);
+  // Beside the limit itself a dose is printed on its own side of it: so there are digits of the limit that tell.
+  const edges = [...around, top];
+  const isOn = ({ value, unit }: Figure) => unit === top.unit && value.equals(top.value);
   if (isOn(dose)) return { as: dose };
   const tells = (each: Figure, printed: Fraction) =>
     printedBeside(each, edges).compare(printed) === each.value.compare(top.value);
   if (given && isOn(given) && tells(dose, printedBeside(given, edges))) return { as: given };
-  const apart = given && !isOn(given) ? [dose, given] : [dose];
+  const apart = [dose, ...(given && !isOn(given) ? [given] : [])].filter(
+    // What is in another unit is compared with nothing here.
+    ({ unit }) => unit === top.unit,
+  );
   let places = placesUpTo(top);
   while (!apart.every((each) => tells(each, top.value.floor(places)))) places += 1;
   return { places };

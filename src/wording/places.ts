@@ -71,22 +71,19 @@ export function ends({ value }: Quantity<Unit>): boolean {
 
 /**
  * Enough digits to show on which side of each edge in its unit a figure lies; on one, every digit, or, where
- * there is no last one, the nearest as anywhere: such an edge is of a limit in another unit, which is printed there.
+ * there is no last one, the nearest, told from the others: such an edge is of a limit in another unit, which is printed there.
  */
 export function roundingBeside(
   q: Figure,
   edges: readonly Quantity<Unit>[],
 ): { readonly places: number; readonly rounding: Rounding } {
   const near = edges.filter(({ unit }) => unit === q.unit);
-  if (near.some(({ value }) => value.equals(q.value))) {
-    return ends(q)
-      ? { places: EVERY_PLACE, rounding: 'down' }
-      : { places: placesOf(q), rounding: 'nearest' };
-  }
+  const others = near.filter(({ value }) => !value.equals(q.value));
+  if (others.length < near.length && ends(q)) return { places: EVERY_PLACE, rounding: 'down' };
   let places = placesOf(q);
   const tells = (edge: Quantity<Unit>) =>
     q.value.round(places).compare(edge.value) === q.value.compare(edge.value);
-  while (!near.every(tells)) places += 1;
+  while (!others.every(tells)) places += 1;
   return { places, rounding: 'nearest' };
 }
 

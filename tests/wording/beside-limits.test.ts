@@ -194,3 +194,83 @@ test('thousands of orders at, just below and just above a hard limit: figures co
   }
   expect(Object.entries(counted).filter(([, each]) => each < 150)).toEqual([]);
 });
+
+describe('a dose on one limit beside another that is near it in the other form', () => {
+  // 0.3 mg/kg/h is 30.03 mg/h at 100.1 kg; 30 mg/h is 0.29970… mg/kg/h, which three digits would print as 0.3.
+  const library = () =>
+    ownLibrary('nhs-highland-closed', {
+      bands: [
+        {
+          ...{ ...EVERYONE, unit: 'mg/h', limits: { initial: '30', hardMax: '50' } },
+          notToExceed: { figure: '0.3', unit: 'mg/kg/h' },
+        },
+      ],
+    });
+
+  test.each([
+    ['100.1', '30'],
+    ['100.2', '30'],
+    ['100.1', '29.9'],
+    ['100', '30'],
+    ['100.1', '30.03'],
+    ['100.1', '30.1'],
+  ])('%s kg, %s mg/h: both are told, and told apart', (weight, dose) => {
+    const said = saidOf(library(), { weight, dose, unit: 'mg/h', drug: '200', volume: '40' });
+    const text = said.isStopped ? said.lines.join(' ') : said.bar;
+    const [typed, kg] = [new Fraction(dose), new Fraction(weight)];
+    const perKg = [...text.matchAll(/([\d.]+) mg\/kg\/h/g)].map(
+      ([, digits]) => new Fraction(digits ?? ''),
+    );
+    const cap = new Fraction('0.3');
+    // The figure that is not the cap is the order’s, and compares with it as the order does.
+    const others = perKg.filter((each) => !each.equals(cap));
+    const way = typed.div(kg).compare(cap);
+    if (way === 0) expect(others).toEqual([]);
+    else {
+      expect(others.length).toBeGreaterThan(0);
+      expect(others.every((each) => each.compare(cap) === way)).toBe(true);
+    }
+  });
+});
+
+test('whatever stands near whatever, every order is answered, and told apart from the cap per kilogram', () => {
+  for (let count = 0; count < 1500; count += 1) {
+    const weight = decimal(40, 200, whole(0, 2));
+    const cap = decimal(0, 1, 3).div(2).add('0.05').round(3);
+    // Near the cap at this weight: what the cap comes to, give or take.
+    const near = () =>
+      cap
+        .mul(weight)
+        .add(decimal(0, 1, 3).div(4).sub('0.125'))
+        .round(whole(0, 3));
+    const [initial, softMax] = [near(), near()].sort((a, b) => a.compare(b));
+    if (!initial || !softMax || initial.compare(0) <= 0) continue;
+    const limits = {
+      initial: text(initial),
+      softMax: text(softMax),
+      hardMax: text(softMax.add(50)),
+    };
+    const library = ownLibrary('nhs-highland-closed', {
+      orderedIn: ['mg/h', 'mg/kg/h'],
+      bands: [
+        {
+          ...{ ...EVERYONE, unit: 'mg/h', limits },
+          notToExceed: { figure: text(cap), unit: 'mg/kg/h' },
+        },
+      ],
+    });
+    const dose = [initial, softMax, near()][whole(0, 2)] ?? initial;
+    if (dose.compare(0) <= 0) continue;
+    const row = { weight: text(weight), dose: text(dose), unit: 'mg/h' } as const;
+    const said = saidOf(library, { ...row, drug: '200', volume: '40', step: '0.01' });
+    const told = said.isStopped ? said.lines.filter((each) => / ordered /.test(each)) : [said.bar];
+    const way = dose.div(weight).compare(cap);
+    const figures = told.flatMap((each) => figuresIn(each, 'mg/kg/h'));
+    const others = figures.filter((each) => !each.equals(cap));
+    const name = `${row.dose} mg/h at ${row.weight} kg, cap ${text(cap)}: ${told.join(' | ')}`;
+    expect([name, others.filter((each) => each.compare(cap) !== way).map(String)]).toEqual([
+      name,
+      [],
+    ]);
+  }
+});
