@@ -30,7 +30,10 @@ export function fileRemarks({ library, approvals }: LibraryFile, fingerprint: st
 export function checkRemarks(protocol: OpenProtocol): string[] {
   return [
     ...TRIED.map((kg) => tenfoldText(protocol, kg)),
-    ...heldBands(protocol).flatMap((band) => idleText(protocol.delivery, band)),
+    // On another weight than the measured one, that of a band does not tell which of the two is the lower.
+    ...(protocol.weightBasis === 'measured'
+      ? heldBands(protocol).flatMap((band) => idleText(protocol.delivery, band))
+      : []),
     ...jumps(protocol).map(
       ({ at, from, to }) =>
         `The maximum jumps at ${shown(at)} kg, from ${shown(from.value)} to ${shown(to.value)} ${to.unit}.`,

@@ -11,7 +11,7 @@ type Dosed = Quantity<DosingUnit>;
 
 type Maximum = 'hardMax' | 'notToExceed';
 
-/** A fence of the tool, and the weight of a band at which most passes it, and at which least does. */
+/** A fence of the tool, the weight of a band at which most passes it, and that of any person at which least does. */
 interface Fence {
   readonly form: 'perKg' | 'flat';
   readonly at: Dosed;
@@ -20,7 +20,7 @@ interface Fence {
 }
 
 /**
- * Maxima that pass the tool’s fences at any weight of their band; and those past one at every weight, which are a slip
+ * Maxima that pass the tool’s fences at any weight of their band; and those past one whoever it is for, which are a slip
  * though the other maximum is the lower.
  */
 export function fenceFaults(protocol: BandsGiven): Fault[] {
@@ -30,12 +30,16 @@ export function fenceFaults(protocol: BandsGiven): Fault[] {
     .filter(({ adjustment }) => adjustment === undefined)
     .flatMap((band) => {
       const { lightest, heaviest } = extremesOf(band.appliesTo);
-      const fences: readonly Fence[] = [
-        { form: 'perKg', at: exactly(perKg.at), most: lightest, least: heaviest },
-        ...(flat
-          ? [{ form: 'flat', at: exactly(flat.at), most: heaviest, least: lightest } as const]
-          : []),
-      ];
+      const kg = { lightest: quantity(LIGHTEST, 'kg'), heaviest: quantity(HEAVIEST, 'kg') };
+      const own: Fence = {
+        form: 'perKg',
+        at: exactly(perKg.at),
+        most: lightest,
+        least: kg.heaviest,
+      };
+      const fences: readonly Fence[] = flat
+        ? [own, { form: 'flat', at: exactly(flat.at), most: heaviest, least: kg.lightest }]
+        : [own];
       const slips = maximaOf(band).flatMap(({ by, dose }) => {
         const fence = fences.find((each) =>
           isPast(bothForms(delivery, dose, each.least)[each.form], each.at),
@@ -66,7 +70,7 @@ function isPast(dose: Dosed, fence: Dosed): boolean {
 function pastEverywhere(at: Path, own: Dosed, fence: Dosed): Fault {
   return {
     ...{ rule: 'fences', at, remedy: SLIP },
-    sentence: `${shownDose(own)} is past the tool’s own fence, ${shownDose(fence)}, at every weight of the band.`,
+    sentence: `${shownDose(own)} is past the tool’s own fence, ${shownDose(fence)}, at every weight.`,
   };
 }
 

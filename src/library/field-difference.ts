@@ -84,15 +84,17 @@ export function fieldDifferences(before: OpenProtocol, after: OpenProtocol): Dif
     ...strengthDifferences(before, after),
     ...SUMS.flatMap((field) => changeOf(field, before, after)),
     ...monitoringDifferences(before.monitoring, after.monitoring),
-    ...ASKED.flatMap((key) => listed(key, before[key], after[key], ['looser', 'tighter'])),
+    ...ASKED.flatMap((key) =>
+      listed(keyWords(key), before[key], after[key], ['looser', 'tighter']),
+    ),
     ...ALLOWED.flatMap((key) => allowed(key, before[key], after[key])),
-    ...ANY.flatMap((key) => worded(key, before[key], after[key], 'looser')),
+    ...ANY.flatMap((key) => worded(keyWords(key), before[key], after[key], 'looser')),
     ...worded('titration steps', before.titration?.steps, after.titration?.steps, 'looser'),
     ...askedIn('titration, hold if', before.titration?.holdIf, after.titration?.holdIf),
-    ...askedIn('restrictedTo', before.restrictedTo, after.restrictedTo),
-    ...askedIn('clinicalAdvisory', before.clinicalAdvisory, after.clinicalAdvisory),
+    ...askedIn('restricted to', before.restrictedTo, after.restrictedTo),
+    ...askedIn('clinical advisory', before.clinicalAdvisory, after.clinicalAdvisory),
     ...worded('titration, until', before.titration?.goal, after.titration?.goal, 'neither'),
-    ...WORDS.flatMap((key) => worded(key, before[key], after[key], 'neither')),
+    ...WORDS.flatMap((key) => worded(keyWords(key), before[key], after[key], 'neither')),
     ...reasonDifferences(before, after),
   ];
 }
@@ -101,7 +103,13 @@ function strengthDifferences(before: OpenProtocol, after: OpenProtocol): Differe
   const [old, now] = [before.customStrength, after.customStrength];
   if (old && now) return STRENGTHS.flatMap((field) => changeOf(field, before, after));
   if (now) return [{ direction: 'looser', sentence: 'the strength may be chosen' }];
-  return old ? [{ direction: 'tighter', sentence: 'the strength may no longer be chosen' }] : [];
+  if (!old) return [];
+  // Where nothing is listed instead, any strength within the tool’s own bounds may be chosen.
+  const isFree = after.preparations === undefined && after.fixedRate === undefined;
+  const sentence = isFree
+    ? 'the limits of a strength that is chosen are no longer there'
+    : 'the strength may no longer be chosen';
+  return [{ direction: isFree ? 'looser' : 'tighter', sentence }];
 }
 
 function changeOf(
@@ -127,7 +135,7 @@ function monitoringDifferences(before: Monitoring = [], after: Monitoring = []):
       const what = `monitoring of ${inWords(old.what)}`;
       return [
         ...measured(`the time between ${what}`, old.every, now.every, 'more'),
-        ...measured(`the time of ${what}`, old.for, now.for, 'less'),
+        ...watchedFor(`the time of ${what}`, old.for, now.for),
       ];
     }),
     ...listed('monitoring', rest(before, 'old'), rest(after, 'now'), ['looser', 'tighter']),
@@ -135,6 +143,14 @@ function monitoringDifferences(before: Monitoring = [], after: Monitoring = []):
 }
 
 type Monitoring = NonNullable<OpenProtocol['monitoring']>;
+type Watched = Monitoring[number]['for'];
+
+/** How long something is observed: without a time, throughout. */
+function watchedFor(called: string, before: Watched, after: Watched): Difference[] {
+  if (before && after) return measured(called, before, after, 'less');
+  const [change] = measured(called, before, after, 'less');
+  return change ? [{ ...change, direction: after ? 'looser' : 'tighter' }] : [];
+}
 
 /** What is allowed: without the list anything is. */
 function allowed(key: string, before: List, after: List): Difference[] {
@@ -143,7 +159,7 @@ function allowed(key: string, before: List, after: List): Difference[] {
   if (!before && after) {
     return [{ direction: 'tighter', sentence: `${keyWords(key)}: now only ${inWords(after)}` }];
   }
-  return listed(key, before, after, ['tighter', 'looser']);
+  return listed(keyWords(key), before, after, ['tighter', 'looser']);
 }
 
 type List = readonly unknown[] | undefined;

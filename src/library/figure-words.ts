@@ -4,12 +4,12 @@ import { FIGURE_FORM, FIGURE_RULE } from './schema-parts';
 export function figureRemedy(written: string): string {
   const text = written.trim();
   if (text !== written && FIGURE_FORM.test(text)) return `Write ${text}, without the space.`;
-  if (/^0*\.?0*$/.test(text)) return 'Write more than zero, or leave it out.';
+  if (/^0*\.?0*$/.test(text) && text.includes('0')) return 'Write more than zero, or leave it out.';
   const [, figure = '', unit] = /^([\d.]+)\s*([a-zµμ%].*)$/i.exec(text) ?? [];
   if (unit && !/^e[-+\d]/i.test(unit) && FIGURE_FORM.test(figure)) {
     return `Write the figure alone, ${figure}, if it is in the unit that is chosen for it.`;
   }
-  if (/^\d{1,3}(,\d{3})+$/.test(text)) {
+  if (/^[1-9]\d{0,2}(,\d{3})+$/.test(text)) {
     const [whole, decimal] = [text.replaceAll(',', ''), plain(text.replace(',', '.'))];
     return FIGURE_FORM.test(decimal)
       ? `A comma parts thousands or decimals: write ${whole} or ${decimal}, whichever it is.`

@@ -1,5 +1,6 @@
 import type { Difference } from './direction';
 import type { LibraryFile } from './schema';
+import { keyWords } from './shape-words';
 import { worded } from './worded-difference';
 
 /** What differs beside the protocols: what is drawn up from loosens, what is said about the file does neither. */
@@ -12,9 +13,9 @@ export function fileDifferences(before: LibraryFile, after: LibraryFile): Differ
     ...products('vial', before.vials ?? [], after.vials ?? []),
     ...keys.flatMap((key) => {
       const [a, b] = [before, after].map((file) => named(file).find(([name]) => name === key)?.[1]);
-      return worded(`library ${key}`, a, b, 'neither');
+      return worded(`library ${keyWords(key)}`, a, b, 'neither');
     }),
-    ...words.flatMap((key) => worded(key, before[key], after[key], 'neither')),
+    ...words.flatMap((key) => worded(keyWords(key), before[key], after[key], 'neither')),
   ];
 }
 

@@ -1,10 +1,9 @@
 import type { Difference, Direction } from './direction';
 import { inWords } from './in-words';
-import { keyWords } from './shape-words';
 
 /** Two values of a field → the change in words, of lists by what they gained and lost; nothing where they are the same. */
-export function worded(key: string, a: unknown, b: unknown, direction: Direction): Difference[] {
-  if (Array.isArray(a) || Array.isArray(b)) return listed(key, a, b, [direction, direction]);
+export function worded(called: string, a: unknown, b: unknown, direction: Direction): Difference[] {
+  if (Array.isArray(a) || Array.isArray(b)) return listed(called, a, b, [direction, direction]);
   if (JSON.stringify(a) === JSON.stringify(b)) return [];
   const how =
     a === undefined
@@ -12,23 +11,22 @@ export function worded(key: string, a: unknown, b: unknown, direction: Direction
       : b === undefined
         ? `no longer ${inWords(a)}`
         : `from ${inWords(a)} to ${inWords(b)}`;
-  return [{ direction, sentence: `${keyWords(key)}: ${how}` }];
+  return [{ direction, sentence: `${called}: ${how}` }];
 }
 
 /** The same where a text that is new asks for more; any other change of it is looked at. */
-export function askedIn(key: string, a: unknown, b: unknown): Difference[] {
-  return worded(key, a, b, a === undefined ? 'tighter' : 'looser');
+export function askedIn(called: string, a: unknown, b: unknown): Difference[] {
+  return worded(called, a, b, a === undefined ? 'tighter' : 'looser');
 }
 
 /** What a list lost and gained, and which way each goes; another order of the same is looked at as the graver one. */
 export function listed(
-  key: string,
+  called: string,
   before: unknown,
   after: unknown,
   [less, more]: readonly [Direction, Direction],
 ): Difference[] {
   const [a, b] = [entriesOf(before), entriesOf(after)];
-  const called = keyWords(key);
   const lost = [...a].filter(([json]) => !b.has(json));
   const gained = [...b].filter(([json]) => !a.has(json));
   const isSame = lost.length + gained.length === 0;

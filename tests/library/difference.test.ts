@@ -222,6 +222,67 @@ test('what is observed more seldom, or for a shorter time, is looser, and named 
   ]);
 });
 
+test('what is observed throughout and now for a time is looser, and the reverse', () => {
+  const watched = (hours?: string): Json =>
+    changed(GOOD, `${P}.monitoring`, [
+      {
+        ...{ what: ['pain'], every: { figure: '1', unit: 'h' } },
+        ...(hours ? { for: { figure: hours, unit: 'h' } } : {}),
+      },
+    ]);
+  expect(between(watched(), watched('4'))).toEqual([
+    'looser: Acute pain: the time of monitoring of “pain” is new, 4 h',
+  ]);
+  expect(between(watched('4'), watched())).toEqual([
+    'tighter: Acute pain: the time of monitoring of “pain”, 4 h, is no longer there',
+  ]);
+});
+
+test('a strength that loses its limits is looser where nothing is listed in its place', () => {
+  const alone = changed(GOOD, `${P}.preparations`);
+  const bounded = changed(alone, `${P}.customStrength`, { hardMin: '1', hardMax: '5' });
+  expect(between(bounded, alone)).toEqual([
+    'looser: Acute pain: the limits of a strength that is chosen are no longer there',
+  ]);
+});
+
+test('sources of a band, of its limits and of its range are each told at their place', () => {
+  const at = (place: string): Json => ({ source: 'ward-protocol', place });
+  const cited = (band: string, limits: string, range: string): Json =>
+    (
+      [
+        [`${P}.bands.0.citation`, band],
+        [`${P}.bands.0.limits.citation`, limits],
+        [`${P}.bands.0.range.citation`, range],
+      ] as const
+    ).reduce<Json>((file, [where, place]) => changed(file, where, at(place)), GOOD);
+  const said = (...places: readonly [string, string, string]) =>
+    between(cited('p1', 'p2', 'p3'), cited(...places));
+  const from = (was: string, now: string) =>
+    `from source “ward-protocol”, place “${was}” to source “ward-protocol”, place “${now}”`;
+  expect(said('p9', 'p2', 'p3')).toEqual([
+    `neither: Acute pain: band 1, citation: ${from('p1', 'p9')}`,
+  ]);
+  expect(said('p1', 'p9', 'p3')).toEqual([
+    `neither: Acute pain: band 1, limits, citation: ${from('p2', 'p9')}`,
+  ]);
+  expect(said('p1', 'p2', 'p9')).toEqual([
+    `neither: Acute pain: band 1, range, citation: ${from('p3', 'p9')}`,
+  ]);
+});
+
+test('an id is written as it stands, whatever it looks like', () => {
+  const before = changed(GOOD, 'vials', [
+    {
+      ...{ id: 'ket200-in40', drug: '200', volume: '20', market: 'Example' },
+      citation: { source: 'ward-protocol', place: 'page 2' },
+    },
+  ]);
+  expect(between(before, changed(before, 'vials.0.drug', '500'))).toEqual([
+    'looser: vial ket200-in40: from drug 200 mg, volume 20 mL, market “Example” to drug 500 mg, volume 20 mL, market “Example”',
+  ]);
+});
+
 test('of two limits of one sum the lower is the one that changed, whichever stands first', () => {
   const limits = (...figures: readonly string[]) =>
     changed(

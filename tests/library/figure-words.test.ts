@@ -23,6 +23,9 @@ test.each([
   // Five micrograms are not five of whatever is chosen.
   ['5 mcg', 'Write the figure alone, 5, if it is in the unit that is chosen for it.'],
   ['25 mg/h', 'Write the figure alone, 25, if it is in the unit that is chosen for it.'],
+  // A zero before a comma parts no thousands.
+  ['0,125', 'Write 0.125: a figure has a point, and no comma.'],
+  ['.', FIGURE_RULE],
   ['0', 'Write more than zero, or leave it out.'],
   ['0.0', 'Write more than zero, or leave it out.'],
   ['4e-1', FIGURE_RULE],

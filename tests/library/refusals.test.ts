@@ -511,7 +511,7 @@ const FENCES: readonly Row[] = [
       ...examplesAt('100', 'mg/h', ['25', 'nothing', '25'], ['25.1', 'stop']),
     ]),
     [MAX],
-    /350 mg\/kg\/h is past the tool’s own fence, 1 mg\/kg\/h, at every weight of the band\. Look for a slip/,
+    /350 mg\/kg\/h is past the tool’s own fence, 1 mg\/kg\/h, at every weight\. Look for a slip/,
   ],
   [
     // 20 ÷ 30 = 0.667 mg/kg, past 0.5: were 300 meant, the cap would be wrong as well.
@@ -539,6 +539,25 @@ const FENCES: readonly Row[] = [
     ),
     ['fences /protocols/0/bands/0/notToExceed'],
     /20000 mg is past the tool’s own fence, /,
+  ],
+  [
+    // Over 150 kg 0.5 mg/kg is more than 75 mg at every weight, and the cap alone holds: no slip of anybody's.
+    'a cap that is the lower at every weight of a band is let through',
+    fileOf(
+      {
+        ...{ ...HARD('0.5', 'mg/kg'), notToExceed: inMg('75', 'mg') },
+        appliesTo: { weight: { over: '150' } },
+      },
+      [
+        ...examplesOf('160', 'mg/kg', 'mg', ['0.5', 'stop'], ['0.501', 'stop']),
+        ...examplesOf('160', 'mg', 'mg', ['75', 'caution', '75'], ['75.1', 'stop']),
+      ],
+      {
+        ...{ delivery: 'single dose', orderedIn: ['mg/kg', 'mg'] },
+      },
+    ),
+    ['bands /protocols/0/bands'],
+    /from 30 to 150 kg: in no band/,
   ],
   [
     // 25,000 ÷ 300 = 83.3 mg/kg/h: no weight of a person would make it right.
