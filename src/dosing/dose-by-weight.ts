@@ -24,7 +24,7 @@ export function amount<D extends Delivery>(
   const { own, isPerKilogram } = inOwnUnit(delivery, dose);
   if (isPerKilogram) return computed('amount', quantity(own, perKg), '×', weight, unit);
   // What is written for the whole body is not worked out, and keeps every digit.
-  if (DOSING_UNITS[dose.unit].time !== '24 h') {
+  if (DOSING_UNITS[dose.unit].factor === '1') {
     return { value: own, unit, formula: 'as ordered', first: dose, terms: [] };
   }
   return { value: own, unit, formula: 'amount', first: dose, terms: [{ by: '÷', operand: A_DAY }] };

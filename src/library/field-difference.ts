@@ -102,14 +102,17 @@ export function fieldDifferences(before: OpenProtocol, after: OpenProtocol): Dif
 function strengthDifferences(before: OpenProtocol, after: OpenProtocol): Difference[] {
   const [old, now] = [before.customStrength, after.customStrength];
   if (old && now) return STRENGTHS.flatMap((field) => changeOf(field, before, after));
-  if (now) return [{ direction: 'looser', sentence: 'the strength may be chosen' }];
+  // Where nothing is listed either, any strength within the tool’s own bounds may be chosen.
+  const isFree = ({ preparations, fixedRate }: OpenProtocol) => !preparations && !fixedRate;
+  if (now) {
+    return isFree(before)
+      ? [{ direction: 'tighter', sentence: 'a strength that is chosen now has limits' }]
+      : [{ direction: 'looser', sentence: 'the strength may be chosen' }];
+  }
   if (!old) return [];
-  // Where nothing is listed instead, any strength within the tool’s own bounds may be chosen.
-  const isFree = after.preparations === undefined && after.fixedRate === undefined;
-  const sentence = isFree
-    ? 'the limits of a strength that is chosen are no longer there'
-    : 'the strength may no longer be chosen';
-  return [{ direction: isFree ? 'looser' : 'tighter', sentence }];
+  return isFree(after)
+    ? [{ direction: 'looser', sentence: 'a strength that is chosen no longer has limits' }]
+    : [{ direction: 'tighter', sentence: 'the strength may no longer be chosen' }];
 }
 
 function changeOf(

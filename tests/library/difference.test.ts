@@ -242,7 +242,10 @@ test('a strength that loses its limits is looser where nothing is listed in its 
   const alone = changed(GOOD, `${P}.preparations`);
   const bounded = changed(alone, `${P}.customStrength`, { hardMin: '1', hardMax: '5' });
   expect(between(bounded, alone)).toEqual([
-    'looser: Acute pain: the limits of a strength that is chosen are no longer there',
+    'looser: Acute pain: a strength that is chosen no longer has limits',
+  ]);
+  expect(between(alone, bounded)).toEqual([
+    'tighter: Acute pain: a strength that is chosen now has limits',
   ]);
 });
 

@@ -3,7 +3,8 @@ import { Fraction } from 'fraction.js';
 import { readLibrary } from '../../src/library/door';
 import type { LibraryFile } from '../../src/library/schema';
 import { drawFrom, pick } from '../dosing/drawn-orders';
-import { GOOD, type Json, written } from './example-file';
+import { changed, GOOD, type Json, written } from './example-file';
+import { FULL } from './full-file';
 import { type Slip, slipsOf } from './mutations';
 
 const TODAY = '2026-11-26';
@@ -16,8 +17,17 @@ function shaped(text: string): LibraryFile | undefined {
   return read.kind === 'library' ? read.file : read.shown;
 }
 
+/** The full file, and what no infusion can say: its shape alone is looked at here. */
+const EVERYTHING = (
+  [
+    ['typicalPerDay', { figure: '500', unit: 'mg/24 h' }],
+    ['customStrength', { hardMin: '1', softMin: '2', softMax: '4', hardMax: '5' }],
+  ] as const
+).reduce<Json>((file, [key, value]) => changed(file, `protocols.0.${key}`, value), FULL);
+
 const FILES: readonly Json[] = [
   GOOD,
+  EVERYTHING,
   ...readdirSync(FOLDER).map(
     (name): Json => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')),
   ),
@@ -92,7 +102,9 @@ function between(
   const { notToExceed, unit } = band;
   const whole = (figure: unknown, its: string) => {
     const text = typeof figure === 'string' ? figure : JSON.parse(JSON.stringify(figure)).figure;
-    return WHOLE[its]?.(new Fraction(text), kg) ?? new Fraction(0);
+    const inWhole = WHOLE[its];
+    if (!inWhole) throw new Error(`${its} is no unit of this test`);
+    return inWhole(new Fraction(text), kg);
   };
   const written = new Map<string, unknown>(Object.entries(limits));
   const of = (names: readonly Name[]) =>
