@@ -42,7 +42,6 @@ const ALLOWED: Record<string, readonly [figures: string, why: string]> = {
   'dosing/clock-moment.ts': ['1440 60', 'minutes in an hour and in a day'],
   'dosing/course-limits.ts': ['24', 'hours in a day, as files name it'],
   'dosing/decimal-text.ts': ['12 5', 'digits of a figure that never ends; 10 is twice 5'],
-  'dosing/dose-by-weight.ts': ['24', 'hours in a day'],
   'dosing/dose-together.ts': ['24', 'hours in a day, as files name it'],
   'dosing/formulas.ts': ['100', 'per cent'],
   'dosing/hospital-care.ts': ['24', 'hours in a day, as files name it'],

@@ -4,12 +4,10 @@ import type { Delivery, DosingUnit } from '../dosing/units';
 import { bothForms, fileUnit, shown, shownDose } from './amounts';
 import { extremesOf, isIn } from './band-weights';
 import { doseLines, jumps, tenfold } from './dose-table';
+import { COMPARED } from './doses-changed';
 import { type HeldBand, heldBands } from './held-band';
 import type { LibraryFile } from './schema';
 import type { OpenProtocol } from './schema-protocol';
-
-/** Where ten times the start is tried. */
-const TRIED = ['50', '70', '100'];
 
 /** What a person should look at in a file that passed, whatever its protocols say: who approved it, and its dates. */
 export function fileRemarks({ library, approvals }: LibraryFile, fingerprint: string): string[] {
@@ -29,7 +27,7 @@ export function fileRemarks({ library, approvals }: LibraryFile, fingerprint: st
 /** What a person should look at in a protocol that passed: slips that nothing stops, jumps, silence on monitoring. */
 export function checkRemarks(protocol: OpenProtocol): string[] {
   return [
-    ...TRIED.map((kg) => tenfoldText(protocol, kg)),
+    ...COMPARED.map((kg) => tenfoldText(protocol, kg)),
     // On another weight than the measured one, that of a band does not tell which of the two is the lower.
     ...(protocol.weightBasis === 'measured'
       ? heldBands(protocol).flatMap((band) => idleText(protocol.delivery, band))

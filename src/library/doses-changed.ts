@@ -10,8 +10,8 @@ import type { LibraryFile } from './schema';
 type FileProtocol = LibraryFile['protocols'][number];
 type Basis = FileProtocol['weightBasis'];
 
-/** The measured weights that the highest dose is compared at, in kg. */
-const COMPARED = ['50', '70', '100'];
+/** The measured weights, in kg, that two libraries are compared at, and one is tried at. */
+export const COMPARED = ['50', '70', '100'] as const;
 
 /** A made-up person for whom every weight that is dosed on is another: at 165 cm ideal weight is 56.91 kg. */
 const PERSON = { height: '165', sex: 'female' } as const;

@@ -1,7 +1,9 @@
 import type { DoseChange } from '../../library/doses-changed';
+import { COMPARED } from '../../library/doses-changed';
 import { OWN_BASES } from '../fields';
 import { shown } from '../format';
 import { shownApart } from '../limit-figures';
+import { NBSP } from '../units';
 
 type ChangeOf<K extends DoseChange['kind']> = Extract<DoseChange, { kind: K }>;
 
@@ -43,7 +45,7 @@ function highestSaid({ dose, dosedOn, isAsForEveryone }: Highest, beside: Highes
   return `${shownApart(dose, beside)}${on}${isAsForEveryone ? ', as for everyone' : ''}`;
 }
 
-const WEIGHTS = '50, 70 and 100\u00a0kg';
+const WEIGHTS = `${COMPARED.slice(0, -1).join(', ')} and ${COMPARED.at(-1)}${NBSP}kg`;
 
 /** What is said where no highest dose differs. */
 export const NO_DOSE_CHANGED = `The highest doses at ${WEIGHTS} are the same.`;
