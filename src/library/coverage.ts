@@ -75,9 +75,10 @@ export function coverageFaults(bands: Bands): Fault[] {
       const at = ['bands', run.first.bands[1] ?? 0];
       return {
         ...{ rule: 'bands', at, sentence: `${weightsNamed(run)}: in more than one band.` },
-        remedy: run.first.isPoint
-          ? 'Write “under” in place of “at most”, or “over” in place of “at least”.'
-          : 'Move an edge, so that every weight is in one band.',
+        remedy:
+          run.first === run.last && run.first.isPoint
+            ? 'Write “under” in place of “at most”, or “over” in place of “at least”.'
+            : 'Move an edge, so that every weight is in one band.',
       };
     }),
     ...empty.map((at): Fault => {

@@ -17,6 +17,7 @@ export function figureRemedy(written: string): string {
   }
   const point = plain(text.replace(',', '.'));
   if (!/^\d*[.,]?\d*$/.test(text) || !FIGURE_FORM.test(point)) return FIGURE_RULE;
+  if (text.startsWith('.')) return `Write ${point}: a digit stands before the point.`;
   return text.includes(',')
     ? `Write ${point}: a figure has a point, and no comma.`
     : `Write ${point}: a figure has no zero at its end, none before its digits but one before a point.`;

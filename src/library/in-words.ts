@@ -24,6 +24,8 @@ export function inWords(value: unknown, unit?: string): string {
     .flatMap(([key, each]) => {
       if (key === 'figure') return [said(`${each}`, own)];
       if (key === 'unit' && 'figure' in value) return [];
+      // A field that a protocol leaves open is named by its key.
+      if (key === 'field') return [keyWords(`${each}`)];
       return [`${keyWords(key)} ${inWords(each, UNITS[key])}`];
     })
     .join(', ');

@@ -3,7 +3,7 @@ import { exampleFaults } from './examples';
 import { amongUnread, type Fault, under } from './fault';
 import { fenceFaults } from './fences';
 import type { HeldBand } from './held-band';
-import { adjustmentFaults, countFaults, orderFaults } from './limit-order';
+import { adjustmentFaults, cappedFaults, countFaults, orderFaults } from './limit-order';
 import { silenceFaults } from './release';
 import type { Preparation } from './schema';
 import type { OpenProtocol } from './schema-protocol';
@@ -46,6 +46,7 @@ function figureFaults(
   return [
     ...past,
     ...strengthFaults(protocol, preparations),
+    ...cappedFaults(protocol),
     ...titrationFaults(protocol),
     // Of a figure that cannot stay no example is asked for.
     ...examples.filter(({ at }) => !past.some((each) => each.at.join() === at.join())),

@@ -3,7 +3,7 @@ import type { Fault, Path, Rule } from './fault';
 import { figureRemedy } from './figure-words';
 import { FIGURE_RULE } from './schema-parts';
 import { type AnyFile, type Form, type Parts, readParts, valueAt, wholeParts } from './shape-parts';
-import { keyWords, MISSING, UNSUPPORTED, unknownKeyWords, type Words } from './shape-words';
+import { MISSING, UNSUPPORTED, unknownKeyWords, type Words } from './shape-words';
 
 /** What a JSON text holds → a file of the right shape, if it is one; what is wrong with it; and its readable parts. */
 export function readShape<F extends AnyFile>(
@@ -81,7 +81,7 @@ function faultsOf(issue: Issue, around: Path, json: unknown): Fault[] {
         `Write ${KINDS[issue.expected] ?? issue.expected}.`,
       );
     default:
-      return fault(`${shown(value)} cannot be read here.`, issue.message);
+      return fault(issue.message, 'Put it right.');
   }
 }
 
@@ -107,7 +107,8 @@ function unknownKey(at: Path, name: string): Fault {
 
 function missing(at: Path): Fault {
   const key = `${at.at(-1)}`;
-  const words = MISSING.get(key) ?? ([`“${keyWords(key)}” is missing.`, 'Write it.'] as const);
+  const words =
+    MISSING.get(key) ?? (['Nothing is written here.', 'Write it.', `"${key}"`] as const);
   return saying('missing', at, words);
 }
 

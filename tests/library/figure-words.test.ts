@@ -7,10 +7,7 @@ test.each([
     '13.750',
     'Write 13.75: a figure has no zero at its end, none before its digits but one before a point.',
   ],
-  [
-    '.5',
-    'Write 0.5: a figure has no zero at its end, none before its digits but one before a point.',
-  ],
+  ['.5', 'Write 0.5: a digit stands before the point.'],
   [
     '05',
     'Write 5: a figure has no zero at its end, none before its digits but one before a point.',

@@ -239,6 +239,23 @@ const ROWS: readonly Row[] = [
     /high end of the range 0\.2 mg\/kg\/h is above the soft maximum 0\.15/,
   ],
   [
+    // 0.1 × 30 = 3 mg/h at the lightest: 2.5 for 25 leaves the start and the range to nobody.
+    'a start and a range that “not to exceed” leaves to nobody',
+    fileOf(
+      {
+        ...{ unit: 'mg/kg/h', range: { low: '0.1', high: '0.2' } },
+        ...{ limits: { initial: '0.1', hardMax: '0.4' }, notToExceed: inMg('2.5') },
+      },
+      [
+        ...examplesAt('100', 'mg/kg/h', ['0.4', 'stop'], ['0.401', 'stop']),
+        // Below the low end, which nobody is told to come nearer to.
+        ...examplesAt('100', 'mg/h', ['2.5', 'nothing', '2.5'], ['2.51', 'stop']),
+      ],
+    ),
+    ['order /protocols/0/bands/0/range/low', 'order /protocols/0/bands/0/limits/initial'],
+    /low end of the range 0\.1 mg\/kg\/h is above “not to exceed”, 2\.5 mg\/h, at every weight/,
+  ],
+  [
     'a start above the hard maximum',
     goodBut([`${BAND}.limits.initial`, '0.5']),
     ['order /protocols/0/bands/0/limits/initial'],
