@@ -1,5 +1,6 @@
 import { forPerson } from '../dosing/for-person';
 import type { Library } from '../dosing/library';
+import { rangeAt } from '../dosing/range-at';
 import type { Delivery } from '../dosing/units';
 import { adjustmentsFor } from '../intake/adjustment';
 import { readNumber } from '../intake/number-entry';
@@ -15,10 +16,15 @@ export function hintOfDose(typed: TypedOrder, library: Library): string {
   if (!protocol?.own) return doseHint(protocol);
   const weight = readNumber(typed.weight, 'kg');
   if (weight.kind !== 'read') {
-    return oneOf(protocol.own.bands().map(doseHint)) ?? HINT_WAITS.weight;
+    return oneOf(protocol.own.bands().map((each) => doseHint(each))) ?? HINT_WAITS.weight;
   }
-  const under = (adjustment: string | undefined) =>
-    doseHint(forPerson<Delivery>(protocol, weight.quantity, adjustment));
+  const { quantity: kg } = weight;
+  const isMeasured = protocol.own.weightBasis.value === 'measured';
+  const under = (adjustment: string | undefined) => {
+    const own = forPerson<Delivery>(protocol, kg, adjustment);
+    // On another weight than the measured one it is not known yet what the cap comes to.
+    return doseHint(own, isMeasured ? rangeAt(own, kg) : undefined);
+  };
   const names = adjustmentsFor(typed, library);
   const isOpen = names.length > 0 && typed.adjustment === '';
   return isOpen

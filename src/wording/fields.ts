@@ -4,10 +4,12 @@ import type { Over } from '../dosing/order';
 import type { Way } from '../dosing/preparation';
 import type { Protocol } from '../dosing/protocol';
 import { quantity } from '../dosing/quantity';
+import type { RangeAt } from '../dosing/range-at';
 import type { DosingUnit } from '../dosing/units';
 import type { OrderField } from '../intake/typed-order';
 import { inWords, shown } from './format';
 import { limitShown, rangeShown } from './limit-figures';
+import { rangeWritten } from './range';
 import { spaced } from './text';
 
 /** How sentences call each field. */
@@ -79,14 +81,15 @@ export function unitChoices(units: readonly DosingUnit[]): { value: string; labe
   return units.map((unit) => ({ value: unit, label: inWords(unit) }));
 }
 
-/** The start and the range of a protocol, as it holds for whom it is for, beside the dose field. */
-export function doseHint(protocol: Protocol | undefined): string {
+/** The start and the range of a protocol, as it holds for whom it is for, beside the dose field; `at` where the weight tells of a cap. */
+export function doseHint(protocol: Protocol | undefined, at?: RangeAt): string {
   if (!protocol) return 'As ordered; the protocol says in which units';
   const { documented, own } = protocol;
   const start = own?.start ? `Start: ${limitShown(own.start.at)}, never filled in. ` : '';
   if (own?.excluded) return `Not given at this weight: ${own.excluded.value}`;
   if (!documented) return `${start}${start === '' ? 'As ordered' : ''}`.trimEnd();
-  return `${start}${own ? 'Range' : 'Source range'}: ${rangeShown(documented.value)}`;
+  const range = at ? rangeWritten(at, protocol) : rangeShown(documented.value);
+  return `${start}${own ? 'Range' : 'Source range'}: ${range}`;
 }
 
 /** What stands there while nobody can tell which of its limits hold. */

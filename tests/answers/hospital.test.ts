@@ -100,6 +100,28 @@ test('beside the dose field, the range and the start of the band of the typed we
   expect(hint('')).toBe('Its start and range depend on the weight: enter that first');
 });
 
+test('beside the dose field, the range is never above the cap at the typed weight', () => {
+  const library = ownLibrary('nhs-highland-closed', {
+    orderedIn: ['mg/kg/h', 'mg/h'],
+    bands: [
+      {
+        ...{ appliesTo: 'everyone', citation: { decidedBy: 'Example Hospital', reason: 'a test' } },
+        ...{ unit: 'mg/kg/h', range: { low: '0.1', high: '0.35' } },
+        ...{ limits: { initial: '0.1', hardMax: '0.4' } },
+        notToExceed: { figure: '20', unit: 'mg/h' },
+      },
+    ],
+  });
+  const protocol = library.protocols[0]?.id ?? '';
+  const hint = (weight: string) =>
+    spaced(hintOfDose({ ...EMPTY_ORDER, protocol, weight }, library));
+  // 0.35 × 57 = 19.95 mg/h; × 58 = 20.3, and the cap is 20.
+  expect(hint('57')).toBe('Start: 0.1 mg/kg/h, never filled in. Range: 0.1 to 0.35 mg/kg/h');
+  expect(hint('58')).toBe(
+    'Start: 0.1 mg/kg/h, never filled in. Range: 0.1 to 0.35 mg/kg/h, not above 20 mg/h',
+  );
+});
+
 test('limits that are the same for everyone need no weight', () => {
   const library = inUse('conway-as-published');
   const [protocol] = library.protocols;
