@@ -29,20 +29,42 @@ export interface DeskProblem {
 export interface DeskSaid {
   readonly problems: readonly DeskProblem[];
   /** Where nothing is wrong with it: the file that it is, and its fingerprint. */
-  readonly passed: { readonly file: LibraryFile; readonly fingerprint: string } | undefined;
+  readonly passed: Passed | undefined;
+  /** What there is to approve: what passed, or what lacks nothing but the approvals of its release. */
+  readonly toApprove: Passed | undefined;
+}
+
+interface Passed {
+  readonly file: LibraryFile;
+  readonly fingerprint: string;
 }
 
 /** A library as it is written, on a day (2026-11-26), beside the one in use → what the door says of it. */
 export function deskSaid(tree: Tree, today: string, inUse: Identity): DeskSaid {
   const read = readLibrary(JSON.stringify(tree), today, [inUse]);
   if (read.kind === 'library') {
-    return { problems: [], passed: { file: read.file, fingerprint: read.fingerprint } };
+    const passed = { file: read.file, fingerprint: read.fingerprint };
+    return { problems: [], passed, toApprove: passed };
   }
   const problems = read.refusals.map(({ pointer, sentence, remedy, rule, ...refusal }) => {
     const where = whereSaid(pointer, tree) || refusal.where;
     return { pointer, where, sentence, remedy, isMissing: rule === 'missing' };
   });
-  return { problems, passed: undefined };
+  const lacks = read.refusals.every(
+    ({ rule, pointer }) => rule === 'approvals' && pointer === '/approvals',
+  );
+  return {
+    problems,
+    passed: undefined,
+    toApprove: lacks ? asDraft(tree, today, inUse) : undefined,
+  };
+}
+
+/** A release that nobody has approved yet, as the draft that it is until then. */
+function asDraft(tree: Tree, today: string, inUse: Identity): Passed | undefined {
+  const draft = grafted(tree, ['library', 'status'], 'draft') ?? {};
+  const read = readLibrary(JSON.stringify(draft), today, [inUse]);
+  return read.kind === 'library' ? { file: read.file, fingerprint: read.fingerprint } : undefined;
 }
 
 /** A library as the beginning of another version of it. */

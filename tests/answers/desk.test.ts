@@ -35,6 +35,21 @@ test('the hole of the published file is told at its bands, in the sentence of th
   expect(triedSaid(problems, EXAMPLE)).toBe('not tried');
 });
 
+test('a release that lacks nothing but its approvals can be approved, and has not passed', () => {
+  const silent = ['monitoring', 'stopCriteria', 'longestFor'].map((field) => ({
+    ...{ field, says: 'see the chart' },
+  }));
+  const open = grafted(CLOSED, ['protocols', 0, 'silentAbout'], silent) ?? {};
+  const released = grafted(open, ['library', 'status'], 'released') ?? {};
+  const { passed, toApprove, problems } = said(released);
+  expect(problems.map(({ pointer }) => pointer)).toEqual(['/approvals']);
+  expect(passed).toBeUndefined();
+  expect(toApprove?.fingerprint).toBe(said(open).passed?.fingerprint);
+  // With a hole as well there is nothing to approve.
+  const torn = grafted(released, ['protocols', 0, 'bands', 1, 'appliesTo', 'weight', 'over'], '55');
+  expect(said(torn ?? {}).toApprove).toBeUndefined();
+});
+
 test('an example that does not come out is told at it alone', () => {
   // 25 mg/h of 200 mg in 40 mL is 5 mL/h.
   const wrong = grafted(CLOSED, ['protocols', 0, 'examples', 1, 'gives', 'setting', 'figure'], '6');

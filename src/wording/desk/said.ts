@@ -1,5 +1,5 @@
 import { fingerprintShown } from '../../library/fingerprint-shown';
-import { type Tree, textAt } from '../../library/tree';
+import { listAt, type Tree, textAt } from '../../library/tree';
 import { NBSP } from '../units';
 import type { ListControl } from './control';
 
@@ -83,4 +83,16 @@ export function approvedSaid(said: readonly string[], isOfThis: boolean | undefi
   return isOfThis
     ? `Approved by its ${whom}`
     : `Not approved as it is: its ${whom}, of another content`;
+}
+
+/** "It was 25, and its source is still “Ward protocol”, page 1: …": said of a figure that was changed. */
+export function sourceStaysSaid(was: string, citation: Tree, tree: Tree): string {
+  const source = listAt(tree, ['sources']).find(
+    (each) => textAt(each, ['id']) === textAt(citation, ['source']),
+  );
+  const decided = textAt(citation, ['decidedBy']);
+  const still = decided
+    ? `decided by ${decided}`
+    : `from “${textAt(source, ['title'])}”, ${textAt(citation, ['place'])}`;
+  return `It was ${was}, and is still said to be ${still}: give it a source of its own if that is another.`;
 }

@@ -1,7 +1,9 @@
+import { sourceStays } from '../../../intake/source-stays';
 import type { Path } from '../../../library/fault';
 import { branch, textAt } from '../../../library/tree';
 import type { FigureControl } from '../../../wording/desk/control';
 import { OWN_CITATION } from '../../../wording/desk/parts';
+import { sourceStaysSaid } from '../../../wording/desk/said';
 import { within } from '../../../wording/desk/where';
 import { CitationEntry } from './CitationEntry';
 import { fieldsOf, unitAround, useDesk, useTurn } from './desk';
@@ -10,7 +12,7 @@ import { TextEntry } from './TextEntry';
 
 /** A figure; and, where somebody asks for them, its own source and the word that hedges it there. */
 export function FigureEntry({ control, at }: { control: FigureControl; at: Path }) {
-  const { tree, write } = useDesk();
+  const { tree, begun, write } = useDesk();
   const turn = useTurn(at);
   const { label, hint, unit, isOptional } = control;
   const written = branch(tree, at);
@@ -19,6 +21,7 @@ export function FigureEntry({ control, at }: { control: FigureControl; at: Path 
   const figure = textAt(tree, place);
   const said = unit ? `${label}, in ${unit}` : label;
   const ownSource = `${label}: a source of its own`;
+  const stays = sourceStays(begun, tree, at);
   return (
     <div className="desk-figure">
       <Entry
@@ -40,6 +43,7 @@ export function FigureEntry({ control, at }: { control: FigureControl; at: Path 
           />
         )}
       </Entry>
+      {stays && <p className="hint">{sourceStaysSaid(stays.was, stays.citation, tree)}</p>}
       {isObject ? (
         <div className="desk-own">
           <TextEntry

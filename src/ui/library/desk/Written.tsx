@@ -69,7 +69,8 @@ function Approvals({ tree, fingerprint }: ApprovalsProps) {
 
 /** A library while it is written: what is to do, its fields, and, once it passes, its review. */
 export function Written({ inUse, draft, onDraft, now, byHand, onReport }: WrittenProps) {
-  const { problems, passed, isRead } = useDeskSaid(draft.tree, inUse.identity, now);
+  const { problems, passed, toApprove, isRead } = useDeskSaid(draft.tree, inUse.identity, now);
+  const begun = draft.steps[0]?.tree ?? draft.tree;
   const [tellsMissing, setTellsMissing] = useState(false);
   const [isReviewed, setIsReviewed] = useState(false);
   const [asksToClose, setAsksToClose] = useState(false);
@@ -84,11 +85,11 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
   const kept = (at: Path, side: string) => keptAt(draft.aside, at, side);
   const name = fileName(textAt(draft.tree, ['library', 'id']));
   // A reviewer types from the signed protocol: nothing of the file is in sight meanwhile.
-  if (isReviewed && passed) {
+  if (isReviewed && toApprove) {
     return (
       <ApproveView
-        file={passed.file}
-        fingerprint={passed.fingerprint}
+        file={toApprove.file}
+        fingerprint={toApprove.fingerprint}
         before={inUse.file}
         now={now}
         onApprove={write}
@@ -97,7 +98,9 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
     );
   }
   return (
-    <DeskAround value={{ tree: draft.tree, problems, isRead, tellsMissing, write, kept, fields }}>
+    <DeskAround
+      value={{ tree: draft.tree, begun, problems, isRead, tellsMissing, write, kept, fields }}
+    >
       <p role="status">
         {passed && `${passesSaid(passed.fingerprint)} `}
         {!unsaved && draft.saved === draft.tree && draft.steps.length > 0 && savedSaid(name)}
@@ -121,7 +124,7 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
           says="Save as a file"
           onSave={() => onDraft({ ...draft, saved: draft.tree })}
         />
-        {passed && (
+        {toApprove && (
           <>
             <button className="act second small" type="button" onClick={() => setIsReviewed(true)}>
               Approve
@@ -129,7 +132,7 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
             <button
               className="act second small"
               type="button"
-              onClick={() => onReport(passed.file, passed.fingerprint)}
+              onClick={() => onReport(toApprove.file, toApprove.fingerprint)}
             >
               Approval report
             </button>

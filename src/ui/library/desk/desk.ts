@@ -10,6 +10,8 @@ import { DOSE_UNITS } from '../../../wording/desk/parts';
 /** The library as it is written, and what is wrong with it. */
 export interface Desk {
   readonly tree: Tree;
+  /** As it was when it was begun or opened. */
+  readonly begun: Tree;
   readonly problems: readonly DeskProblem[];
   /** Whether these are of what is written now. */
   readonly isRead: boolean;

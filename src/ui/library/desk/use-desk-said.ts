@@ -22,7 +22,10 @@ export function useDeskSaid(
     const timer = setTimeout(read, PAUSE);
     return () => clearTimeout(timer);
   }, [tree, inUse, now]);
-  if (!of) return { problems: [], passed: undefined, isRead: false };
+  if (!of) return { problems: [], passed: undefined, toApprove: undefined, isRead: false };
   const isRead = of.tree === tree;
-  return { problems: of.said.problems, passed: isRead ? of.said.passed : undefined, isRead };
+  const { problems, passed, toApprove } = of.said;
+  return isRead
+    ? { problems, passed, toApprove, isRead }
+    : { problems, passed: undefined, toApprove: undefined, isRead };
 }
