@@ -130,3 +130,15 @@ test.each([
   const file = fileOf(bands, examples);
   expect(said(changed(file, `${P}.titration`, { steps: [{ figure, unit }] }))).toEqual([]);
 });
+
+test('two bands of the same weights are told to move an edge, and two that share one weight which word to write', () => {
+  const limits = { unit: 'mg/h', limits: { hardMax: '25' } };
+  const band = (weight: Weight) => ({ appliesTo: { weight }, ...limits });
+  const over = band({ atLeast: '50' });
+  const same = said(fileOf([band({ under: '50' }), band({ under: '50' }), over], []));
+  expect(same).toContain('Move an edge, so that every weight is in one band.');
+  expect(same.join()).not.toContain('in place of');
+  expect(said(fileOf([band({ atMost: '50' }), over], []))).toContain(
+    'Write “under” in place of “at most”, or “over” in place of “at least”.',
+  );
+});
