@@ -1,6 +1,7 @@
 import { decimalText } from '../dosing/decimal-text';
 import { type Quantity, quantity } from '../dosing/quantity';
 import type { Delivery, DosingUnit } from '../dosing/units';
+import { cappedRemarks } from './above-cap';
 import { bothForms, fileUnit, shown, shownDose } from './amounts';
 import { extremesOf, isIn } from './band-weights';
 import { doseLines, jumps, tenfold } from './dose-table';
@@ -32,6 +33,7 @@ export function checkRemarks(protocol: OpenProtocol): string[] {
     ...(protocol.weightBasis === 'measured'
       ? heldBands(protocol).flatMap((band) => idleText(protocol.delivery, band))
       : []),
+    ...cappedRemarks(protocol),
     ...jumps(protocol).map(
       ({ at, from, to }) =>
         `The maximum jumps at ${shown(at)} kg, from ${shown(from.value)} to ${shown(to.value)} ${to.unit}.`,

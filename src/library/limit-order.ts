@@ -1,6 +1,4 @@
-import { quantity } from '../dosing/quantity';
-import { bothForms, exact, fileUnit, shown, shownDose } from './amounts';
-import { extremesOf } from './band-weights';
+import { exact, fileUnit, shown } from './amounts';
 import type { Fault } from './fault';
 import { type HeldBand, heldBands, LIMITS, type LimitName, limitPath } from './held-band';
 import type { BandsGiven, OpenProtocol } from './schema-protocol';
@@ -64,34 +62,6 @@ export function countFaults({ dosesPerDay, doseLimits = [] }: OpenProtocol): Fau
   const sentence = `${fewest} doses a day are more than ${most}.`;
   const remedy = 'Write the fewest, then the most.';
   return [...limits, { rule: 'order', at: ['dosesPerDay'], sentence, remedy }];
-}
-
-/**
- * Starts and low ends above “not to exceed” at every weight of their band: no dose that the protocol asks for would be
- * given. On another weight than the measured one that of a band does not tell it.
- */
-export function cappedFaults(protocol: OpenProtocol): Fault[] {
-  const { delivery, weightBasis } = protocol;
-  if (weightBasis !== 'measured') return [];
-  return heldBands(protocol).flatMap(({ cap, ...band }) => {
-    const { lightest, heaviest } = extremesOf(band.appliesTo);
-    return (['initial', 'low'] as const).flatMap((name): Fault[] => {
-      const own = band.own[name];
-      if (!cap || !own) return [];
-      const isAbove = [lightest, heaviest].every((weight) => {
-        const [a, b] = [quantity(own, band.unit), cap].map((dose) =>
-          bothForms(delivery, dose, weight),
-        );
-        return a && b && a.perKg.value.gt(b.perKg.value);
-      });
-      const dose = `${shown(own)} ${fileUnit(band.unit)}`;
-      const sentence = `${capital(CALLED[name])} ${dose} is above “not to exceed”, ${shownDose(cap)}, at every weight of the band.`;
-      const remedy = 'Lower it, or look at “not to exceed” and its unit.';
-      return isAbove
-        ? [{ rule: 'order', at: limitPath({ ...band, cap }, name), sentence, remedy }]
-        : [];
-    });
-  });
 }
 
 /** Adjustments that raise a figure of their band, and one that is named twice. */

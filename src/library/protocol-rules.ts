@@ -1,9 +1,10 @@
+import { cappedFaults } from './above-cap';
 import { coverageFaults } from './coverage';
 import { exampleFaults } from './examples';
 import { amongUnread, type Fault, under } from './fault';
 import { fenceFaults } from './fences';
 import type { HeldBand } from './held-band';
-import { adjustmentFaults, cappedFaults, countFaults, orderFaults } from './limit-order';
+import { adjustmentFaults, countFaults, orderFaults } from './limit-order';
 import { silenceFaults } from './release';
 import type { Preparation } from './schema';
 import type { OpenProtocol } from './schema-protocol';

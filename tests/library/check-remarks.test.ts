@@ -130,3 +130,24 @@ describe('of the file itself', () => {
     expect(file({ date, nextReviewDate: date })).toEqual([]);
   });
 });
+
+test('a start that the cap leaves to nobody at some weights is told', () => {
+  const said = (unit: 'mg/h' | 'mg/kg/h', initial: string, cap: string) => {
+    const bands: Protocol['bands'] = [
+      {
+        ...{ appliesTo: 'everyone', citation: CITATION, unit },
+        limits: { initial, hardMax: unit === 'mg/h' ? '100' : '0.5' },
+        notToExceed: { figure: cap, unit: unit === 'mg/h' ? 'mg/kg/h' : 'mg/h' },
+      },
+    ];
+    return remarks(CRPS, { bands }).filter((line) => /start.*not to exceed/.test(line));
+  };
+  // 0.1 × 300 = 30 mg/h at the heaviest, 3 at the lightest.
+  expect(said('mg/kg/h', '0.1', '25')).toEqual([
+    'The start 0.1 mg/kg/h is above “not to exceed”, 25 mg/h, at some weights of the band.',
+  ]);
+  expect(said('mg/kg/h', '0.1', '30')).toEqual([]);
+  // 5 ÷ 30 = 0.167 mg/kg/h at the lightest.
+  expect(said('mg/h', '5', '0.15')).toHaveLength(1);
+  expect(said('mg/h', '5', '0.2')).toEqual([]);
+});

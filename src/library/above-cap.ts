@@ -1,0 +1,62 @@
+import { quantity } from '../dosing/quantity';
+import { bothForms, fileUnit, shown, shownDose } from './amounts';
+import { extremesOf } from './band-weights';
+import type { Fault } from './fault';
+import { type HeldBand, heldBands, limitPath } from './held-band';
+import { CALLED, capital } from './limit-order';
+import type { OpenProtocol } from './schema-protocol';
+
+/** A start, or a low end, that “not to exceed” leaves to nobody at some weights of its band, or at every one. */
+interface AboveCap {
+  readonly at: Fault['at'];
+  readonly everywhere: boolean;
+  /** "The start 0.1 mg/kg/h is above “not to exceed”, 25 mg/h," */
+  readonly says: string;
+}
+
+/** Of a protocol on the measured weight: on another one, that of a band does not tell what its cap comes to. */
+function aboveCap(protocol: OpenProtocol): AboveCap[] {
+  if (protocol.weightBasis !== 'measured') return [];
+  return heldBands(protocol).flatMap((band) =>
+    (['initial', 'low'] as const).flatMap((name) => {
+      const above = ends(protocol, band, name);
+      if (!band.cap || !above.includes(true)) return [];
+      const dose = `${shown(band.own[name] ?? band.cap.value)} ${fileUnit(band.unit)}`;
+      const says = `${capital(CALLED[name])} ${dose} is above “not to exceed”, ${shownDose(band.cap)},`;
+      return [{ at: limitPath(band, name), everywhere: !above.includes(false), says }];
+    }),
+  );
+}
+
+/** Whether it is above the cap at the lightest and at the heaviest of its band. */
+function ends(
+  { delivery }: OpenProtocol,
+  { appliesTo, own, cap, unit }: HeldBand,
+  name: 'initial' | 'low',
+): boolean[] {
+  const figure = own[name];
+  if (!figure || !cap) return [];
+  const { lightest, heaviest } = extremesOf(appliesTo);
+  return [lightest, heaviest].map((weight) => {
+    const perKg = bothForms(delivery, quantity(figure, unit), weight).perKg.value;
+    return perKg.gt(bothForms(delivery, cap, weight).perKg.value);
+  });
+}
+
+/** Those that are so at every weight: no dose that the protocol asks for would be given. */
+export function cappedFaults(protocol: OpenProtocol): Fault[] {
+  const remedy = 'Lower it, or look at “not to exceed” and its unit.';
+  return aboveCap(protocol)
+    .filter(({ everywhere }) => everywhere)
+    .map(({ at, says }) => ({
+      ...{ rule: 'order', at, remedy },
+      sentence: `${says} at every weight of the band.`,
+    }));
+}
+
+/** Those that are so at some weights alone, each in a sentence. */
+export function cappedRemarks(protocol: OpenProtocol): string[] {
+  return aboveCap(protocol)
+    .filter(({ everywhere }) => !everywhere)
+    .map(({ says }) => `${says} at some weights of the band.`);
+}
