@@ -1,6 +1,8 @@
 import { preparationsOffered, vialChoices } from '../../src/answers/products';
+import type { Library } from '../../src/dosing/library';
 import { LIBRARY } from '../../src/library/bundled';
 import { spaced } from '../../src/wording/text';
+import { ownLibrary } from '../library/own-library';
 import { inUse } from '../library/published-in-use';
 
 const offered = (protocol: string, way = '') =>
@@ -54,5 +56,20 @@ test('under a hospital’s protocol its own preparations are offered, and nothin
   ]);
   expect(preparationsOffered({ ...chosen, way: 'added to' }, highland)?.preparations ?? []).toEqual(
     [],
+  );
+});
+
+test('a hospital’s protocol without preparations says only what bounds a strength, if anything does', () => {
+  const offer = (library: Library) => {
+    const protocol = library.protocols[0]?.id ?? '';
+    return preparationsOffered({ protocol, way: 'made up to' }, library);
+  };
+  expect(offer(inUse('froedtert-as-published'))).toBeUndefined();
+  const custom = ownLibrary('froedtert-as-published', {
+    customStrength: { hardMin: '0.5', hardMax: '5' },
+  });
+  expect(offer(custom)).toMatchObject({ label: 'Preparation of this protocol', preparations: [] });
+  expect(spaced(offer(custom)?.hint ?? '')).toBe(
+    'Strength of this protocol: stopped below 0.5 mg per mL and above 5 mg per mL',
   );
 });

@@ -1,14 +1,17 @@
 import { bolusReadBack } from '../../src/answers/bolus-read-back';
 import {
+  doseAlone,
   doseReadBack,
   preparationReadBack,
   wantedReadBack,
   weightReadBack,
 } from '../../src/answers/read-back';
+import { NONE_OF_THESE } from '../../src/intake/adjustment';
 import { EMPTY_COURSE } from '../../src/intake/typed-course';
 import { EMPTY_ORDER, type TypedOrder } from '../../src/intake/typed-order';
 import { LIBRARY } from '../../src/library/bundled';
 import { spaced } from '../../src/wording/text';
+import { ownLibrary } from '../library/own-library';
 
 test.each([
   // 70 ÷ 0.45359237 = 154.3
@@ -211,4 +214,25 @@ test('a wanted rate and its hours are read back with the volume that they run th
     'Read as 25 mL/h for 4 h: 100 mL',
   );
   expect(wantedReadBack({ ...EMPTY_ORDER, wantedRate: '25' })).toBe('');
+});
+
+test('a dose is read back under the adjustment that is answered, of several', () => {
+  const two = ownLibrary('nhs-highland-closed', {
+    bands: [
+      {
+        ...{ appliesTo: 'everyone', unit: 'mg/h', limits: { initial: '5', hardMax: '25' } },
+        citation: { decidedBy: 'Example Hospital', reason: 'a test' },
+        adjustments: [
+          { when: 'elderly', limits: { hardMax: '20' } },
+          { when: 'frail', limits: { hardMax: '10' } },
+        ],
+      },
+    ],
+  });
+  const protocol = two.protocols[0]?.id ?? '';
+  const order = { ...EMPTY_ORDER, protocol, weight: '70', unit: 'mg/h', dose: '5' } as const;
+  const alone = (adjustment: string) => doseAlone({ ...order, adjustment }, two).adjustment;
+  expect([alone('frail'), alone('elderly')]).toEqual(['frail', 'elderly']);
+  // What is not answered yet lowers nothing yet; nor does what the protocol does not know.
+  expect([alone(''), alone('pregnant')]).toEqual([NONE_OF_THESE, NONE_OF_THESE]);
 });
