@@ -58,11 +58,17 @@ export const LOOSER = 'What is looser than the library in use: tick each as you 
 /** What is to be done before an approval is taken. */
 export const TICK_ALL = 'Tick every looser change, or do not approve.';
 
-/** Why nothing is compared yet: what a signed protocol must have, and is not typed. */
-export function untypedSaid(count: number): string {
-  return count === 1
-    ? 'One of them is not typed yet: nothing is compared before.'
-    : `${count} of them are not typed yet: nothing is compared before.`;
+/** Few enough fields to be named. */
+const FEW = 3;
+
+/** Why nothing is compared yet: what a signed protocol must have, and is not typed; by name where they are few. */
+export function untypedSaid(untyped: readonly Reviewed[]): string[] {
+  const { length } = untyped;
+  const said =
+    length === 1
+      ? 'One of them is not typed yet: nothing is compared before.'
+      : `${length} of them are not typed yet: nothing is compared before.`;
+  return [said, ...(length > FEW ? [] : untyped.map(reviewedLabel))];
 }
 
 /** What a reviewer is told before typing. */

@@ -27,9 +27,9 @@ export function BlindReview({ file, onSame }: BlindReviewProps) {
     setMismatches([]);
   };
   const compare = () => {
-    const untyped = asked.filter((each, at) => !each.isOptional && !typed[at]).length;
-    if (untyped > 0) {
-      setMismatches([untypedSaid(untyped)]);
+    const untyped = asked.filter((each, at) => !each.isOptional && !typed[at]);
+    if (untyped.length > 0) {
+      setMismatches(untypedSaid(untyped));
       return;
     }
     const found = asked.flatMap((each, at) => {
@@ -48,15 +48,6 @@ export function BlindReview({ file, onSame }: BlindReviewProps) {
       }}
     >
       <p>{TYPE_FROM_SIGNED}</p>
-      <div role="alert">
-        {mismatches.length > 0 && (
-          <ul className="problem">
-            {mismatches.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        )}
-      </div>
       {asked.map((each, at) => {
         const label = reviewedLabel(each);
         return (
@@ -82,6 +73,15 @@ export function BlindReview({ file, onSame }: BlindReviewProps) {
           </div>
         );
       })}
+      <div role="alert">
+        {mismatches.length > 0 && (
+          <ul className="problem">
+            {mismatches.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       <button className="act" type="submit">
         Compare
       </button>
