@@ -7,6 +7,7 @@ import { readLibrary } from '../library/door';
 import { type Path, pointerTo } from '../library/fault';
 import { readJson } from '../library/json-text';
 import type { LibraryFile, ReferenceFile } from '../library/schema';
+import type { AnyFile } from '../library/shape-parts';
 import { textOf } from '../library/text-of';
 import { branch, grafted, isTree, type Tree } from '../library/tree';
 import { NO_OBJECT } from '../wording/desk/said';
@@ -88,7 +89,7 @@ function treeOf(file: LibraryFile | ReferenceFile): Tree {
 }
 
 /** What is looser in a file than in the one before it, each of which an approver ticks. */
-export function looserThan(before: LibraryFile, after: LibraryFile): Difference[] {
+export function looserThan(before: AnyFile, after: LibraryFile): Difference[] {
   return differences(before, after).filter(({ direction }) => direction === 'looser');
 }
 

@@ -14,7 +14,7 @@ import {
   refusalSaid,
 } from '../wording/opened-file';
 import { type OverWeightBeside, overWeightBeside } from './over-weight';
-import { allRemarks, dosesSaid } from './report';
+import { allRemarks, beforeOf, dosesSaid } from './report';
 
 /** A file that somebody opened: all of it, to be read and compared; or every reason why nothing of it is used. */
 export type Opened =
@@ -51,13 +51,14 @@ export function openLibrary(bytes: Uint8Array, today: string, { identity, file }
     return { kind: 'refused', refusals: read.refusals.map(refusalSaid) };
   }
   const { file: opened, fingerprint } = read;
+  const before = beforeOf(opened, file);
   return {
     ...{ kind: 'passed', text, file: opened, fingerprint },
     facts: identityFacts({ ...opened.library, fingerprint }),
     said: fileSaid(opened, fingerprint),
     remarks: allRemarks(opened, fingerprint),
-    differences: file && differencesSaid(differences(file, opened)),
-    doses: file && dosesSaid(file, opened),
+    differences: before && differencesSaid(differences(before, opened)),
+    doses: before && dosesSaid(before, opened),
     overWeight: file
       ? overWeightBeside(libraryFrom(file, identity.fingerprint), libraryFrom(opened, fingerprint))
       : [],

@@ -1,7 +1,9 @@
+import { builtInFile } from '../library/built-in-file';
 import { checkRemarks, fileRemarks } from '../library/check-remarks';
 import { differences } from '../library/difference';
 import { dosesChanged } from '../library/doses-changed';
 import type { LibraryFile } from '../library/schema';
+import type { AnyFile } from '../library/shape-parts';
 import { doseChangeSaid, NO_DOSE_CHANGED } from '../wording/desk/changed';
 import { libraryCsv } from '../wording/library-csv';
 import { type FileSaid, fileSaid } from '../wording/library-file';
@@ -25,9 +27,10 @@ export interface ReportSaid {
 export function reportSaid(
   file: LibraryFile,
   fingerprint: string,
-  before: LibraryFile | undefined,
+  inUse: LibraryFile | undefined,
 ): ReportSaid {
   const said = fileSaid(file, fingerprint);
+  const before = beforeOf(file, inUse);
   return {
     facts: identityFacts({ ...file.library, fingerprint }),
     said,
@@ -36,6 +39,21 @@ export function reportSaid(
     doses: before && dosesSaid(before, file),
     csv: libraryCsv(said),
   };
+}
+
+/**
+ * What a file is compared with: that of the library in use; beside the built-in limits these, if the file was made from
+ * them, and has a protocol of theirs.
+ */
+export function beforeOf(
+  { protocols }: LibraryFile,
+  inUse: LibraryFile | undefined,
+): AnyFile | undefined {
+  if (inUse) return inUse;
+  const builtIn = builtInFile();
+  const isTheirs = ({ id }: { readonly id: string }) =>
+    builtIn.protocols.some((each) => each.id === id);
+  return protocols.some(isTheirs) ? builtIn : undefined;
 }
 
 /** What a person should look at in a file that passed: of the file itself, where there is anything, and of each protocol. */
@@ -48,7 +66,7 @@ export function allRemarks(file: LibraryFile, fingerprint: string): RemarksSaid[
 }
 
 /** How the highest doses change from one file to another, a sentence each; or that none does. */
-export function dosesSaid(before: LibraryFile, after: LibraryFile): string[] {
+export function dosesSaid(before: AnyFile, after: LibraryFile): string[] {
   const changed = dosesChanged(before, after).map(doseChangeSaid);
   return changed.length > 0 ? changed : [NO_DOSE_CHANGED];
 }

@@ -5,17 +5,18 @@ import { fieldDifferences } from './field-difference';
 import { fileDifferences } from './file-difference';
 import type { LibraryFile } from './schema';
 import type { OpenProtocol } from './schema-protocol';
+import type { AnyFile } from './shape-parts';
 import { worded } from './worded-difference';
 
 const FIRST: readonly Direction[] = ['looser', 'tighter', 'neither'];
 
 /** Two files of the right shape → what differs from the first to the second, looser first. */
-export function differences(before: LibraryFile, after: LibraryFile): Difference[] {
+export function differences(before: AnyFile, after: LibraryFile): Difference[] {
   const all = [...protocolDifferences(before, after), ...fileDifferences(before, after)];
   return FIRST.flatMap((direction) => all.filter((each) => each.direction === direction));
 }
 
-function protocolDifferences(before: LibraryFile, after: LibraryFile): Difference[] {
+function protocolDifferences(before: AnyFile, after: LibraryFile): Difference[] {
   const ids = [...new Set([...before.protocols, ...after.protocols].map(({ id }) => id))];
   return ids.flatMap((id): Difference[] => {
     const [old, now] = [before, after].map(({ protocols }) =>

@@ -6,6 +6,7 @@ import { exampleWeight } from './example-weight';
 import { type HeldBand, heldBands, maximumAt } from './held-band';
 import { OWN_FENCES } from './own-fences';
 import type { LibraryFile } from './schema';
+import type { AnyFile } from './shape-parts';
 
 type FileProtocol = LibraryFile['protocols'][number];
 type Basis = FileProtocol['weightBasis'];
@@ -51,7 +52,7 @@ interface BasisChanged {
 export type DoseChange = DoseChanged | BasisChanged;
 
 /** Two files → where they dose on another weight, and where the highest dose that they let through differs. */
-export function dosesChanged(before: LibraryFile, after: LibraryFile): DoseChange[] {
+export function dosesChanged(before: AnyFile, after: LibraryFile): DoseChange[] {
   const all = [...before.protocols, ...after.protocols];
   return [...new Set(all.map(({ id }) => id))].flatMap((id): DoseChange[] => {
     const [old, now] = [before, after].map(({ protocols }) =>

@@ -1,11 +1,12 @@
 import type { Difference } from './direction';
 import type { LibraryFile } from './schema';
+import type { AnyFile } from './shape-parts';
 import { keyWords } from './shape-words';
 import { worded } from './worded-difference';
 
 /** What differs beside the protocols: what is drawn up from loosens, what is said about the file does neither. */
-export function fileDifferences(before: LibraryFile, after: LibraryFile): Difference[] {
-  const named = ({ library }: LibraryFile) => Object.entries(library);
+export function fileDifferences(before: AnyFile, after: LibraryFile): Difference[] {
+  const named = ({ library }: AnyFile) => Object.entries(library);
   const words = ['sources', 'changeLog', 'published', 'series', 'onset', '$schema'] as const;
   const keys = [...new Set([...named(before), ...named(after)].map(([key]) => key))];
   return [

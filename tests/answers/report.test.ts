@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { reportSaid } from '../../src/answers/report';
+import { builtInFile } from '../../src/library/built-in-file';
 import { FILE, type LibraryFile } from '../../src/library/schema';
 import { spaced } from '../../src/wording/text';
 
@@ -53,4 +54,27 @@ test('a dose that changes is said, and not that all are the same', () => {
   const doses = reportSaid(FILE.parse(JSON.parse(text)), PRINT, HIGHLAND).doses ?? [];
   expect(doses.map(spaced)[0]).toMatch(/at 70 kg: up to 25 mg\/h, now 30 mg\/h/);
   expect(doses.join()).not.toContain('are the same');
+});
+
+test('a library that was made from the built-in limits is compared with them while they are in use', () => {
+  const library = { ...HIGHLAND.library, id: 'example-hospital', name: 'Example Hospital' };
+  const text = JSON.stringify({ ...builtInFile(), library, approvals: [] });
+  const whole = FILE.parse(JSON.parse(text));
+  const [, infusion, ...others] = whole.protocols;
+  const [band] = infusion?.bands ?? [];
+  if (!infusion || !band || 'excluded' in band) throw new Error('no infusion');
+  const bands = [{ ...band, limits: { ...band.limits, hardMax: '0.8' } }];
+  const own = { ...whole, protocols: [{ ...infusion, bands }, ...others] };
+  const report = reportSaid(own, PRINT, undefined);
+  const said = report.differences?.map(spaced) ?? [];
+  expect(said.filter((each) => /^(Looser|Tighter)/.test(each))).toEqual([
+    'Tighter: Single intravenous dose: no longer there',
+    'Tighter: Continuous intravenous infusion: the hard maximum from 1 to 0.8 mg/kg/h',
+  ]);
+  // 1 and 0.8 mg/kg/h at 70 kg.
+  expect(report.doses?.map(spaced)).toContain(
+    'Continuous intravenous infusion, at 70 kg: up to 70 mg/h, now 56 mg/h',
+  );
+  // Another hospital’s file has none of their protocols.
+  expect(reportSaid(HIGHLAND, PRINT, undefined).differences).toBeUndefined();
 });

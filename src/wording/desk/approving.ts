@@ -50,7 +50,7 @@ export function mismatchSaid(reviewed: Reviewed, typed: string): string {
 
 /** What is said where the limits in use are no hospital’s, so that nothing can be called looser. */
 export const NO_BEFORE =
-  'There is no library in use to compare it with: all of it is new, and is read whole in the report.';
+  'The built-in limits are in use, which no hospital approved: nothing is compared with them. All of it is new, and is read whole in the report.';
 
 /** What the ticks are for. */
 export const LOOSER = 'What is looser than the library in use: tick each as you agree to it.';

@@ -4,6 +4,7 @@ import { dayAt } from '../../../answers/today';
 import { type Approval, asTree } from '../../../intake/approval';
 import type { Edit } from '../../../intake/draft';
 import type { LibraryFile } from '../../../library/schema';
+import type { AnyFile } from '../../../library/shape-parts';
 import { LOOSER, NO_BEFORE } from '../../../wording/desk/approving';
 import { passesSaid } from '../../../wording/desk/said';
 import { capitalised } from '../../../wording/text';
@@ -14,7 +15,7 @@ interface ApproveViewProps {
   readonly file: LibraryFile;
   readonly fingerprint: string;
   /** The library in use, where it is a hospital’s. */
-  readonly before: LibraryFile | undefined;
+  readonly before: AnyFile | undefined;
   readonly now: () => Date;
   readonly onApprove: (edit: Edit) => void;
   readonly onClose: () => void;

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { InUse } from '../../../answers/opened-library';
+import { beforeOf } from '../../../answers/report';
 import { keptAt } from '../../../intake/aside';
 import {
   type Besides,
@@ -90,7 +91,7 @@ export function Written({ inUse, draft, onDraft, now, byHand, onReport }: Writte
       <ApproveView
         file={toApprove.file}
         fingerprint={toApprove.fingerprint}
-        before={inUse.file}
+        before={beforeOf(toApprove.file, inUse.file)}
         now={now}
         onApprove={write}
         onClose={() => setIsReviewed(false)}
