@@ -16,9 +16,8 @@ import type { Delivery, LimitUnit, PerKg } from './units';
 export function holdBelow<D extends Delivery>(
   dose: Quantity<PerKg<D>>,
   weight: Quantity<'kg'>,
-  protocol: ProtocolOf<D>,
+  { delivery, documented, own }: Regimen<D>,
 ): Finding[] {
-  const { delivery, documented, own }: Regimen<D> = protocol;
   const isBelow = (edge: Written<LimitUnit<D>> | undefined) =>
     edge !== undefined && isMore(perKilogram(delivery, exactly(edge), weight), dose);
   const beside = (edge: Written<LimitUnit<D>>) => besideLimit(delivery, dose, edge, weight);
@@ -29,9 +28,6 @@ export function holdBelow<D extends Delivery>(
   }
   if (!documented || !isBelow(documented.value.low)) return [];
   const { low } = documented.value;
-  // Where the cap is below the range, no dose of it is given: nobody is told to come nearer.
-  const top = ceilingAt<D>(protocol, weight).perKg;
-  if (isMore(perKilogram(delivery, exactly(low), weight), top)) return [];
   return [{ severity: 'note', kind: 'below documented', dose, documented, beside: beside(low) }];
 }
 

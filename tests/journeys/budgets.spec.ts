@@ -10,7 +10,7 @@ const BUDGETS = {
   '#/check': 193_500,
   '#/course': 165_700,
   '#/library': 170_900,
-  '#/library, Open the desk': 228_500,
+  '#/library, Open the desk': 232_000,
   '#/copy': 182_000,
 } as const;
 

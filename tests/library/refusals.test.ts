@@ -248,8 +248,7 @@ const ROWS: readonly Row[] = [
       },
       [
         ...examplesAt('100', 'mg/kg/h', ['0.4', 'stop'], ['0.401', 'stop']),
-        // Below the low end, which nobody is told to come nearer to.
-        ...examplesAt('100', 'mg/h', ['2.5', 'nothing', '2.5'], ['2.51', 'stop']),
+        ...examplesAt('100', 'mg/h', ['2.5', 'note', '2.5'], ['2.51', 'stop']),
       ],
     ),
     ['order /protocols/0/bands/0/range/low', 'order /protocols/0/bands/0/limits/initial'],
