@@ -103,5 +103,7 @@ export function unknownKeyWords(name: string): Words {
 
 /** A key of the format in words: "mostDosesIn24h" → "most doses in 24h". */
 export function keyWords(key: string): string {
-  return key.replace(/(?<=[a-z])[A-Z0-9]+/g, (next) => ` ${next.toLowerCase()}`);
+  return key.replace(/([a-z])([A-Z0-9]+)/g, (_, before: string, next: string) => {
+    return `${before} ${next.toLowerCase()}`;
+  });
 }
