@@ -42,8 +42,8 @@ export function reportSaid(
 }
 
 /**
- * What a file is compared with: that of the library in use; beside the built-in limits these, if the file was made from
- * them, and has a protocol of theirs.
+ * What a file is compared with: that of the library in use; beside the built-in limits these, where it has a protocol
+ * with the id of one of theirs, as one that was made from them has.
  */
 export function beforeOf(
   { protocols }: LibraryFile,

@@ -1,8 +1,8 @@
 import { quantity } from '../dosing/quantity';
-import { bothForms, fileUnit, shown, shownDose } from './amounts';
+import { bothForms, shownDose } from './amounts';
 import { extremesOf } from './band-weights';
 import type { Fault } from './fault';
-import { type HeldBand, heldBands, limitPath } from './held-band';
+import { heldBands, limitPath } from './held-band';
 import { CALLED, capital } from './limit-order';
 import type { OpenProtocol } from './schema-protocol';
 
@@ -17,30 +17,24 @@ interface AboveCap {
 /** Of a protocol on the measured weight: on another one, that of a band does not tell what its cap comes to. */
 function aboveCap(protocol: OpenProtocol): AboveCap[] {
   if (protocol.weightBasis !== 'measured') return [];
+  const { delivery } = protocol;
   return heldBands(protocol).flatMap((band) =>
     (['initial', 'low'] as const).flatMap((name) => {
-      const above = ends(protocol, band, name);
-      if (!band.cap || !above.includes(true)) return [];
-      const dose = `${shown(band.own[name] ?? band.cap.value)} ${fileUnit(band.unit)}`;
-      const says = `${capital(CALLED[name])} ${dose} is above “not to exceed”, ${shownDose(band.cap)},`;
+      const { appliesTo, own, cap, unit } = band;
+      const figure = own[name];
+      if (!figure || !cap) return [];
+      const dose = quantity(figure, unit);
+      const { lightest, heaviest } = extremesOf(appliesTo);
+      const above = [lightest, heaviest].map((weight) =>
+        bothForms(delivery, dose, weight).perKg.value.gt(
+          bothForms(delivery, cap, weight).perKg.value,
+        ),
+      );
+      if (!above.includes(true)) return [];
+      const says = `${capital(CALLED[name])} ${shownDose(dose)} is above “not to exceed”, ${shownDose(cap)},`;
       return [{ at: limitPath(band, name), everywhere: !above.includes(false), says }];
     }),
   );
-}
-
-/** Whether it is above the cap at the lightest and at the heaviest of its band. */
-function ends(
-  { delivery }: OpenProtocol,
-  { appliesTo, own, cap, unit }: HeldBand,
-  name: 'initial' | 'low',
-): boolean[] {
-  const figure = own[name];
-  if (!figure || !cap) return [];
-  const { lightest, heaviest } = extremesOf(appliesTo);
-  return [lightest, heaviest].map((weight) => {
-    const perKg = bothForms(delivery, quantity(figure, unit), weight).perKg.value;
-    return perKg.gt(bothForms(delivery, cap, weight).perKg.value);
-  });
 }
 
 /** Those that are so at every weight: no dose that the protocol asks for would be given. */

@@ -87,9 +87,9 @@ function moved({ slip: { at }, before, after }: Changed, within: Within) {
   const weights = weightsOf(old, now);
   if (old.delivery !== now.delivery || isApart || isTwice(now, weights)) return undefined;
   const whom = [undefined, ...whens(old), ...whens(now)];
-  const [from, to] = [old, now].map((its) =>
+  const [from = [], to = []] = [old, now].map((its) =>
     whom.flatMap((when) => letThrough(its, within, weights, when)),
-  ) as [ReturnType<typeof letThrough>, ReturnType<typeof letThrough>];
+  );
   const pairs = from.map((each, index) => [each, to[index]] as const);
   const isMore = pairs.some(([a, b]) => {
     if (!b) return false;

@@ -85,14 +85,13 @@ export function approvedSaid(said: readonly string[], isOfThis: boolean | undefi
     : `Not approved as it is: its ${whom}, of another content`;
 }
 
-/** "It was 25, and its source is still “Ward protocol”, page 1: …": said of a figure that was changed. */
+/** "It was 25, and is still said to be from “Ward protocol”, page 1: …": said of a figure that was changed. */
 export function sourceStaysSaid(was: string, citation: Tree, tree: Tree): string {
-  const source = listAt(tree, ['sources']).find(
-    (each) => textAt(each, ['id']) === textAt(citation, ['source']),
-  );
+  const id = textAt(citation, ['source']);
+  const source = listAt(tree, ['sources']).find((each) => textAt(each, ['id']) === id);
   const decided = textAt(citation, ['decidedBy']);
   const still = decided
     ? `decided by ${decided}`
-    : `from “${textAt(source, ['title'])}”, ${textAt(citation, ['place'])}`;
+    : `from “${textAt(source, ['title']) || id}”, ${textAt(citation, ['place'])}`;
   return `It was ${was}, and is still said to be ${still}: give it a source of its own if that is another.`;
 }

@@ -22,12 +22,13 @@ export function FigureEntry({ control, at }: { control: FigureControl; at: Path 
   const said = unit ? `${label}, in ${unit}` : label;
   const ownSource = `${label}: a source of its own`;
   const stays = sourceStays(begun, tree, at);
+  const hints = [hint ?? [], stays ? sourceStaysSaid(stays.was, stays.citation, tree) : []].flat();
   return (
     <div className="desk-figure">
       <Entry
         at={at}
         label={said}
-        hint={hint}
+        hint={hints.length > 0 ? hints.join(' ') : undefined}
         isOptional={isOptional}
         unit={unit ? undefined : unitAround(tree, at)}
         inside
@@ -43,7 +44,6 @@ export function FigureEntry({ control, at }: { control: FigureControl; at: Path 
           />
         )}
       </Entry>
-      {stays && <p className="hint">{sourceStaysSaid(stays.was, stays.citation, tree)}</p>}
       {isObject ? (
         <div className="desk-own">
           <TextEntry
