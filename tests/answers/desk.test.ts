@@ -48,6 +48,10 @@ test('a release that lacks nothing but its approvals can be approved, and has no
   // With a hole as well there is nothing to approve.
   const torn = grafted(released, ['protocols', 0, 'bands', 1, 'appliesTo', 'weight', 'over'], '55');
   expect(said(torn ?? {}).toApprove).toBeUndefined();
+  // Nor of one that is retired, or that says nothing of monitoring, though as a draft either would pass.
+  const status = (tree: Tree, is: string) => grafted(tree, ['library', 'status'], is) ?? {};
+  expect(said(status(open, 'retired')).toApprove).toBeUndefined();
+  expect(said(status(CLOSED, 'released')).toApprove).toBeUndefined();
 });
 
 test('an example that does not come out is told at it alone', () => {
